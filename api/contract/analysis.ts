@@ -1,0 +1,95 @@
+/** The analyst's view: trends and the findings behind every point. */
+import { z } from 'zod'
+import { findingStatus } from './cases.ts'
+import { day, endpoint, pageOf, pageQuery, timestamp } from './endpoint.ts'
+
+const dimension = z.enum(['violation', 'district', 'channel', 'status', 'origin'])
+const list = z.string().transform((s) => s.split(',').filter(Boolean))
+
+export const findingFilters = {
+  from: day.optional().describe('first day, Asia/Shanghai, inclusive'),
+  to: day.optional().describe('last day, inclusive'),
+  violation: list.optional(),
+  district: list.optional().describe('district codes; "none" for unknown'),
+  channel: list.optional(),
+  status: list.optional(),
+  origin: z.enum(['listing', 'complaint']).optional(),
+  scope: z.enum(['k12', 'adult', 'all']).default('k12'),
+}
+
+export const trendView = z
+  .object({
+    asOf: timestamp,
+    by: dimension,
+    weeks: z.array(day).describe('Mondays, none left out'),
+    series: z.array(z.object({ key: z.string(), total: z.int(), counts: z.array(z.int()) })).describe('largest first'),
+    total: z.int(),
+  })
+  .meta({ id: 'TrendView' })
+
+export const trends = endpoint({
+  id: 'trends',
+  method: 'get',
+  path: '/api/v1/trends',
+  tag: 'analysis',
+  summary: 'Findings per week by one dimension; the sum of all points equals the list behind them',
+  access: 'staff',
+  ability: 'trend.read',
+  query: z.object({ ...findingFilters, by: dimension.default('violation') }),
+  response: trendView,
+})
+
+export const findingRow = z
+  .object({
+    id: z.uuid(),
+    violation: z.string(),
+    status: findingStatus,
+    confidence: z.number(),
+    quote: z.string(),
+    channel: z.string(),
+    districtCode: z.string().nullable(),
+    institution: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    caseId: z.uuid().nullable(),
+    origin: z.enum(['listing', 'complaint']),
+    title: z.string(),
+    url: z.string().nullable(),
+    happenedAt: timestamp,
+  })
+  .meta({ id: 'FindingRow' })
+
+export const listFindings = endpoint({
+  id: 'listFindings',
+  method: 'get',
+  path: '/api/v1/findings',
+  tag: 'findings',
+  summary: 'Findings, newest first',
+  access: 'staff',
+  ability: 'trend.read',
+  query: z.object({ ...findingFilters, ...pageQuery }),
+  response: pageOf(findingRow),
+})
+
+export const overview = endpoint({
+  id: 'overview',
+  method: 'get',
+  path: '/api/v1/overview',
+  tag: 'analysis',
+  summary: 'The figures at the head of the analyst page, each with its time of query',
+  access: 'staff',
+  ability: 'trend.read',
+  response: z
+    .object({
+      asOf: timestamp,
+      openCases: z.int(),
+      findings: z.int(),
+      complaints: z.int(),
+      confirmed: z.int(),
+      rejected: z.int(),
+      institutions: z.int(),
+      pages: z.int(),
+      sources: z.int(),
+      runs: z.object({ queued: z.int(), running: z.int(), done: z.int(), failed: z.int() }),
+      lastCrawlAt: timestamp.nullable(),
+    })
+    .meta({ id: 'Overview' }),
+})

@@ -1,0 +1,287 @@
+/** The officer's work: queue, case, findings, actions. */
+import { z } from 'zod'
+import { bilingual, day, endpoint, idParams, pageOf, pageQuery, timestamp } from './endpoint.ts'
+import { publicStatuses } from './public.ts'
+
+const urgency = z.enum(['overdue', 'red', 'amber', 'green'])
+export const findingStatus = z.enum(['NEW', 'CONFIRMED', 'REJECTED', 'SUPERSEDED'])
+
+export const rankReason = z
+  .object({ key: z.string(), points: z.number(), zh: z.string(), en: z.string() })
+  .meta({ id: 'RankReason', description: 'Why a case stands where it stands' })
+
+export const caseRow = z
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    institution: z.object({ id: z.uuid(), name: z.string(), licenceStatus: z.string() }),
+    districtCode: z.string().nullable(),
+    departmentCode: z.string().nullable(),
+    state: z.string(),
+    mainViolation: z.string(),
+    violations: z.array(z.string()),
+    severity: z.int().min(1).max(4),
+    rank: z.number(),
+    rankReasons: z.array(rankReason),
+    findingCount: z.int(),
+    complaintCount: z.int(),
+    confirmedCount: z.int(),
+    topQuote: z.string().describe('the gravest quoted words'),
+    dueDay: day.nullable(),
+    dueStep: z.string().nullable(),
+    urgency: urgency.nullable(),
+    assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
+    openedAt: timestamp,
+    updatedAt: timestamp,
+    version: z.int(),
+  })
+  .meta({ id: 'CaseRow' })
+
+const list = z.string().transform((s) => s.split(',').filter(Boolean))
+export const caseFilters = {
+  open: z.enum(['true', 'false']).optional(),
+  state: list.optional(),
+  district: list.optional(),
+  violation: list.optional(),
+  severity: list.optional(),
+  urgency: urgency.optional(),
+  withComplaints: z.enum(['true']).optional(),
+  mine: z.enum(['true']).optional(),
+  q: z.string().trim().max(100).optional().describe('institution name or case number'),
+}
+
+export const listCases = endpoint({
+  id: 'listCases',
+  method: 'get',
+  path: '/api/v1/cases',
+  tag: 'cases',
+  summary: 'The ranked queue',
+  access: 'staff',
+  ability: 'case.read',
+  query: z.object({ ...caseFilters, ...pageQuery, sort: z.enum(['rank', 'due', 'opened', 'severity']).default('rank') }),
+  response: pageOf(caseRow),
+})
+
+const counted = z.array(z.object({ key: z.string(), count: z.int() }))
+export const countCases = endpoint({
+  id: 'countCases',
+  method: 'get',
+  path: '/api/v1/cases/counts',
+  tag: 'cases',
+  summary: 'How many cases there are per state, district, violation, severity and urgency under the other filters',
+  access: 'staff',
+  ability: 'case.read',
+  query: z.object(caseFilters),
+  response: z
+    .object({
+      total: z.int(),
+      state: counted,
+      district: counted,
+      violation: counted,
+      severity: counted,
+      urgency: counted,
+      tabs: z.object({ open: z.int(), mine: z.int(), dueSoon: z.int(), withComplaints: z.int(), closed: z.int() }),
+    })
+    .meta({ id: 'CaseCounts' }),
+})
+
+export const findingView = z
+  .object({
+    id: z.uuid(),
+    violation: z.string(),
+    rule: z.string(),
+    ruleVersion: z.string(),
+    confidence: z.number(),
+    severity: z.int(),
+    scope: z.enum(['k12', 'adult']),
+    status: findingStatus,
+    where: z.enum(['text', 'title']),
+    from: z.int(),
+    to: z.int(),
+    quote: z.string(),
+    facts: z.record(z.string(), z.unknown()),
+    legalBasis: z.array(z.object({ id: z.string(), law: bilingual, clause: z.string() })),
+    explanation: bilingual,
+    happenedAt: timestamp,
+    decidedBy: z.string().nullable(),
+    decidedAt: timestamp.nullable(),
+    decisionNote: z.string().nullable(),
+  })
+  .meta({ id: 'FindingView' })
+
+/** One text with everything that was found in it, for side-by-side reading. */
+export const exhibit = z
+  .object({
+    listingId: z.uuid().nullable(),
+    complaintId: z.uuid().nullable(),
+    kind: z.string(),
+    channel: z.string(),
+    title: z.string(),
+    text: z.string(),
+    url: z.string().nullable(),
+    publishedAt: timestamp.nullable(),
+    capture: z
+      .object({ id: z.uuid(), sha256: z.string(), fetchedAt: timestamp, size: z.int(), contentType: z.string().nullable() })
+      .nullable(),
+    findings: z.array(findingView),
+  })
+  .meta({ id: 'Exhibit' })
+
+export const complaintView = z
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    channel: z.string(),
+    kind: z.string(),
+    text: z.string(),
+    demand: z.string().nullable(),
+    link: z.string().nullable(),
+    address: z.string().nullable(),
+    filedAt: timestamp,
+    state: z.string(),
+    dueDay: day.nullable(),
+    anonymous: z.boolean(),
+    contact: z.object({ name: z.string(), phone: z.string() }).nullable().describe('masked: 张*, 138****1234'),
+    attachments: z.array(z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.int() })),
+  })
+  .meta({ id: 'ComplaintView' })
+
+export const caseAction = z
+  .object({
+    action: z.string(),
+    to: z.string(),
+    zh: z.string(),
+    en: z.string(),
+    blockedBy: z.array(z.object({ guard: z.string(), zh: z.string(), en: z.string() })),
+  })
+  .meta({ id: 'CaseAction' })
+
+export const caseView = z
+  .object({
+    case: caseRow,
+    institution: z.object({
+      id: z.uuid(),
+      name: z.string(),
+      licenceStatus: z.string(),
+      category: z.string().nullable(),
+      districtCode: z.string().nullable(),
+      identifiers: z.array(z.object({ kind: z.string(), value: z.string(), source: z.string() })),
+      otherCases: z.array(z.object({ id: z.uuid(), number: z.string(), state: z.string(), openedAt: timestamp })),
+    }),
+    publicStatus: z.enum(publicStatuses),
+    routing: z.object({ lead: z.array(z.string()), assist: z.array(z.string()), copy: z.array(z.string()) }),
+    deadlines: z.array(z.object({ id: z.string(), zh: z.string(), en: z.string(), dueDay: day, urgency, basis: z.string() })),
+    facts: z.record(z.string(), z.unknown()),
+    exhibits: z.array(exhibit),
+    complaints: z.array(complaintView),
+    events: z.array(
+      z.object({
+        seq: z.int(),
+        at: timestamp,
+        actor: z.string().nullable(),
+        kind: z.string(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        note: z.string().nullable(),
+        data: z.record(z.string(), z.unknown()),
+      }),
+    ),
+    actions: z.array(caseAction),
+    officers: z.array(z.object({ id: z.string(), name: z.string() })).describe('whom the case may be given to'),
+  })
+  .meta({ id: 'CaseView' })
+
+export const getCase = endpoint({
+  id: 'getCase',
+  method: 'get',
+  path: '/api/v1/cases/:id',
+  tag: 'cases',
+  summary: 'A case with its evidence, complaints, history and what may be done next',
+  access: 'staff',
+  ability: 'case.read',
+  params: idParams,
+  response: caseView,
+})
+
+export const actOnCase = endpoint({
+  id: 'actOnCase',
+  method: 'post',
+  path: '/api/v1/cases/:id/actions',
+  tag: 'cases',
+  summary: 'Move a case; 409 when the procedure forbids it (with the guards that are missing) or the version is stale',
+  access: 'staff',
+  ability: 'case.act',
+  params: idParams,
+  body: z.object({
+    action: z.string(),
+    version: z.int(),
+    note: z.string().trim().max(2000).optional(),
+    facts: z.record(z.string(), z.unknown()).optional().describe('guard facts recorded with this step'),
+  }),
+  response: caseView,
+})
+
+export const assignCase = endpoint({
+  id: 'assignCase',
+  method: 'post',
+  path: '/api/v1/cases/:id/assignment',
+  tag: 'cases',
+  summary: 'Give a case to one or two officers, or take it oneself',
+  access: 'staff',
+  ability: 'case.act',
+  params: idParams,
+  body: z.object({ version: z.int(), assigneeId: z.string().nullable(), secondId: z.string().nullable().optional() }),
+  response: caseView,
+})
+
+export const noteOnCase = endpoint({
+  id: 'noteOnCase',
+  method: 'post',
+  path: '/api/v1/cases/:id/notes',
+  tag: 'cases',
+  summary: 'Add an internal note to the history',
+  access: 'staff',
+  ability: 'case.act',
+  params: idParams,
+  body: z.object({ note: z.string().trim().min(1).max(2000) }),
+  response: caseView,
+})
+
+export const decideFinding = endpoint({
+  id: 'decideFinding',
+  method: 'post',
+  path: '/api/v1/findings/:id/decision',
+  tag: 'findings',
+  summary: 'Confirm or reject a finding; a rejection needs a reason',
+  access: 'staff',
+  ability: 'finding.decide',
+  params: idParams,
+  body: z
+    .object({ status: z.enum(['CONFIRMED', 'REJECTED', 'NEW']), note: z.string().trim().max(500).optional() })
+    .refine((d) => d.status !== 'REJECTED' || Boolean(d.note), { path: ['note'], message: 'a rejection needs a reason' }),
+  response: z.object({ finding: findingView, caseVersion: z.int().nullable() }),
+})
+
+export const captureContent = endpoint({
+  id: 'captureContent',
+  method: 'get',
+  path: '/api/v1/captures/:id/content',
+  tag: 'evidence',
+  summary: 'The captured bytes, verified against their hash and served sandboxed (no script, no network)',
+  access: 'staff',
+  ability: 'case.read',
+  params: idParams,
+  produces: 'text/html',
+})
+
+export const attachmentContent = endpoint({
+  id: 'attachmentContent',
+  method: 'get',
+  path: '/api/v1/attachments/:id/content',
+  tag: 'evidence',
+  summary: 'The copy without hidden data of a file a citizen sent',
+  access: 'staff',
+  ability: 'complaint.read',
+  params: idParams,
+  produces: 'application/octet-stream',
+})

@@ -1,0 +1,177 @@
+/** What anybody may call without an account: look up, file, follow. */
+import { z } from 'zod'
+import { bilingual, day, endpoint, timestamp } from './endpoint.ts'
+
+const institutionHit = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    districtCode: z.string().nullable(),
+    licenceStatus: z.enum(['licensed', 'unlicensed', 'overdue', 'unknown']),
+    category: z.string().nullable(),
+    address: z.string().nullable(),
+  })
+  .meta({ id: 'InstitutionHit' })
+
+export const searchInstitutions = endpoint({
+  id: 'searchInstitutions',
+  method: 'get',
+  path: '/api/v1/public/institutions',
+  tag: 'public',
+  summary: 'Institutions by name, alias or address, best first (at most 10)',
+  access: 'public',
+  query: z.object({ q: z.string().trim().min(2).max(100), district: z.string().length(6).optional() }),
+  response: z.object({ items: z.array(institutionHit) }),
+})
+
+export const districtList = endpoint({
+  id: 'districtList',
+  method: 'get',
+  path: '/api/v1/public/districts',
+  tag: 'public',
+  summary: 'The 23 reporting units',
+  access: 'public',
+  response: z.object({ items: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string() })) }),
+})
+
+export const uploadAttachment = endpoint({
+  id: 'uploadAttachment',
+  method: 'post',
+  path: '/api/v1/public/attachments',
+  tag: 'public',
+  summary: 'Send one photo or PDF (raw body, at most 10 MB) before filing; the token attaches it to a complaint within 24 hours',
+  access: 'public',
+  query: z.object({ name: z.string().trim().min(1).max(200) }),
+  upload: true,
+  status: 201,
+  response: z.object({ id: z.uuid(), token: z.string(), name: z.string(), mediaType: z.string(), size: z.int() }),
+})
+
+export const complaintKinds = ['complaint', 'report', 'question', 'school'] as const
+
+export const newComplaint = z
+  .object({
+    kind: z.enum(complaintKinds).default('report'),
+    text: z.string().trim().min(10).max(2000),
+    demand: z.string().trim().max(500).optional(),
+    institutionId: z.uuid().optional().describe('chosen from the search'),
+    institutionName: z
+      .string()
+      .trim()
+      .max(100)
+      .optional()
+      .describe('as the citizen wrote it; leave both out for "I do not know"'),
+    districtCode: z.string().length(6).optional(),
+    address: z.string().trim().max(200).optional(),
+    link: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional(),
+    happenedOn: day.optional(),
+    anonymous: z.boolean().default(true),
+    contact: z
+      .object({
+        name: z.string().trim().min(1).max(50),
+        phone: z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/),
+        address: z.string().trim().max(200).optional(),
+      })
+      .optional()
+      .describe('needed unless anonymous; sealed at rest'),
+    attachments: z
+      .array(z.object({ id: z.uuid(), token: z.string() }))
+      .max(20)
+      .default([]),
+  })
+  .refine((c) => c.anonymous || c.contact !== undefined, { path: ['contact'], message: 'contact is needed unless anonymous' })
+  .refine((c) => !(c.anonymous && c.contact !== undefined), {
+    path: ['contact'],
+    message: 'an anonymous report must not carry contact data',
+  })
+  .meta({ id: 'NewComplaint' })
+
+export const receipt = z
+  .object({
+    number: z.string(),
+    code: z.string().describe('16 digits; shown once, the only key to this complaint'),
+    filedAt: timestamp,
+    dueDay: day.describe('day by which an answer is due'),
+    next: z.array(bilingual).describe('what happens next, with dates'),
+  })
+  .meta({ id: 'Receipt' })
+
+export const fileComplaint = endpoint({
+  id: 'fileComplaint',
+  method: 'post',
+  path: '/api/v1/public/complaints',
+  tag: 'public',
+  summary: 'File a complaint or report; repeat with the same Idempotency-Key and the first receipt comes back',
+  access: 'public',
+  body: newComplaint,
+  status: 201,
+  response: receipt,
+})
+
+export const publicStatuses = ['received', 'checking', 'handling', 'done', 'not-filed', 'transferred'] as const
+
+/** Only what its own complainant wrote and the public status: nothing of the case, other people or staff. */
+export const tracked = z
+  .object({
+    number: z.string(),
+    kind: z.enum(complaintKinds),
+    filedAt: timestamp,
+    text: z.string(),
+    institutionName: z.string().nullable(),
+    status: z.enum(publicStatuses),
+    statusText: bilingual,
+    dueDay: day.nullable(),
+    attachments: z.int(),
+    timeline: z.array(z.object({ at: timestamp, text: bilingual })),
+  })
+  .meta({ id: 'Tracked' })
+
+export const trackComplaint = endpoint({
+  id: 'trackComplaint',
+  method: 'post',
+  path: '/api/v1/public/track',
+  tag: 'public',
+  summary: 'Status of a complaint by its tracking code (in the body, so that it stays out of logs)',
+  access: 'public',
+  body: z.object({
+    code: z
+      .string()
+      .transform((c) => c.replace(/[\s-]/g, ''))
+      .pipe(z.string().regex(/^\d{16}$/)),
+  }),
+  response: tracked,
+})
+
+export const installationState = endpoint({
+  id: 'installationState',
+  method: 'get',
+  path: '/api/v1/public/installation',
+  tag: 'public',
+  summary: 'Whether this installation still needs its first administrator, and whether it is a demo (then with the demo logins)',
+  access: 'public',
+  response: z.object({
+    needsSetup: z.boolean(),
+    demo: z.boolean(),
+    demoLogins: z.array(z.object({ username: z.string(), password: z.string(), role: bilingual })),
+  }),
+})
+
+export const setUp = endpoint({
+  id: 'setUp',
+  method: 'post',
+  path: '/api/v1/public/setup',
+  tag: 'public',
+  summary: 'Create the first administrator; refused once any user exists. The set-up token is printed in the console at start',
+  access: 'public',
+  body: z.object({
+    token: z.string(),
+    name: z.string().trim().min(1).max(50),
+    username: z.string().regex(/^[a-z][a-z0-9._-]{2,29}$/),
+    password: z.string().min(10).max(200),
+  }),
+  status: 201,
+  response: z.object({ username: z.string() }),
+})
