@@ -1,0 +1,70 @@
+/** Legal bases with their days. A finding is judged by the bases in force on the day of the conduct. */
+import { clause } from './basis/clause.ts'
+import { type Cited, cited } from './basis/clauses.ts'
+import { type Law, laws, type Verified } from './basis/laws.ts'
+import { measures } from './measures.ts'
+import { violationByCode } from './violations.ts'
+
+/** `from` and `to` are inclusive days; `to` is null while the rule stands. */
+export type LegalBasis = {
+  id: string
+  law: string
+  zh: string
+  en: string
+  clause: string
+  from: string
+  to: string | null
+  verified: Verified
+}
+
+const fromLaw = (law: Law, id: string, words: string, verified: Verified = law.verified): LegalBasis => ({
+  id,
+  law: law.key,
+  zh: law.zh,
+  en: law.en,
+  clause: words,
+  from: law.from,
+  to: law.to,
+  verified,
+})
+
+function citation(law: Law, row: Cited): LegalBasis {
+  const [article, paragraph, item, verified] = typeof row === 'number' ? ([row, 0, 0] as const) : row
+  const id = [article, paragraph, item].filter((part) => part > 0).join('.')
+  return fromLaw(law, `${law.key}-${id}`, clause(article, paragraph, item), verified)
+}
+
+/** Every law as a whole, every cited clause, every measure of the plan. */
+export const bases: readonly LegalBasis[] = laws.flatMap((law) => [
+  fromLaw(law, law.key, ''),
+  ...(cited[law.key] ?? []).map((row) => citation(law, row)),
+  ...(law.key === 'PLAN' ? measures.map(({ id }) => fromLaw(law, id, `措施 ${id.slice(1)}`)) : []),
+])
+
+const byId = new Map(bases.map((basis) => [basis.id, basis]))
+
+export const basisById = (id: string): LegalBasis | null => byId.get(id) ?? null
+
+export function inForce(id: string, day: string): boolean {
+  const basis = byId.get(id)
+  return basis !== undefined && basis.from <= day && (basis.to === null || day <= basis.to)
+}
+
+/** The bases of a violation that held on the day of the conduct; empty when the code is unknown or nothing held yet. */
+export function basesFor(violation: string, day: string): LegalBasis[] {
+  const ids = violationByCode(violation)?.basis ?? []
+  return ids.flatMap((id) => byId.get(id) ?? []).filter((basis) => inForce(basis.id, day))
+}
+
+/** 《中华人民共和国广告法》第二十四条第（一）项 / Advertising Law, art. 24(1). */
+export function citationText(basis: LegalBasis): { zh: string; en: string } {
+  const [, number] = basis.id.split('-')
+  if (basis.law === 'PLAN' && basis.id !== 'PLAN')
+    return { zh: `《${basis.zh}》${basis.clause}`, en: `${basis.en}, measure ${basis.id.slice(1)}` }
+  const [article, ...rest] = (number ?? '').split('.')
+  const inner = rest.map((part) => `(${part})`).join('')
+  return { zh: `《${basis.zh}》${basis.clause}`, en: article ? `${basis.en}, art. ${article}${inner}` : basis.en }
+}
+
+/** Which bases still need their text checked before legal use. */
+export const uncheckedBases = (): LegalBasis[] => bases.filter(({ verified }) => verified === 'memory')

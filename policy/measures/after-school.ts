@@ -1,0 +1,30 @@
+/** Part 2, after-school service: M4-M9. */
+import type { MeasureRow } from './row.ts'
+
+export const afterSchool: MeasureRow[] = [
+  ['M4.1', '课后服务“5+2”', 'after-school service five days, two hours', 'DEP-EDU', 'H04', '每周 5 天，每天 ≥ 2 小时'],
+  ['M4.2', '延时托管与晚餐', 'longer care and dinner', 'DEP-EDU', 'H04'],
+  ['M4.3', '初中晚自习', 'evening self-study in junior high', 'DEP-EDU', 'H05', '非寄宿 ≤ 20:00'],
+  ['M4.4', '高中参照执行', 'senior high may follow', 'DEP-EDU'],
+  ['M4.5', '周末托管不得集体补课', 'weekend custody without lessons', 'DEP-EDU DEP-COUNTY', 'H07 H12'],
+  ['M5.1', '托管加拓展，自愿选择', 'care plus activities, by free choice', 'DEP-EDU', 'H06'],
+  ['M5.2', '书面作业校内完成', 'written work finished at school', 'DEP-EDU', 'H04'],
+  ['M5.3', '科普文体劳动阅读社团', 'science, art, sport, work, reading, clubs', 'DEP-EDU'],
+  ['M5.4', '分层辅导不讲新课', 'graded help, no new lessons', 'DEP-EDU', 'H04'],
+  ['M6.1', '服务人员资格审查', 'providers are checked', 'DEP-EDU', 'P01 P05'],
+  ['M6.2', '非学科机构进校遴选与退出', 'selected non-subject institutions at school', 'DEP-EDU', 'H08'],
+  ['M6.3', '优秀教师支援薄弱学校', 'good teachers help weak schools', 'DEP-EDU'],
+  ['M6.4', '社会资源与场馆', 'venues and social resources', 'DEP-EDU'],
+  ['M7.1', '教师弹性上下班', 'flexible hours for teachers', 'DEP-EDU'],
+  ['M7.2', '课后服务补助单列', 'service subsidy as a separate item', 'DEP-HRSS DEP-FIN DEP-EDU', 'H06'],
+  ['M7.3', '参与服务作为评聘参考', 'service counts for promotion', 'DEP-EDU DEP-HRSS'],
+  ['M8.1', '智慧教育云平台', 'education cloud platform', 'DEP-EDU'],
+  ['M8.2', '数字学校免费学习', 'free online school', 'DEP-EDU', '', '免费'],
+  ['M8.3', '学习诊断与数字档案', 'learning diagnosis and digital records', 'DEP-EDU'],
+  ['M9.1', '自愿、成本补偿、非营利收费', 'voluntary, at cost, non-profit charges', 'DEP-NDRC DEP-EDU DEP-FIN', 'H06'],
+  ['M9.2', '收费公示', 'charges are displayed', 'DEP-EDU', 'H06'],
+  ['M9.3', '严禁借课后服务乱收费', 'no improper charges', 'DEP-EDU DEP-MSA', 'H06', '0'],
+  ['M9.4', '困难学生减免', 'relief for pupils in need', 'DEP-EDU', 'H06'],
+  ['M9.5', '查处在职教师有偿补课', 'paid tutoring by serving teachers', 'DEP-EDU DEP-DISC', 'P03 P06'],
+  ['M9.6', '教师失德信息库', 'record of breaches of teacher ethics', 'DEP-EDU', 'P03'],
+]

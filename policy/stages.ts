@@ -1,0 +1,37 @@
+/** School years and the four stages the rules speak of. */
+
+export const stages = ['preschool', 'primary', 'junior', 'senior'] as const
+export type Stage = (typeof stages)[number]
+
+export const gradeCodes = ['PRE', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'J7', 'J8', 'J9', 'H10', 'H11', 'H12'] as const
+export type GradeCode = (typeof gradeCodes)[number]
+
+export const stageNames: Record<Stage, { zh: string; en: string; ages: string }> = {
+  preschool: { zh: '学前', en: 'preschool', ages: '3-6' },
+  primary: { zh: '小学', en: 'primary school', ages: '6-12' },
+  junior: { zh: '初中', en: 'junior high school', ages: '12-15' },
+  senior: { zh: '高中', en: 'senior high school', ages: '15-18' },
+}
+
+export const grades: readonly { code: GradeCode; stage: Stage; zh: string; en: string }[] = [
+  { code: 'PRE', stage: 'preschool', zh: '学龄前', en: 'preschool' },
+  { code: 'P1', stage: 'primary', zh: '一年级', en: 'grade 1' },
+  { code: 'P2', stage: 'primary', zh: '二年级', en: 'grade 2' },
+  { code: 'P3', stage: 'primary', zh: '三年级', en: 'grade 3' },
+  { code: 'P4', stage: 'primary', zh: '四年级', en: 'grade 4' },
+  { code: 'P5', stage: 'primary', zh: '五年级', en: 'grade 5' },
+  { code: 'P6', stage: 'primary', zh: '六年级', en: 'grade 6' },
+  { code: 'J7', stage: 'junior', zh: '初一', en: 'grade 7' },
+  { code: 'J8', stage: 'junior', zh: '初二', en: 'grade 8' },
+  { code: 'J9', stage: 'junior', zh: '初三', en: 'grade 9' },
+  { code: 'H10', stage: 'senior', zh: '高一', en: 'grade 10' },
+  { code: 'H11', stage: 'senior', zh: '高二', en: 'grade 11' },
+  { code: 'H12', stage: 'senior', zh: '高三', en: 'grade 12' },
+]
+
+const stageByGrade = new Map<string, Stage>(grades.map(({ code, stage }) => [code, stage]))
+
+export const stageOf = (grade: string): Stage | null => stageByGrade.get(grade) ?? null
+
+/** Senior high school follows the rules of compulsory education by reference only (M18.8): findings there carry a flag. */
+export const isByReference = (stage: Stage): boolean => stage === 'senior'
