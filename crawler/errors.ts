@@ -1,0 +1,52 @@
+/** What can go wrong between an address and a page that was read. Losing one page never stops a crawl. */
+
+export const fetchErrorCodes = [
+  'bad-url',
+  'forbidden-address',
+  'dns',
+  'refused',
+  'reset',
+  'tls',
+  'timeout',
+  'too-large',
+  'bad-encoding',
+  'too-many-redirects',
+  'bad-redirect',
+  'http-4xx',
+  'http-5xx',
+  'rate-limited',
+  'browser',
+  'unreadable',
+  'aborted',
+] as const
+export type FetchErrorCode = (typeof fetchErrorCodes)[number]
+
+/** `retry`: the same request may succeed later. `blocked`: the site refuses us and must not be pressed. */
+export class FetchError extends Error {
+  readonly code: FetchErrorCode
+  readonly retry: boolean
+  readonly blocked: boolean
+  /** The site's own wish, from Retry-After. */
+  readonly retryAfterMs: number | null
+
+  constructor(
+    code: FetchErrorCode,
+    message: string,
+    options: { retry?: boolean; blocked?: boolean; retryAfterMs?: number | null } = {},
+  ) {
+    super(message)
+    this.name = 'FetchError'
+    this.code = code
+    this.retry = options.retry ?? false
+    this.blocked = options.blocked ?? false
+    this.retryAfterMs = options.retryAfterMs ?? null
+  }
+}
+
+/** The bytes are no page: one line says why. */
+export class ExtractError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'ExtractError'
+  }
+}

@@ -1,0 +1,37 @@
+/** Bytes that are no text at all are refused by name before anybody tries to read them. */
+import { ExtractError } from '../errors.ts'
+
+const signatures: [start: string, name: string][] = [
+  ['89504e47', 'a PNG image'],
+  ['ffd8ff', 'a JPEG image'],
+  ['47494638', 'a GIF image'],
+  ['25504446', 'a PDF document'],
+  ['504b0304', 'a ZIP archive or Office document'],
+  ['1f8b', 'gzip data: unpack it first'],
+  ['28b52ffd', 'zstd data: unpack it first'],
+  ['52617221', 'a RAR archive'],
+  ['377abcaf', 'a 7-Zip archive'],
+  ['7f454c46', 'a program'],
+  ['4d5a9000', 'a program'],
+  ['d0cf11e0', 'an old Office document'],
+  ['52494646', 'a media file'],
+  ['494433', 'an MP3 file'],
+  ['774f4646', 'a font'],
+  ['774f4632', 'a font'],
+]
+
+export function refuseBinary(body: Uint8Array, contentType?: string | null): void {
+  const start = Buffer.from(body.subarray(0, 8)).toString('hex')
+  for (const [signature, name] of signatures) if (start.startsWith(signature)) throw new ExtractError(`no page but ${name}`)
+  if (start.startsWith('fffe') || start.startsWith('feff') || /charset\s*=\s*"?utf-?16/i.test(contentType ?? '')) return
+  const sample = body.subarray(0, 16 * 1024)
+  let nul = 0
+  let control = 0
+  for (const byte of sample) {
+    if (byte === 0) nul += 1
+    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) control += 1
+  }
+  if (nul > sample.length * 0.02)
+    throw new ExtractError(`binary data: ${Math.round((nul / sample.length) * 100)} % of the bytes are zero`)
+  if (control > sample.length * 0.05) throw new ExtractError('binary data: too many control characters for a text')
+}

@@ -1,0 +1,57 @@
+/** Addresses a page points to, absolute and without repetition, in document order. */
+import type { PageElement } from './page-tree.ts'
+
+export interface PageAddresses {
+  links: string[]
+  images: string[]
+}
+
+export function pageAddresses(root: PageElement, pageUrl: string): PageAddresses {
+  const found = { links: new Set<string>(), images: new Set<string>(), base: pageUrl }
+  collect(root, found)
+  return { links: [...found.links], images: [...found.images] }
+}
+
+interface Found {
+  links: Set<string>
+  images: Set<string>
+  base: string
+}
+
+function collect(element: PageElement, found: Found): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    const { tag, attrs } = child
+    if (tag === 'base' && attrs.href) found.base = absolute(attrs.href, found.base) ?? found.base
+    else if ((tag === 'a' || tag === 'area') && attrs.href) addLink(attrs.href, found)
+    else if ((tag === 'iframe' || tag === 'frame') && attrs.src) addLink(attrs.src, found)
+    else if (tag === 'img') {
+      const image = absolute(attrs['data-src'] ?? attrs['data-original'] ?? attrs.src ?? '', found.base)
+      if (image) found.images.add(image)
+    } else if (tag === 'meta' && /^refresh$/i.test(attrs['http-equiv'] ?? '')) {
+      const target = /url\s*=\s*['"]?([^'"]+)/i.exec(attrs.content ?? '')?.[1]
+      if (target) addLink(target, found)
+    }
+    collect(child, found)
+  }
+}
+
+function addLink(href: string, found: Found): void {
+  const link = absolute(href, found.base)
+  if (link) found.links.add(link)
+}
+
+/** Null for javascript:, mailto:, tel: and whatever is no address. */
+function absolute(href: string, base: string): string | null {
+  const trimmed = href.trim()
+  if (trimmed === '' || trimmed[0] === '#' || /^(javascript|mailto|tel|sms|data|weixin|about|blob|file|ftp):/i.test(trimmed))
+    return null
+  try {
+    const url = new URL(trimmed, base)
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
+    url.hash = ''
+    return url.href
+  } catch {
+    return null
+  }
+}

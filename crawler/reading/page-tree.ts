@@ -1,0 +1,109 @@
+/**
+ * The page as a light tree, built in one streaming pass. Smaller and several times faster than a full DOM,
+ * which is what lets every page be read while it is crawled.
+ */
+import { Parser } from 'htmlparser2'
+
+export interface PageElement {
+  tag: string
+  attrs: Record<string, string>
+  parent: PageElement | null
+  children: (PageElement | string)[]
+}
+
+/** Text of these is code or decoration, never words for a reader. */
+export const silentTags = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'head',
+  'object',
+  'iframe',
+  'canvas',
+])
+
+/** Deeper nesting than this is an attack on recursion or broken markup; deeper elements hang flat on the last level. */
+const maxDepth = 400
+
+export function parsePage(html: string): PageElement {
+  const root: PageElement = { tag: '#root', attrs: {}, parent: null, children: [] }
+  let current = root
+  let depth = 0
+  let tooDeep = 0
+  const parser = new Parser(
+    {
+      onopentag(tag, attrs) {
+        if (depth >= maxDepth) {
+          tooDeep += 1
+          return
+        }
+        const element: PageElement = { tag, attrs, parent: current, children: [] }
+        current.children.push(element)
+        current = element
+        depth += 1
+      },
+      onclosetag() {
+        if (tooDeep > 0) {
+          tooDeep -= 1
+          return
+        }
+        if (current.parent) {
+          current = current.parent
+          depth -= 1
+        }
+      },
+      ontext(text) {
+        const last = current.children.length - 1
+        const previous = current.children[last]
+        if (typeof previous === 'string') current.children[last] = previous + text
+        else current.children.push(text)
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  )
+  parser.end(html)
+  return root
+}
+
+/** Every element below `start` in document order. */
+export function* elements(start: PageElement): Generator<PageElement> {
+  for (const child of start.children) {
+    if (typeof child === 'string') continue
+    yield child
+    yield* elements(child)
+  }
+}
+
+/** Elements below `start` that pass the test, in document order. Plain recursion: generators are slow on big pages. */
+export function findAll(start: PageElement, test: (element: PageElement) => boolean, found: PageElement[] = []): PageElement[] {
+  for (const child of start.children) {
+    if (typeof child === 'string') continue
+    if (test(child)) found.push(child)
+    findAll(child, test, found)
+  }
+  return found
+}
+
+export function findFirst(start: PageElement, test: (element: PageElement) => boolean): PageElement | null {
+  for (const child of start.children) {
+    if (typeof child === 'string') continue
+    if (test(child)) return child
+    const inner = findFirst(child, test)
+    if (inner) return inner
+  }
+  return null
+}
+
+export const byId = (start: PageElement, id: string) => findFirst(start, (element) => element.attrs.id === id)
+export const byTag = (start: PageElement, tag: string) => findAll(start, (element) => element.tag === tag)
+export const hasClass = (element: PageElement, name: string) => ` ${element.attrs.class ?? ''} `.includes(` ${name} `)
+
+/** Raw characters inside, scripts included. */
+export function rawText(element: PageElement): string {
+  let text = ''
+  for (const child of element.children) text += typeof child === 'string' ? child : rawText(child)
+  return text
+}
