@@ -1,0 +1,89 @@
+/**
+ * Who complained is nobody's business: contact data lies encrypted (AES-256-GCM) under a key of its own per complaint,
+ * which is wrapped by a master key derived from the installation's secret. Phone and tracking code are kept as keyed hashes only.
+ */
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+
+export type Contact = { name: string; phone: string; address?: string | undefined }
+/** Spreads into the columns of a complaint. */
+export type SealedContact = {
+  sealedContact: Uint8Array<ArrayBuffer>
+  sealedKey: Uint8Array<ArrayBuffer>
+  keyId: string
+  phoneHash: string
+}
+
+const derive = (secret: string, purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'jianfu', purpose, 32))
+
+const keyIdOf = (master: Buffer): string => createHash('sha256').update(master).digest('hex').slice(0, 16)
+
+/** Layout: 12 bytes nonce, 16 bytes tag, ciphertext. `about` binds the box to its complaint: it cannot be moved to another row. */
+function lock(key: Buffer, plain: Uint8Array, about: string): Uint8Array<ArrayBuffer> {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about))
+  const box = Buffer.concat([cipher.update(plain), cipher.final()])
+  return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), box]))
+}
+
+function unlock(key: Buffer, box: Uint8Array, about: string): Buffer {
+  const bytes = Buffer.from(box)
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(about))
+  decipher.setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()])
+}
+
+export function sealContact(secret: string, complaintId: string, contact: Contact): SealedContact {
+  const master = derive(secret, 'contact')
+  const own = randomBytes(32)
+  return {
+    sealedContact: lock(own, Buffer.from(JSON.stringify(contact)), complaintId),
+    sealedKey: lock(master, own, complaintId),
+    keyId: keyIdOf(master),
+    phoneHash: phoneHash(secret, contact.phone),
+  }
+}
+
+type Sealed = { id: string; sealedContact: Uint8Array | null; sealedKey: Uint8Array | null; keyId: string | null }
+
+/** null when nothing was sealed; throws when the box was altered or belongs to another secret. */
+export function openContact(secret: string, complaint: Sealed): Contact | null {
+  if (!complaint.sealedContact || !complaint.sealedKey) return null
+  const master = derive(secret, 'contact')
+  if (complaint.keyId !== keyIdOf(master)) throw new Error(`contact data was sealed with another secret (key ${complaint.keyId})`)
+  const own = unlock(master, complaint.sealedKey, complaint.id)
+  return JSON.parse(unlock(own, complaint.sealedContact, complaint.id).toString('utf8')) as Contact
+}
+
+const keyedHash = (secret: string, purpose: string, value: string): string =>
+  createHmac('sha256', derive(secret, purpose)).update(value).digest('hex')
+
+/** Recognises a repeat caller without keeping the number. */
+export const phoneHash = (secret: string, phone: string): string => keyedHash(secret, 'phone', phone.replace(/\D/g, ''))
+
+export const trackingCodeHash = (secret: string, code: string): string => keyedHash(secret, 'tracking-code', code)
+
+const sixteenDigits = (bytes: Buffer): string => String(bytes.readBigUInt64BE() % 10n ** 16n).padStart(16, '0')
+
+/**
+ * The tracking code. With a retry key the code is made from key and content, so that the same request sent again gives the same
+ * receipt although only a hash of the code is stored; both together are unguessable without the secret.
+ */
+export function trackingCode(secret: string, retry?: { key: string; content: string }): string {
+  if (!retry) return sixteenDigits(randomBytes(8))
+  return sixteenDigits(Buffer.from(keyedHash(secret, 'receipt', JSON.stringify([retry.key, retry.content])), 'hex'))
+}
+
+const firstCharacter = (text: string): string => [...text.trim()][0] ?? ''
+
+/** 张三丰 → 张* (the length of a name is a hint, too). */
+export const maskName = (name: string): string => `${firstCharacter(name)}*`
+
+/** 13812341234 → 138****1234; anything too short to hide something in is hidden whole. */
+export function maskPhone(phone: string): string {
+  const digits = phone.replace(/\D/g, '')
+  return digits.length < 10 ? '****' : `${digits.slice(0, 3)}****${digits.slice(-4)}`
+}
+
+/** Telephone and identity numbers inside a free text. */
+export const maskNumbers = (text: string): string =>
+  text.replace(/(?<!\d)\d{7,18}[\dXx]?(?!\d)/g, (number) => `${number.slice(0, 3)}****${number.slice(-2)}`)
