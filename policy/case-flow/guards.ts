@@ -1,0 +1,162 @@
+/** What a case must show before it may move on. */
+import type { Guard } from './machine.ts'
+
+export type NotFiledGround = 'minor-corrected' | 'first-time' | 'no-fault' | 'other'
+
+/** Everything the guards look at, read from the case file and its history. `officers` and `reviewer` are user ids. */
+export type CaseFacts = {
+  confirmedFindings: number
+  officers: string[]
+  reviewer: string | null
+  ownJurisdiction: boolean
+  withinLimitation: boolean
+  punishable: boolean
+  filingForm: boolean
+  notFiledGround: NotFiledGround | null
+  transferTo: string | null
+  noteGiven: boolean
+  rightsNoticeRecorded: boolean
+  cardsShown: boolean
+  investigationReport: boolean
+  reviewOpinion: boolean
+  defencePeriodOver: boolean
+  defenceRecorded: boolean
+  hearingRequested: boolean
+  hearingReport: boolean
+  /** The proposed penalty grew after the party spoke up. */
+  heavierAfterDefence: boolean
+  /** Major public interest, a hearing, or a complex case. */
+  needsCollective: boolean
+  legalReviewPassed: boolean
+  collectiveRecord: boolean
+  /** How many of the seven required parts the decision document has. */
+  decisionParts: number
+  publicationNoticeGiven: boolean
+  personalDataRemoved: boolean
+  performanceProven: boolean
+  demandPeriodOver: boolean
+  /** One of the five grounds for closing. */
+  closingGround: 1 | 2 | 3 | 4 | 5 | null
+  closingForm: boolean
+  /** Published already, or nothing to publish (a mere warning, or no penalty). */
+  publicationSettled: boolean
+}
+
+/** A case nobody has worked on yet. */
+export const newCaseFacts = (): CaseFacts => ({
+  confirmedFindings: 0,
+  officers: [],
+  reviewer: null,
+  ownJurisdiction: false,
+  withinLimitation: false,
+  punishable: false,
+  filingForm: false,
+  notFiledGround: null,
+  transferTo: null,
+  noteGiven: false,
+  rightsNoticeRecorded: false,
+  cardsShown: false,
+  investigationReport: false,
+  reviewOpinion: false,
+  defencePeriodOver: false,
+  defenceRecorded: false,
+  hearingRequested: false,
+  hearingReport: false,
+  heavierAfterDefence: false,
+  needsCollective: false,
+  legalReviewPassed: false,
+  collectiveRecord: false,
+  decisionParts: 0,
+  publicationNoticeGiven: false,
+  personalDataRemoved: false,
+  performanceProven: false,
+  demandPeriodOver: false,
+  closingGround: null,
+  closingForm: false,
+  publicationSettled: false,
+})
+
+const guard = (zh: string, en: string, holds: (facts: CaseFacts) => boolean): Guard<CaseFacts> => ({ zh, en, holds })
+
+/** The party answered, stayed silent for five workdays, or was heard; a requested hearing must have its report. */
+const wasHeard = (facts: CaseFacts): boolean =>
+  facts.hearingRequested ? facts.hearingReport : facts.defencePeriodOver || facts.defenceRecorded || facts.hearingReport
+
+const isMajor = (facts: CaseFacts): boolean => facts.needsCollective || facts.hearingReport
+
+export const caseGuards = {
+  evidence: guard('至少确认一个违规点', 'at least one finding must be confirmed', (facts) => facts.confirmedFindings > 0),
+  punishable: guard('须认定依法应当处罚', 'the conduct must be punishable', (facts) => facts.punishable),
+  ownJurisdiction: guard('须属于本机关管辖', 'the case must be ours to handle', (facts) => facts.ownJurisdiction),
+  withinLimitation: guard('须未超过处罚时效', 'the limitation period must not be over', (facts) => facts.withinLimitation),
+  filingForm: guard('须有立案（不予立案）审批表', 'the filing form is missing', (facts) => facts.filingForm),
+  twoOfficers: guard(
+    '须指定两名以上办案人员',
+    'two different officers must be assigned',
+    (facts) => new Set(facts.officers).size >= 2,
+  ),
+  notFiledGround: guard(
+    '须选择不予立案的情形',
+    'a ground for not filing must be chosen',
+    (facts) => facts.notFiledGround !== null,
+  ),
+  transferTarget: guard(
+    '须写明移送机关',
+    'the receiving office must be named',
+    (facts) => facts.transferTo !== null && facts.transferTo !== '',
+  ),
+  note: guard('须填写说明', 'a note is missing', (facts) => facts.noteGiven),
+  rightsNotice: guard(
+    '须记录已告知陈述、申辩和回避权利',
+    'the notice of rights must be recorded',
+    (facts) => facts.rightsNoticeRecorded,
+  ),
+  cardsShown: guard('须记录已出示执法证件', 'showing the enforcement cards must be recorded', (facts) => facts.cardsShown),
+  investigationReport: guard('须有调查终结报告', 'the investigation report is missing', (facts) => facts.investigationReport),
+  reviewerIndependent: guard(
+    '须有审核人员，且不得是本案办案人员',
+    'a reviewer who is not an officer of the case is needed',
+    (facts) => facts.reviewer !== null && !facts.officers.includes(facts.reviewer),
+  ),
+  reviewOpinion: guard('须有审核意见', 'the review opinion is missing', (facts) => facts.reviewOpinion),
+  defenceRecorded: guard('须有陈述申辩记录', 'the record of the defence is missing', (facts) => facts.defenceRecorded),
+  hearingRequested: guard('当事人须已要求听证', 'the party must have asked for a hearing', (facts) => facts.hearingRequested),
+  heard: guard(
+    '陈述申辩期未满，或听证报告未完成',
+    'the time for defence is not over, or the hearing report is missing',
+    wasHeard,
+  ),
+  notHeavier: guard(
+    '不得因当事人申辩而加重处罚',
+    'the penalty may not grow because of the defence',
+    (facts) => !facts.heavierAfterDefence,
+  ),
+  legalReview: guard('须通过法制审核', 'legal review must be passed', (facts) => facts.legalReviewPassed),
+  collective: guard(
+    '重大、复杂或经听证的案件须通过法制审核并有集体讨论记录',
+    'a major, complex or heard case needs legal review and a record of collective discussion',
+    (facts) => !isMajor(facts) || (facts.legalReviewPassed && facts.collectiveRecord),
+  ),
+  decisionComplete: guard('决定书七项内容须齐全', 'the decision must have all seven parts', (facts) => facts.decisionParts >= 7),
+  publicationNotice: guard(
+    '须告知当事人处罚信息将公示',
+    'the party must be told of publication',
+    (facts) => facts.publicationNoticeGiven,
+  ),
+  personalDataRemoved: guard(
+    '公示前须隐去个人信息',
+    'personal data must be removed before publication',
+    (facts) => facts.personalDataRemoved,
+  ),
+  performed: guard('须有履行证明', 'proof of performance is missing', (facts) => facts.performanceProven),
+  demandOver: guard('催告期未满', 'the demand period is not over', (facts) => facts.demandPeriodOver),
+  closingGround: guard('须选择结案情形', 'a ground for closing must be chosen', (facts) => facts.closingGround !== null),
+  closingForm: guard('须有结案审批表', 'the closing form is missing', (facts) => facts.closingForm),
+  publicationSettled: guard(
+    '须先公示，或注明无需公示',
+    'publish first, or record that nothing is to be published',
+    (facts) => facts.publicationSettled,
+  ),
+} satisfies Record<string, Guard<CaseFacts>>
+
+export type GuardId = keyof typeof caseGuards

@@ -1,0 +1,90 @@
+/** Who may do what. Citizens see only their own matters, analysts only counts, and nobody sees a complainant without a logged reason. */
+import type { Bilingual } from './bilingual.ts'
+
+export const roleNames = {
+  citizen: { zh: '市民', en: 'citizen' },
+  hotline: { zh: '热线录入员', en: 'hotline operator' },
+  triage: { zh: '分拣员', en: 'triage officer' },
+  officer: { zh: '办案人员', en: 'case officer' },
+  'unit-head': { zh: '办案机构负责人', en: 'unit head' },
+  reviewer: { zh: '审核人员', en: 'reviewer' },
+  'department-head': { zh: '部门负责人', en: 'department head' },
+  reporter: { zh: '区县报送员', en: 'county reporter' },
+  supervisor: { zh: '督导办', en: 'supervision office' },
+  analyst: { zh: '分析员', en: 'analyst' },
+  expert: { zh: '鉴别专家', en: 'identification expert' },
+  admin: { zh: '系统管理员', en: 'administrator' },
+  auditor: { zh: '审计员', en: 'auditor' },
+} as const satisfies Record<string, Bilingual>
+
+export type Role = keyof typeof roleNames
+export const roles = Object.keys(roleNames) as Role[]
+
+/** `identity.reveal` always asks for a reason and is logged; `trend.read` gives counts without personal data. */
+export const abilities = [
+  'complaint.file',
+  'complaint.read',
+  'complaint.enter',
+  'complaint.handle',
+  'identity.reveal',
+  'case.read',
+  'case.act',
+  'case.assign',
+  'finding.read',
+  'finding.decide',
+  'evidence.read',
+  'institution.read',
+  'institution.edit',
+  'opinion.write',
+  'trend.read',
+  'report.file',
+  'report.read',
+  'source.read',
+  'source.manage',
+  'rule.manage',
+  'calendar.manage',
+  'user.manage',
+  'audit.read',
+] as const
+export type Ability = (typeof abilities)[number]
+
+const caseFile: Ability[] = [
+  'case.read',
+  'finding.read',
+  'evidence.read',
+  'institution.read',
+  'complaint.read',
+  'source.read',
+  'trend.read',
+]
+
+const granted: Record<Role, readonly Ability[]> = {
+  citizen: ['complaint.file'],
+  hotline: ['complaint.file', 'complaint.read', 'complaint.enter', 'institution.read'],
+  triage: [...caseFile, 'complaint.enter', 'complaint.handle', 'case.act', 'case.assign', 'institution.edit', 'identity.reveal'],
+  officer: [...caseFile, 'complaint.handle', 'case.act', 'finding.decide', 'institution.edit', 'identity.reveal'],
+  'unit-head': [
+    ...caseFile,
+    'complaint.handle',
+    'case.act',
+    'case.assign',
+    'finding.decide',
+    'institution.edit',
+    'identity.reveal',
+    'report.read',
+  ],
+  reviewer: [...caseFile, 'case.act'],
+  'department-head': [...caseFile, 'case.act', 'case.assign', 'report.read'],
+  reporter: ['trend.read', 'report.file', 'report.read'],
+  supervisor: ['case.read', 'finding.read', 'institution.read', 'trend.read', 'report.read'],
+  analyst: ['trend.read', 'report.read'],
+  expert: ['finding.read', 'evidence.read', 'institution.read', 'opinion.write'],
+  admin: ['user.manage', 'source.read', 'source.manage', 'rule.manage', 'calendar.manage', 'institution.read'],
+  auditor: ['audit.read', 'case.read', 'finding.read', 'source.read', 'trend.read'],
+}
+
+export const isRole = (role: string): role is Role => role in roleNames
+
+export const may = (role: Role, ability: Ability): boolean => granted[role].includes(ability)
+
+export const abilitiesOf = (role: Role): readonly Ability[] => granted[role]
