@@ -1,0 +1,74 @@
+/** Makes the text of one page: the piece with names filled in, ordinary sentences around it, and the labels it carries. */
+import { districtOf } from './districts.ts'
+import { mobile, printedPhone } from './identifiers.ts'
+import { fill, readMarks } from './markup.ts'
+import type { Plan } from './plan.ts'
+import { pick, pickSome } from './random.ts'
+import { adultFillers, serviceFillers, trainingFillers } from './texts/fillers.ts'
+import type { Course, DemoInstitution, Label } from './types.ts'
+
+export interface Composed {
+  title: string
+  paragraphs: string[]
+  courses: Course[]
+  labels: Label[]
+}
+
+/** `owner` is the institution that the page promotes; private tutors and newspapers have none. */
+export function compose(plan: Plan, copy: number, owner: DemoInstitution | null): Composed {
+  const key = `${plan.index}-${copy}`
+  const values = valuesOf(owner, key)
+  const labels: Label[] = []
+  const read = (source: string): string => {
+    const marked = readMarks(fill(source, values))
+    labels.push(...marked.labels)
+    return marked.text
+  }
+  const title = read(plan.piece.title)
+  const own = plan.piece.text.split('\n').map(read)
+  const courses = (plan.piece.courses ?? []).map((row) => courseOf(read(row)))
+  return { title, paragraphs: surround(own, plan, owner, key), courses, labels: oncePerCode(labels) }
+}
+
+function valuesOf(owner: DemoInstitution | null, key: string): Record<string, string> {
+  return {
+    short: owner?.shortName ?? '',
+    legal: owner?.legalName ?? '',
+    addr: owner?.address ?? '',
+    wechat: owner?.wechat?.name ?? owner?.shortName ?? '',
+    area: owner ? districtOf(owner.district).short : '成都',
+    phone: printedPhone(owner?.phones[0] ?? mobile(`private ${key}`)),
+    mobile: owner?.phones[1] ?? mobile(`private ${key}`),
+  }
+}
+
+function courseOf(row: string): Course {
+  const [name = '', grade = '', time = '', price = '', place = ''] = row.split('|').map((cell) => cell.trim())
+  return { name, grade, time, price, place }
+}
+
+/** Own sites and accounts wrap an offer in small talk and close with the way to reach them; other media print it as it came. */
+function surround(own: string[], plan: Plan, owner: DemoInstitution | null, key: string): string[] {
+  if (!owner || (plan.medium !== 'site' && plan.medium !== 'article') || plan.piece.bare) return own
+  const fillers = fillersFor(owner)
+  if (!fillers) return own
+  const length = own.join('').length
+  const extra = pickSome(fillers, length > 320 ? 1 : 2, `fill ${key}`)
+  const before = pick([0, 1, 1], `before ${key}`)
+  const contact = pick(
+    ['咨询电话：{p}　地址：{a}', '地址：{a}，电话{p}', '联系我们：{p}（前台）；来访请到{a}', '电话 {p}｜{a}'],
+    `contact ${key}`,
+  )
+  const line = contact.replace('{p}', printedPhone(owner.phones[0] ?? '')).replace('{a}', owner.address)
+  return [...extra.slice(0, before), ...own, ...extra.slice(before), line]
+}
+
+function fillersFor(owner: DemoInstitution): string[] | null {
+  if (owner.kind === 'adult') return adultFillers
+  if (owner.kind === 'disguised') return serviceFillers
+  return ['school', 'news', 'government', 'venue'].includes(owner.kind) ? null : trainingFillers
+}
+
+export function oncePerCode(labels: Label[]): Label[] {
+  return labels.filter((label, i) => labels.findIndex((other) => other.code === label.code) === i)
+}

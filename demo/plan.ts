@@ -1,0 +1,99 @@
+/** Which piece of the bank stands where: one small record a page, text is made only when somebody asks for it. */
+import { isShared, type Profile, profiles } from './profiles.ts'
+import { hash, pick } from './random.ts'
+import { banks } from './texts/index.ts'
+import { standardPages } from './texts/standard.ts'
+import type { By, Medium, Piece } from './types.ts'
+
+export interface Plan {
+  /** Place in the list of all plans; part of addresses. */
+  index: number
+  medium: Medium
+  /** Profile on whose host the page stands; the account's owner for articles, the developer for apps. */
+  host: Profile
+  /** Whom the page promotes. */
+  owner: Profile | null
+  piece: Piece
+  /** How long before `today` it was published. */
+  daysAgo: number
+}
+
+export const plans: Plan[] = layOut()
+
+function layOut(): Plan[] {
+  const out: Plan[] = []
+  const turns = new Map<string, number>()
+  const turn = (key: string): number => {
+    const value = turns.get(key) ?? 0
+    turns.set(key, value + 1)
+    return value
+  }
+  for (const bank of banks) {
+    bank.pieces.forEach((piece, position) => {
+      for (let round = 0; round < (bank.spread ?? 1); round++) {
+        const owner = ownerOf(piece, bank.by, turn)
+        const medium = mediumOf(piece, bank.on, owner, turn(`medium ${owner?.slug}`))
+        const host = hostOf(medium, owner, piece, turn)
+        out.push({ index: out.length, medium, host, owner, piece, daysAgo: ageOf(piece, `${bank.name}${position}/${round}`) })
+      }
+    })
+  }
+  for (const page of standardPages) {
+    for (const host of profiles.filter((profile) => page.kinds.includes(profile.kind))) {
+      const piece = { ...pick(page.pieces, `${page.slot} ${host.slug}`), slot: page.slot }
+      out.push({ index: out.length, medium: 'site', host, owner: host, piece, daysAgo: 170 })
+    }
+  }
+  return out
+}
+
+function ownerOf(piece: Piece, bankBy: By | undefined, turn: (key: string) => number): Profile | null {
+  const by = piece.by ?? bankBy ?? 'subject'
+  if (by === 'nobody') return null
+  const group = groupOf(by, piece.on === 'app')
+  return group[turn(`by ${by}${piece.on === 'app'}`) % group.length] ?? null
+}
+
+/** Profiles that answer to a name, a slug or a kind. */
+function groupOf(by: By, withApp: boolean): Profile[] {
+  const single = profiles.filter((profile) => profile.slug === by)
+  if (single.length > 0) return single
+  const group = profiles.filter((profile) => answersTo(profile, by) && (!withApp || profile.features.includes('a')))
+  if (group.length === 0) throw new Error(`nobody answers to ${by}`)
+  return group
+}
+
+function answersTo(profile: Profile, by: By): boolean {
+  if (by === 'subject') return profile.kind === 'licensed-subject'
+  if (by === 'subject-centre')
+    return profile.kind === 'licensed-subject' && /^5101(0|1|7[12])/.test(profile.district) && !OUTER.has(profile.district)
+  if (by === 'subject-outer') return profile.kind === 'licensed-subject' && OUTER.has(profile.district)
+  if (by === 'non-subject') return profile.kind === 'licensed-non-subject'
+  if (by === 'sport' || by === 'culture' || by === 'science')
+    return profile.kind === 'licensed-non-subject' && profile.category === by
+  return profile.kind === by
+}
+const OUTER = new Set(['510129', '510121', '510131', '510181', '510182', '510183', '510184', '510185', '510173'])
+
+function mediumOf(piece: Piece, bankOn: Medium | undefined, owner: Profile | null, turn: number): Medium {
+  const on = piece.on ?? bankOn
+  if (on === 'article' && !owner?.features.includes('w')) return 'site'
+  if (on) return on
+  return owner?.features.includes('w') && !isShared(owner) && turn % 2 === 1 ? 'article' : 'site'
+}
+
+function hostOf(medium: Medium, owner: Profile | null, piece: Piece, turn: (key: string) => number): Profile {
+  const named = (slug: string): Profile => profiles.find((profile) => profile.slug === slug) as Profile
+  if (medium === 'platform') return named('tongcheng')
+  if (medium === 'news') return named(turn('news') % 2 === 0 ? 'ribao' : 'wanbao')
+  if (!owner) throw new Error(`a page needs a host: ${piece.title}`)
+  return owner
+}
+
+/** Spring and summer pieces lie before the vacation, autumn ones in the running term, the others anywhere in 26 weeks. */
+function ageOf(piece: Piece, key: string): number {
+  const within = (from: number, to: number): number => from + (hash(`age ${key}`) % (to - from + 1))
+  if (piece.season === 'summer') return within(133, 168)
+  if (piece.season === 'autumn') return within(3, 76)
+  return within(1, 181)
+}

@@ -1,0 +1,40 @@
+/** The little internet as one value: who is in it, how to crawl it, what it serves and what is true about it. */
+import { everyInstitution, makeCatalogue } from './catalogue.ts'
+import { makeComplaints } from './complaints.ts'
+import { makeRegister } from './register.ts'
+import { serve } from './serve.ts'
+import { makeSources } from './sources.ts'
+import { truthPages } from './truth.ts'
+import type { TruthPage, World } from './types.ts'
+
+export interface WorldOptions {
+  /** How many times the hand-written institutions and pages appear; 1 by default. */
+  scale?: number
+  /** `{host}` stands for the name of the host. */
+  origin?: string
+  /** Day (YYYY-MM-DD) before which everything was published. */
+  today?: string
+  /** Shifts the days of publication, so that two worlds of one scale can differ. */
+  seed?: number
+}
+
+export function generateWorld(options: WorldOptions = {}): World {
+  const { scale = 1, origin = 'http://{host}.localhost:8090', today = '2026-11-20', seed = 0 } = options
+  const catalogue = makeCatalogue(scale, origin, today, seed)
+  let pages: TruthPage[] | null = null
+  return {
+    today,
+    scale,
+    institutions: [...everyInstitution(catalogue)].map((entry) => entry.institution),
+    sources: makeSources(catalogue),
+    register: makeRegister(catalogue),
+    complaints: makeComplaints(catalogue),
+    truth: {
+      get pages() {
+        pages ??= truthPages(catalogue)
+        return pages
+      },
+    },
+    serve: (host, path) => serve(catalogue, host, path),
+  }
+}

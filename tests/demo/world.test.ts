@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { generateWorld } from '#demo/world.ts'
+
+const world = generateWorld()
+
+describe('the demo world', () => {
+  it('is the same world every time it is made', () => {
+    const again = generateWorld()
+    expect(again.truth.pages).toEqual(world.truth.pages)
+    expect(again.complaints).toEqual(world.complaints)
+    const { host, path } = address(world.truth.pages[40]!.url)
+    expect(again.serve(host, path)!.body.equals(world.serve(host, path)!.body)).toBe(true)
+  })
+
+  it('has at least sixty training institutions in all 23 districts', () => {
+    const training = world.institutions.filter((one) => !['school', 'news', 'government', 'venue'].includes(one.kind))
+    expect(training.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(world.institutions.map((one) => one.district)).size).toBe(23)
+    expect(new Set(world.institutions.map((one) => one.legalName)).size).toBe(world.institutions.length)
+  })
+
+  it('registers exactly the licensed and the overdue', () => {
+    const expected = world.institutions.filter((one) => one.licence.status !== 'none').map((one) => one.legalName)
+    expect(world.register.map((row) => row.name)).toEqual(expected)
+    expect(world.register.every((row) => /^教民1510\d{3}[78]\d{7}$/.test(row.licenceNo))).toBe(true)
+  })
+
+  it('keeps its days inside the last 26 weeks', () => {
+    for (const page of world.truth.pages) {
+      if (page.publishedAt) expect(page.publishedAt >= '2026-05-20' && page.publishedAt < '2026-11-20').toBe(true)
+    }
+  })
+
+  it('grows with the scale and stays lazy', () => {
+    const big = generateWorld({ scale: 3 })
+    expect(big.institutions.length).toBeGreaterThan(world.institutions.length * 2.5)
+    expect(big.truth.pages.length).toBeGreaterThan(world.truth.pages.length * 2.8)
+    expect(new Set(big.truth.pages.map((page) => page.url)).size).toBe(big.truth.pages.length)
+    expect(new Set(big.institutions.map((one) => one.legalName)).size).toBe(big.institutions.length)
+    const start = performance.now()
+    generateWorld({ scale: 100 })
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})
+
+function address(url: string): { host: string; path: string } {
+  const parsed = new URL(url)
+  return { host: parsed.hostname.replace('.localhost', ''), path: parsed.pathname + parsed.search }
+}
