@@ -1,0 +1,98 @@
+/** An officer moves a case: allowed by role and state, with every guard held, on the version that was looked at. */
+import { Refusal } from '#api/errors.ts'
+import { type AllowedAction, allowedActions, type CaseState, type GuardId } from '#policy/case-flow.ts'
+import type { Role } from '#policy/roles.ts'
+import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import type { CaseModel } from '#prisma/generated/models.ts'
+import { factsOf, parseFacts } from './case-facts.ts'
+import { appendEvents } from './history.ts'
+import { lockCase } from './lock-case.ts'
+import { refreshCase } from './refresh-case.ts'
+
+export interface Actor {
+  id: string
+  role: Role
+}
+
+export interface Act {
+  caseId: string
+  action: string
+  version: number
+  note?: string | undefined
+  /** Guard facts recorded with this step; the known names are in case-facts.ts. */
+  facts?: Record<string, unknown> | undefined
+}
+
+/** In these states nothing more is expected of the office: the institution is free for a new case. */
+const closingStates: ReadonlySet<string> = new Set(['NOT_FILED', 'TRANSFERRED', 'CLOSED', 'PUBLISHED', 'ARCHIVED'])
+
+export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: Date): Promise<void> {
+  const recorded = parseFacts(asked.facts ?? {})
+  await prisma.$transaction(async (tx) => {
+    const row = await lockCase(tx, asked.caseId, asked.version)
+    const { reviewer, ...facts } = recorded
+    const file = {
+      ...row,
+      facts: { ...(row.facts as object), ...facts },
+      reviewerId: reviewer === undefined ? row.reviewerId : reviewer,
+    }
+    const step = await permitted(tx, file, actor, asked, now)
+    await appendEvents(tx, row.id, now, [
+      {
+        kind: 'moved',
+        actorId: actor.id,
+        from: row.state,
+        to: step.to,
+        note: asked.note ?? null,
+        data: { action: step.action, starts: step.starts, facts: recorded },
+      },
+    ])
+    await tx.case.update({
+      where: { id: row.id },
+      data: {
+        state: step.to,
+        facts: file.facts,
+        reviewerId: file.reviewerId,
+        version: { increment: 1 },
+        ...(await openOrClosed(tx, row, step.to, now)),
+      },
+    })
+    await refreshCase(tx, row.id, now)
+  })
+}
+
+/** What the actor may do with the case now, with what still blocks each step. */
+export async function actionsOf(db: Prisma.TransactionClient, row: CaseModel, actor: Actor, now: Date) {
+  return allowedActions(row.state as CaseState, await factsOf(db, row, now), actor.role)
+}
+
+type File = Pick<CaseModel, 'id' | 'state' | 'confirmedCount' | 'assigneeId' | 'secondId' | 'reviewerId'> & { facts: object }
+
+async function permitted(tx: Prisma.TransactionClient, file: File, actor: Actor, asked: Act, now: Date) {
+  const facts = await factsOf(tx, file, now, asked.note)
+  const actions = allowedActions(file.state as CaseState, facts, actor.role)
+  const step = actions.find(({ action }) => action === asked.action)
+  if (!step) throw new Refusal('not-allowed-now')
+  if (step.blockedBy.length > 0) throw guardMissing(step)
+  return step
+}
+
+function guardMissing({ blockedBy }: AllowedAction<CaseState, GuardId>): Refusal {
+  const zh = blockedBy.map((guard) => guard.zh).join('；')
+  const en = blockedBy.map((guard) => guard.en).join('; ')
+  const errors = blockedBy.map((guard) => ({ path: guard.guard, message: guard.zh }))
+  return new Refusal('guard-missing', { detail: { zh, en }, errors })
+}
+
+/** Closing frees the institution for a new case; reopening takes the place again, unless another case has it. */
+async function openOrClosed(tx: Prisma.TransactionClient, row: CaseModel, to: CaseState, now: Date) {
+  if (closingStates.has(to)) return { openKey: null, closedAt: row.closedAt ?? now }
+  if (row.openKey !== null) return {}
+  const other = await tx.case.findUnique({ where: { openKey: row.institutionId }, select: { number: true } })
+  if (!other) return { openKey: row.institutionId, closedAt: null }
+  const detail = {
+    zh: `该机构已有在办案件 ${other.number}，请在该案件中办理`,
+    en: `The institution has an open case ${other.number}; work there instead`,
+  }
+  throw new Refusal('not-possible', { detail })
+}

@@ -1,0 +1,13 @@
+/** Every change to a case begins here: the row is locked, and the officer's picture of it must be the current one. */
+import { Refusal } from '#api/errors.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { CaseModel } from '#prisma/generated/models.ts'
+
+/** Without a version (a note) only the lock is taken. */
+export async function lockCase(tx: Prisma.TransactionClient, caseId: string, version?: number): Promise<CaseModel> {
+  await tx.$queryRaw`SELECT 1 FROM "case" WHERE id = ${caseId}::uuid FOR UPDATE`
+  const row = await tx.case.findUnique({ where: { id: caseId } })
+  if (!row) throw new Refusal('not-found')
+  if (version !== undefined && row.version !== version) throw new Refusal('stale-version')
+  return row
+}

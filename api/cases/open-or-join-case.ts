@@ -1,0 +1,78 @@
+/** The one door to a case: whatever is alleged of an institution joins its open case, or opens one. */
+import { opensCase } from '#api/findings/thresholds.ts'
+import { newId } from '#api/new-id.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { dayOf } from './due.ts'
+import { appendEvents, type NewEvent } from './history.ts'
+import { refreshCase } from './refresh-case.ts'
+
+/** Questions and matters inside a school are answered elsewhere; they open no case against an institution. */
+const leadKinds = ['complaint', 'report']
+
+/**
+ * Attaches everything of the institution that lies loose: its findings (adult scope stays outside) and its complaints.
+ * Opens a case only for a finding that is sure enough, or one that a person reported. Returns the case, or null when
+ * nothing called for one. Safe against others doing the same: the open key is unique and its row is locked.
+ */
+export async function openOrJoinCase(tx: Prisma.TransactionClient, institutionId: string, now: Date): Promise<string | null> {
+  const open = await lockOpenCase(tx, institutionId)
+  const loose = await tx.finding.findMany({
+    where: { institutionId, caseId: null, scope: 'k12', status: { in: ['NEW', 'CONFIRMED'] } },
+    select: { id: true, violation: true, confidence: true, severity: true, complaintId: true },
+    orderBy: [{ severity: 'desc' }, { id: 'asc' }],
+    take: 5000,
+  })
+  const grave = loose.find(({ confidence, complaintId }) => confidence >= opensCase || complaintId !== null)
+  if (!open && !grave) return null
+  const caseId = open ?? (await openCase(tx, institutionId, grave?.violation ?? '', grave?.severity ?? 1, now))
+  const complaints = await tx.complaint.findMany({
+    where: { institutionId, caseId: null, kind: { in: leadKinds }, riverState: { not: 'FAILED' } },
+    select: { id: true, number: true },
+    orderBy: { id: 'asc' },
+  })
+  if (loose.length === 0 && complaints.length === 0) return caseId
+  await tx.finding.updateMany({ where: { id: { in: loose.map(({ id }) => id) } }, data: { caseId } })
+  await tx.complaint.updateMany({ where: { id: { in: complaints.map(({ id }) => id) } }, data: { caseId } })
+  await appendEvents(tx, caseId, now, joined(loose, complaints))
+  await refreshCase(tx, caseId, now)
+  return caseId
+}
+
+async function lockOpenCase(tx: Prisma.TransactionClient, institutionId: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM "case" WHERE "openKey" = ${institutionId}::uuid FOR UPDATE`
+  return row?.id ?? null
+}
+
+/** Inserts unless somebody was quicker; either way the row is locked and its id returned. */
+async function openCase(
+  tx: Prisma.TransactionClient,
+  institutionId: string,
+  mainViolation: string,
+  severity: number,
+  now: Date,
+): Promise<string> {
+  const [{ serial } = { serial: 0 }] = await tx.$queryRaw<{ serial: number }[]>`
+    SELECT nextval(pg_get_serial_sequence('"case"', 'serial'))::int AS serial`
+  const number = `JF${dayOf(now).slice(0, 4)}-${String(serial).padStart(6, '0')}`
+  const id = newId()
+  const inserted = await tx.$executeRaw`
+    INSERT INTO "case" (id, serial, number, "institutionId", "openKey", "mainViolation", violations, severity, "openedAt", "updatedAt")
+    VALUES (${id}::uuid, ${serial}, ${number}, ${institutionId}::uuid, ${institutionId}::uuid, ${mainViolation}, ARRAY[]::text[], ${severity}, ${now}, ${now})
+    ON CONFLICT ("openKey") DO NOTHING`
+  if (inserted === 1) await appendEvents(tx, id, now, [{ kind: 'opened', to: 'LEAD', data: { number } }])
+  return (await lockOpenCase(tx, institutionId)) ?? id
+}
+
+function joined(findings: { id: string; violation: string }[], complaints: { id: string; number: string }[]): NewEvent[] {
+  const events: NewEvent[] = complaints.map(({ id, number }) => ({ kind: 'complaint-joined', data: { complaintId: id, number } }))
+  if (findings.length === 0) return events
+  const violations = [...new Set(findings.map(({ violation }) => violation))].sort()
+  return [
+    {
+      kind: 'finding-added',
+      data: { count: findings.length, violations, findingIds: findings.slice(0, 100).map(({ id }) => id) },
+    },
+    ...events,
+  ]
+}

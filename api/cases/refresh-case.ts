@@ -1,0 +1,79 @@
+/** What is copied onto a case from its findings and complaints, so that lists need no counting. Always recomputed whole. */
+import { routeFor, type Sector } from '#policy/routing.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { dueOf, urgencyOf } from './due.ts'
+import { rank } from './rank.ts'
+
+interface ByViolation {
+  violation: string
+  severity: number
+  confidence: number
+  count: number
+  confirmed: number
+}
+
+/** In one order everywhere, so that two workers never wait for each other. */
+export async function refreshCases(tx: Prisma.TransactionClient, caseIds: string[], now: Date): Promise<void> {
+  for (const id of [...new Set(caseIds)].sort()) await refreshCase(tx, id, now)
+}
+
+export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, now: Date): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "case" WHERE id = ${caseId}::uuid FOR UPDATE`
+  const row = await tx.case.findUniqueOrThrow({ where: { id: caseId }, include: { institution: true } })
+  const kinds = await byViolation(tx, caseId)
+  const { complaints, complainants, complaintDistrict } = await complaintCounts(tx, caseId)
+  const main = kinds[0] ?? { violation: row.mainViolation, severity: row.severity, confidence: 0 }
+  const sum = (value: (kind: ByViolation) => number) => kinds.reduce((total, kind) => total + value(kind), 0)
+  const due = await dueOf(tx, row)
+  const urgency = row.closedAt ? null : urgencyOf(due?.dueDay ?? null, now)
+  const standing = rank({
+    severity: main.severity,
+    mainViolation: main.violation,
+    confidence: Math.max(0, ...kinds.map(({ confidence }) => confidence)),
+    findingCount: sum(({ count }) => count),
+    kindCount: kinds.length,
+    confirmedCount: sum(({ confirmed }) => confirmed),
+    complainants,
+    urgency,
+    dueDay: due?.dueDay ?? null,
+    licenceStatus: row.institution.licenceStatus,
+  })
+  await tx.case.update({
+    where: { id: caseId },
+    data: {
+      mainViolation: main.violation,
+      severity: main.severity,
+      violations: kinds.map(({ violation }) => violation),
+      findingCount: sum(({ count }) => count),
+      confirmedCount: sum(({ confirmed }) => confirmed),
+      complaintCount: complaints,
+      districtCode: row.districtCode ?? row.institution.districtCode ?? complaintDistrict,
+      departmentCode: departmentFor(main.violation, row.institution.category),
+      rank: standing.rank,
+      rankReasons: standing.reasons as object[],
+      dueDay: due?.dueDay ?? null,
+      dueStep: due?.step ?? null,
+    },
+  })
+}
+
+const departmentFor = (violation: string, category: string | null): string | null =>
+  routeFor(violation, (category ?? 'subject') as Sector).lead[0] ?? null
+
+/** Gravest first; of equal gravity the one with confirmed, then with more findings. */
+async function byViolation(tx: Prisma.TransactionClient, caseId: string): Promise<ByViolation[]> {
+  return tx.$queryRaw<ByViolation[]>`
+    SELECT violation, max(severity)::int AS severity, max(confidence)::float8 AS confidence, count(*)::int AS count,
+      (count(*) FILTER (WHERE status = 'CONFIRMED'))::int AS confirmed
+    FROM finding WHERE "caseId" = ${caseId}::uuid AND status IN ('NEW', 'CONFIRMED')
+    GROUP BY violation ORDER BY severity DESC, confirmed DESC, count DESC, violation`
+}
+
+/** A caller who complains twice is one complainant. */
+async function complaintCounts(tx: Prisma.TransactionClient, caseId: string) {
+  const [row] = await tx.$queryRaw<{ complaints: number; complainants: number; complaintDistrict: string | null }[]>`
+    SELECT count(*)::int AS complaints, count(DISTINCT coalesce("phoneHash", id::text))::int AS complainants,
+      min("districtCode") AS "complaintDistrict"
+    FROM complaint WHERE "caseId" = ${caseId}::uuid`
+  return row ?? { complaints: 0, complainants: 0, complaintDistrict: null }
+}

@@ -1,0 +1,178 @@
+/** Judges a batch of listings and puts what was found where it belongs, all in one transaction. */
+import { setImmediate as breathe } from 'node:timers/promises'
+import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
+import { type FindingRow, findingRow, scopeOf, strongest } from '#api/findings/finding-rows.ts'
+import { type Said, withoutRepeats } from '#api/findings/same-words.ts'
+import { saveFindings } from '#api/findings/save-findings.ts'
+import { meetStrangers } from '#api/institutions/meet-strangers.ts'
+import { storable } from '#api/storable.ts'
+import { classify } from '#classifier/classify.ts'
+import type { Channel, Classification, Document, Listing, Publisher } from '#policy/nouns.ts'
+import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import { claimListings, giveBackListing } from './claim-listings.ts'
+import { transactionLimits } from './keep-page.ts'
+import { type ListingOfSource, type Whose, whoseListings } from './whose-listings.ts'
+
+export interface ClassifyDeps {
+  prisma: PrismaClient
+  now(): Date
+  /** Tests put their own judge in its place. */
+  judge?: (document: Document) => Classification
+}
+
+interface Judged {
+  item: Item
+  whose: Whose
+  verdict: Classification
+}
+
+export const batchSize = 50
+
+/** Returns how many listings were claimed; 0 means that nothing waits. */
+export async function classifyBatch(deps: ClassifyDeps, limit = batchSize): Promise<number> {
+  const ids = await claimListings(deps.prisma, limit)
+  if (ids.length === 0) return 0
+  try {
+    const items = await readItems(deps.prisma, ids)
+    const judged = await judgeAll(deps, items, await whoseListings(deps.prisma, items))
+    await deps.prisma.$transaction((tx) => file(tx, judged, deps.now()), transactionLimits)
+  } catch (error) {
+    for (const id of ids) await giveBackListing(deps.prisma, id, error)
+  }
+  return ids.length
+}
+
+type Item = Awaited<ReturnType<typeof readItems>>[number]
+
+async function readItems(prisma: PrismaClient, ids: string[]) {
+  const rows = await prisma.listing.findMany({
+    where: { id: { in: ids } },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      pageId: true,
+      position: true,
+      data: true,
+      channel: true,
+      publisher: true,
+      publishedAt: true,
+      capture: { select: { fetchedAt: true } },
+      page: { select: { source: true } },
+    },
+  })
+  return rows.map(({ page, capture, data, ...row }) => ({
+    ...row,
+    source: page.source,
+    fetchedAt: capture.fetchedAt,
+    listing: data as unknown as Listing,
+  })) satisfies ListingOfSource[]
+}
+
+/** Judging is pure computing: after each text others get their turn. A text that cannot be judged is set aside alone. */
+async function judgeAll(deps: ClassifyDeps, items: Item[], whose: Whose[]): Promise<Judged[]> {
+  const judged: Judged[] = []
+  for (const [i, item] of items.entries()) {
+    const owner = whose[i] as Whose
+    try {
+      judged.push({ item, whose: owner, verdict: (deps.judge ?? classify)(documentOf(item, owner)) })
+    } catch (error) {
+      await giveBackListing(deps.prisma, item.id, error)
+    }
+    await breathe()
+  }
+  return judged
+}
+
+function documentOf({ id, listing, channel, publisher }: Item, { licence }: Whose): Document {
+  return {
+    id,
+    text: listing.text,
+    title: listing.title,
+    url: listing.url,
+    publishedAt: listing.publishedAt,
+    kind: listing.kind === 'ad' ? 'ad' : 'page',
+    channel: channel as Channel,
+    publisher: publisher as Publisher,
+    ...(licence ? { licence } : {}),
+  }
+}
+
+async function file(tx: Prisma.TransactionClient, judged: Judged[], now: Date): Promise<void> {
+  // Pages first and in order, as the crawl job does: two workers on one page wait for each other instead of deadlocking.
+  const pageIds = [...new Set(judged.map(({ item }) => item.pageId))].sort()
+  await tx.$queryRaw`SELECT 1 FROM page WHERE id = ANY(${pageIds}::uuid[]) ORDER BY id FOR UPDATE`
+  const owners = await ownersOf(tx, judged)
+  const ours = await markDone(tx, judged, owners)
+  const rows = judged.flatMap((one, i) => (ours.has(one.item.id) ? rowsOf(one, owners[i] ?? null) : []))
+  const fresh = withoutRepeats(rows, await saidBefore(tx, pageIds))
+  await saveFindings(
+    tx,
+    fresh.map(({ row }) => row),
+  )
+  const institutionIds = new Set(fresh.flatMap(({ row }) => (row.scope === 'k12' ? (row.institutionId ?? []) : [])))
+  for (const id of [...institutionIds].sort()) await openOrJoinCase(tx, id, now)
+}
+
+/** Strangers are written down only when something is alleged of them. */
+async function ownersOf(tx: Prisma.TransactionClient, judged: Judged[]): Promise<(string | null)[]> {
+  const owners = judged.map(({ whose }) => whose.institution?.id ?? null)
+  const alleged = ({ verdict }: Judged) => verdict.findings.some((finding) => scopeOf(finding) === 'k12')
+  const strangers = judged.flatMap((one, i) => (owners[i] === null && one.whose.mayBeStranger && alleged(one) ? i : []))
+  const met = await meetStrangers(
+    tx,
+    strangers.flatMap((i) => judged[i]?.whose.mention ?? []),
+    'crawler',
+  )
+  strangers.forEach((i, at) => {
+    owners[i] = met[at] ?? null
+  })
+  return owners
+}
+
+/** The state change decides who has judged: a listing that somebody finished or superseded meanwhile is left alone. */
+async function markDone(tx: Prisma.TransactionClient, judged: Judged[], owners: (string | null)[]): Promise<Set<string>> {
+  const rows = judged.map(({ item, verdict }, i) => ({
+    id: item.id,
+    documentType: verdict.documentType,
+    needsReview: verdict.needsReview,
+    institutionId: owners[i] ?? null,
+    classification: verdict,
+  }))
+  const json = JSON.stringify(storable(rows))
+  const done = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE listing l SET state = 'DONE', "classifiedAt" = now(), "claimedUntil" = NULL, error = NULL,
+      "documentType" = r."documentType", "needsReview" = r."needsReview", "institutionId" = r."institutionId",
+      classification = r.classification
+    FROM jsonb_to_recordset(${json}::jsonb) AS r(
+      id uuid, "documentType" text, "needsReview" boolean, "institutionId" uuid, classification jsonb)
+    WHERE l.id = r.id AND l.state = 'NEW'
+    RETURNING l.id::text`
+  return new Set(done.map(({ id }) => id))
+}
+
+interface Fresh extends Said {
+  row: FindingRow
+}
+
+function rowsOf({ item, whose, verdict }: Judged, institutionId: string | null): Fresh[] {
+  const found = {
+    listingId: item.id,
+    channel: item.channel,
+    institutionId,
+    districtCode: whose.institution?.districtCode ?? whose.mention.districtCode,
+    happenedAt: item.publishedAt ?? item.fetchedAt,
+  }
+  const { pageId, position } = item
+  return strongest(verdict).map((finding) => {
+    const row = findingRow(finding, found)
+    return { pageId, position, violation: row.violation, quote: row.quote, row }
+  })
+}
+
+async function saidBefore(tx: Prisma.TransactionClient, pageIds: string[]): Promise<Said[]> {
+  const rows = await tx.finding.findMany({
+    where: { listing: { pageId: { in: pageIds } }, status: { not: 'SUPERSEDED' } },
+    select: { violation: true, quote: true, listing: { select: { pageId: true, position: true } } },
+  })
+  return rows.flatMap(({ violation, quote, listing }) => (listing ? [{ violation, quote, ...listing }] : []))
+}
