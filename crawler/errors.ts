@@ -43,6 +43,21 @@ export class FetchError extends Error {
   }
 }
 
+export const skipReasons = ['robots', 'depth', 'limit', 'duplicate', 'type', 'wall', 'scope'] as const
+/** Why an address was left alone on purpose. */
+export type SkipReason = (typeof skipReasons)[number]
+
+/** Thrown where a page is left alone in the middle of its fetch. */
+export class Skip extends Error {
+  readonly reason: SkipReason
+
+  constructor(reason: SkipReason, detail: string) {
+    super(detail)
+    this.name = 'Skip'
+    this.reason = reason
+  }
+}
+
 /** The bytes are no page: one line says why. */
 export class ExtractError extends Error {
   constructor(message: string) {

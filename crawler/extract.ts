@@ -94,10 +94,15 @@ function listingsOf(reading: Reading, base: Base): Listing[] {
   return [page, ...reading.listings].map(full)
 }
 
-/** A page may name its own address, but not pass itself off as another site's. */
+/**
+ * A page may name its own address, but not pass itself off as another site's; and a site that names its front page on
+ * every page is wrong about all of them.
+ */
 function ownCanonical(declared: string | null, address: string): string {
   const found = declared ? canonicalUrl(declared, address) : null
-  return found && new URL(found).host === new URL(address).host ? found : address
+  if (!found) return address
+  const [own, page] = [new URL(found), new URL(address)]
+  return own.host === page.host && (own.pathname !== '/' || page.pathname === '/') ? found : address
 }
 
 function guessLanguage(text: string): string | null {

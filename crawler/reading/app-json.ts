@@ -9,11 +9,10 @@ const text = (value: unknown) => (typeof value === 'string' ? value : typeof val
 
 export function readAppJson(source: string): Reading {
   const data = parse(source)
-  if (Array.isArray(data.results) && 'resultCount' in data)
-    return {
-    ...readingOf(data.results.map(fromApple).filter((app) => app !== null)),
-    links: data.results.flatMap((result) => [result?.trackViewUrl, result?.sellerUrl]).filter((link) => typeof link === 'string'),
-    }
+  if (Array.isArray(data.results) && 'resultCount' in data) {
+    const links = data.results.flatMap((result) => [result?.trackViewUrl, result?.sellerUrl])
+    const apps = data.results.map(fromApple).filter((app) => app !== null)
+    return { ...readingOf(apps), links: links.filter((link) => typeof link === 'string') }
   }
   if (Array.isArray(data.layoutData)) return readingOf([fromHuawei(data)].filter((app) => app !== null))
   throw new ExtractError(

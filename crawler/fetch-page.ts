@@ -1,0 +1,237 @@
+/** One request with its redirects: guarded, limited in size, time and unpacking, and every failure by name. */
+import type { Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
+import { Agent, buildConnector, request } from 'undici'
+import { FetchError, Skip } from './errors.ts'
+import { checkUrl, type Guard, guardedLookup } from './ssrf.ts'
+
+export interface FetchLimits {
+  /** bytes after unpacking */
+  maxBytes: number
+  /** milliseconds for the whole exchange, redirects included */
+  timeoutMs: number
+  maxRedirects: number
+  /** unpacked bytes for each received byte, looked at beyond the first megabyte */
+  maxRatio: number
+}
+export const usualLimits: FetchLimits = { maxBytes: 10 * 1024 * 1024, timeoutMs: 20_000, maxRedirects: 10, maxRatio: 120 }
+
+export interface Fetched {
+  finalUrl: string
+  redirects: string[]
+  status: number
+  headers: Record<string, string>
+  ip: string | null
+  body: Uint8Array
+}
+
+export interface Fetcher {
+  get(url: string, options?: GetOptions): Promise<Fetched>
+  close(): Promise<void>
+}
+
+/** Called before each redirect is followed; throws to refuse it. */
+type RedirectCheck = (to: string) => void | Promise<void>
+
+interface GetOptions {
+  headers?: Record<string, string>
+  signal?: AbortSignal | undefined
+  beforeRedirect?: RedirectCheck
+}
+
+export interface FetcherOptions extends Guard {
+  userAgent: string
+  concurrency: number
+  limits?: Partial<FetchLimits>
+}
+
+export function createFetcher({ userAgent, concurrency, allowPrivate, limits }: FetcherOptions): Fetcher {
+  const guard = { allowPrivate }
+  const bounds = { ...usualLimits, ...limits }
+  const addresses = new Map<string, string>()
+  const agent = new Agent({
+    connections: Math.max(concurrency, 2),
+    pipelining: 1,
+    connect: noteAddress(
+      buildConnector({ lookup: guardedLookup(guard), timeout: Math.min(bounds.timeoutMs, 10_000) }),
+      addresses,
+    ),
+    headersTimeout: bounds.timeoutMs,
+    bodyTimeout: bounds.timeoutMs,
+    maxHeaderSize: 64 * 1024,
+  })
+  const usualHeaders = {
+    'user-agent': userAgent,
+    accept: 'text/html,application/xhtml+xml,application/json;q=0.9,*/*;q=0.5',
+    'accept-language': 'zh-CN,zh;q=0.9,en;q=0.5',
+    'accept-encoding': 'gzip, deflate, br',
+  }
+  return {
+    async get(url, options = {}) {
+      const stop = new AbortController()
+      const timer = setTimeout(
+        () => stop.abort(new FetchError('timeout', `no complete answer within ${bounds.timeoutMs / 1000} s`, { retry: true })),
+        bounds.timeoutMs,
+      )
+      const giveUp = () => stop.abort(new FetchError('aborted', 'the crawl was stopped'))
+      options.signal?.addEventListener('abort', giveUp, { once: true })
+      if (options.signal?.aborted) giveUp()
+      try {
+        return await follow(url, {
+          agent,
+          addresses,
+          guard,
+          bounds,
+          beforeRedirect: options.beforeRedirect,
+          signal: stop.signal,
+          headers: { ...usualHeaders, ...options.headers },
+        })
+      } catch (error) {
+        if (error instanceof Skip) throw error
+        throw stop.signal.aborted ? stop.signal.reason : toFetchError(error)
+      } finally {
+        clearTimeout(timer)
+        options.signal?.removeEventListener('abort', giveUp)
+      }
+    },
+    close: () => agent.destroy(),
+  }
+}
+
+/** Evidence names the machine that answered. */
+function noteAddress(connect: buildConnector.connector, addresses: Map<string, string>): buildConnector.connector {
+  return (options, callback) =>
+    connect(options, (...answer: Parameters<buildConnector.Callback>) => {
+      const socket = answer[1]
+      if (socket?.remoteAddress) addresses.set(options.hostname, socket.remoteAddress)
+      callback(...answer)
+    })
+}
+
+interface Exchange {
+  agent: Agent
+  /** host name to the address that its last connection reached */
+  addresses: Map<string, string>
+  guard: Guard
+  bounds: FetchLimits
+  signal: AbortSignal
+  headers: Record<string, string>
+  beforeRedirect: RedirectCheck | undefined
+}
+
+async function follow(start: string, exchange: Exchange): Promise<Fetched> {
+  const redirects: string[] = []
+  const seen = new Set<string>()
+  let url = checkUrl(start, exchange.guard)
+  for (;;) {
+    seen.add(url.href)
+    const { agent: dispatcher, headers: sent, signal } = exchange
+    const answer = await request(url, { dispatcher, headers: sent, signal })
+    const headers = flat(answer.headers)
+    const { location } = headers
+    if (answer.statusCode < 300 || answer.statusCode >= 400 || answer.statusCode === 304 || !location) {
+      const ip = exchange.addresses.get(url.hostname) ?? null
+      return {
+        finalUrl: url.href,
+        redirects,
+        status: answer.statusCode,
+        headers,
+        ip,
+        body: await readBody(answer.body, headers, exchange),
+      }
+    }
+    answer.body.on('error', () => {}).destroy()
+    if (redirects.length >= exchange.bounds.maxRedirects)
+      throw new FetchError('too-many-redirects', `more than ${exchange.bounds.maxRedirects} redirects`)
+    url = nextUrl(location, url, exchange.guard)
+    if (seen.has(url.href)) throw new FetchError('too-many-redirects', `the redirect leads back to ${url.href}`)
+    await exchange.beforeRedirect?.(url.href)
+    redirects.push(url.href)
+  }
+}
+
+function nextUrl(location: string, from: URL, guard: Guard): URL {
+  // Headers arrive as latin1; an unescaped Chinese path in them is UTF-8.
+  const target = Buffer.from(location, 'latin1').toString('utf8')
+  let next: string
+  try {
+    next = new URL(target.includes('\ufffd') ? location : target, from).href
+  } catch {
+    throw new FetchError('bad-redirect', `redirect to no address: ${location.slice(0, 200)}`)
+  }
+  return checkUrl(next, guard)
+}
+
+function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  const result: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) result[name] = Array.isArray(value) ? value.join(', ') : value
+  return result
+}
+
+async function readBody(body: Readable, headers: Record<string, string>, { bounds }: Exchange): Promise<Uint8Array> {
+  const announced = Number(headers['content-length'])
+  if (announced > bounds.maxBytes) {
+    body.on('error', () => {}).destroy()
+    throw new FetchError('too-large', `the page has ${announced} bytes; the limit is ${bounds.maxBytes}`)
+  }
+  const decoders = decodersFor(headers['content-encoding'])
+  let received = decoders.length === 0 ? Number.POSITIVE_INFINITY : 0
+  if (decoders.length > 0)
+    body.on('data', (chunk: Buffer) => {
+      received += chunk.length
+    })
+  const stream = decoders.reduce<Readable>((source, decoder) => {
+    source.on('error', (error) => decoder.destroy(error))
+    return source.pipe(decoder)
+  }, body)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > bounds.maxBytes)
+        throw new FetchError('too-large', `the page is longer than the limit of ${bounds.maxBytes} bytes`)
+      if (size > 1024 * 1024 && size > received * bounds.maxRatio)
+        throw new FetchError('bad-encoding', `${received} bytes unpack to more than ${size}: refused as a decompression bomb`)
+    }
+  } finally {
+    if (!body.destroyed) body.on('error', () => {}).destroy()
+  }
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)
+}
+
+function decodersFor(encoding: string | undefined) {
+  const names = (encoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity')
+  if (names.length > 3) throw new FetchError('bad-encoding', `${names.length} encodings on top of each other`)
+  return names.reverse().map((name) => {
+    if (name === 'gzip' || name === 'x-gzip') return createGunzip()
+    if (name === 'deflate') return createInflate()
+    if (name === 'deflate-raw') return createInflateRaw()
+    if (name === 'br') return createBrotliDecompress()
+    throw new FetchError('bad-encoding', `unknown content encoding ${name.slice(0, 40)}`)
+  })
+}
+
+const systemCodes: [pattern: RegExp, code: FetchError['code'], retry: boolean][] = [
+  [/^(ENOTFOUND|EAI_\w+)$/, 'dns', true],
+  [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES)$/, 'refused', true],
+  [/^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/, 'timeout', true],
+  [/^(CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME)/, 'tls', false],
+  [/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/, 'bad-encoding', false],
+  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HPE_)/, 'reset', true],
+]
+
+export function toFetchError(error: unknown): FetchError {
+  if (error instanceof FetchError) return error
+  const { code = '', message, cause } = error as NodeJS.ErrnoException & { cause?: unknown }
+  if (cause instanceof FetchError) return cause
+  const known = systemCodes.find(([pattern]) => pattern.test(String(code)))
+  if (known) return new FetchError(known[1], `${message || code}`.split('\n')[0] as string, { retry: known[2] })
+  return new FetchError('reset', `${message ?? error}`.split('\n')[0] as string, { retry: true })
+}

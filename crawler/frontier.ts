@@ -1,0 +1,206 @@
+/**
+ * What is still to be fetched, in memory: each address once, first come first served, one pace a host. It stands in
+ * for Crawlee's request queue, which would write every address to disk before it is fetched.
+ */
+import type { Request as CrawleeRequest, IRequestManager } from 'crawlee'
+import { Request } from 'crawlee'
+
+export interface Errand {
+  url: string
+  /** canonical address, the identity of the page */
+  key: string
+  depth: number
+  attempt: number
+  /** identities that this errand met on its way, by redirect or by the page's own word */
+  owns: string[]
+}
+
+interface HostLine {
+  waiting: Errand[]
+  head: number
+  nextAt: number
+}
+
+export interface FrontierOptions {
+  ratePerSecond: number
+  maxPages: number
+  maxDepth: number
+  /** called when something may be fetched that could not before */
+  wake: () => void
+}
+
+export class Frontier implements IRequestManager {
+  private readonly lines = new Map<string, HostLine>()
+  private readonly seen = new Set<string>()
+  private readonly tooDeep = new Map<string, string>()
+  private readonly options: FrontierOptions
+  private readonly running = new Map<string, Errand>()
+  private started = 0
+  private handled = 0
+  private waiting = 0
+  private readonly delayed = new Set<NodeJS.Timeout>()
+  private closed = false
+  private timer: NodeJS.Timeout | null = null
+
+  constructor(options: FrontierOptions) {
+    this.options = options
+  }
+
+  /** An address that was found. Deeper than allowed it is remembered, in case a shorter way to it turns up. */
+  offer(url: string, key: string, depth: number): void {
+    if (this.seen.has(key)) return
+    if (depth > this.options.maxDepth) {
+      if (!this.tooDeep.has(key)) this.tooDeep.set(key, url)
+      return
+    }
+    this.tooDeep.delete(key)
+    this.seen.add(key)
+    this.push({ url, key, depth, attempt: 0, owns: [key] })
+  }
+
+  /** True when this identity was not met before, or by this errand; from now on it was. */
+  claim(errand: Errand, key: string): boolean {
+    if (errand.owns.includes(key)) return true
+    if (this.seen.has(key)) return false
+    this.seen.add(key)
+    this.tooDeep.delete(key)
+    errand.owns.push(key)
+    return true
+  }
+
+  again(errand: Errand, delayMs: number): void {
+    const timer = setTimeout(() => {
+      this.delayed.delete(timer)
+      this.push({ ...errand, attempt: errand.attempt + 1 })
+    }, delayMs)
+    this.delayed.add(timer)
+  }
+
+  /** The host asked for a pause. */
+  pause(url: string, ms: number): void {
+    const line = this.lineOf(url)
+    line.nextAt = Math.max(line.nextAt, Date.now() + ms)
+  }
+
+  /** A place of the page limit is given back: nothing was fetched for it. */
+  refund(): void {
+    this.started -= 1
+  }
+
+  errandOf(request: CrawleeRequest): Errand | undefined {
+    return this.running.get(request.uniqueKey)
+  }
+
+  /** After the crawl: what was found and not fetched. */
+  *leftovers(): Generator<{ url: string; reason: 'depth' | 'limit' }> {
+    for (const line of this.lines.values()) for (const { url } of line.waiting.slice(line.head)) yield { url, reason: 'limit' }
+    for (const url of this.tooDeep.values()) yield { url, reason: 'depth' }
+  }
+
+  close(): void {
+    this.closed = true
+    if (this.timer) clearTimeout(this.timer)
+    for (const timer of this.delayed) clearTimeout(timer)
+  }
+
+  private lineOf(url: string): HostLine {
+    const { host } = new URL(url)
+    let line = this.lines.get(host)
+    if (!line) {
+      line = { waiting: [], head: 0, nextAt: 0 }
+      this.lines.set(host, line)
+    }
+    return line
+  }
+
+  private push(errand: Errand): void {
+    this.lineOf(errand.url).waiting.push(errand)
+    this.waiting += 1
+    this.options.wake()
+  }
+
+  private full(): boolean {
+    return this.started >= this.options.maxPages
+  }
+
+  /** The line that may go next; null sets the alarm for the first that will. */
+  private readyLine(): HostLine | null {
+    const now = Date.now()
+    let soonest = Number.POSITIVE_INFINITY
+    for (const line of this.lines.values()) {
+      if (line.head >= line.waiting.length) continue
+      if (line.nextAt <= now) return line
+      soonest = Math.min(soonest, line.nextAt)
+    }
+    if (soonest !== Number.POSITIVE_INFINITY && !this.timer && !this.closed)
+      this.timer = setTimeout(() => {
+        this.timer = null
+        this.options.wake()
+      }, soonest - now)
+    return null
+  }
+
+  private take(line: HostLine): Errand {
+    const errand = line.waiting[line.head] as Errand
+    line.head += 1
+    if (line.head > 1000 && line.head * 2 > line.waiting.length) {
+      line.waiting = line.waiting.slice(line.head)
+      line.head = 0
+    }
+    if (this.options.ratePerSecond > 0) line.nextAt = Date.now() + 1000 / this.options.ratePerSecond
+    this.waiting -= 1
+    if (errand.attempt === 0) this.started += 1
+    return errand
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return this.closed || this.waiting === 0 || this.full() || this.readyLine() === null
+  }
+
+  async isFinished(): Promise<boolean> {
+    if (this.running.size > 0 || this.delayed.size > 0) return this.closed
+    return this.closed || this.waiting === 0 || this.full()
+  }
+
+  async fetchNextRequest<T extends Record<string, unknown>>(): Promise<CrawleeRequest<T> | null> {
+    const line = this.closed || this.full() ? null : this.readyLine()
+    if (!line) return null
+    const errand = this.take(line)
+    this.running.set(errand.key, errand)
+    return new Request<T>({ url: errand.url, uniqueKey: errand.key })
+  }
+
+  async markRequestHandled(request: CrawleeRequest): Promise<null> {
+    this.running.delete(request.uniqueKey)
+    this.handled += 1
+    return null
+  }
+
+  async reclaimRequest(): Promise<null> {
+    return null
+  }
+
+  async handledCount(): Promise<number> {
+    return this.handled
+  }
+
+  getTotalCount(): number {
+    return this.handled + this.waiting + this.running.size
+  }
+
+  getPendingCount(): number {
+    return this.waiting
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<CrawleeRequest> {
+    for (let next = await this.fetchNextRequest(); next; next = await this.fetchNextRequest()) yield next
+  }
+
+  async addRequest(): Promise<never> {
+    throw new Error('addresses enter the frontier by offer()')
+  }
+
+  async addRequestsBatched(): Promise<never> {
+    throw new Error('addresses enter the frontier by offer()')
+  }
+}
