@@ -65,6 +65,3 @@ export function citationText(basis: LegalBasis): { zh: string; en: string } {
   const inner = rest.map((part) => `(${part})`).join('')
   return { zh: `《${basis.zh}》${basis.clause}`, en: article ? `${basis.en}, art. ${article}${inner}` : basis.en }
 }
-
-/** Which bases still need their text checked before legal use. */
-export const uncheckedBases = (): LegalBasis[] => bases.filter(({ verified }) => verified === 'memory')

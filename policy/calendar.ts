@@ -113,7 +113,7 @@ function mostSpecific(rows: Vacation[], where: Where): Vacation[] {
   return [...best.values()]
 }
 
-/** The built-in calendar: official holidays 2021-2026, estimated vacations of Chengdu 2022-2026. */
+/** The built-in calendar: official holidays 2021-2026, estimated vacations of Chengdu 2021-2027. */
 export const calendar: Calendar = makeCalendar(builtInCalendar)
 
 export const { dayType, holidayName, vacationName, isWorkday, addWorkdays, workdaysBetween, shiftToWorkday, yearKnown } = calendar

@@ -16,6 +16,8 @@ const everydayWords = new Set(
 )
 
 const asPlace = /^(?:街道|镇|乡|社区|片区|街办|场镇|古镇|大道|北路|南路|东路|西路|村)/
+/** After a unit's name an everyday word is a place only where the name ends: 武侯区太平园 is not 太平. */
+const endsName = /^(?:$|[^\u4e00-\u9fff]|附近|校区|分校|店|路|街|中心|广场|旁|的)/
 const unitNames = districts.flatMap(({ name, short, aliases }) => [name, short, ...aliases])
 const afterUnit = new RegExp(`(?:成都市?|高新(?:西|南)?区|${unitNames.join('|')})(?:区|县|市)?$`)
 
@@ -28,12 +30,20 @@ type Match = { district: District; length: number; rank: number; at: number }
 export function districtOf(text: string): District | null {
   const plain = text.replace(/\s+/g, '')
   if (otherCity.test(plain) && !plain.includes('成都')) return null
-  const matches = districts.flatMap((district) => matchesOf(district, plain))
+  const all = districts.flatMap((district) => matchesOf(district, plain))
+  const matches = all.filter((match) => !all.some((other) => swallows(other, match)))
   const functional = matches.filter(({ district }) => district.type === 'functional')
   const streets = functional.filter(({ rank }) => rank === cueRank)
   const pool = [streets, functional, matches].find((some) => some.length > 0) ?? []
   return pool.sort(byStrength)[0]?.district ?? null
 }
+
+/** 丹景 inside 丹景山 is not 丹景. */
+const swallows = (longer: Match, match: Match): boolean =>
+  longer.district !== match.district &&
+  longer.length > match.length &&
+  longer.at <= match.at &&
+  match.at + match.length <= longer.at + longer.length
 
 const [nameRank, cueRank, shortRank] = [0, 1, 2]
 
@@ -42,6 +52,7 @@ function byStrength(a: Match, b: Match): number {
 }
 
 function matchesOf(district: District, text: string): Match[] {
+  if (district.code === '510171' && otherTianfu(text)) return []
   const found: Match[] = []
   const add = (word: string, rank: number, at: number) => {
     if (at >= 0) found.push({ district, length: word.length, rank, at })
@@ -55,15 +66,15 @@ function matchesOf(district: District, text: string): Match[] {
 function cuePosition(cue: string, text: string): number {
   if (!everydayWords.has(cue)) return text.indexOf(cue)
   for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
-    if (asPlace.test(text.slice(at + cue.length)) || afterUnit.test(text.slice(0, at))) return at
+    const rest = text.slice(at + cue.length)
+    if (asPlace.test(rest) || (afterUnit.test(text.slice(0, at)) && endsName.test(rest))) return at
   }
   return -1
 }
 
-/** Bare short names. 高新 and the new areas exist in other cities too, so they ask for more than the name. */
+/** Bare short names. 高新 exists in other cities too, so it asks for more than the name. */
 function shortPosition(district: District, text: string): number {
   if (district.code === '510172') return hiTechZone(text)
-  if (district.code === '510171') return tianfu(text)
   return text.indexOf(district.short)
 }
 
@@ -76,7 +87,5 @@ function hiTechZone(text: string): number {
   return named >= 0 ? named : text.search(/成都市?高新(?!技术|企业|科技)/)
 }
 
-function tianfu(text: string): number {
-  if (/眉山|仁寿|视高/.test(text) && !text.includes('成都')) return -1
-  return text.search(/天府新区(?!眉山)/)
-}
+/** 天府新区 also covers a part of Meishan. */
+const otherTianfu = (text: string): boolean => /眉山|仁寿|视高/.test(text) && !text.includes('成都')

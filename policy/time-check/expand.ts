@@ -31,7 +31,7 @@ export function expandSlot(slot: Slot, publishedOn: string | null, calendar: Cal
 }
 
 /** Printed weekdays, or those the kind of day stands for; null when any weekday is possible. */
-export function weekdaysOf(slot: Slot): number[] | null {
+function weekdaysOf(slot: Slot): number[] | null {
   if (slot.weekdays && slot.weekdays.length > 0) return slot.weekdays
   if (slot.dayKind === 'weekend') return [6, 7]
   if (slot.dayKind === 'weekday') return [1, 2, 3, 4, 5]

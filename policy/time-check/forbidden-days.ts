@@ -31,17 +31,16 @@ export function forbiddenDays(question: SlotInQuestion): Found[] {
 
 const onlyPreschool = (stages: readonly string[]): boolean => stages.length > 0 && stages.every((stage) => stage === 'preschool')
 
-/** Words that name a day off by themselves need no calendar. */
-const namesRest = (slot: Slot): boolean =>
-  slot.dayKind === 'weekend' ||
-  slot.dayKind === 'holiday' ||
-  slot.dayKind === 'winter-vacation' ||
-  slot.dayKind === 'summer-vacation' ||
-  (!slot.dates && (slot.weekdays ?? []).some((weekday) => weekday >= 6))
+/** Words that name days off by themselves, whatever the calendar says of the printed dates: school calendars differ. */
+export const namesDaysOff = ({ dayKind }: Slot): boolean =>
+  dayKind === 'holiday' || dayKind === 'winter-vacation' || dayKind === 'summer-vacation'
+
+const namesWeekend = ({ dayKind, weekdays = [], dates }: Slot): boolean =>
+  !dates && (dayKind === 'weekend' || weekdays.some((weekday) => weekday >= 6))
 
 /** How sure the text makes us that the class meets on a day off; null when it need not. */
 function confidenceOf(slot: Slot, expansion: Expansion, resting: string[], calendar: Calendar): 'high' | 'low' | null {
-  if (namesRest(slot) && !slot.dates) return 'high'
+  if (namesDaysOff(slot) || namesWeekend(slot)) return 'high'
   const { days, certain, everyDay } = expansion
   if (resting.length === 0) return null
   const most = resting.length * 2 >= days.length

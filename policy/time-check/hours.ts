@@ -2,6 +2,7 @@
 import { schoolHours } from '../limits.ts'
 import { clockTime, type Found, minuteOfDay, type SlotInQuestion, spanOf } from './breach.ts'
 import { expandSlot } from './expand.ts'
+import { namesDaysOff } from './forbidden-days.ts'
 
 const endOffline = 20 * 60 + 30
 const endOnline = 21 * 60
@@ -43,7 +44,7 @@ const schoolStages = ['primary', 'junior', 'senior'] as const
 export function duringSchool(question: SlotInQuestion): Found[] {
   const { slot, slotMode, minors, calendar, publishedOn, district } = question
   const { start, end } = spanOf(slot)
-  if (slotMode === 'recorded' || start === null) return []
+  if (slotMode === 'recorded' || start === null || namesDaysOff(slot)) return []
   const stages = minors.length === 0 ? [...schoolStages] : schoolStages.filter((stage) => minors.includes(stage))
   const clashing = stages.filter((stage) => overlaps(start, end, schoolHours[stage]))
   const [first] = clashing
@@ -55,7 +56,12 @@ export function duringSchool(question: SlotInQuestion): Found[] {
   if (days !== null && (atSchool.length === 0 || (!expansion.certain && atSchool.length * 2 < days.length))) return []
   if (expansion.certain && !expansion.everyDay && atSchool.length * 2 < expansion.days.length) return []
   const hours = schoolHours[first]
-  const certain = clashing.length === stages.length && minors.length > 0 && end !== null && slot.dayKind !== 'daily'
+  const certain =
+    clashing.length === stages.length &&
+    minors.length > 0 &&
+    end !== null &&
+    slot.dayKind !== 'daily' &&
+    atSchool.every(calendar.termKnown)
   return [
     {
       violation: 'T07',
