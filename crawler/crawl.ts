@@ -2,15 +2,15 @@
  * crawl(source): walks a source and yields one event for every address of it that was found, so that
  * pages + unchanged + skipped + failed = discovered. No database, no files, no log.
  */
-import { BasicCrawler, Configuration, Log, LogLevel } from 'crawlee'
 import type { Extract, Source } from '#policy/nouns.ts'
 import { createRenderer } from './browser.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import type { FetchErrorCode, SkipReason } from './errors.ts'
 import { createChannel, type EventChannel } from './event-channel.ts'
 import { createFetcher, type Fetched, type FetchLimits } from './fetch-page.ts'
-import { Frontier } from './frontier.ts'
+import { type Errand, Frontier } from './frontier.ts'
 import { createManners } from './manners.ts'
+import { schedule } from './schedule.ts'
 import { walkFor } from './sources/index.ts'
 import { offer, type VisitDeps, visit } from './visit.ts'
 
@@ -120,52 +120,20 @@ function prepare(source: Source, options: CrawlOptions, signal: AbortSignal): De
   return deps
 }
 
-/** Crawlee schedules; what it would log, store on disk or retry is switched off, because the frontier does it. */
 async function drive(
   deps: Deps,
   { concurrency = usualConcurrency }: CrawlOptions,
   channel: EventChannel<CrawlEvent>,
 ): Promise<void> {
   const { frontier, signal } = deps
-  const quiet = new Log({ level: LogLevel.OFF })
-  const config = new Configuration({
-    persistStorage: false,
-    purgeOnStart: false,
-    systemInfoIntervalMillis: 3_600_000,
-    persistStateIntervalMillis: 3_600_000,
-  })
-  const crawler = new BasicCrawler(
-    {
-      requestManager: frontier,
-      requestHandler: async ({ request }) => {
-        const errand = frontier.errandOf(request)
-        const event = errand ? await visit(errand, deps) : null
-        if (event && !signal.aborted) await channel.write(event)
-      },
-      minConcurrency: concurrency,
-      maxConcurrency: concurrency,
-      maxRequestRetries: 0,
-      requestHandlerTimeoutSecs: 3600,
-      useSessionPool: false,
-      statisticsOptions: { saveErrorSnapshots: false, persistenceOptions: { enable: false } },
-      statusMessageLoggingInterval: 3600,
-      autoscaledPoolOptions: { maybeRunIntervalSecs: 0.1, loggingIntervalSecs: null, autoscaleIntervalSecs: 3600 },
-      log: quiet,
-    },
-    config,
-  )
-  deps.waker.wake = () => void crawler.autoscaledPool?.notify()
-  const abort = () => {
-    frontier.close()
-    void crawler.autoscaledPool?.abort()
+  const handle = async (errand: Errand) => {
+    const event = await visit(errand, deps)
+    if (event && !signal.aborted) await channel.write(event)
   }
-  signal.addEventListener('abort', abort, { once: true })
   try {
-    if (!signal.aborted) await crawler.run()
+    await schedule({ frontier, concurrency, signal, handle, onReady: (wake) => Object.assign(deps.waker, { wake }) })
     channel.end()
   } catch (error) {
     channel.end(error)
-  } finally {
-    signal.removeEventListener('abort', abort)
   }
 }
