@@ -72,15 +72,19 @@ function readWechat(text: string): string[] {
 
 const labelledAddress =
   /(?:地\s*址|校址|校区地址|上课地点|教学地点|培训地点|授课地点|办学地址|地点|位于|坐落于?)\s*[:：]?\s*([^\n，,。;；|]{6,60})/g
-const freeAddress =
-  /(?:四川省?)?(?:[\u4e00-\u9fa5]{2,6}市)?(?:[\u4e00-\u9fa5]{1,5}(?:区|县|新区))[\u4e00-\u9fa5A-Za-z0-9]{0,16}?(?:路|街|道|巷|大道|段|苑|里)[\u4e00-\u9fa5A-Za-z0-9·-]{0,10}?\d{1,5}号(?:[\u4e00-\u9fa5A-Za-z0-9-]{0,16}?(?:楼|层|室|栋|座|单元|号|广场|大厦|中心))?/g
+/** A house number, with the street before it and the floor behind it. */
+const houseNumber = /\d{1,5}号(?:[\u4e00-\u9fa5A-Za-z0-9-]{0,16}?(?:楼|层|室|栋|座|单元|号|广场|大厦|中心))?/g
+const streetBefore =
+  /(?:四川省?)?(?:[\u4e00-\u9fa5]{2,6}市)?[\u4e00-\u9fa5]{1,5}(?:区|县)[\u4e00-\u9fa5A-Za-z0-9]{0,16}(?:路|街|道|巷|段|苑|里)[\u4e00-\u9fa5A-Za-z0-9·-]{0,8}$/
 const looksLikeAddress = /(路|街|道|巷|号|楼|层|室|栋|广场|大厦|中心|小区|村|镇|单元|苑|园)/
 
 function readAddresses(text: string): string[] {
   const labelled = matches(text, labelledAddress)
     .map((m) => (m[1] as string).replace(/\s*(电话|热线|邮编|微信|联系|咨询|传真|QQ).*$/i, '').trim())
     .filter((address) => looksLikeAddress.test(address) && /[\u4e00-\u9fa5]{3}/.test(address))
-  const free = matches(text, freeAddress).map((m) => m[0].replace(/^(地址|位于|坐落于?|在)/, ''))
+  const free = endingWith(text, houseNumber, streetBefore).map((address) =>
+    address.replace(/^(?:.*(?:地址|位于|坐落于?))?在?/, ''),
+  )
   const kept: string[] = []
   for (const address of unique([...labelled, ...free])) if (!kept.some((longer) => longer.includes(address))) kept.push(address)
   return kept.slice(0, 20)
@@ -96,13 +100,20 @@ function readLicences(text: string): string[] {
   return unique(tidy.filter((value) => value.replace(/\D/g, '').length >= 6))
 }
 
-const nameCharacter = '(?:[\\u4e00-\\u9fa5A-Za-z0-9·]|\\([\\u4e00-\\u9fa5]{2,6}\\))'
-const legalName = new RegExp(
-  `${nameCharacter}{3,28}?(?:有限责任公司|股份有限公司|有限公司)(?:[\\u4e00-\\u9fa5]{1,8}分公司)?`,
-  'g',
-)
-const tradeName =
-  /[\u4e00-\u9fa5]{2,16}?(?:培训学校|艺术学校|外国语学校|艺术培训中心|培训中心|体育俱乐部|少儿艺术中心|艺术中心|教育咨询中心|咨询服务部|辅导中心|学习中心|教育中心|培优中心|托管中心|托管班|画室|琴行|工作室)/g
+/** Names are found by their ends and read backwards: far cheaper than trying every place a name might begin. */
+const legalEnd = /(?:有限责任公司|股份有限公司|有限公司)(?:[\u4e00-\u9fa5]{1,8}分公司)?/g
+const legalStart = /(?:[\u4e00-\u9fa5A-Za-z0-9·]|\([\u4e00-\u9fa5]{2,6}\)){3,28}$/
+const tradeEnd =
+  /培训学校|艺术学校|外国语学校|艺术培训中心|培训中心|体育俱乐部|少儿艺术中心|艺术中心|教育咨询中心|咨询服务部|辅导中心|学习中心|教育中心|培优中心|托管中心|托管班|画室|琴行|工作室/g
+const tradeStart = /[\u4e00-\u9fa5]{2,16}$/
+
+function endingWith(text: string, end: RegExp, start: RegExp): string[] {
+  return matches(text, end).flatMap((found) => {
+    const before = start.exec(text.slice(Math.max(0, found.index - 34), found.index))?.[0]
+    return before ? [before + found[0]] : []
+  })
+}
+
 /** Schools are named in passing everywhere: theirs counts only where a line or a label begins with it. */
 const schoolName = /(?:^|[:：©\s])([\u4e00-\u9fa5]{2,14}?(?:实验学校|幼儿园|小学|中学))(?=$|[\s,，。;；|(（])/gm
 /** Words that stand before a name in a sentence and are no part of it. */
@@ -112,11 +123,9 @@ const notInNames = /[的个某各了着]|一位|一所|一家|编写|现任|担�
 
 function readInstitutions(text: string): string[] {
   const trim = (name: string) => name.replace(/^(?:19|20)\d{2}(?:-\d{4})?/, '').replace(leadIn, '')
-  const names = (pattern: RegExp, group: number) =>
-    matches(text, pattern)
-      .map((m) => trim(m[group] as string))
-      .filter((name) => name.length >= 5)
-  const legal = names(legalName, 0)
-  const trade = [...names(tradeName, 0), ...names(schoolName, 1)].filter((name) => !notInNames.test(name))
+  const names = (found: string[]) => found.map(trim).filter((name) => name.length >= 5)
+  const legal = names(endingWith(text, legalEnd, legalStart))
+  const schools = matches(text, schoolName).map((m) => m[1] as string)
+  const trade = names([...endingWith(text, tradeEnd, tradeStart), ...schools]).filter((name) => !notInNames.test(name))
   return unique([...legal, ...trade.filter((name) => !legal.some((full) => full.includes(name)))]).slice(0, 12)
 }
