@@ -1,0 +1,2 @@
+/** A database that cannot be had, in one sentence that says how to mend it. */
+export class DatabaseProblem extends Error {}

@@ -1,0 +1,9 @@
+/** The one way to a PrismaClient: through the pg driver, with a pool of `connections`. */
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from './generated/client.ts'
+
+export function makePrisma(url: string, connections = 10): PrismaClient {
+  const adapter = new PrismaPg({ connectionString: url, max: connections, application_name: `jianfu ${process.pid}` })
+  // a crawl commits a page with all its listings in one transaction, and an office computer may be slow
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } })
+}

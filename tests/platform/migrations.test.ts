@@ -1,0 +1,82 @@
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Migration, migrate, pendingMigrations, readMigrations } from '#prisma/migrate.ts'
+import { diffSchema } from '#scripts/schema-diff.ts'
+import { type TestDatabase, testDatabase } from '../support/database.ts'
+
+let database: TestDatabase
+const query = async (sql: string) => {
+  const client = new Client({ connectionString: database.url })
+  await client.connect()
+  return client.query(sql).finally(() => client.end())
+}
+const migration = (name: string, sql: string, checksum = `sum of ${name}`): Migration => ({ name, sql, checksum })
+
+describe('migrations', () => {
+  beforeAll(async () => {
+    database = await testDatabase({ empty: true })
+  })
+  afterAll(() => database.drop())
+
+  it('are applied once, even by three processes at the same time', async () => {
+    const applied = await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)])
+    expect(applied.flat()).toEqual(readMigrations().map(({ name }) => name))
+    expect(await pendingMigrations(database.url)).toEqual([])
+  })
+
+  it('lead exactly to the schema', async () => {
+    expect(await diffSchema(database.url, 'words')).toContain('No difference detected')
+  })
+
+  it('would show a drift', async () => {
+    await query('ALTER TABLE page ADD COLUMN drifted text')
+    expect(await diffSchema(database.url, 'words')).toMatch(/Removed column `drifted`/)
+    await query('ALTER TABLE page DROP COLUMN drifted')
+  })
+
+  it('refuse a file that was changed after it had been applied', async () => {
+    const [first, ...rest] = readMigrations()
+    await expect(migrate(database.url, [{ ...first!, checksum: '0'.repeat(64) }, ...rest])).rejects.toThrow(/was changed after/)
+  })
+
+  it('refuse a database that is newer than the program', async () => {
+    await expect(migrate(database.url, [])).rejects.toThrow(/does not know/)
+  })
+
+  it('that fail leave nothing behind, and may be mended', async () => {
+    const known = readMigrations()
+    const broken = migration('9999_broken', 'CREATE TABLE half (id int); SELECT nonsense')
+    await expect(migrate(database.url, [...known, broken])).rejects.toThrow(/9999_broken failed and changed nothing/)
+    expect((await query("SELECT to_regclass('half') AS half")).rows).toEqual([{ half: null }])
+    expect(await migrate(database.url, [...known, migration('9999_broken', 'CREATE TABLE half (id int)')])).toEqual([
+      '9999_broken',
+    ])
+  })
+})
+
+describe('the migrated database', () => {
+  let migrated: TestDatabase
+  beforeAll(async () => {
+    migrated = await testDatabase()
+  })
+  afterAll(() => migrated.drop())
+
+  it.each(['capture', 'case_event', 'audit_event'])('lets nobody change, delete or empty %s', async (table) => {
+    await expect(migrated.prisma.$executeRawUnsafe(`UPDATE ${table} SET id = id`)).rejects.toThrow(/append-only/)
+    await expect(migrated.prisma.$executeRawUnsafe(`DELETE FROM ${table}`)).rejects.toThrow(/append-only/)
+    await expect(migrated.prisma.$executeRawUnsafe(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(/append-only/)
+  })
+
+  it('takes new audit lines', async () => {
+    const event = { seq: 1n, action: 'opened', subject: 'case:1', prevHash: '0'.repeat(64), hash: '1'.repeat(64) }
+    await migrated.prisma.auditEvent.create({ data: event })
+    expect(await migrated.prisma.auditEvent.count()).toBe(1)
+    await expect(migrated.prisma.auditEvent.update({ where: { seq: 1n }, data: { action: 'closed' } })).rejects.toThrow()
+  })
+
+  it('sees that Chinese names are alike', async () => {
+    const [row] = await migrated.prisma.$queryRaw<{ alike: number }[]>`
+      SELECT similarity('成都学海教育咨询有限公司', '学海教育咨询')::float8 AS alike`
+    expect(row!.alike).toBeGreaterThan(0.2)
+  })
+})
