@@ -1,0 +1,225 @@
+/** What the stand-in answers, address by address. */
+import type { IncomingHttpHeaders } from 'node:http'
+import { caseRows, caseView, complaints, findingRows, institutions, overview, trendView } from './fake-data.ts'
+
+export interface Fake {
+  signedIn: boolean
+  down: boolean
+  seen: { method: string; path: string; query: URLSearchParams; body: unknown; headers: IncomingHttpHeaders }[]
+  decisions: Map<string, { status: string; note: string | null }>
+}
+
+interface Call {
+  fake: Fake
+  query: URLSearchParams
+  body: unknown
+  id: string
+}
+
+interface Result {
+  status?: number
+  json?: unknown
+  type?: string
+  problem?: [code: string, detail: string]
+}
+
+type Handler = [method: string, pattern: RegExp, handle: (call: Call) => Result]
+
+export const goodCode = '4821093377516024'
+const demoLogins = [
+  { username: 'officer', password: 'jianfu-demo-officer', role: { zh: '办案人员', en: 'Case officer' } },
+  { username: 'analyst', password: 'jianfu-demo-analyst', role: { zh: '研判人员', en: 'Analyst' } },
+]
+
+const staffOnly =
+  (handle: (call: Call) => Result) =>
+  (call: Call): Result =>
+    call.fake.signedIn ? handle(call) : { status: 401, problem: ['not-signed-in', '请先登录'] }
+
+const receipt = {
+  number: 'T20261123-000031',
+  code: goodCode,
+  filedAt: '2026-11-23T19:40:00+08:00',
+  dueDay: '2026-12-14',
+  next: [
+    { zh: '今天：系统收到并按地点分给属地部门。', en: 'Today: passed to the local authority.' },
+    { zh: '2026年12月2日前：核对材料，决定是否受理。', en: 'By 2 December: accepted or not.' },
+    { zh: '2026年12月14日前：给出答复。', en: 'By 14 December: an answer.' },
+  ],
+}
+
+const tracked = {
+  number: receipt.number,
+  kind: 'report',
+  filedAt: receipt.filedAt,
+  text: '小区楼下学海教育，周六周日白天都在上初二数学。',
+  institutionName: institutions[0]!.name,
+  status: 'checking',
+  statusText: { zh: '属地部门正在核对您反映的情况。', en: 'The local authority is checking.' },
+  dueDay: '2026-12-14',
+  attachments: 1,
+  timeline: [
+    { at: '2026-11-23T19:40:00+08:00', text: { zh: '收到您的反映', en: 'Received' } },
+    { at: '2026-11-24T10:05:00+08:00', text: { zh: '开始核查', en: 'Verification began' } },
+  ],
+}
+
+function matching(query: URLSearchParams) {
+  const has = (name: string, value: string) => !query.get(name) || query.get(name)!.split(',').includes(value)
+  const rows = caseRows.filter(
+    (row) =>
+      has('district', row.districtCode ?? '') &&
+      has('state', row.state) &&
+      has('severity', String(row.severity)) &&
+      (!query.get('violation') || row.violations.some((code) => has('violation', code))) &&
+      has('urgency', row.urgency ?? '') &&
+      (!query.get('mine') || row.assignee !== null) &&
+      (!query.get('withComplaints') || row.complaintCount > 0) &&
+      (query.get('open') !== 'false' || row.state === 'CLOSED') &&
+      (!query.get('q') || row.institution.name.includes(query.get('q')!)),
+  )
+  return query.get('sort') === 'due' ? rows.sort((a, b) => (a.dueDay ?? '9').localeCompare(b.dueDay ?? '9')) : rows
+}
+
+function paged<T>(rows: T[], query: URLSearchParams) {
+  const from = Number(query.get('cursor') ?? 0)
+  const limit = Number(query.get('limit') ?? 20)
+  const next = from + limit
+  return { items: rows.slice(from, next), nextCursor: next < rows.length ? String(next) : null, total: rows.length }
+}
+
+const counted = (values: (string | null)[]) =>
+  [...new Set(values)]
+    .filter((key) => key !== null)
+    .map((key) => ({ key, count: values.filter((value) => value === key).length }))
+
+function decidedCase(fake: Fake) {
+  const view = caseView()
+  for (const finding of view.exhibits.flatMap((exhibit) => exhibit.findings)) {
+    const decision = fake.decisions.get(finding.id)
+    if (decision)
+      Object.assign(finding, {
+        status: decision.status,
+        decisionNote: decision.note,
+        decidedBy: '周敏',
+        decidedAt: '2026-11-23T19:50:00+08:00',
+      })
+  }
+  return view
+}
+
+export const handlers: Handler[] = [
+  ['GET', /^\/api\/v1\/public\/installation$/, () => ({ json: { needsSetup: false, demo: true, demoLogins } })],
+  [
+    'GET',
+    /^\/api\/v1\/public\/institutions$/,
+    ({ query }) => ({ json: { items: institutions.filter(({ name }) => name.includes(query.get('q') ?? '')) } }),
+  ],
+  [
+    'POST',
+    /^\/api\/v1\/public\/attachments$/,
+    ({ query, body }) => ({
+      status: 201,
+      json: {
+        id: '01980000-0000-7000-8000-000000000900',
+        token: 'tok',
+        name: query.get('name'),
+        mediaType: 'image/png',
+        size: (body as Buffer).length,
+      },
+    }),
+  ],
+  ['POST', /^\/api\/v1\/public\/complaints$/, () => ({ status: 201, json: receipt })],
+  [
+    'POST',
+    /^\/api\/v1\/public\/track$/,
+    ({ body }) =>
+      (body as { code: string }).code === goodCode ? { json: tracked } : { status: 404, problem: ['not-found', '没有查到'] },
+  ],
+  [
+    'POST',
+    /^\/api\/auth\/sign-in\/username$/,
+    ({ fake, body }) => {
+      const known = demoLogins.some(
+        ({ username, password }) =>
+          username === (body as { username: string }).username && password === (body as { password: string }).password,
+      )
+      fake.signedIn = known
+      return known
+        ? { json: { token: 't' } }
+        : { status: 401, json: { code: 'INVALID_USERNAME_OR_PASSWORD', message: 'Invalid username or password' } }
+    },
+  ],
+  [
+    'POST',
+    /^\/api\/auth\/sign-out$/,
+    ({ fake }) => {
+      fake.signedIn = false
+      return { json: { success: true } }
+    },
+  ],
+  [
+    'GET',
+    /^\/api\/v1\/me$/,
+    staffOnly(() => ({
+      json: {
+        id: 'u1',
+        name: '周敏',
+        username: 'officer',
+        role: 'officer',
+        districtCode: null,
+        departmentCode: 'DEP-EDU',
+        abilities: ['case.read', 'case.act', 'finding.decide', 'complaint.read', 'trend.read'],
+        demo: true,
+      },
+    })),
+  ],
+  ['GET', /^\/api\/v1\/cases$/, staffOnly(({ query }) => ({ json: paged(matching(query), query) }))],
+  [
+    'GET',
+    /^\/api\/v1\/cases\/counts$/,
+    staffOnly(({ query }) => {
+      const rows = matching(query)
+      return {
+        json: {
+          total: rows.length,
+          state: counted(rows.map(({ state }) => state)),
+          district: counted(rows.map(({ districtCode }) => districtCode)),
+          violation: counted(rows.flatMap(({ violations }) => violations)),
+          severity: counted(rows.map(({ severity }) => String(severity))),
+          urgency: counted(rows.map(({ urgency }) => urgency)),
+          tabs: { open: 28, mine: 1, dueSoon: 2, withComplaints: 9, closed: 0 },
+        },
+      }
+    }),
+  ],
+  ['GET', /^\/api\/v1\/cases\/([\w-]+)$/, staffOnly(({ fake }) => ({ json: decidedCase(fake) }))],
+  [
+    'POST',
+    /^\/api\/v1\/cases\/[\w-]+\/actions$/,
+    staffOnly(({ fake }) => ({
+      json: { ...decidedCase(fake), case: { ...decidedCase(fake).case, state: 'VERIFYING', version: 2 } },
+    })),
+  ],
+  ['POST', /^\/api\/v1\/cases\/[\w-]+\/(?:assignment|notes)$/, staffOnly(({ fake }) => ({ json: decidedCase(fake) }))],
+  [
+    'POST',
+    /^\/api\/v1\/findings\/([\w-]+)\/decision$/,
+    staffOnly(({ fake, id, body }) => {
+      const { status, note } = body as { status: string; note?: string }
+      fake.decisions.set(id, { status, note: note ?? null })
+      const finding = decidedCase(fake)
+        .exhibits.flatMap((exhibit) => exhibit.findings)
+        .find((one) => one.id === id)
+      return { json: { finding, caseVersion: 2 } }
+    }),
+  ],
+  [
+    'GET',
+    /^\/api\/v1\/captures\/[\w-]+\/content$/,
+    staffOnly(() => ({ type: 'text/html; charset=utf-8', json: '<h1>学海教育</h1><p>周六上午9:00-11:00</p>' })),
+  ],
+  ['GET', /^\/api\/v1\/trends$/, staffOnly(({ query }) => ({ json: trendView(query.get('by') ?? 'violation') }))],
+  ['GET', /^\/api\/v1\/findings$/, staffOnly(({ query }) => ({ json: paged(findingRows(9), query) }))],
+  ['GET', /^\/api\/v1\/overview$/, staffOnly(() => ({ json: { ...overview, complaints: complaints.length } }))],
+]

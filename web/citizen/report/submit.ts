@@ -1,0 +1,33 @@
+/** Sends the draft. The same key goes with every repetition, so a retry after a lost answer files nothing twice. */
+import { answer, api, type Schemas } from '../../lib/api.ts'
+import { plainPhone, webAddress } from './check.ts'
+import type { Draft } from './draft.ts'
+
+/** randomUUID exists on secure origins only; a phone may reach the server by plain HTTP in a local network. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+export function complaintOf(draft: Draft): Schemas['NewComplaint'] {
+  const optional = <K extends string>(key: K, value: string | null) => (value?.trim() ? { [key]: value.trim() } : {})
+  return {
+    kind: draft.kind,
+    text: draft.text.trim(),
+    ...(draft.kind === 'complaint' ? optional('demand', draft.demand) : {}),
+    ...(draft.unknownInstitution ? {} : optional('institutionName', draft.institutionName)),
+    ...(draft.unknownInstitution ? {} : optional('institutionId', draft.institutionId)),
+    ...optional('districtCode', draft.districtCode),
+    ...optional('address', draft.address),
+    ...(draft.link.trim() ? optional('link', webAddress(draft.link)) : {}),
+    ...optional('happenedOn', draft.happenedOn),
+    anonymous: draft.anonymous,
+    ...(draft.anonymous ? {} : { contact: { name: draft.name.trim(), phone: plainPhone(draft.phone) } }),
+    attachments: draft.files.map(({ id, token }) => ({ id, token })),
+  }
+}
+
+export function fileComplaint(draft: Draft, key: string): Promise<Schemas['Receipt']> {
+  return answer(
+    api.POST('/api/v1/public/complaints', { body: complaintOf(draft), headers: { 'Idempotency-Key': key } }),
+  ) as Promise<Schemas['Receipt']>
+}

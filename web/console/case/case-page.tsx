@@ -1,0 +1,112 @@
+import { Modal, Segmented, Skeleton, Tabs } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useTitle } from '../../lib/title.ts'
+import { FetchFailure } from '../fetch-failure.tsx'
+import { CaseHeader } from './case-header.tsx'
+import { ComplaintsPanel } from './complaints-panel.tsx'
+import { EvidencePanel } from './evidence-panel.tsx'
+import { FindingsPanel } from './findings-panel.tsx'
+import { HistoryPanel } from './history-panel.tsx'
+import { InstitutionPanel } from './institution-panel.tsx'
+import { RejectDialog } from './reject-dialog.tsx'
+import { type CaseView, useCase } from './use-case.ts'
+import { useDesk } from './use-desk.ts'
+import './case.css'
+import './evidence.css'
+
+/** A case: findings, their words, and what citizens wrote, side by side. */
+export function CasePage() {
+  const { id = '' } = useParams()
+  const { data, isPending, error, refetch } = useCase(id)
+  useTitle(data?.institution.name ?? '')
+  if (isPending) return <Skeleton active paragraph={{ rows: 12 }} />
+  if (!data) return <FetchFailure error={error} onRetry={refetch} />
+  return <OpenCase key={id} view={data} />
+}
+
+type Part = 'findings' | 'evidence' | 'complaints' | 'history' | 'institution'
+const parts: Part[] = ['findings', 'evidence', 'complaints', 'history', 'institution']
+
+function OpenCase({ view }: { view: CaseView }) {
+  const { t } = useTranslation('console')
+  const desk = useDesk(view)
+  const [part, setPart] = useState<Part>('findings')
+  const [shown, setShown] = useState(0)
+  const wanted = desk.current ? view.exhibits.indexOf(desk.current.exhibit) : -1
+  const { selected } = desk
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding brings its own exhibit; a refetch must not
+  useEffect(() => {
+    if (wanted >= 0) setShown(wanted)
+  }, [selected])
+  useEffect(() => {
+    if (selected) document.getElementById(`finding-${selected}`)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  }, [selected])
+
+  const count = (one: Part) =>
+    one === 'findings'
+      ? desk.findings.length
+      : one === 'complaints'
+        ? view.complaints.length
+        : one === 'evidence'
+          ? view.exhibits.length
+          : null
+  const label = (one: Part) => `${t(`file.parts.${one}`)}${count(one) === null ? '' : ` ${count(one)}`}`
+  const side = [
+    { key: 'complaints', label: label('complaints'), children: <ComplaintsPanel complaints={view.complaints} /> },
+    { key: 'history', label: label('history'), children: <HistoryPanel view={view} /> },
+    { key: 'institution', label: label('institution'), children: <InstitutionPanel institution={view.institution} /> },
+  ]
+  const isSide = part !== 'findings' && part !== 'evidence'
+  return (
+    <div className="case-page" data-part={isSide ? 'side' : part}>
+      <CaseHeader view={view} />
+      <Segmented
+        block
+        className="case-parts"
+        value={part}
+        onChange={setPart}
+        options={parts.map((one) => ({ value: one, label: label(one) }))}
+      />
+      <div className="case-columns">
+        <section className="case-findings panel" aria-label={t('file.parts.findings')}>
+          <FindingsPanel desk={desk} onShow={() => setPart('evidence')} />
+        </section>
+        <section className="case-evidence panel" aria-label={t('file.parts.evidence')}>
+          <EvidencePanel exhibits={view.exhibits} desk={desk} shown={shown} onShown={setShown} />
+        </section>
+        <section className="case-side panel">
+          <Tabs items={side} activeKey={isSide ? part : 'complaints'} onChange={(key) => setPart(key as Part)} />
+        </section>
+      </div>
+      <RejectDialog finding={desk.rejecting} onCancel={() => desk.setRejecting(null)} onReject={desk.reject} />
+      <KeyHelp open={desk.help} onClose={() => desk.setHelp(false)} />
+    </div>
+  )
+}
+
+function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { t } = useTranslation('console')
+  const keys = {
+    j: t('file.keys.next'),
+    k: t('file.keys.previous'),
+    c: t('file.keys.confirm'),
+    r: t('file.keys.reject'),
+    '?': t('file.keys.help'),
+  }
+  return (
+    <Modal open={open} onCancel={onClose} footer={null} title={t('file.keys.title')} width={360}>
+      <dl className="pairs">
+        {Object.entries(keys).map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  )
+}

@@ -1,0 +1,83 @@
+import { PaperClipOutlined } from '@ant-design/icons'
+import { Empty } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Schemas } from '../../lib/api.ts'
+import { formatShortDay, formatSize, formatTime } from '../../lib/format.ts'
+
+type Complaint = Schemas['ComplaintView']
+
+/** What citizens wrote. Their contact data arrives masked. */
+export function ComplaintsPanel({ complaints }: { complaints: readonly Complaint[] }) {
+  const { t } = useTranslation('console')
+  if (complaints.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('file.complaint.none')} />
+  return (
+    <ul className="complaints">
+      {complaints.map((complaint) => (
+        <li key={complaint.id} className="complaint">
+          <ComplaintCard complaint={complaint} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const matters = ['complaint', 'report', 'question', 'school'] as const
+const intakes = ['web', 'hotline-12345', 'hotline-12315', 'staff'] as const
+
+function ComplaintCard({ complaint }: { complaint: Complaint }) {
+  const { t } = useTranslation('console')
+  const matter = matters.find((one) => one === complaint.kind)
+  const intake = intakes.find((one) => one === complaint.channel)
+  return (
+    <>
+      <p className="complaint-head">
+        <b>{complaint.number}</b>
+        <span className="badge is-brand">{matter ? t(`matter.${matter}`) : complaint.kind}</span>
+        <span className="badge">{intake ? t(`intake.${intake}`) : complaint.channel}</span>
+      </p>
+      <p className="complaint-text">{complaint.text}</p>
+      <dl className="pairs">
+        {complaint.demand && <Pair label={t('file.complaint.demand')}>{complaint.demand}</Pair>}
+        {complaint.address && <Pair label={t('file.complaint.address')}>{complaint.address}</Pair>}
+        {complaint.link && (
+          <Pair label={t('file.complaint.link')}>
+            <a href={complaint.link} target="_blank" rel="noreferrer noopener">
+              {complaint.link}
+            </a>
+          </Pair>
+        )}
+        <Pair label={t('file.complaint.contact')}>
+          {complaint.contact ? `${complaint.contact.name} ${complaint.contact.phone}` : t('file.complaint.anonymous')}
+        </Pair>
+        {complaint.attachments.length > 0 && (
+          <Pair label={t('file.complaint.files')}>
+            <ul>
+              {complaint.attachments.map((file) => (
+                <li key={file.id}>
+                  <a href={`/api/v1/attachments/${file.id}/content`} target="_blank" rel="noreferrer">
+                    <PaperClipOutlined aria-hidden="true" /> {file.name}
+                  </a>{' '}
+                  {formatSize(file.size)}
+                </li>
+              ))}
+            </ul>
+          </Pair>
+        )}
+      </dl>
+      <p className="complaint-foot">
+        {t('file.complaint.filed', { time: formatTime(complaint.filedAt) })}
+        {complaint.dueDay && ` · ${t('file.complaint.due', { day: formatShortDay(complaint.dueDay) })}`}
+      </p>
+    </>
+  )
+}
+
+export function Pair({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

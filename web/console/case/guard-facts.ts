@@ -1,0 +1,39 @@
+/** Which fact an officer records to satisfy a guard. Guards that are not here are satisfied by work elsewhere on the page. */
+import type { CaseFacts } from '#policy/case-flow.ts'
+
+const recordedByTick = {
+  punishable: { punishable: true },
+  ownJurisdiction: { ownJurisdiction: true },
+  withinLimitation: { withinLimitation: true },
+  filingForm: { filingForm: true },
+  rightsNotice: { rightsNoticeRecorded: true },
+  cardsShown: { cardsShown: true },
+  investigationReport: { investigationReport: true },
+  reviewOpinion: { reviewOpinion: true },
+  defenceRecorded: { defenceRecorded: true },
+  hearingRequested: { hearingRequested: true },
+  heard: { defenceRecorded: true },
+  legalReview: { legalReviewPassed: true },
+  collective: { legalReviewPassed: true, collectiveRecord: true },
+  decisionComplete: { decisionParts: 7 },
+  publicationNotice: { publicationNoticeGiven: true },
+  personalDataRemoved: { personalDataRemoved: true },
+  performed: { performanceProven: true },
+  demandOver: { demandPeriodOver: true },
+  closingForm: { closingForm: true },
+  publicationSettled: { publicationSettled: true },
+} satisfies Record<string, Partial<CaseFacts>>
+
+export type TickGuard = keyof typeof recordedByTick
+export const isTickGuard = (guard: string): guard is TickGuard => guard in recordedByTick
+
+/** Guards that ask for a choice or a word instead of a tick. */
+const askedGuards: readonly string[] = ['notFiledGround', 'closingGround', 'transferTarget', 'reviewerIndependent', 'note']
+export const isAsked = (guard: string): boolean => askedGuards.includes(guard)
+
+export const notFiledGrounds = ['minor-corrected', 'first-time', 'no-fault', 'other'] as const
+export const closingGrounds = ['1', '2', '3', '4', '5'] as const
+
+/** What a ticked guard records. A hearing that was asked for must be proven by its report. */
+export const factsOfTick = (guard: TickGuard, facts: Record<string, unknown>): Partial<CaseFacts> =>
+  guard === 'heard' && facts.hearingRequested === true ? { hearingReport: true } : recordedByTick[guard]

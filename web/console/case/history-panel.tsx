@@ -1,0 +1,111 @@
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatTime } from '../../lib/format.ts'
+import { useLanguage, usePick } from '../../lib/language.ts'
+import { useMay } from '../me.ts'
+import { stateName, violationName } from '../names.ts'
+import { type CaseView, useChangeCase } from './use-case.ts'
+
+type Event = CaseView['events'][number]
+
+/** Deadlines that run, then everything that happened, newest first. */
+export function HistoryPanel({ view }: { view: CaseView }) {
+  return (
+    <>
+      <Deadlines view={view} />
+      <NoteForm view={view} />
+      <ol className="history">
+        {[...view.events].reverse().map((event) => (
+          <HistoryLine key={event.seq} event={event} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+const kinds = ['opened', 'finding-added', 'complaint-joined', 'finding-decided', 'moved', 'assigned', 'note'] as const
+
+function HistoryLine({ event }: { event: Event }) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const kind = kinds.find((one) => one === event.kind)
+  const { number, violation, status } = event.data as { number?: string; violation?: string; status?: string }
+  const more = [
+    violation && violationName(violation, language),
+    status && ['CONFIRMED', 'REJECTED', 'NEW'].includes(status) && t(`status.${status as 'NEW'}`),
+    number,
+  ].filter(Boolean)
+  return (
+    <li>
+      <p className="history-head">
+        <b>{kind ? t(`file.history.kinds.${kind}`) : event.kind}</b>
+        {event.to && (
+          <span>
+            {event.from && `${stateName(event.from, language)} → `}
+            {stateName(event.to, language)}
+          </span>
+        )}
+        {more.length > 0 && <span>{more.join(' · ')}</span>}
+      </p>
+      {event.note && <p className="history-note">{event.note}</p>}
+      <p className="history-foot">
+        {event.actor ?? t('file.history.system')} · <time dateTime={event.at}>{formatTime(event.at)}</time>
+      </p>
+    </li>
+  )
+}
+
+function Deadlines({ view }: { view: CaseView }) {
+  const { t } = useTranslation('console')
+  const pick = usePick()
+  return (
+    <section className="side-section">
+      <h3>{t('file.deadlines.title')}</h3>
+      {view.deadlines.length === 0 && <p className="side-quiet">{t('file.deadlines.none')}</p>}
+      <ul className="deadline-list">
+        {view.deadlines.map((deadline) => (
+          <li key={deadline.id}>
+            <span className={`deadline is-${deadline.urgency}`}>
+              <b>{deadline.dueDay}</b>
+              <small>{t(`urgency.${deadline.urgency}`)}</small>
+            </span>
+            <span>
+              {pick(deadline)}
+              <small>
+                {t('file.deadlines.basis')} {deadline.basis}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NoteForm({ view }: { view: CaseView }) {
+  const { t } = useTranslation('console')
+  const may = useMay()
+  const change = useChangeCase(view)
+  const [note, setNote] = useState('')
+  if (!may('case.act')) return null
+  const add = () => change.mutate({ kind: 'note', note: note.trim() }, { onSuccess: () => setNote('') })
+  return (
+    <section className="side-section">
+      <label htmlFor="case-note">
+        <h3>{t('file.history.addNote')}</h3>
+      </label>
+      <Input.TextArea
+        id="case-note"
+        rows={2}
+        maxLength={2000}
+        placeholder={t('file.history.notePlaceholder')}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <Button className="note-add" disabled={!note.trim()} loading={change.isPending} onClick={add}>
+        {t('file.history.noteSubmit')}
+      </Button>
+    </section>
+  )
+}

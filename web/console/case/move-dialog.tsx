@@ -1,0 +1,97 @@
+import { Checkbox, Form, Modal } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Schemas } from '../../lib/api.ts'
+import { useLanguage, usePick } from '../../lib/language.ts'
+import { stateName } from '../names.ts'
+import { factsOfTick, isAsked, isTickGuard, type TickGuard } from './guard-facts.ts'
+import { type Answers, MoveQuestions } from './move-questions.tsx'
+import type { CaseView } from './use-case.ts'
+
+type CaseAction = Schemas['CaseAction']
+
+interface MoveDialogProps {
+  action: CaseAction
+  view: CaseView
+  busy: boolean
+  onCancel: () => void
+  onMove: (step: { note?: string; facts?: Record<string, unknown> }) => void
+}
+
+/** One step of the procedure: what has to be recorded with it, what is missing elsewhere, and a note. */
+export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogProps) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const pick = usePick()
+  const [ticked, setTicked] = useState<string[]>([])
+  const [answers, setAnswers] = useState<Answers>({ note: '' })
+  const guards = action.blockedBy.map(({ guard }) => guard)
+  const ticks = guards.filter(isTickGuard)
+  const elsewhere = action.blockedBy.filter(({ guard }) => !isTickGuard(guard) && !isAsked(guard))
+  const ready = elsewhere.length === 0 && ticks.every((guard) => ticked.includes(guard)) && isAnswered(guards, answers)
+  const move = () => {
+    const facts = factsOf(ticks, answers, view.facts)
+    onMove({ ...(answers.note.trim() ? { note: answers.note.trim() } : {}), ...(Object.keys(facts).length > 0 ? { facts } : {}) })
+  }
+  return (
+    <Modal
+      open
+      title={t('file.move.title', { action: pick(action) })}
+      okText={t('file.move.submit')}
+      cancelText={t('file.cancel')}
+      okButtonProps={{ disabled: !ready }}
+      confirmLoading={busy}
+      onOk={move}
+      onCancel={onCancel}
+    >
+      <p className="dialog-lead">{t('file.move.to', { state: stateName(action.to, language) })}</p>
+      <Form layout="vertical">
+        {elsewhere.length > 0 && (
+          <div className="move-missing">
+            <b>{t('file.move.elsewhere')}</b>
+            <ul>
+              {elsewhere.map((guard) => (
+                <li key={guard.guard}>{pick(guard)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {ticks.length > 0 && (
+          <Form.Item label={t('file.move.record')}>
+            <Checkbox.Group
+              className="dialog-radios"
+              value={ticked}
+              onChange={(values) => setTicked(values.map(String))}
+              options={ticks.map((guard) => ({ value: guard, label: t(`file.move.guards.${guard}`) }))}
+            />
+          </Form.Item>
+        )}
+        <MoveQuestions
+          guards={guards}
+          answers={answers}
+          officers={view.officers}
+          onAnswer={(part) => setAnswers({ ...answers, ...part })}
+        />
+      </Form>
+    </Modal>
+  )
+}
+
+function isAnswered(guards: string[], answers: Answers): boolean {
+  if (guards.includes('note') && !answers.note.trim()) return false
+  if (guards.includes('notFiledGround') && !answers.notFiledGround) return false
+  if (guards.includes('closingGround') && !answers.closingGround) return false
+  if (guards.includes('reviewerIndependent') && !answers.reviewer) return false
+  return !guards.includes('transferTarget') || Boolean(answers.transferTo)
+}
+
+function factsOf(ticks: TickGuard[], answers: Answers, known: Record<string, unknown>): Record<string, unknown> {
+  const { notFiledGround, closingGround, transferTo, reviewer } = answers
+  return {
+    ...Object.assign({}, ...ticks.map((guard) => factsOfTick(guard, known))),
+    ...(notFiledGround ? { notFiledGround } : {}),
+    ...(closingGround ? { closingGround: Number(closingGround) } : {}),
+    ...(transferTo ? { transferTo } : {}),
+    ...(reviewer ? { reviewer } : {}),
+  }
+}

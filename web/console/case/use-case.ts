@@ -1,0 +1,105 @@
+/** The case on screen, and everything that changes it. Decisions show at once and are taken back when the server refuses. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { App } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useFailureText } from '../../components/failure.tsx'
+import { answer, api, Problem, type Schemas } from '../../lib/api.ts'
+
+export type CaseView = Schemas['CaseView']
+export type FindingView = Schemas['FindingView']
+export type Exhibit = Schemas['Exhibit']
+/** A finding with the exhibit it was found in. */
+export interface PlacedFinding {
+  finding: FindingView
+  exhibit: Exhibit
+}
+
+export type Decision = { id: string; status: 'CONFIRMED' | 'REJECTED' | 'NEW'; note?: string }
+
+const caseKey = (id: string) => ['case', id] as const
+
+export const useCase = (id: string) =>
+  useQuery({
+    queryKey: caseKey(id),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/cases/{id}', { params: { path: { id } }, signal })),
+  })
+
+const withDecision = (view: CaseView, { id, status, note }: Decision): CaseView => ({
+  ...view,
+  exhibits: view.exhibits.map((exhibit) => ({
+    ...exhibit,
+    findings: exhibit.findings.map((finding) =>
+      finding.id === id ? { ...finding, status, decisionNote: note ?? null, decidedBy: null, decidedAt: null } : finding,
+    ),
+  })),
+})
+
+/** Confirms, rejects or reopens a finding. */
+export function useDecide(caseId: string) {
+  const queries = useQueryClient()
+  const { message } = App.useApp()
+  const failureText = useFailureText()
+  const key = caseKey(caseId)
+  return useMutation({
+    mutationFn: ({ id, status, note }: Decision) =>
+      answer(
+        api.POST('/api/v1/findings/{id}/decision', { params: { path: { id } }, body: { status, ...(note ? { note } : {}) } }),
+      ),
+    onMutate: async (decision) => {
+      await queries.cancelQueries({ queryKey: key })
+      const before = queries.getQueryData<CaseView>(key)
+      if (before) queries.setQueryData(key, withDecision(before, decision))
+      return { before }
+    },
+    onError: (error, _decision, kept) => {
+      if (kept?.before) queries.setQueryData(key, kept.before)
+      message.error(failureText(error))
+    },
+    onSettled: async () => {
+      if (queries.isMutating() <= 1) await queries.invalidateQueries({ queryKey: key })
+      void queries.invalidateQueries({ queryKey: ['cases'] })
+      void queries.invalidateQueries({ queryKey: ['case-counts'] })
+    },
+  })
+}
+
+type Change =
+  | { kind: 'act'; action: string; note?: string; facts?: Record<string, unknown> }
+  | { kind: 'assign'; assigneeId: string | null; secondId?: string | null }
+  | { kind: 'note'; note: string }
+
+function send(id: string, version: number, change: Change): Promise<CaseView> {
+  const params = { path: { id } }
+  if (change.kind === 'act') {
+    const { action, note, facts } = change
+    const body = { action, version, ...(note ? { note } : {}), ...(facts ? { facts } : {}) }
+    return answer(api.POST('/api/v1/cases/{id}/actions', { params, body }))
+  }
+  if (change.kind === 'assign') {
+    const { assigneeId, secondId = null } = change
+    return answer(api.POST('/api/v1/cases/{id}/assignment', { params, body: { version, assigneeId, secondId } }))
+  }
+  return answer(api.POST('/api/v1/cases/{id}/notes', { params, body: { note: change.note } }))
+}
+
+/** Moves, assigns or annotates the case. A stale version brings the newest one and says so. */
+export function useChangeCase(view: CaseView) {
+  const queries = useQueryClient()
+  const { message } = App.useApp()
+  const { t } = useTranslation('console')
+  const failureText = useFailureText()
+  const key = caseKey(view.case.id)
+  return useMutation({
+    mutationFn: (change: Change) => send(view.case.id, view.case.version, change),
+    onSuccess: (fresh) => {
+      queries.setQueryData(key, fresh)
+      void queries.invalidateQueries({ queryKey: ['cases'] })
+      void queries.invalidateQueries({ queryKey: ['case-counts'] })
+    },
+    onError: (error) => {
+      const isStale = error instanceof Problem && error.code === 'stale-version'
+      message.error(isStale ? t('file.move.stale') : failureText(error), 6)
+      if (isStale) void queries.invalidateQueries({ queryKey: key })
+    },
+  })
+}

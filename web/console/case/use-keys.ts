@@ -1,0 +1,34 @@
+/** Reviewing by keyboard: j, k, c, r and ?. */
+import { useEffect } from 'react'
+import { useMay } from '../me.ts'
+import type { FindingView, PlacedFinding } from './use-case.ts'
+
+interface KeyTargets {
+  current: PlacedFinding | null
+  next: (step: 1 | -1) => void
+  confirm: (finding: FindingView) => void
+  askReason: (finding: FindingView) => void
+  setHelp: (on: boolean) => void
+}
+
+/** j, k, c, r, ? – unless one is typing or a dialog is open. */
+export function useKeys({ current, next, confirm, askReason, setHelp }: KeyTargets): void {
+  const mayDecide = useMay()('finding.decide')
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="combobox"]')) return
+      const isOpen = current?.finding.status === 'NEW' && mayDecide
+      if (event.key === 'j') next(1)
+      else if (event.key === 'k') next(-1)
+      else if (event.key === '?') setHelp(true)
+      else if (event.key === 'c' && isOpen) confirm(current.finding)
+      else if (event.key === 'r' && isOpen) askReason(current.finding)
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [current, next, confirm, askReason, setHelp, mayDecide])
+}

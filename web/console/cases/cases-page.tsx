@@ -1,0 +1,139 @@
+import { FilterOutlined, SearchOutlined } from '@ant-design/icons'
+import { Button, Drawer, Input, Select, Tabs } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { formatCount } from '../../lib/format.ts'
+import { useLanguage } from '../../lib/language.ts'
+import { useTitle } from '../../lib/title.ts'
+import { FetchFailure } from '../fetch-failure.tsx'
+import { useMay } from '../me.ts'
+import { CaseList } from './case-list.tsx'
+import { FacetPanel } from './facet-panel.tsx'
+import { type Filters, isFiltered, readFilters, sorts, tabs, writeFilters } from './filters.ts'
+import { useCaseCounts, useCases } from './use-cases.ts'
+import './cases.css'
+
+/** The ranked queue. */
+export function CasesPage() {
+  const { t } = useTranslation('console')
+  useTitle(t('queue.title'))
+  const may = useMay()
+  const [search, setSearch] = useSearchParams()
+  const filters = readFilters(search)
+  const change = (part: Partial<Filters>) => setSearch(writeFilters({ ...filters, ...part }), { replace: 'q' in part })
+  const cases = useCases(filters)
+  const counts = useCaseCounts(filters)
+  const [isOpen, setOpen] = useState(false)
+
+  if (!may('case.read')) return <FetchFailure error={null} />
+  const facetPanel = <FacetPanel filters={filters} counts={counts.data} onChange={(chosen) => change({ chosen })} />
+  return (
+    <>
+      <CaseTabs filters={filters} counts={counts.data?.tabs} onChange={(tab) => change({ tab })} />
+      <div className="queue">
+        <aside className="queue-side panel" aria-label={t('queue.filters')}>
+          {facetPanel}
+        </aside>
+        <section className="queue-main" aria-busy={cases.isFetching}>
+          <div className="queue-tools">
+            <SearchBox value={filters.q} onChange={(q) => change({ q })} />
+            <Button className="queue-filter-button" icon={<FilterOutlined />} onClick={() => setOpen(true)}>
+              {t('queue.filters')}
+            </Button>
+            <Select
+              aria-label={t('queue.sort')}
+              value={filters.sort}
+              options={sorts.map((sort) => ({ value: sort, label: t(`queue.sorts.${sort}`) }))}
+              onChange={(sort) => change({ sort })}
+              className="queue-sort"
+            />
+          </div>
+          <FilterLine
+            filters={filters}
+            total={cases.data?.pages[0]?.total}
+            onClear={() => setSearch(filters.tab === 'open' ? {} : { tab: filters.tab })}
+          />
+          <CaseList cases={cases} filters={filters} onClear={() => setSearch({})} />
+        </section>
+      </div>
+      <Drawer open={isOpen} onClose={() => setOpen(false)} title={t('queue.filters')} placement="bottom" size="80%">
+        {facetPanel}
+      </Drawer>
+    </>
+  )
+}
+
+interface CaseTabsProps {
+  filters: Filters
+  counts: { open: number; mine: number; dueSoon: number; withComplaints: number; closed: number } | undefined
+  onChange: (tab: Filters['tab']) => void
+}
+
+function CaseTabs({ filters, counts, onChange }: CaseTabsProps) {
+  const { t } = useTranslation('console')
+  const count = counts && {
+    open: counts.open,
+    mine: counts.mine,
+    due: counts.dueSoon,
+    complaints: counts.withComplaints,
+    closed: counts.closed,
+  }
+  return (
+    <Tabs
+      className="queue-tabs"
+      activeKey={filters.tab}
+      onChange={(key) => onChange(key as Filters['tab'])}
+      items={tabs.map((tab) => ({
+        key: tab,
+        label: (
+          <>
+            {t(`queue.tabs.${tab}`)}
+            <span className="queue-tab-count">{count?.[tab] ?? ''}</span>
+          </>
+        ),
+      }))}
+    />
+  )
+}
+
+/** Typing waits a moment before it filters. */
+function SearchBox({ value, onChange }: { value: string; onChange: (q: string) => void }) {
+  const { t } = useTranslation('console')
+  const [typed, setTyped] = useState(value)
+  useEffect(() => setTyped(value), [value])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the wait
+  useEffect(() => {
+    if (typed.trim() === value) return
+    const timer = setTimeout(() => onChange(typed), 350)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return (
+    <Input
+      allowClear
+      className="queue-search"
+      prefix={<SearchOutlined aria-hidden="true" />}
+      placeholder={t('queue.search')}
+      aria-label={t('queue.search')}
+      maxLength={100}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onPressEnter={() => onChange(typed)}
+    />
+  )
+}
+
+function FilterLine({ filters, total, onClear }: { filters: Filters; total: number | undefined; onClear: () => void }) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  return (
+    <p className="queue-line" aria-live="polite">
+      <span>{total === undefined ? '' : t('queue.total', { count: total, formatted: formatCount(total, language) })}</span>
+      {isFiltered(filters) && (
+        <Button type="link" size="small" onClick={onClear}>
+          {t('queue.clear')}
+        </Button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,92 @@
+import { DownOutlined } from '@ant-design/icons'
+import { useQueryClient } from '@tanstack/react-query'
+import { Button, Dropdown } from 'antd'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router'
+import { BrandMark } from '../components/brand-mark.tsx'
+import { LanguageSwitch } from '../components/language-switch.tsx'
+import { Loading } from '../components/loading.tsx'
+import { useLanguage } from '../lib/language.ts'
+import { FetchFailure } from './fetch-failure.tsx'
+import { type Me, useMay, useMe } from './me.ts'
+import { districtName, roleName } from './names.ts'
+
+/** Frame of the console. Without a session it leads to the sign-in page and, afterwards, back to where one wanted to go. */
+export function ConsoleLayout() {
+  const { data: me, isPending, error, refetch } = useMe()
+  const { pathname, search } = useLocation()
+  if (isPending) return <Loading />
+  if (error) return <FetchFailure error={error} onRetry={refetch} />
+  if (!me) return <Navigate to={`/console/sign-in?from=${encodeURIComponent(pathname + search)}`} replace />
+  return (
+    <div className="console">
+      <ConsoleHeader me={me} />
+      <main className="console-main" id="main">
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  )
+}
+
+function ConsoleHeader({ me }: { me: Me }) {
+  const { t } = useTranslation('console')
+  const citizen = useTranslation('citizen')
+  const may = useMay()
+  return (
+    <header className="console-header">
+      <a className="skip-link" href="#main">
+        {citizen.t('nav.skip')}
+      </a>
+      <Link to="/console" className="console-brand">
+        <BrandMark size={30} />
+        <b>{citizen.t('brand.name')}</b>
+        <span className="console-brand-more">{t('title')}</span>
+      </Link>
+      <nav aria-label={t('nav.label')} className="console-nav">
+        {may('case.read') && <NavLink to="/console/cases">{t('nav.cases')}</NavLink>}
+        {may('trend.read') && <NavLink to="/console/analytics">{t('nav.analytics')}</NavLink>}
+        {may('trend.read') && <NavLink to="/console/findings">{t('nav.findings')}</NavLink>}
+      </nav>
+      <LanguageSwitch />
+      <UserMenu me={me} />
+    </header>
+  )
+}
+
+function UserMenu({ me }: { me: Me }) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const queries = useQueryClient()
+  const signOut = async () => {
+    await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })
+    queries.clear()
+    location.assign('/console/sign-in')
+  }
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          {
+            key: 'who',
+            disabled: true,
+            label: `${roleName(me.role, language)} · ${me.districtCode ? districtName(me.districtCode, language) : t('user.wholeCity')}`,
+          },
+          { key: 'citizen', label: <Link to="/">{t('nav.toCitizen')}</Link> },
+          { key: 'out', label: t('user.signOut'), onClick: () => void signOut() },
+        ],
+      }}
+    >
+      <Button type="text" className="console-user" aria-label={`${t('user.menu')} ${me.name}`}>
+        <span className="console-avatar" aria-hidden="true">
+          {me.name.slice(-1)}
+        </span>
+        <span className="console-user-name">{me.name}</span>
+        <DownOutlined aria-hidden="true" style={{ fontSize: 10 }} />
+      </Button>
+    </Dropdown>
+  )
+}

@@ -1,0 +1,32 @@
+/** Names of the things of the law, from the policy room, in the language on screen. */
+import { caseStateNames } from '#policy/case-flow.ts'
+import { departmentByCode } from '#policy/departments.ts'
+import { districts } from '#policy/districts/units.ts'
+import { roleNames } from '#policy/roles.ts'
+import { grades } from '#policy/stages.ts'
+import { severityName as severityNames, violationByCode } from '#policy/violations.ts'
+import type { Language } from '../lib/i18n.ts'
+
+const byCode = new Map(districts.map((district) => [district.code, district]))
+
+export function districtName(code: string, language: Language): string {
+  const district = byCode.get(code)
+  if (!district) return code
+  return language === 'zh' ? district.name : district.en
+}
+
+export const violationName = (code: string, language: Language): string => violationByCode(code)?.[language] ?? code
+
+export const stateName = (state: string, language: Language): string =>
+  state in caseStateNames ? caseStateNames[state as keyof typeof caseStateNames][language] : state
+
+export const departmentName = (code: string, language: Language): string => departmentByCode(code)?.[language] ?? code
+
+export const roleName = (role: string, language: Language): string =>
+  role in roleNames ? roleNames[role as keyof typeof roleNames][language] : role
+
+export const severityName = (severity: number, language: Language): string =>
+  severity in severityNames ? severityNames[severity as 1 | 2 | 3 | 4][language] : String(severity)
+
+export const gradeName = (code: string, language: Language): string =>
+  grades.find((grade) => grade.code === code)?.[language] ?? code

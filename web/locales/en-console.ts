@@ -1,0 +1,6 @@
+/** English texts of the staff console; loaded with it. */
+import analytics from './en/analytics.ts'
+import caseFile from './en/case-file.ts'
+import desk from './en/desk.ts'
+
+export default { ...desk, file: caseFile, analytics } as const

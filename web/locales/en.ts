@@ -1,0 +1,7 @@
+/** English texts of the citizen side, fetched when asked for. */
+import follow from './en/follow.ts'
+import frame from './en/frame.ts'
+import home from './en/home.ts'
+import report from './en/report.ts'
+
+export default { ...frame, home, report, ...follow }

@@ -1,0 +1,6 @@
+/** Chinese texts of the staff console; loaded with it. */
+import analytics from './zh/analytics.ts'
+import caseFile from './zh/case-file.ts'
+import desk from './zh/desk.ts'
+
+export default { ...desk, file: caseFile, analytics } as const

@@ -1,0 +1,7 @@
+/** Chinese texts of the citizen side. They ship with the first load. */
+import follow from './zh/follow.ts'
+import frame from './zh/frame.ts'
+import home from './zh/home.ts'
+import report from './zh/report.ts'
+
+export default { ...frame, home, report, ...follow }

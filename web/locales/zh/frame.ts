@@ -1,0 +1,32 @@
+/** What every page shares: name, navigation, footer, failures. */
+export default {
+  brand: { name: '减负', tagline: '校外培训监督与投诉举报' },
+  nav: { skip: '跳到正文', home: '首页', report: '我要反映', track: '查进度', staff: '工作人员入口', menu: '主导航' },
+  language: { switch: '语言', zh: '中文', en: 'English' },
+  footer: {
+    otherWays: '其他反映渠道',
+    emergency: '有人受伤、起火或正在发生危险',
+    hotline: '政务服务便民热线',
+    consumer: '消费者投诉举报热线',
+    emergencyName: '报警与急救 110 / 119 / 120',
+    privacy: '您的姓名和电话加密保存，只有办理您这件事的工作人员说明理由后才能查看，每次查看都有记录。',
+    openSource: '本系统依据开源许可 Apache-2.0 发布。',
+  },
+  failure: {
+    notFoundTitle: '没有这个页面',
+    notFoundText: '地址可能写错了，或者页面已经移走。您可以从首页重新开始。',
+    brokenTitle: '页面出了点问题',
+    brokenText: '不是您的操作有误。请刷新再试；如果还是不行，请拨打 12345。您写过的内容保存在这台手机上，不会丢。',
+    reload: '刷新页面',
+    home: '回到首页',
+    noAnswer: '没有连上服务器。请检查网络后再试。',
+    tooMany: '操作太频繁了，请稍等几分钟再试。',
+    server: '服务器暂时处理不了，请稍后再试。',
+    requestId: '问题编号 {{id}}',
+    retry: '再试一次',
+  },
+  loading: '正在加载…',
+  punctuation: { colon: '：' },
+  optional: '选填',
+  close: '关闭',
+} as const

@@ -1,0 +1,50 @@
+/** One line per page. Each page is its own chunk; the console and its component library never reach a citizen's phone. */
+import type { RouteObject } from 'react-router'
+import { CitizenLayout } from './citizen/citizen-layout.tsx'
+import { FailurePage, NotFoundPage } from './citizen/failure-page.tsx'
+import { Loading } from './components/loading.tsx'
+
+const citizenPages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./citizen/home/home-page.tsx')).HomePage }) },
+  { path: 'report', lazy: async () => ({ Component: (await import('./citizen/report/report-page.tsx')).ReportPage }) },
+  { path: 'receipt', lazy: async () => ({ Component: (await import('./citizen/receipt/receipt-page.tsx')).ReceiptPage }) },
+  { path: 'track', lazy: async () => ({ Component: (await import('./citizen/track/track-page.tsx')).TrackPage }) },
+  { path: '*', Component: NotFoundPage },
+]
+
+const consolePages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./console/console-start.tsx')).ConsoleStart }) },
+  { path: 'cases', lazy: async () => ({ Component: (await import('./console/cases/cases-page.tsx')).CasesPage }) },
+  { path: 'cases/:id', lazy: async () => ({ Component: (await import('./console/case/case-page.tsx')).CasePage }) },
+  { path: 'findings', lazy: async () => ({ Component: (await import('./console/analytics/findings-page.tsx')).FindingsPage }) },
+  {
+    path: 'analytics',
+    lazy: async () => ({ Component: (await import('./console/analytics/analytics-page.tsx')).AnalyticsPage }),
+  },
+  { path: '*', lazy: async () => ({ Component: (await import('./console/console-not-found.tsx')).ConsoleNotFound }) },
+]
+
+export const routes: RouteObject[] = [
+  {
+    HydrateFallback: Loading,
+    ErrorBoundary: FailurePage,
+    children: [
+      { Component: CitizenLayout, children: [{ ErrorBoundary: FailurePage, children: citizenPages }] },
+      {
+        lazy: async () => ({ Component: (await import('./console/console-root.tsx')).ConsoleRoot }),
+        children: [
+          {
+            path: 'console/sign-in',
+            lazy: async () => ({ Component: (await import('./console/sign-in/sign-in-page.tsx')).SignInPage }),
+          },
+          { path: 'setup', lazy: async () => ({ Component: (await import('./console/sign-in/set-up-page.tsx')).SetUpPage }) },
+          {
+            path: 'console',
+            lazy: async () => ({ Component: (await import('./console/console-layout.tsx')).ConsoleLayout }),
+            children: consolePages,
+          },
+        ],
+      },
+    ],
+  },
+]
