@@ -22,7 +22,7 @@ export function canonicalUrl(address: string, base?: string): string | null {
   url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, '').replace(/\/{2,}/g, '/')
   const article = wechatIdentity(url)
   if (article) return article
-  if (url.search) url.search = canonicalQuery(url.search)
+  url.search = url.search ? canonicalQuery(url.search) : ''
   return url.href
 }
 

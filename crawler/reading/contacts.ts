@@ -24,7 +24,7 @@ export function readContacts(text: string): Contacts {
     icp: unique(
       matches(
         plain,
-        /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?ICP\s?[备证]\s?\d{6,10}\s?号(?:-\d{1,3})?/gi,
+        /[蜀京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?ICP\s?[备证]\s?\d{6,10}\s?号(?:-\d{1,3})?/gi,
       ).map((m) => m[0].replace(/\s/g, '').toUpperCase()),
     ),
     institutions: readInstitutions(plain),
@@ -83,7 +83,7 @@ function readAddresses(text: string): string[] {
     .map((m) => (m[1] as string).replace(/\s*(电话|热线|邮编|微信|联系|咨询|传真|QQ).*$/i, '').trim())
     .filter((address) => looksLikeAddress.test(address) && /[\u4e00-\u9fa5]{3}/.test(address))
   const free = endingWith(text, houseNumber, streetBefore).map((address) =>
-    address.replace(/^(?:.*(?:地址|位于|坐落于?))?在?/, ''),
+    address.replace(/^.*(?:地址|位于|坐落于?|在|到)(?=.{6})/, ''),
   )
   const kept: string[] = []
   for (const address of unique([...labelled, ...free])) if (!kept.some((longer) => longer.includes(address))) kept.push(address)

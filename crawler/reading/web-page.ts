@@ -25,7 +25,8 @@ export function readWebPage(html: string, root: PageElement, url: string): Readi
   const wholeText = [plainText(body), ...telephoneLinks(root)].join('\n')
   const text = withoutTitleLines(main.text, facts.title, main.element !== null)
   const listings = uniqueListings([...courseTables(root), ...courseCards(root), ...schemaCourses(schema)])
-  const wall = wallState(html, root, facts.title, plainText(body))
+  // Articles speak of passwords and deleted pages; only a page without one can be a wall.
+  const wall = main.element ? null : wallState(html, root, facts.title, plainText(body))
   const kind = kindOf(url, facts, listings, schema, main.element !== null)
   return {
     kind,

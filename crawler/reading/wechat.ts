@@ -74,10 +74,12 @@ function articleText(tree: PageElement): string {
       .filter(Boolean)
       .map((word) => plainString(word as string))
       .join(' ')
-    if (plain && plainText(element) === '') element.children = ['\n', plain, '\n']
+    if (plain && plainText(element) === '') element.children = [lineBreak(element), plain, lineBreak(element)]
   }
   return plainText(tree)
 }
+
+const lineBreak = (parent: PageElement): PageElement => ({ tag: 'br', attrs: {}, parent, children: [] })
 
 const firstLine = (body: string) => body.split('\n')[0]?.slice(0, 64) ?? ''
 
@@ -156,7 +158,7 @@ const metaOf = (tree: PageElement, name: string) =>
 /** First non-empty string of `name = "" || "..."`, wrapped in a decoder or not. */
 function scriptVariable(html: string, name: string): string {
   const assignment = new RegExp(
-    `(?:^|[\\s;,{])${name}\\s*=\\s*((?:[\\w.$]+\\s*\\|\\|\\s*)?(?:[\\w.$]*\\(?\\s*(?:"(?:[^"\\\\\\n]|\\\\.)*"|'(?:[^'\\\\\\n]|\\\\.)*')\\s*\\)?(?:\\.\\w+\\(\\w*\\))?\\s*(?:\\|\\|)?\\s*)+)`,
+    `(?:^|[\\s;,{>])${name}\\s*=\\s*((?:[\\w.$]+\\s*\\|\\|\\s*)?(?:[\\w.$]*\\(?\\s*(?:"(?:[^"\\\\\\n]|\\\\.)*"|'(?:[^'\\\\\\n]|\\\\.)*')\\s*\\)?(?:\\.\\w+\\(\\w*\\))?\\s*(?:\\|\\|)?\\s*)+)`,
     'g',
   )
   for (const found of html.matchAll(assignment)) {
