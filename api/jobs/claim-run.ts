@@ -14,7 +14,7 @@ export interface Lease {
 export class LeaseLost extends Error {}
 
 export const leaseSeconds = 90
-const maxAttempts = 3
+export const mostAttempts = 3
 
 /** The oldest run that waits, or whose worker fell silent; null when there is none. */
 export async function claimRun(db: Prisma.TransactionClient, seconds = leaseSeconds): Promise<Lease | null> {
@@ -25,7 +25,7 @@ export async function claimRun(db: Prisma.TransactionClient, seconds = leaseSeco
       fetched = 0, unchanged = 0, skipped = 0, failed = 0, problems = '[]'
     WHERE id = (
       SELECT id FROM crawl_run
-      WHERE state IN ('QUEUED', 'RUNNING') AND ("claimedUntil" IS NULL OR "claimedUntil" < now()) AND attempts < ${maxAttempts}
+      WHERE state IN ('QUEUED', 'RUNNING') AND ("claimedUntil" IS NULL OR "claimedUntil" < now()) AND attempts < ${mostAttempts}
       ORDER BY "createdAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id::text, "sourceId"::text`
   return row ? { runId: row.id, sourceId: row.sourceId, claimedBy } : null
@@ -57,5 +57,5 @@ export async function failExhaustedRuns(db: Prisma.TransactionClient): Promise<n
   return db.$executeRaw`
     UPDATE crawl_run SET state = 'FAILED', "finishedAt" = now(), "claimedUntil" = NULL,
       error = coalesce(error, 'the worker stopped during every attempt')
-    WHERE state IN ('QUEUED', 'RUNNING') AND attempts >= ${maxAttempts} AND "claimedUntil" < now()`
+    WHERE state IN ('QUEUED', 'RUNNING') AND attempts >= ${mostAttempts} AND "claimedUntil" < now()`
 }

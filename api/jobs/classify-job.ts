@@ -10,12 +10,12 @@ import { classify } from '#classifier/classify.ts'
 import type { Channel, Classification, Document, Listing, Publisher } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { claimListings, giveBackListing } from './claim-listings.ts'
-import { transactionLimits } from './keep-page.ts'
 import { type ListingOfSource, type Whose, whoseListings } from './whose-listings.ts'
 
 export interface ClassifyDeps {
   prisma: PrismaClient
   now(): Date
+  log?: { error(data: object, message: string): void }
   /** Tests put their own judge in its place. */
   judge?: (document: Document) => Classification
 }
@@ -35,8 +35,9 @@ export async function classifyBatch(deps: ClassifyDeps, limit = batchSize): Prom
   try {
     const items = await readItems(deps.prisma, ids)
     const judged = await judgeAll(deps, items, await whoseListings(deps.prisma, items))
-    await deps.prisma.$transaction((tx) => file(tx, judged, deps.now()), transactionLimits)
+    await deps.prisma.$transaction((tx) => file(tx, judged, deps.now()))
   } catch (error) {
+    deps.log?.error({ err: error, listings: ids.length }, 'a batch of listings could not be filed')
     for (const id of ids) await giveBackListing(deps.prisma, id, error)
   }
   return ids.length

@@ -16,7 +16,7 @@ import type { Classification, Document } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { mostAttempts } from './claim-listings.ts'
-import { transactionLimits, urlKeyOf } from './keep-page.ts'
+import { urlKeyOf } from './keep-page.ts'
 
 export interface ComplaintDeps {
   prisma: PrismaClient
@@ -70,7 +70,7 @@ async function readComplaint(deps: ComplaintDeps, id: string): Promise<void> {
   const complaint = await deps.prisma.complaint.findUniqueOrThrow({ where: { id } })
   const institution = await whoIsMeant(deps.prisma, complaint)
   const verdict = (deps.judge ?? classify)(documentOf(complaint, institution))
-  await deps.prisma.$transaction((tx) => file(tx, complaint, institution, verdict, deps.now()), transactionLimits)
+  await deps.prisma.$transaction((tx) => file(tx, complaint, institution, verdict, deps.now()))
 }
 
 /** The one the citizen chose; else whom the words, numbers and link point to; else the only name that stands in the text. */

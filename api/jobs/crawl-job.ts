@@ -4,12 +4,12 @@ import { toSource } from '#api/sources/declare-source.ts'
 import { type CrawlEvent, crawl } from '#crawler/crawl.ts'
 import type { Source } from '#policy/nouns.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
-import { holdRun, type Lease, LeaseLost } from './claim-run.ts'
-import { type EvidenceStore, keepPage, type PageSource, transactionLimits, urlKeyOf } from './keep-page.ts'
+import { holdRun, type Lease, LeaseLost, mostAttempts } from './claim-run.ts'
+import { type Evidence, keepPage, type PageSource, urlKeyOf } from './keep-page.ts'
 
 export interface CrawlDeps {
   prisma: PrismaClient
-  evidence: EvidenceStore
+  evidence: Evidence
   allowPrivate: boolean
   ring(name: 'classify'): void
   signal: AbortSignal
@@ -76,7 +76,7 @@ async function fileEvent(
       await holdRun(tx, lease, { unchanged: 1 })
       const where = { sourceId: source.id, urlKey: urlKeyOf(event.url) }
       await tx.page.updateMany({ where, data: { lastSeenAt: new Date(event.fetchedAt) } })
-    }, transactionLimits)
+    })
   } else {
     const { url, detail } = event
     if (problems.length < mostProblems)
@@ -95,7 +95,7 @@ async function finish(prisma: PrismaClient, lease: Lease, problems: unknown[]): 
       where: { id: lease.runId },
       data: { state: 'DONE', finishedAt: new Date(), claimedUntil: null, problems: problems as object[] },
     })
-  }, transactionLimits)
+  })
 }
 
 /** Stopping in good order: the run goes back to the queue and this attempt is not held against it. */
@@ -106,11 +106,13 @@ async function release(prisma: PrismaClient, { runId, claimedBy }: Lease): Promi
   })
 }
 
-/** Left for the next attempt in half a minute; after the third it is given up (claim-run.ts). */
+/** Left for the next attempt in half a minute; after the last one it is given up, with the reason on file. */
 async function fail(prisma: PrismaClient, { runId, claimedBy }: Lease, error: unknown): Promise<void> {
-  const message = error instanceof Error ? error.message : String(error)
-  await prisma.crawlRun.updateMany({
-    where: { id: runId, claimedBy },
-    data: { error: message.slice(0, 1000), claimedUntil: new Date(Date.now() + 30_000) },
-  })
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 1000)
+  await prisma.$executeRaw`
+    UPDATE crawl_run SET error = ${message},
+      state = CASE WHEN attempts >= ${mostAttempts} THEN 'FAILED' ELSE state END,
+      "finishedAt" = CASE WHEN attempts >= ${mostAttempts} THEN now() END,
+      "claimedUntil" = CASE WHEN attempts >= ${mostAttempts} THEN NULL ELSE now() + make_interval(secs => 30) END
+    WHERE id = ${runId}::uuid AND "claimedBy" = ${claimedBy}`
 }

@@ -1,6 +1,7 @@
 /** One fetched page goes on file: bytes, page, capture and listings, all or nothing, and doubled by no repetition. */
 import { sha256 } from '#api/canonical-json.ts'
 import { refreshCases } from '#api/cases/refresh-case.ts'
+import type { EvidenceStore } from '#api/evidence/store.ts'
 import { keepListings } from '#api/listings/keep-listings.ts'
 import { newId } from '#api/new-id.ts'
 import { cleanText, storable } from '#api/storable.ts'
@@ -8,9 +9,8 @@ import type { CrawledPage } from '#crawler/crawl.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { holdRun, type Lease } from './claim-run.ts'
 
-export interface EvidenceStore {
-  put(bytes: Uint8Array): Promise<{ sha256: string; size: number }>
-}
+/** Evidence is only put here; reading it is for others. */
+export type Evidence = Pick<EvidenceStore, 'put'>
 
 export interface PageSource {
   id: string
@@ -24,7 +24,7 @@ export const urlKeyOf = (canonicalUrl: string): string => sha256(canonicalUrl)
 
 /** Returns how many listings await their judgement. Throws `LeaseLost` when somebody else has taken the run over. */
 export async function keepPage(
-  { prisma, evidence }: { prisma: PrismaClient; evidence: EvidenceStore },
+  { prisma, evidence }: { prisma: PrismaClient; evidence: Evidence },
   lease: Lease,
   source: PageSource,
   crawled: CrawledPage,
@@ -40,10 +40,8 @@ export async function keepPage(
     const { fresh, touchedCases } = await keepListings(tx, { pageId: page.id, captureId, ...source }, crawled.extract.listings)
     await refreshCases(tx, touchedCases, new Date(crawled.fetchedAt))
     return fresh
-  }, transactionLimits)
+  })
 }
-
-export const transactionLimits = { maxWait: 20_000, timeout: 60_000 }
 
 async function upsertPage(tx: Prisma.TransactionClient, sourceId: string, crawled: CrawledPage, hash: string) {
   const urlKey = urlKeyOf(crawled.canonicalUrl)

@@ -8,7 +8,6 @@ import { isOwned, type OwnedSource, resolveOwner } from '#api/institutions/owner
 import { resolveMentions } from '#api/institutions/resolve.ts'
 import type { Licence, Listing } from '#policy/nouns.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
-import { transactionLimits } from './keep-page.ts'
 
 export interface ListingOfSource {
   id: string
@@ -66,7 +65,7 @@ async function ownersOf(prisma: PrismaClient, items: ListingOfSource[]): Promise
   const sources = [...new Map(items.map(({ source }) => [source.id, source])).values()].filter(isOwned)
   const pairs: [string, string][] = []
   for (const source of sources) {
-    const id = source.institutionId ?? (await prisma.$transaction((tx) => resolveOwner(tx, source), transactionLimits))
+    const id = source.institutionId ?? (await prisma.$transaction((tx) => resolveOwner(tx, source)))
     if (id) pairs.push([source.id, id])
   }
   const known = await findKnown(

@@ -1,0 +1,79 @@
+/** Which cases a list shows: filters, and the rows this member of staff may see at all. One place for list, counts and total. */
+import type { z } from 'zod'
+import type { Staff } from '#api/auth/staff.ts'
+import type { caseFilters } from '#api/contract/cases.ts'
+import { likeText } from '#api/institutions/search-public.ts'
+import { addWorkdays } from '#policy/calendar.ts'
+import type { Urgency } from '#policy/deadlines.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+
+export type CaseFilters = { [K in keyof typeof caseFilters]?: z.output<(typeof caseFilters)[K]> }
+
+const { sql } = Prisma
+export const all = (conditions: Prisma.Sql[]): Prisma.Sql => (conditions.length ? Prisma.join(conditions, ' AND ') : sql`TRUE`)
+
+/** 'none' stands for an unknown district. */
+export function inDistricts(column: Prisma.Sql, codes: string[]): Prisma.Sql {
+  const named = sql`${column} = ANY(${codes.filter((code) => code !== 'none')}::bpchar[])`
+  return codes.includes('none') ? sql`(${named} OR ${column} IS NULL)` : named
+}
+
+export const ownDistrict = (column: Prisma.Sql, { districtCode }: Staff): Prisma.Sql[] =>
+  districtCode === null ? [] : [sql`${column} = ${districtCode}::bpchar`]
+
+/** The days that divide urgencies: red has at most two workdays left, amber at most five (policy/deadlines.ts). */
+export const urgencyDays = (today: string) => ({ today, afterRed: addWorkdays(today, 3), afterAmber: addWorkdays(today, 6) })
+
+export function urgencyCase(today: string): Prisma.Sql {
+  const days = urgencyDays(today)
+  return sql`CASE WHEN c."closedAt" IS NOT NULL OR c."dueDay" IS NULL THEN NULL
+    WHEN c."dueDay" < ${days.today}::bpchar THEN 'overdue'
+    WHEN c."dueDay" < ${days.afterRed}::bpchar THEN 'red'
+    WHEN c."dueDay" < ${days.afterAmber}::bpchar THEN 'amber' ELSE 'green' END`
+}
+
+/** As a range, so that the index on the day is used. */
+function withUrgency(urgency: Urgency, today: string): Prisma.Sql {
+  const { afterRed, afterAmber } = urgencyDays(today)
+  const ranges: Record<Urgency, [from: string | null, before: string | null]> = {
+    overdue: [null, today],
+    red: [today, afterRed],
+    amber: [afterRed, afterAmber],
+    green: [afterAmber, null],
+  }
+  const [from, before] = ranges[urgency]
+  return all([
+    sql`c."closedAt" IS NULL AND c."dueDay" IS NOT NULL`,
+    ...(from === null ? [] : [sql`c."dueDay" >= ${from}::bpchar`]),
+    ...(before === null ? [] : [sql`c."dueDay" < ${before}::bpchar`]),
+  ])
+}
+
+type Condition = { [K in keyof CaseFilters]-?: (value: NonNullable<CaseFilters[K]>, staff: Staff, today: string) => Prisma.Sql }
+
+const conditions: Condition = {
+  open: (open) => (open === 'true' ? sql`c."closedAt" IS NULL` : sql`c."closedAt" IS NOT NULL`),
+  state: (states) => sql`c.state = ANY(${states})`,
+  district: (codes) => inDistricts(sql`c."districtCode"`, codes),
+  violation: (codes) => sql`c.violations && ${codes}::text[]`,
+  severity: (levels) => sql`c.severity::text = ANY(${levels})`,
+  urgency: (urgency, _, today) => withUrgency(urgency, today),
+  dueSoon: (_, __, today) => sql`(c."closedAt" IS NULL AND c."dueDay" < ${urgencyDays(today).afterAmber}::bpchar)`,
+  withComplaints: () => sql`c."complaintCount" > 0`,
+  mine: (_, { id }) => sql`(c."assigneeId" = ${id} OR c."secondId" = ${id})`,
+  q: (q) => {
+    const part = `%${likeText(q)}%`
+    const named = sql`EXISTS (SELECT 1 FROM institution i WHERE i.id = c."institutionId" AND i.name ILIKE ${part})`
+    return q === '' ? sql`TRUE` : sql`(c.number ILIKE ${part} OR ${named})`
+  },
+}
+
+/** `without` leaves filters out: a facet is counted under all the others. */
+export function caseWhere(filters: CaseFilters, staff: Staff, today: string, without: (keyof CaseFilters)[] = []): Prisma.Sql {
+  const wanted = (Object.keys(conditions) as (keyof CaseFilters)[]).flatMap((key) => {
+    const value = filters[key]
+    if (value === undefined || without.includes(key)) return []
+    return [(conditions[key] as (value: unknown, staff: Staff, today: string) => Prisma.Sql)(value, staff, today)]
+  })
+  return all([...ownDistrict(sql`c."districtCode"`, staff), ...wanted])
+}

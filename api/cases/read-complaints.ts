@@ -1,0 +1,48 @@
+/** The complaints of a case. Whoever reads them sees the words and a masked contact; revealing it is another, logged step. */
+import type { Logger } from 'pino'
+import type { z } from 'zod'
+import { maskName, maskPhone, openContact } from '#api/complaints/seal.ts'
+import type { complaintView } from '#api/contract/cases.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import type { ComplaintModel } from '#prisma/generated/models.ts'
+
+type ComplaintView = z.input<typeof complaintView>
+type Deps = { prisma: PrismaClient; log: Logger; settings: { secret: string } }
+
+const mostComplaints = 500
+
+export async function readComplaints(deps: Deps, caseId: string): Promise<ComplaintView[]> {
+  const complaints = await deps.prisma.complaint.findMany({
+    where: { caseId },
+    include: { attachments: { select: { id: true, name: true, mediaType: true, size: true }, orderBy: { id: 'asc' } } },
+    orderBy: { createdAt: 'desc' },
+    take: mostComplaints,
+  })
+  return complaints.map(({ attachments, ...complaint }) => ({
+    id: complaint.id,
+    number: complaint.number,
+    channel: complaint.channel,
+    kind: complaint.kind,
+    text: complaint.text,
+    demand: complaint.demand,
+    link: complaint.link,
+    address: complaint.address,
+    filedAt: complaint.createdAt.toISOString(),
+    state: complaint.state,
+    dueDay: complaint.dueDay,
+    anonymous: complaint.anonymous,
+    contact: maskedContact(deps, complaint),
+    attachments,
+  }))
+}
+
+/** A box that does not open (another secret, altered bytes) is reported to the operator and shown as nothing. */
+function maskedContact({ log, settings }: Deps, complaint: ComplaintModel): ComplaintView['contact'] {
+  try {
+    const contact = openContact(settings.secret, complaint)
+    return contact && { name: maskName(contact.name), phone: maskPhone(contact.phone) }
+  } catch (error) {
+    log.error({ err: error, complaint: complaint.id }, 'contact data cannot be opened')
+    return null
+  }
+}

@@ -1,0 +1,95 @@
+/** The texts of a case with what was found in each, gravest first. */
+import type { z } from 'zod'
+import type { exhibit } from '#api/contract/cases.ts'
+import { type FindingWithDecider, viewOfFinding, withDecider } from '#api/findings/view.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { cutText } from './cut-text.ts'
+
+type Exhibit = z.input<typeof exhibit>
+
+/** UTF-16 units per text: a case of few texts shows them nearly whole. */
+const longestText = (exhibits: number): number => (exhibits <= 20 ? 20_000 : 4000)
+const mostFindings = 1000
+
+const listingColumns = {
+  id: true,
+  kind: true,
+  channel: true,
+  title: true,
+  text: true,
+  url: true,
+  publishedAt: true,
+  capture: { select: { id: true, sha256: true, fetchedAt: true, size: true, contentType: true } },
+} as const
+const complaintColumns = { id: true, number: true, kind: true, channel: true, text: true, link: true, createdAt: true } as const
+
+/** Without `complaints` only public texts are shown. */
+export async function readExhibits(
+  prisma: PrismaClient,
+  caseId: string,
+  { complaints }: { complaints: boolean },
+): Promise<Exhibit[]> {
+  const findings = await prisma.finding.findMany({
+    where: { caseId, ...(complaints ? {} : { complaintId: null }) },
+    include: { ...withDecider, listing: { select: listingColumns }, complaint: { select: complaintColumns } },
+    orderBy: [{ severity: 'desc' }, { confidence: 'desc' }, { id: 'asc' }],
+    take: mostFindings,
+  })
+  const groups = new Map<string, typeof findings>()
+  for (const finding of findings) {
+    const key = finding.listingId ?? finding.complaintId ?? finding.id
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  const longest = longestText(groups.size)
+  return [...groups.values()].flatMap((group) => {
+    const source = sourceOf(group[0])
+    return source ? [withFindings(source, group, longest)] : []
+  })
+}
+
+type Source = Omit<Exhibit, 'findings'>
+type Found = FindingWithDecider & {
+  listing: {
+    id: string
+    kind: string
+    channel: string
+    title: string
+    text: string
+    url: string
+    publishedAt: Date | null
+    capture: Capture
+  } | null
+  complaint: {
+    id: string
+    number: string
+    kind: string
+    channel: string
+    text: string
+    link: string | null
+    createdAt: Date
+  } | null
+}
+type Capture = { id: string; sha256: string; fetchedAt: Date; size: number; contentType: string | null }
+
+function sourceOf(finding: Found | undefined): Source | null {
+  if (finding?.listing) {
+    const { id, publishedAt, capture, ...rest } = finding.listing
+    const fetched = { ...capture, fetchedAt: capture.fetchedAt.toISOString() }
+    return { listingId: id, complaintId: null, ...rest, publishedAt: publishedAt?.toISOString() ?? null, capture: fetched }
+  }
+  if (finding?.complaint) {
+    const { id, number, link, createdAt, ...rest } = finding.complaint
+    const shown = { title: number, url: link, publishedAt: createdAt.toISOString(), capture: null }
+    return { listingId: null, complaintId: id, ...rest, ...shown }
+  }
+  return null
+}
+
+function withFindings(source: Source, findings: FindingWithDecider[], longest: number): Exhibit {
+  const { text, moved } = cutText(
+    source.text,
+    findings.filter(({ where }) => where === 'text'),
+    longest,
+  )
+  return { ...source, text, findings: findings.map((finding) => viewOfFinding(finding, moved)) }
+}

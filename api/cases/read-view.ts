@@ -1,0 +1,124 @@
+/** Everything an officer needs to know about one case, in one answer. */
+import type { z } from 'zod'
+import { type Staff, sees } from '#api/auth/staff.ts'
+import type { caseView } from '#api/contract/cases.ts'
+import type { Deps } from '#api/deps.ts'
+import { Refusal } from '#api/errors.ts'
+import { basisById, citationText } from '#policy/basis.ts'
+import { type CaseState, publicStatus } from '#policy/case-flow.ts'
+import { deadlineOn } from '#policy/deadlines.ts'
+import { may } from '#policy/roles.ts'
+import { routeFor, type Sector } from '#policy/routing.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import type { CaseModel } from '#prisma/generated/models.ts'
+import { actionsOf } from './act.ts'
+import { dayOf, lookStep, runningClocks, urgencyOf } from './due.ts'
+import { readComplaints } from './read-complaints.ts'
+import { readExhibits } from './read-exhibits.ts'
+import { readRows } from './read-rows.ts'
+
+type CaseView = z.input<typeof caseView>
+
+/** A case outside the caller's district is as good as none. */
+export async function seenCase(prisma: PrismaClient, id: string, staff: Staff): Promise<CaseModel> {
+  const row = await prisma.case.findUnique({ where: { id } })
+  if (!row || !sees(staff, row.districtCode)) throw new Refusal('not-found')
+  return row
+}
+
+export async function readCase(deps: Deps, id: string, staff: Staff): Promise<CaseView> {
+  const { prisma } = deps
+  const now = deps.now()
+  const row = await seenCase(prisma, id, staff)
+  const complaintsToo = may(staff.role, 'complaint.read')
+  const [[line], institution, exhibits, complaints, events, actions, clocks, officers] = await Promise.all([
+    readRows(prisma, [id], now),
+    readInstitution(prisma, row, staff),
+    readExhibits(prisma, id, { complaints: complaintsToo }),
+    complaintsToo ? readComplaints(deps, id) : [],
+    readEvents(prisma, id),
+    may(staff.role, 'case.act') ? actionsOf(prisma, row, staff, now) : [],
+    runningClocks(prisma, row),
+    readOfficers(prisma, row.districtCode),
+  ])
+  if (!line) throw new Refusal('not-found')
+  return {
+    case: line,
+    institution,
+    publicStatus: publicStatus(row.state as CaseState),
+    routing: routeFor(row.mainViolation, (institution.category ?? 'subject') as Sector),
+    deadlines: clocks.map((clock) => deadlineView(clock, now)),
+    facts: { ...(row.facts as Record<string, unknown>), reviewer: row.reviewerId, second: row.secondId },
+    exhibits,
+    complaints,
+    events,
+    actions: actions.map(({ action, to, zh, en, blockedBy }) => ({ action, to, zh, en, blockedBy })),
+    officers,
+  }
+}
+
+function deadlineView({ step, dueDay }: { step: string; dueDay: string }, now: Date): CaseView['deadlines'][number] {
+  const rule = deadlineOn(step, dayOf(now))
+  const own = { zh: '查看线索', en: 'look at the lead' }
+  const { zh, en } = rule ?? (step === lookStep ? own : { zh: step, en: step })
+  const basis = (rule?.basis ?? []).flatMap((id) => basisById(id) ?? []).map((each) => citationText(each).zh)
+  return { id: step, zh, en, dueDay, urgency: urgencyOf(dueDay, now) ?? 'green', basis: basis.join('、') }
+}
+
+async function readInstitution(prisma: PrismaClient, row: CaseModel, { districtCode }: Staff): Promise<CaseView['institution']> {
+  const scope = districtCode === null ? {} : { districtCode }
+  const [institution, cases] = await Promise.all([
+    prisma.institution.findUniqueOrThrow({
+      where: { id: row.institutionId },
+      include: {
+        identifiers: {
+          select: { kind: true, value: true, source: true },
+          orderBy: [{ kind: 'asc' }, { value: 'asc' }],
+          take: 100,
+        },
+      },
+    }),
+    prisma.case.findMany({
+      where: { institutionId: row.institutionId, id: { not: row.id }, ...scope },
+      select: { id: true, number: true, state: true, openedAt: true },
+      orderBy: { openedAt: 'desc' },
+      take: 20,
+    }),
+  ])
+  const { id, name, licenceStatus, category, identifiers } = institution
+  const otherCases = cases.map((other) => ({ ...other, openedAt: other.openedAt.toISOString() }))
+  return { id, name, licenceStatus, category, districtCode: institution.districtCode, identifiers, otherCases }
+}
+
+async function readEvents(prisma: PrismaClient, caseId: string): Promise<CaseView['events']> {
+  const events = await prisma.caseEvent.findMany({
+    where: { caseId },
+    include: { actor: { select: { name: true } } },
+    orderBy: { seq: 'desc' },
+    take: 500,
+  })
+  return events.map(({ seq, at, actor, kind, from, to, note, data }) => ({
+    seq,
+    at: at.toISOString(),
+    actor: actor?.name ?? null,
+    kind,
+    from,
+    to,
+    note,
+    data: data as Record<string, unknown>,
+  }))
+}
+
+/** Who works on cases here: of the case's district, or of the whole city. */
+function readOfficers(prisma: PrismaClient, districtCode: string | null): Promise<{ id: string; name: string }[]> {
+  return prisma.user.findMany({
+    where: {
+      disabled: false,
+      role: { in: ['officer', 'unit-head', 'reviewer'] },
+      OR: [{ districtCode: null }, ...(districtCode ? [{ districtCode }] : [])],
+    },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+    take: 200,
+  })
+}

@@ -1,0 +1,57 @@
+/** The officer's queue and cases. What is done is done by the verbs beside this file; here is who may, and to which rows. */
+import { staffDid } from '#api/audit/staff-did.ts'
+import type { Staff } from '#api/auth/staff.ts'
+import { actOnCase, assignCase as assignEndpoint, countCases, getCase, listCases, noteOnCase } from '#api/contract/cases.ts'
+import type { Deps } from '#api/deps.ts'
+import { Refusal } from '#api/errors.ts'
+import type { Bind } from '#api/http/bind.ts'
+import { may } from '#policy/roles.ts'
+import { act } from './act.ts'
+import { addNote } from './add-note.ts'
+import { assignCase } from './assign-case.ts'
+import { readCounts } from './read-counts.ts'
+import { readCases } from './read-list.ts'
+import { readCase, seenCase } from './read-view.ts'
+
+export function caseRoutes(bind: Bind, deps: Deps): void {
+  const { prisma, now } = deps
+
+  bind(listCases, ({ query, staff }) => readCases(prisma, query, staff, now()))
+
+  bind(countCases, ({ query, staff }) => readCounts(prisma, query, staff, now()))
+
+  bind(getCase, ({ params, staff }) => readCase(deps, params.id, staff))
+
+  bind(actOnCase, async ({ params: { id }, body, staff }) => {
+    await seenCase(prisma, id, staff)
+    await act(prisma, staff, { caseId: id, ...body }, now())
+    await staffDid(deps, staff, 'case.act', `case:${id}`, { action: body.action })
+    return readCase(deps, id, staff)
+  })
+
+  bind(assignEndpoint, async ({ params: { id }, body, staff }) => {
+    const { assigneeId } = await seenCase(prisma, id, staff)
+    if (!may(staff.role, 'case.assign')) ownHandsOnly(staff, assigneeId, body)
+    await assignCase(prisma, staff, { caseId: id, ...body }, now())
+    await staffDid(deps, staff, 'case.assign', `case:${id}`, { assigneeId: body.assigneeId, secondId: body.secondId ?? null })
+    return readCase(deps, id, staff)
+  })
+
+  bind(noteOnCase, async ({ params: { id }, body, staff }) => {
+    await seenCase(prisma, id, staff)
+    await addNote(prisma, staff, id, body.note, now())
+    await staffDid(deps, staff, 'case.note', `case:${id}`)
+    return readCase(deps, id, staff)
+  })
+}
+
+type Wish = { assigneeId: string | null; secondId?: string | null | undefined }
+
+/** Whoever may not assign may take a case that nobody has, ask a colleague to join, and give the case back. */
+function ownHandsOnly(staff: Staff, before: string | null, { assigneeId }: Wish): void {
+  const takesFree = assigneeId === staff.id && before === null
+  const hasIt = before === staff.id && (assigneeId === staff.id || assigneeId === null)
+  if (takesFree || hasIt) return
+  const detail = { zh: '您只能领取无人办理的案件，或退回自己的案件', en: 'You may take a free case or give back your own' }
+  throw new Refusal('forbidden', { detail })
+}

@@ -1,0 +1,105 @@
+/** Starts the workers of one process: crawl, classify, read complaints, and the regular round. As many processes as wanted may run. */
+import { dayOf } from '#api/cases/due.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { claimRun } from './claim-run.ts'
+import { classifyBatch } from './classify-job.ts'
+import { readComplaints } from './complaint-job.ts'
+import { crawlSource } from './crawl-job.ts'
+import type { Evidence } from './keep-page.ts'
+import { isIdle, type Progress, readProgress } from './progress.ts'
+import type { Doorbell } from './queue.ts'
+import { rankNearDeadlines, sweep } from './sweep.ts'
+import { startLoop } from './worker-loop.ts'
+
+export interface WorkerDeps {
+  prisma: PrismaClient
+  evidence: Evidence
+  doorbell: Pick<Doorbell, 'ring' | 'on'>
+  env: { allowPrivate: boolean; crawlsAtOnce?: number }
+  log: { info(data: object, message: string): void; error(data: object, message: string): void }
+  /** Called about once a second until everything that waited at the start is done. */
+  onProgress?: (progress: Progress) => void
+  now?: () => Date
+}
+
+export interface Workers {
+  close(): Promise<void>
+  /** Resolves when nothing waits any more. */
+  idle(): Promise<Progress>
+}
+
+const sweepEveryMs = 15_000
+const lookEveryMs = 5000
+
+export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
+  const { prisma, doorbell, env, log } = deps
+  const now = deps.now ?? (() => new Date())
+  const stop = new AbortController()
+  const onError = (error: unknown) => log.error({ err: error }, 'a job failed and will be tried again')
+  const loop = (step: () => Promise<boolean>, everyMs = lookEveryMs) => startLoop({ step, onError, lookEveryMs: everyMs })
+
+  const walks = {
+    ...deps,
+    allowPrivate: env.allowPrivate,
+    ring: (name: 'classify') => void doorbell.ring(name),
+    signal: stop.signal,
+  }
+  const crawlers = Array.from({ length: env.crawlsAtOnce ?? 3 }, () =>
+    loop(async () => {
+      const lease = await claimRun(prisma)
+      if (lease) await crawlSource(walks, lease)
+      return lease !== null
+    }),
+  )
+  const classifier = loop(async () => (await classifyBatch({ prisma, now, log })) > 0)
+  const reader = loop(async () => (await readComplaints({ prisma, now })) > 0)
+  const sweeper = loop(
+    sweeping(prisma, now, () => void doorbell.ring('crawl')),
+    sweepEveryMs,
+  )
+  doorbell.on('crawl', () => {
+    for (const crawler of crawlers) crawler.wake()
+  })
+  doorbell.on('classify', () => classifier.wake())
+  doorbell.on('complaint', () => reader.wake())
+
+  const report = reporting(prisma, deps.onProgress, stop.signal)
+  return {
+    idle: () => untilIdle(prisma, stop.signal),
+    close: async () => {
+      stop.abort()
+      await Promise.all([...crawlers, classifier, reader, sweeper].map((each) => each.close()))
+      await report
+    },
+  }
+}
+
+function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () => Promise<boolean> {
+  let rankedOn = ''
+  return async () => {
+    if ((await sweep(prisma, now())) > 0) ring()
+    const today = dayOf(now())
+    if (today !== rankedOn) await rankNearDeadlines(prisma, now())
+    rankedOn = today
+    return false
+  }
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+async function untilIdle(prisma: PrismaClient, signal: AbortSignal): Promise<Progress> {
+  for (;;) {
+    const progress = await readProgress(prisma)
+    if (isIdle(progress) || signal.aborted) return progress
+    await pause(200)
+  }
+}
+
+async function reporting(prisma: PrismaClient, onProgress: WorkerDeps['onProgress'], signal: AbortSignal): Promise<void> {
+  while (onProgress && !signal.aborted) {
+    const progress = await readProgress(prisma)
+    onProgress(progress)
+    if (isIdle(progress)) return
+    await pause(1000)
+  }
+}

@@ -1,0 +1,30 @@
+/** The regular round: due sources get a run, what nobody can finish is given up, and deadlines that came closer move cases up. */
+import { dayOf } from '#api/cases/due.ts'
+import { refreshCase } from '#api/cases/refresh-case.ts'
+import { addCalendarDays } from '#policy/days.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { failExhaustedListings } from './claim-listings.ts'
+import { failExhaustedRuns } from './claim-run.ts'
+import { failExhaustedComplaints } from './complaint-job.ts'
+import { queueDueSources } from './schedule.ts'
+
+/** Returns how many runs were queued. */
+export async function sweep(prisma: PrismaClient, now: Date): Promise<number> {
+  await failExhaustedRuns(prisma)
+  await failExhaustedListings(prisma)
+  await failExhaustedComplaints(prisma)
+  return queueDueSources(prisma, now)
+}
+
+/** Five workdays and the longest holiday fit into this. */
+const daysAhead = 16
+
+/** Once a day: open cases whose deadline is near are ranked anew, one short transaction each. */
+export async function rankNearDeadlines(prisma: PrismaClient, now: Date): Promise<number> {
+  const near = await prisma.case.findMany({
+    where: { closedAt: null, dueDay: { lte: addCalendarDays(dayOf(now), daysAhead) } },
+    select: { id: true },
+  })
+  for (const { id } of near) await prisma.$transaction((tx) => refreshCase(tx, id, now))
+  return near.length
+}

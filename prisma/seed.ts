@@ -1,0 +1,45 @@
+/** What an installation starts with. Running it again doubles nothing and resets nothing that people have changed since. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { demoUsers } from '#api/auth/demo-users.ts'
+import { createUser } from '#api/auth/users.ts'
+import { importHotline } from '#api/complaints/import-hotline.ts'
+import { importRegister } from '#api/institutions/import-register.ts'
+import { declareSource } from '#api/sources/declare-source.ts'
+import { writeHotline } from '#demo/hotline.ts'
+import type { World } from '#demo/types.ts'
+import type { PrismaClient } from './generated/client.ts'
+import { seedReference } from './seed-reference.ts'
+
+export interface SeedOptions {
+  /** the demonstration: its register, sources, logins and hotline orders */
+  demo?: { world: World; secret: string }
+}
+
+export async function seed(prisma: PrismaClient, { demo }: SeedOptions = {}): Promise<void> {
+  await seedReference(prisma)
+  if (demo) await seedDemo(prisma, demo.world, demo.secret)
+}
+
+async function seedDemo(prisma: PrismaClient, world: World, secret: string): Promise<void> {
+  // Logins last: their presence says that everything before them is there.
+  const last = demoUsers.at(-1)
+  if (last && (await prisma.user.findUnique({ where: { username: last.username }, select: { id: true } }))) return
+  await importRegister(prisma, world.register)
+  for (const source of world.sources) await declareSource(prisma, source)
+  await importOrders(prisma, world, secret)
+  for (const user of demoUsers) await createUser(prisma, user)
+}
+
+/** Through the same spreadsheet that a hotline would send. */
+async function importOrders(prisma: PrismaClient, world: World, secret: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'jianfu-hotline-'))
+  try {
+    const path = join(folder, 'orders.xlsx')
+    await writeHotline(world, path)
+    await importHotline({ prisma, secret }, path)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
