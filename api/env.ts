@@ -1,0 +1,55 @@
+/** What the surroundings say, read once at the start. Nothing else in the api room looks at process.env. */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const port = z.coerce.number<string>().int().min(1).max(65_535)
+const flag = z.enum(['true', 'false', '1', '0', '']).transform((value) => value === 'true' || value === '1')
+
+const variables = z.object({
+  PORT: port.default(8080).describe('port of the API and the web app'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on; 0.0.0.0 for the whole network'),
+  JIANFU_DATA: z
+    .string()
+    .min(1)
+    .default('.data')
+    .transform((folder) => resolve(folder))
+    .describe('folder of everything that must be kept'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user:password@host:5432/name' })
+    .optional()
+    .describe('a PostgreSQL server of your own; without it the embedded one is used'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must look like redis://host:6379' })
+    .optional()
+    .describe('doorbell between machines; without it PostgreSQL rings'),
+  EVIDENCE_URL: z
+    .url({ protocol: /^file$/, error: 'must look like file:///srv/jianfu/evidence' })
+    .optional()
+    .describe('where evidence lies; without it in the data folder'),
+  JIANFU_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .optional()
+    .describe('seals contact data and signs sessions; without it one is made and kept in the data folder'),
+  JIANFU_DEMO_PORT: port.default(8090).describe('first port to try for the demo internet'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://jianfu.example.gov.cn' }).optional(),
+  TRUST_PROXY: z.coerce.number<string>().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ALLOW_PRIVATE_CRAWL: flag.default(false).describe('lets the crawler visit loopback and private addresses'),
+  CRAWLS_AT_ONCE: z.coerce.number<string>().int().min(1).max(64).default(3),
+  CHROMIUM_PATH: z.string().min(1).optional(),
+})
+
+export type Env = z.infer<typeof variables>
+
+/** One line for each bad variable. */
+export class EnvProblem extends Error {}
+
+/** An empty variable counts as absent, as in a file of unset lines. */
+export function readEnv(given: Record<string, string | undefined> = process.env): Env {
+  const set = Object.fromEntries(Object.entries(given).filter(([name, value]) => name in variables.shape && value !== ''))
+  const parsed = variables.safeParse(set)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new EnvProblem(lines.join('\n'))
+}
