@@ -18,8 +18,6 @@ export interface Plan {
   daysAgo: number
 }
 
-export const plans: Plan[] = layOut()
-
 function layOut(): Plan[] {
   const out: Plan[] = []
   const turns = new Map<string, number>()
@@ -34,7 +32,14 @@ function layOut(): Plan[] {
         const owner = ownerOf(piece, bank.by, turn)
         const medium = mediumOf(piece, bank.on, owner, turn(`medium ${owner?.slug}`))
         const host = hostOf(medium, owner, piece, turn)
-        out.push({ index: out.length, medium, host, owner, piece, daysAgo: ageOf(piece, `${bank.name}${position}/${round}`) })
+        out.push({
+          index: out.length,
+          medium,
+          host,
+          owner,
+          piece,
+          daysAgo: ageOf(piece, owner, `${bank.name}${position}/${round}`),
+        })
       }
     })
   }
@@ -90,10 +95,19 @@ function hostOf(medium: Medium, owner: Profile | null, piece: Piece, turn: (key:
   return owner
 }
 
-/** Spring and summer pieces lie before the vacation, autumn ones in the running term, the others anywhere in 26 weeks. */
-function ageOf(piece: Piece, key: string): number {
+const IN_TERM_ONLY = ['licensed-subject', 'converted', 'overdue', 'unlicensed', 'disguised']
+
+/**
+ * Summer pieces lie around the start of the vacation, autumn ones in the running term, the others anywhere in 26 weeks;
+ * offers of lessons on school days never carry a date in the vacation, which would make them something else.
+ */
+function ageOf(piece: Piece, owner: Profile | null, key: string): number {
   const within = (from: number, to: number): number => from + (hash(`age ${key}`) % (to - from + 1))
-  if (piece.season === 'summer') return within(133, 168)
+  if (piece.season === 'summer') return within(118, 168)
   if (piece.season === 'autumn') return within(3, 76)
-  return within(1, 181)
+  const day = within(1, 181)
+  const inVacation = day > 80 && day < 138
+  return inVacation && (!owner || IN_TERM_ONLY.includes(owner.kind)) ? (day % 70) + 1 : day
 }
+
+export const plans: Plan[] = layOut()
