@@ -76,7 +76,9 @@ export const listingSchema = z.object({
   publishedAt: z.string().nullable().describe('ISO 8601 with offset'),
   institution: z.string().nullable().describe('name as printed, or null'),
   account: z.string().nullable().describe('WeChat-style account name, or null'),
-  app: z.object({ id: z.string(), developer: z.string(), price: z.string(), version: z.string(), category: z.string() }).nullable(),
+  app: z
+    .object({ id: z.string(), developer: z.string(), price: z.string(), version: z.string(), category: z.string() })
+    .nullable(),
   subject: z.string().nullable(),
   grades: z.string().nullable(),
   times: z.string().nullable(),

@@ -45,6 +45,7 @@ export const caseFilters = {
   violation: list.optional(),
   severity: list.optional(),
   urgency: urgency.optional(),
+  dueSoon: z.enum(['true']).optional().describe('overdue, red or amber'),
   withComplaints: z.enum(['true']).optional(),
   mine: z.enum(['true']).optional(),
   q: z.string().trim().max(100).optional().describe('institution name or case number'),
@@ -269,7 +270,7 @@ export const captureContent = endpoint({
   tag: 'evidence',
   summary: 'The captured bytes, verified against their hash and served sandboxed (no script, no network)',
   access: 'staff',
-  ability: 'case.read',
+  ability: 'evidence.read',
   params: idParams,
   produces: 'text/html',
 })

@@ -6,7 +6,7 @@ import type { findingFilters } from '#api/contract/analysis.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 
-export type FindingFilters = { [K in keyof typeof findingFilters]: z.output<(typeof findingFilters)[K]> }
+export type FindingFilters = z.output<z.ZodObject<typeof findingFilters>>
 
 const { sql } = Prisma
 const midnight = (day: string): string => `${day}T00:00:00+08:00`

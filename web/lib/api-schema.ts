@@ -1198,6 +1198,8 @@ export interface operations {
                 violation?: string;
                 severity?: string;
                 urgency?: "overdue" | "red" | "amber" | "green";
+                /** @description overdue, red or amber */
+                dueSoon?: "true";
                 withComplaints?: "true";
                 mine?: "true";
                 /** @description institution name or case number */
@@ -1311,6 +1313,8 @@ export interface operations {
                 violation?: string;
                 severity?: string;
                 urgency?: "overdue" | "red" | "amber" | "green";
+                /** @description overdue, red or amber */
+                dueSoon?: "true";
                 withComplaints?: "true";
                 mine?: "true";
                 /** @description institution name or case number */

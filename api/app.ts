@@ -1,0 +1,54 @@
+/** What happens to a request, from top to bottom. */
+import express, { type Express } from 'express'
+import { analysisRoutes } from './analysis/routes.ts'
+import { makeAuth } from './auth/auth.ts'
+import { authRoutes } from './auth/routes.ts'
+import { signInRoutes } from './auth/sign-in-routes.ts'
+import { caseRoutes } from './cases/routes.ts'
+import { complaintRoutes } from './complaints/routes.ts'
+import { openApiDocument } from './contract/openapi.ts'
+import type { Deps } from './deps.ts'
+import { evidenceRoutes } from './evidence/routes.ts'
+import { findingRoutes } from './findings/routes.ts'
+import { makeMetrics } from './health/metrics.ts'
+import { healthRoutes } from './health/routes.ts'
+import { makeBind } from './http/bind.ts'
+import { giveRequestId } from './http/call.ts'
+import { makeLimits } from './http/limits.ts'
+import { answerProblem, nothingHere } from './http/problem-answers.ts'
+import { logRequests } from './http/request-log.ts'
+import { sameOriginOnly, securityHeaders } from './http/security.ts'
+import { webApp } from './http/web-app.ts'
+import { institutionRoutes } from './institutions/routes.ts'
+
+export function createApp(deps: Deps, webRoot?: string): Express {
+  const { settings, prisma, log } = deps
+  const app = express()
+  const metrics = makeMetrics(prisma)
+  const limits = makeLimits()
+  const auth = makeAuth(prisma, settings)
+  const bind = makeBind(app, deps, auth)
+  app.set('trust proxy', settings.trustProxy)
+  app.disable('x-powered-by')
+  app.disable('etag')
+
+  app.use(giveRequestId)
+  app.use(logRequests(log, metrics))
+  app.use(securityHeaders)
+  healthRoutes(app, deps, metrics)
+  app.use(sameOriginOnly(settings.publicUrl))
+  signInRoutes(app, deps, auth, limits)
+  authRoutes(bind, deps, limits)
+  institutionRoutes(bind, deps, limits)
+  complaintRoutes(bind, deps, limits)
+  caseRoutes(bind, deps)
+  findingRoutes(bind, deps)
+  evidenceRoutes(bind, deps)
+  analysisRoutes(bind, deps)
+  const document = openApiDocument()
+  app.get('/api/openapi.json', (_req, res) => void res.json(document))
+  if (webRoot) app.use(webApp(webRoot))
+  app.use(nothingHere)
+  app.use(answerProblem(log))
+  return app
+}

@@ -1,0 +1,40 @@
+/** Accounts are made here and nowhere else. */
+import { randomUUID } from 'node:crypto'
+import type { Role } from '#policy/roles.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { hashPassword } from './auth.ts'
+
+export type NewUser = {
+  username: string
+  name: string
+  password: string
+  role: Role
+  /** null or absent: the whole city */
+  districtCode?: string | null
+  departmentCode?: string | null
+}
+
+/** An existing user name is left as it is, password and all: seeding twice changes nothing. */
+export async function createUser(db: Prisma.TransactionClient, user: NewUser): Promise<{ id: string; created: boolean }> {
+  const username = user.username.toLowerCase()
+  const existing = await db.user.findUnique({ where: { username }, select: { id: true } })
+  if (existing) return { id: existing.id, created: false }
+  const id = randomUUID()
+  const password = await hashPassword(user.password)
+  await db.user.create({
+    data: {
+      id,
+      username,
+      displayUsername: user.username,
+      name: user.name,
+      // sessions ask for an address; nobody is ever written to
+      email: `${username}@users.invalid`,
+      emailVerified: true,
+      role: user.role,
+      districtCode: user.districtCode ?? null,
+      departmentCode: user.departmentCode ?? null,
+      accounts: { create: { id: randomUUID(), accountId: id, providerId: 'credential', password } },
+    },
+  })
+  return { id, created: true }
+}

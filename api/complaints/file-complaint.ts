@@ -1,0 +1,89 @@
+/** A citizen files a complaint: stored in one transaction, read by the river right after. */
+import type { z } from 'zod'
+import { canonicalJson } from '#api/canonical-json.ts'
+import { dayOf } from '#api/cases/due.ts'
+import type { newComplaint } from '#api/contract/public.ts'
+import type { Deps } from '#api/deps.ts'
+import { Refusal } from '#api/errors.ts'
+import { newId } from '#api/new-id.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { attachTo } from './attachments.ts'
+import { nextComplaintNumber } from './next-number.ts'
+import { answerBy, nextSteps } from './receipt.ts'
+import { sealContact, trackingCode, trackingCodeHash } from './seal.ts'
+
+export type NewComplaint = z.output<typeof newComplaint>
+
+/** The same retry key with the same content gives the same code, hence the complaint that is already there. */
+export async function fileComplaint(deps: Deps, form: NewComplaint, retryKey: string | undefined) {
+  const { prisma, settings, doorbell, now } = deps
+  const code = trackingCode(settings.secret, retryKey ? { key: retryKey, content: canonicalJson(form) } : undefined)
+  const codeHash = trackingCodeHash(settings.secret, code)
+  const filed = (await filedBefore(prisma, codeHash)) ?? (await store(deps, form, codeHash, now()))
+  await doorbell.ring('complaint')
+  const day = dayOf(filed.createdAt)
+  return {
+    number: filed.number,
+    code,
+    filedAt: filed.createdAt.toISOString(),
+    dueDay: filed.dueDay ?? answerBy(form.kind, day),
+    next: nextSteps(form.kind, day, form.anonymous),
+  }
+}
+
+const receiptColumns = { number: true, dueDay: true, createdAt: true } as const
+
+const filedBefore = (db: Prisma.TransactionClient, codeHash: string) =>
+  db.complaint.findUnique({ where: { codeHash }, select: receiptColumns })
+
+async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date) {
+  const { prisma, settings } = deps
+  await refuseUnknownPlaces(prisma, form)
+  const id = newId()
+  const { kind, text, anonymous, contact } = form
+  return prisma.$transaction(async (tx) => {
+    const data = {
+      id,
+      number: await nextComplaintNumber(tx, dayOf(now)),
+      codeHash,
+      channel: 'web',
+      kind,
+      text,
+      anonymous,
+      demand: form.demand || null,
+      institutionName: form.institutionName || (await chosenName(tx, form.institutionId)),
+      institutionId: form.institutionId ?? null,
+      districtCode: form.districtCode ?? null,
+      address: form.address || null,
+      link: form.link ?? null,
+      happenedAt: form.happenedOn ? new Date(`${form.happenedOn}T00:00:00+08:00`) : null,
+      dueDay: answerBy(kind, dayOf(now)),
+      createdAt: now,
+      ...(contact ? sealContact(settings.secret, id, contact) : {}),
+    }
+    // a second try that ran beside this one may have been quicker; the number lock orders them
+    const twin = await filedBefore(tx, codeHash)
+    if (twin) return twin
+    const filed = await tx.complaint.create({ data, select: receiptColumns })
+    await attachTo(tx, id, form.attachments, now)
+    return filed
+  })
+}
+
+async function refuseUnknownPlaces(db: Prisma.TransactionClient, { institutionId, districtCode }: NewComplaint): Promise<void> {
+  const [institution, district] = await Promise.all([
+    institutionId ? db.institution.findUnique({ where: { id: institutionId }, select: { id: true } }) : true,
+    districtCode ? db.district.findUnique({ where: { code: districtCode }, select: { code: true } }) : true,
+  ])
+  const errors = [
+    ...(institution ? [] : [{ path: 'institutionId', message: 'unknown' }]),
+    ...(district ? [] : [{ path: 'districtCode', message: 'unknown' }]),
+  ]
+  if (errors.length > 0) throw new Refusal('validation-failed', { errors })
+}
+
+/** Receipt and tracking show the name the citizen chose, even if the register changes later. */
+async function chosenName(db: Prisma.TransactionClient, id: string | undefined): Promise<string | null> {
+  if (!id) return null
+  return (await db.institution.findUnique({ where: { id }, select: { name: true } }))?.name ?? null
+}

@@ -1,0 +1,39 @@
+/** What citizens do: send files, file, follow. */
+import { fileComplaint as fileEndpoint, trackComplaint as trackEndpoint, uploadAttachment } from '#api/contract/public.ts'
+import type { Deps } from '#api/deps.ts'
+import { Refusal } from '#api/errors.ts'
+import type { Bind } from '#api/http/bind.ts'
+import type { Limits } from '#api/http/limits.ts'
+import { keepAttachment } from './attachments.ts'
+import { fileComplaint } from './file-complaint.ts'
+import { readUpload } from './read-upload.ts'
+import { trackComplaint } from './track-complaint.ts'
+
+const retryKeyPattern = /^[A-Za-z0-9_-]{16,100}$/
+
+function retryKeyOf(header: string | undefined): string | undefined {
+  if (header === undefined || retryKeyPattern.test(header)) return header
+  const message = '16-100 characters A-Z a-z 0-9 _ -'
+  throw new Refusal('validation-failed', { errors: [{ path: 'Idempotency-Key', message }] })
+}
+
+export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
+  bind(uploadAttachment, async ({ query, req }) => {
+    await limits.upload.take(req)
+    return keepAttachment(deps, query.name, await readUpload(req))
+  })
+
+  bind(fileEndpoint, async ({ body, req }) => {
+    const retryKey = retryKeyOf(req.get('idempotency-key'))
+    await limits.filing.take(req)
+    return fileComplaint(deps, body, retryKey)
+  })
+
+  bind(trackEndpoint, async ({ body, req }) => {
+    await limits.wrongCode.check(req)
+    const tracked = await trackComplaint(deps, body.code)
+    if (tracked) return tracked
+    await limits.wrongCode.failed(req)
+    throw new Refusal('code-unknown')
+  })
+}

@@ -1,0 +1,65 @@
+/** What the holder of a tracking code sees: the own words and the public status. Nothing of the case, of staff or of other people. */
+import type { complaintKinds } from '#api/contract/public.ts'
+import type { Deps } from '#api/deps.ts'
+import { type CaseState, type PublicStatus, publicStatus, publicStatusTexts } from '#policy/case-flow.ts'
+import { type ComplaintState, publicComplaintStatus } from '#policy/complaint-flow.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { trackingCodeHash } from './seal.ts'
+
+type Step = { at: Date; status: PublicStatus }
+
+/** A report follows its case; a complaint that is mediated has a course of its own once somebody has begun it. */
+export const statusOf = (complaint: { state: string; case: { state: string } | null }): PublicStatus =>
+  complaint.case && complaint.state === 'RECEIVED'
+    ? publicStatus(complaint.case.state as CaseState)
+    : publicComplaintStatus(complaint.state as ComplaintState)
+
+export async function trackComplaint({ prisma, settings }: Deps, code: string) {
+  const complaint = await prisma.complaint.findUnique({
+    where: { codeHash: trackingCodeHash(settings.secret, code) },
+    include: { case: { select: { state: true } }, _count: { select: { attachments: true } } },
+  })
+  if (!complaint) return null
+  const status = statusOf(complaint)
+  const steps = await timeline(prisma, complaint)
+  return {
+    number: complaint.number,
+    kind: complaint.kind as (typeof complaintKinds)[number],
+    filedAt: complaint.createdAt.toISOString(),
+    text: complaint.text,
+    // the name the citizen gave or chose; what the system found out on its own stays inside
+    institutionName: complaint.institutionName,
+    status,
+    statusText: textOf(status),
+    dueDay: status === 'done' || status === 'not-filed' ? null : complaint.dueDay,
+    attachments: complaint._count.attachments,
+    timeline: steps.map(({ at, status }) => ({ at: at.toISOString(), text: textOf(status) })),
+  }
+}
+
+const textOf = (status: PublicStatus) => {
+  const { zh, en, detail } = publicStatusTexts[status]
+  return { zh: `${zh}：${detail.zh}`, en: `${en}: ${detail.en}` }
+}
+
+type Tracked = { state: string; createdAt: Date; updatedAt: Date; caseId: string | null; case: { state: string } | null }
+
+/** Only changes of the public status, from the filing on: joining a case that is long under way reads as one step. */
+async function timeline(db: Prisma.TransactionClient, complaint: Tracked): Promise<Step[]> {
+  const steps: Step[] = [{ at: complaint.createdAt, status: 'received' }]
+  const add = (at: Date, status: PublicStatus) => {
+    if (steps.at(-1)?.status !== status) steps.push({ at: at < complaint.createdAt ? complaint.createdAt : at, status })
+  }
+  if (complaint.caseId && complaint.state === 'RECEIVED') {
+    const moves = await db.caseEvent.findMany({
+      where: { caseId: complaint.caseId, kind: 'moved' },
+      orderBy: { seq: 'asc' },
+      select: { at: true, to: true },
+    })
+    const before = moves.filter(({ at }) => at < complaint.createdAt).at(-1)
+    const after = moves.filter(({ at }) => at >= complaint.createdAt)
+    for (const { at, to } of [...(before ? [before] : []), ...after]) add(at, publicStatus(to as CaseState))
+  }
+  add(complaint.updatedAt, statusOf(complaint))
+  return steps
+}

@@ -1,0 +1,87 @@
+/** Evidence as bytes: what a page was when it was fetched, what a citizen sent. Checked against its hash each time. */
+import type { Response } from 'express'
+import type { Staff } from '#api/auth/staff.ts'
+import { shownType } from '#api/complaints/show-copy.ts'
+import { attachmentContent, captureContent } from '#api/contract/cases.ts'
+import type { Deps } from '#api/deps.ts'
+import { Refusal } from '#api/errors.ts'
+import type { Bind } from '#api/http/bind.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import type { EvidenceStore } from './store.ts'
+
+/** A captured page is shown, never run: no script, no form, no request to anywhere, and an origin of its own. */
+const sandbox = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'"
+
+export function evidenceRoutes(bind: Bind, { prisma, evidence }: Deps): void {
+  bind(captureContent, async ({ params, staff, res }) => {
+    const capture = await seenCapture(prisma, params.id, staff)
+    const bytes = await readBytes(evidence, capture.sha256)
+    guard(res)
+    res.setHeader('X-Content-Sha256', capture.sha256)
+    res.setHeader('Content-Type', pageType(capture))
+    res.send(bytes)
+    return undefined
+  })
+
+  bind(attachmentContent, async ({ params, staff, res }) => {
+    const attachment = await seenAttachment(prisma, params.id, staff)
+    const bytes = await readBytes(evidence, attachment.shownSha256 ?? attachment.sha256)
+    guard(res)
+    const isPicture = attachment.shownSha256 !== null
+    res.setHeader('Content-Disposition', disposition(isPicture ? 'inline' : 'attachment', attachment.name))
+    res.setHeader('Content-Type', isPicture ? shownType(attachment.mediaType) : attachment.mediaType)
+    res.send(bytes)
+    return undefined
+  })
+}
+
+function guard(res: Response): void {
+  res.setHeader('Content-Security-Policy', sandbox)
+  res.setHeader('X-Content-Type-Options', 'nosniff')
+  res.setHeader('Cache-Control', 'private, no-store')
+}
+
+/** HTML as HTML in the charset it was read with; everything else as text, which no browser runs. */
+function pageType({ contentType, charset }: { contentType: string | null; charset: string | null }): string {
+  const isPage = /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '')
+  const safe = charset && /^[A-Za-z0-9_:.-]{1,40}$/.test(charset) ? charset : 'utf-8'
+  return `${isPage ? 'text/html' : 'text/plain'}; charset=${safe}`
+}
+
+/** RFC 6266: a Chinese name travels percent-encoded. */
+function disposition(kind: 'inline' | 'attachment', name: string): string {
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  return `${kind}; filename*=UTF-8''${encoded}`
+}
+
+/** The store names altered bytes by throwing; absence is a fault, too: evidence is never deleted. */
+async function readBytes(evidence: EvidenceStore, sha256: string): Promise<Buffer> {
+  const bytes = await evidence.get(sha256).catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error
+    const detail = { zh: `证据 ${sha256} 的内容与哈希不符`, en: `Evidence ${sha256} does not match its hash` }
+    throw new Refusal(error.code, { detail })
+  })
+  if (bytes) return bytes
+  throw new Refusal('evidence-missing', { detail: { zh: `找不到证据 ${sha256}`, en: `Evidence ${sha256} is not in the store` } })
+}
+
+/** Staff of a district see what led to a finding or belongs to an institution there. */
+async function seenCapture(prisma: PrismaClient, id: string, { districtCode }: Staff) {
+  const here = { districtCode }
+  const listings = { some: { OR: [{ findings: { some: { OR: [here, { case: here }] } } }, { institution: here }] } }
+  const capture = await prisma.capture.findFirst({ where: { id, ...(districtCode === null ? {} : { listings }) } })
+  if (!capture) throw new Refusal('not-found')
+  return capture
+}
+
+async function seenAttachment(prisma: PrismaClient, id: string, { districtCode }: Staff) {
+  const attachment = await prisma.attachment.findUnique({
+    where: { id },
+    include: { complaint: { select: { districtCode: true, case: { select: { districtCode: true } } } } },
+  })
+  const complaint = attachment?.complaint
+  const seen =
+    complaint && (districtCode === null || [complaint.districtCode, complaint.case?.districtCode].includes(districtCode))
+  if (!attachment || !seen) throw new Refusal('not-found')
+  return attachment
+}
