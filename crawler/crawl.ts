@@ -101,7 +101,7 @@ function prepare(source: Source, options: CrawlOptions, signal: AbortSignal): De
     wake: () => waker.wake(),
   })
   const deps: Deps = {
-    source,
+    source: { ...source, startUrls: [...source.startUrls] },
     walk,
     sameHost,
     fetcher,

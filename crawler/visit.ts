@@ -140,6 +140,8 @@ async function read(
   // Notices of removal are alike; each stands for another removed page.
   if (first !== undefined && state === 'ok') throw new Skip('duplicate', `the same content as ${first}`)
   contents.set(hash, errand.url)
+  // A site that has moved to another name goes on there.
+  if (errand.depth === 0 && answer.redirects.length > 0) deps.source.startUrls.push(answer.finalUrl)
   for (const link of walk.follow({ url: answer.finalUrl, extract: page.extract })) offer(link, errand.depth + 1, deps)
   if (known?.sha256 === hash) return { type: 'unchanged', url: errand.key, sha256: hash, fetchedAt }
   const crawled: CrawledPage = {

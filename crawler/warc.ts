@@ -1,5 +1,6 @@
 /** Fetched pages as WARC/1.1 (ISO 28500): one gzip member a record, so that any record can be read by itself. */
 import { createHash, randomUUID } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { CrawledPage } from './crawl.ts'
@@ -98,7 +99,10 @@ function responseHead({ status, headers, body }: CrawledPage): Buffer {
     const packing = /^(content-encoding|transfer-encoding|content-length)$/i.test(name)
     return `${packing ? `x-archive-orig-${name}` : name}: ${value.replace(/[\r\n]+/g, ' ')}${crlf}`
   })
-  return Buffer.from(`HTTP/1.1 ${status}${crlf}${lines.join('')}content-length: ${body.length}${crlf}${crlf}`, 'latin1')
+  return Buffer.from(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}${crlf}${lines.join('')}content-length: ${body.length}${crlf}${crlf}`,
+    'latin1',
+  )
 }
 
 function requestBlock({ finalUrl }: CrawledPage, userAgent: string): Buffer {
