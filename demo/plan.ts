@@ -91,6 +91,8 @@ function hostOf(medium: Medium, owner: Profile | null, piece: Piece, turn: (key:
   const named = (slug: string): Profile => profiles.find((profile) => profile.slug === slug) as Profile
   if (medium === 'platform') return named('tongcheng')
   if (medium === 'news') return named(turn('news') % 2 === 0 ? 'ribao' : 'wanbao')
+  // An app that no institution stands behind has no site either; the board only lends its name.
+  if (!owner && medium === 'app') return named('tongcheng')
   if (!owner) throw new Error(`a page needs a host: ${piece.title}`)
   return owner
 }

@@ -25,7 +25,10 @@ import { f09 } from './f09.ts'
 import { f10 } from './f10.ts'
 import { f11 } from './f11.ts'
 import { innocentAdult, innocentService } from './innocent-adult.ts'
+import { innocentApp } from './innocent-app.ts'
+import { innocentNews } from './innocent-news.ts'
 import { innocentCulture, innocentScience, innocentSport } from './innocent-non-subject.ts'
+import { innocentPlatform } from './innocent-platform.ts'
 import { innocentBureau, innocentSchool, innocentVenue } from './innocent-public.ts'
 import { innocentSubject } from './innocent-subject.ts'
 import { p03 } from './p03.ts'
@@ -96,4 +99,7 @@ export const banks: Bank[] = [
   innocentSchool,
   innocentBureau,
   innocentVenue,
+  innocentNews,
+  innocentPlatform,
+  innocentApp,
 ]
