@@ -47,7 +47,7 @@ function byOrderMark(body: Uint8Array): Decoded | null {
 }
 
 /** The header first, then meta or the XML declaration in the first kilobytes. Lower case, or null. */
-export function declaredCharset(body: Uint8Array, contentType?: string | null): string | null {
+function declaredCharset(body: Uint8Array, contentType?: string | null): string | null {
   const header = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType ?? '')?.[1]
   if (header) return header.toLowerCase()
   const head = Buffer.from(body.subarray(0, 8192)).toString('latin1')

@@ -57,8 +57,6 @@ export type CrawlEvent =
   | { type: 'skipped'; url: string; reason: SkipReason; detail: string }
   | { type: 'failed'; url: string; code: FetchErrorCode; detail: string; retry: boolean }
 
-export type { FetchErrorCode, SkipReason }
-
 /** Product token first: that is what robots.txt addresses. */
 export const usualUserAgent = 'JianfuBot/0.1 (+public education advertising monitor; obeys robots.txt)'
 const usualConcurrency = 8

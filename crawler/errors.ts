@@ -1,25 +1,23 @@
 /** What can go wrong between an address and a page that was read. Losing one page never stops a crawl. */
 
-export const fetchErrorCodes = [
-  'bad-url',
-  'forbidden-address',
-  'dns',
-  'refused',
-  'reset',
-  'tls',
-  'timeout',
-  'too-large',
-  'bad-encoding',
-  'too-many-redirects',
-  'bad-redirect',
-  'http-4xx',
-  'http-5xx',
-  'rate-limited',
-  'browser',
-  'unreadable',
-  'aborted',
-] as const
-export type FetchErrorCode = (typeof fetchErrorCodes)[number]
+export type FetchErrorCode =
+  | 'bad-url'
+  | 'forbidden-address'
+  | 'dns'
+  | 'refused'
+  | 'reset'
+  | 'tls'
+  | 'timeout'
+  | 'too-large'
+  | 'bad-encoding'
+  | 'too-many-redirects'
+  | 'bad-redirect'
+  | 'http-4xx'
+  | 'http-5xx'
+  | 'rate-limited'
+  | 'browser'
+  | 'unreadable'
+  | 'aborted'
 
 /** `retry`: the same request may succeed later. `blocked`: the site refuses us and must not be pressed. */
 export class FetchError extends Error {
@@ -43,9 +41,8 @@ export class FetchError extends Error {
   }
 }
 
-export const skipReasons = ['robots', 'depth', 'limit', 'duplicate', 'type', 'wall', 'scope'] as const
 /** Why an address was left alone on purpose. */
-export type SkipReason = (typeof skipReasons)[number]
+export type SkipReason = 'robots' | 'depth' | 'limit' | 'duplicate' | 'type' | 'wall' | 'scope'
 
 /** Thrown where a page is left alone in the middle of its fetch. */
 export class Skip extends Error {

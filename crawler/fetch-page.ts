@@ -1,20 +1,15 @@
 /** One request with its redirects: guarded, limited in size, time and unpacking, and every failure by name. */
-import type { Readable } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 import { Agent, buildConnector, request } from 'undici'
 import { FetchError, Skip } from './errors.ts'
+import { type BodyLimits, readBody } from './read-body.ts'
 import { checkUrl, type Guard, guardedLookup } from './ssrf.ts'
 
-export interface FetchLimits {
-  /** bytes after unpacking */
-  maxBytes: number
+export interface FetchLimits extends BodyLimits {
   /** milliseconds for the whole exchange, redirects included */
   timeoutMs: number
   maxRedirects: number
-  /** unpacked bytes for each received byte, looked at beyond the first megabyte */
-  maxRatio: number
 }
-export const usualLimits: FetchLimits = { maxBytes: 10 * 1024 * 1024, timeoutMs: 20_000, maxRedirects: 10, maxRatio: 120 }
+const usualLimits: FetchLimits = { maxBytes: 10 * 1024 * 1024, timeoutMs: 20_000, maxRedirects: 10, maxRatio: 120 }
 
 export interface Fetched {
   finalUrl: string
@@ -137,7 +132,7 @@ async function follow(start: string, exchange: Exchange): Promise<Fetched> {
         status: answer.statusCode,
         headers,
         ip,
-        body: await readBody(answer.body, headers, exchange),
+        body: await readBody(answer.body, headers, exchange.bounds),
       }
     }
     answer.body.on('error', () => {}).destroy()
@@ -167,55 +162,6 @@ function flat(headers: Record<string, string | string[] | undefined>): Record<st
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) result[name] = Array.isArray(value) ? value.join(', ') : value
   return result
-}
-
-async function readBody(body: Readable, headers: Record<string, string>, { bounds }: Exchange): Promise<Uint8Array> {
-  const announced = Number(headers['content-length'])
-  if (announced > bounds.maxBytes) {
-    body.on('error', () => {}).destroy()
-    throw new FetchError('too-large', `the page has ${announced} bytes; the limit is ${bounds.maxBytes}`)
-  }
-  const decoders = decodersFor(headers['content-encoding'])
-  let received = decoders.length === 0 ? Number.POSITIVE_INFINITY : 0
-  if (decoders.length > 0)
-    body.on('data', (chunk: Buffer) => {
-      received += chunk.length
-    })
-  const stream = decoders.reduce<Readable>((source, decoder) => {
-    source.on('error', (error) => decoder.destroy(error))
-    return source.pipe(decoder)
-  }, body)
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size > bounds.maxBytes)
-        throw new FetchError('too-large', `the page is longer than the limit of ${bounds.maxBytes} bytes`)
-      if (size > 1024 * 1024 && size > received * bounds.maxRatio)
-        throw new FetchError('bad-encoding', `${received} bytes unpack to more than ${size}: refused as a decompression bomb`)
-    }
-  } finally {
-    if (!body.destroyed) body.on('error', () => {}).destroy()
-  }
-  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)
-}
-
-function decodersFor(encoding: string | undefined) {
-  const names = (encoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity')
-  if (names.length > 3) throw new FetchError('bad-encoding', `${names.length} encodings on top of each other`)
-  return names.reverse().map((name) => {
-    if (name === 'gzip' || name === 'x-gzip') return createGunzip()
-    if (name === 'deflate') return createInflate()
-    if (name === 'deflate-raw') return createInflateRaw()
-    if (name === 'br') return createBrotliDecompress()
-    throw new FetchError('bad-encoding', `unknown content encoding ${name.slice(0, 40)}`)
-  })
 }
 
 const systemCodes: [pattern: RegExp, code: FetchError['code'], retry: boolean][] = [

@@ -54,7 +54,7 @@ function classOfV4(address: ipaddr.IPv4): AddressClass {
   return address.range() === 'unicast' ? 'public' : 'forbidden'
 }
 
-export const mayConnect = (address: string, { allowPrivate }: Guard): boolean => {
+const mayConnect = (address: string, { allowPrivate }: Guard): boolean => {
   const kind = classOf(address)
   return kind === 'public' || (kind === 'loopback' && allowPrivate)
 }

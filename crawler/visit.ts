@@ -33,7 +33,7 @@ const mostAttempts = 3
 /** A site that asks for a longer pause than this is left for the next crawl. */
 const longestPauseMs = 60_000
 
-export const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
 /** Null when the errand was put back to be tried again. */
 export async function visit(errand: Errand, deps: VisitDeps): Promise<CrawlEvent | null> {

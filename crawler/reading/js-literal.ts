@@ -12,7 +12,7 @@ interface Cursor {
 }
 
 /** Value that starts at `from`; null when nothing readable stands there. */
-export function readLiteral(text: string, from: number): JsValue {
+function readLiteral(text: string, from: number): JsValue {
   const cursor: Cursor = { text, at: from, depth: 0 }
   return readExpression(cursor)
 }

@@ -68,16 +68,7 @@ export function parsePage(html: string): PageElement {
   return root
 }
 
-/** Every element below `start` in document order. */
-export function* elements(start: PageElement): Generator<PageElement> {
-  for (const child of start.children) {
-    if (typeof child === 'string') continue
-    yield child
-    yield* elements(child)
-  }
-}
-
-/** Elements below `start` that pass the test, in document order. Plain recursion: generators are slow on big pages. */
+/** Elements below `start` that pass the test, in document order. */
 export function findAll(start: PageElement, test: (element: PageElement) => boolean, found: PageElement[] = []): PageElement[] {
   for (const child of start.children) {
     if (typeof child === 'string') continue
@@ -98,7 +89,6 @@ export function findFirst(start: PageElement, test: (element: PageElement) => bo
 }
 
 export const byId = (start: PageElement, id: string) => findFirst(start, (element) => element.attrs.id === id)
-export const byTag = (start: PageElement, tag: string) => findAll(start, (element) => element.tag === tag)
 export const hasClass = (element: PageElement, name: string) => ` ${element.attrs.class ?? ''} `.includes(` ${name} `)
 
 /** Raw characters inside, scripts included. */

@@ -96,7 +96,7 @@ function wordOf(value: unknown): string {
 }
 
 /** An inner thing as a node of its own. */
-export function asNode(value: unknown): SchemaNode | null {
+function asNode(value: unknown): SchemaNode | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   if ('types' in value && 'properties' in value) return value as SchemaNode
   return toNode(value as Record<string, unknown>)

@@ -13,7 +13,7 @@ export const website: SourceWalk = {
  * The start host itself, with and without www. or m., and hosts below it. Hosts beside it (another tenant of the same
  * platform) are other sites.
  */
-export function sameSite(url: URL, start: URL, sameHost: boolean): boolean {
+function sameSite(url: URL, start: URL, sameHost: boolean): boolean {
   if (url.host === start.host) return true
   if (sameHost || url.port !== start.port) return false
   const base = start.hostname.replace(/^(?:www|m|wap)\./, '')

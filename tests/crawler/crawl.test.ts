@@ -291,7 +291,7 @@ describe('crawling an account', () => {
       [at(4)]: verifyPage,
       [at(9, 'Other==')]: article(9),
     })
-    const own = { kind: 'wechat', startUrls: [world.url('/account/xuehai?__biz=MzA3==')] } as const
+    const own: Partial<Source> = { kind: 'wechat', startUrls: [world.url('/account/xuehai?__biz=MzA3==')] }
     const events = await walk(own)
     const states = events.flatMap((event) => (event.type === 'page' ? [event.page.extract.state] : [])).sort()
     expect(states).toEqual(['deleted', 'deleted', 'ok', 'ok'])
