@@ -3,8 +3,8 @@ import { districtOf } from './districts.ts'
 import { mobile, printedPhone } from './identifiers.ts'
 import { fill, readMarks } from './markup.ts'
 import type { Plan } from './plan.ts'
-import { pick, pickSome } from './random.ts'
-import { adultFillers, serviceFillers, trainingFillers } from './texts/fillers.ts'
+import { hash, pick, pickSome } from './random.ts'
+import { adultFillers, lessonFillers, publicTails, serviceFillers, trainingFillers } from './texts/fillers.ts'
 import type { Course, DemoInstitution, Label } from './types.ts'
 
 export interface Composed {
@@ -47,26 +47,36 @@ function courseOf(row: string): Course {
   return { name, grade, time, price, place }
 }
 
-/** Own sites and accounts wrap an offer in small talk and close with the way to reach them; other media print it as it came. */
+/**
+ * Own sites and accounts wrap an offer in small talk and close with the way to reach them; newspapers, schools and offices
+ * end in their own manner; the classified board and the app store print what came.
+ */
 function surround(own: string[], plan: Plan, owner: DemoInstitution | null, key: string): string[] {
-  if (!owner || (plan.medium !== 'site' && plan.medium !== 'article') || plan.piece.bare) return own
-  const fillers = fillersFor(owner)
-  if (!fillers) return own
-  const length = own.join('').length
-  const extra = pickSome(fillers, length > 320 ? 1 : 2, `fill ${key}`)
-  const before = pick([0, 1, 1], `before ${key}`)
+  if (plan.piece.bare || plan.medium === 'app' || plan.medium === 'platform') return own
+  if (plan.medium === 'news') return [...own, ...pickSome(publicTails.news, 1 + (hash(`tail ${key}`) % 2), key)]
+  if (!owner) return own
+  if (owner.kind === 'school' || owner.kind === 'government' || owner.kind === 'venue')
+    return [...own, pick(publicTails[owner.kind], key)]
+  if (plan.piece.slot) return [...own, pick(fillersFor(owner), `slot ${key}`)]
+  const small = pickSome(fillersFor(owner), 1 + (hash(`small ${key}`) % 3), `fill ${key}`)
+  const before = hash(`before ${key}`) % 2
   const contact = pick(
     ['咨询电话：{p}　地址：{a}', '地址：{a}，电话{p}', '联系我们：{p}（前台）；来访请到{a}', '电话 {p}｜{a}'],
     `contact ${key}`,
   )
   const line = contact.replace('{p}', printedPhone(owner.phones[0] ?? '')).replace('{a}', owner.address)
-  return [...extra.slice(0, before), ...own, ...extra.slice(before), line]
+  return [...small.slice(0, before), ...own, ...longer(owner, key), ...small.slice(before), line]
 }
 
-function fillersFor(owner: DemoInstitution): string[] | null {
+/** Licensed subject schools like to tell how a lesson goes. */
+function longer(owner: DemoInstitution, key: string): string[] {
+  return owner.kind === 'licensed-subject' ? pickSome(lessonFillers, hash(`lesson ${key}`) % 3, `lessons ${key}`) : []
+}
+
+function fillersFor(owner: DemoInstitution): string[] {
   if (owner.kind === 'adult') return adultFillers
   if (owner.kind === 'disguised') return serviceFillers
-  return ['school', 'news', 'government', 'venue'].includes(owner.kind) ? null : trainingFillers
+  return trainingFillers
 }
 
 export function oncePerCode(labels: Label[]): Label[] {

@@ -94,12 +94,6 @@ describe('the wording of the bank', () => {
     }
     expect(codes.filter((code) => (wordings.get(code)?.size ?? 0) < 10)).toEqual([])
   })
-
-  it('prints pages of a readable length', () => {
-    const lengths = banks.flatMap((bank) => bank.pieces).map((piece) => readMarks(piece.text).text.length)
-    expect(Math.min(...lengths)).toBeGreaterThan(25)
-    expect(Math.max(...lengths)).toBeLessThan(900)
-  })
 })
 
 function fiveGrams(text: string): Set<string> {
