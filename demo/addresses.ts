@@ -5,7 +5,7 @@ import { isShared, type Profile } from './profiles.ts'
 import { hash } from './random.ts'
 
 const FOLDERS = ['news', 'article', 'course', 'info', 'show', 'content', 'post', 'detail']
-export const folderOf = (profile: Profile): string => FOLDERS[hash(profile.slug) % FOLDERS.length] ?? 'news'
+const folderOf = (profile: Profile): string => FOLDERS[hash(profile.slug) % FOLDERS.length] ?? 'news'
 
 /** Hosts that exist once keep the pages of later copies in a folder of their own. */
 export const copyPrefix = (profile: Profile, copy: number): string => (copy > 0 && isShared(profile) ? `/n${copy}` : '')

@@ -10,7 +10,7 @@ export interface PlannedApp extends DemoApp {
   labels: Label[]
 }
 
-export function appOf(catalogue: Catalogue, plan: Plan, copy: number): PlannedApp {
+function appOf(catalogue: Catalogue, plan: Plan, copy: number): PlannedApp {
   const owner = plan.owner ? catalogue.institution(plan.owner, copy) : null
   const written = compose(plan, copy, owner)
   return {
@@ -44,9 +44,8 @@ export function appIds(catalogue: Catalogue): number[] {
   return ids
 }
 
-export function lookupPath(ids: number[]): string {
-  return `/lookup?id=${ids.join(',')}&country=cn&entity=software`
-}
+/** Parameters in byte order, as a canonical address has them. */
+export const lookupPath = (id: number): string => `/lookup?country=cn&entity=software&id=${id}`
 
 export function answerStore(catalogue: Catalogue, apps: Iterable<PlannedApp>, path: string): Served | null {
   const url = new URL(path, 'http://store.invalid')

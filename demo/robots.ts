@@ -17,7 +17,7 @@ export function robotsOf(profile: Profile): string {
   return hasSitemap(profile) ? `${rules}\nSitemap: /sitemap.xml\n` : rules
 }
 
-export const hasSitemap = (profile: Profile): boolean => hash(`map ${profile.slug}`) % 4 === 0
+const hasSitemap = (profile: Profile): boolean => hash(`map ${profile.slug}`) % 4 === 0
 
 export function sitemapOf(catalogue: Catalogue, profile: Profile, copy: number): Served | null {
   if (!hasSitemap(profile)) return null

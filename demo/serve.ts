@@ -46,7 +46,7 @@ function printed(page: SitePage, profile: Profile, today: string): Served {
   return { status: 200, type, body: gbk ? iconv.encode(html, 'gbk') : Buffer.from(html), modified: page.view.date ?? today }
 }
 
-export const text = (body: string, modified: string, type = 'text/plain; charset=utf-8'): Served => ({
+const text = (body: string, modified: string, type = 'text/plain; charset=utf-8'): Served => ({
   status: 200,
   type,
   body: Buffer.from(body),

@@ -5,7 +5,6 @@ import { type Catalogue, everyInstitution } from './catalogue.ts'
 import type { Profile } from './profiles.ts'
 import type { DemoInstitution } from './types.ts'
 
-const IDS_A_LOOKUP = 40
 export const storeKey = 'demo-app-store'
 export const siteKey = (institution: DemoInstitution): string => `demo-${institution.slug}-site`
 export const wechatKey = (institution: DemoInstitution): string => `demo-${institution.slug}-wechat`
@@ -52,10 +51,8 @@ function accountSource(catalogue: Catalogue, profile: Profile, institution: Demo
 
 function storeSource(catalogue: Catalogue): Source {
   const ids = appIds(catalogue)
-  const startUrls: string[] = []
-  for (let from = 0; from < ids.length; from += IDS_A_LOOKUP) {
-    startUrls.push(catalogue.urlOf('itunes', lookupPath(ids.slice(from, from + IDS_A_LOOKUP))))
-  }
+  // One app an answer, so that an answer is a page like any other and the truth can name it.
+  const startUrls = ids.map((id) => catalogue.urlOf('itunes', lookupPath(id)))
   const rest = { kind: 'app-store', channel: 'app_store', publisher: 'platform', render: 'never' } as const
   return {
     ...common,

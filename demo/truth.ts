@@ -19,7 +19,7 @@ export function truthPages(catalogue: Catalogue): TruthPage[] {
     pages.push(...articles(catalogue, profile, copy))
   }
   for (const app of allApps(catalogue)) {
-    const aliases = [`${appUrl(app)}?uo=4`, catalogue.urlOf('itunes', lookupPath([app.id]))]
+    const aliases = [`${appUrl(app)}?uo=4`, catalogue.urlOf('itunes', lookupPath(app.id))]
     pages.push(
       entry(
         { url: appUrl(app), aliases, source: storeKey, institution: app.owner?.slug ?? null, violations: app.labels },
