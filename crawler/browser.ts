@@ -1,23 +1,10 @@
-/**
- * Renders pages that are nothing without their scripts. The browser itself never touches the network: each of its
- * requests is answered by our own guarded fetcher, so its address rules hold here, too.
- */
+/** The one browser of the process: shared by all crawls, renewed now and then, closed when nobody holds it any more. */
 import { access } from 'node:fs/promises'
-import type { Browser, BrowserContext, Route } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { FetchError } from './errors.ts'
-import type { Fetched, Fetcher } from './fetch-page.ts'
 
-export interface Renderer {
-  /** The page after its scripts ran, as HTML. */
-  render(page: Fetched, signal?: AbortSignal): Promise<string>
-  close(): Promise<void>
-}
-
-const hardLimitMs = 30_000
-const settleMs = 8_000
 /** Browsers gather memory: a new one after so many pages. */
 const pagesPerBrowser = 100
-const atOnce = 2
 
 const flags = [
   '--disable-background-networking',
@@ -32,7 +19,7 @@ const flags = [
   '--no-pings',
   '--metrics-recording-only',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-  // Nothing resolves: what is not answered by the route below cannot leave.
+  // Nothing resolves: what the renderer does not answer itself cannot leave.
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ]
 
@@ -63,106 +50,57 @@ const exists = (path: string) =>
     () => false,
   )
 
-export function createRenderer(fetcher: Fetcher, chromiumPath?: string): Renderer {
-  let browser: Promise<Browser> | null = null
-  let rendered = 0
-  let running = 0
-  const queue: (() => void)[] = []
-  const enter = async () => {
-    if (running >= atOnce) await new Promise<void>((resolve) => queue.push(resolve))
-    running += 1
-  }
-  const leave = () => {
-    running -= 1
-    queue.shift()?.()
-  }
-  const renew = async () => {
-    const old = browser
-    browser = null
-    rendered = 0
-    await (await old?.catch(() => null))?.close()
-  }
-  return {
-    async render(page, signal) {
-      await enter()
-      try {
-        if (rendered >= pagesPerBrowser && running === 1) await renew()
-        browser ??= launch(chromiumPath)
-        rendered += 1
-        return await renderOne(await browser, fetcher, page, signal)
-      } catch (error) {
-        if (!(await browser?.catch(() => null))?.isConnected()) browser = null
-        throw error instanceof FetchError
-          ? error
-          : new FetchError('browser', (error as Error).message.split('\n')[0] as string, { retry: true })
-      } finally {
-        leave()
-      }
-    },
-    close: renew,
-  }
-}
-
 async function launch(chromiumPath?: string): Promise<Browser> {
   const executablePath = await findChromium(chromiumPath)
   if (!executablePath) throw new FetchError('browser', 'no browser found: install chromium or set CHROMIUM_PATH')
   const { chromium } = await import('playwright-core')
   const isRoot = process.getuid?.() === 0
-  return chromium.launch({
-    executablePath,
-    headless: true,
-    chromiumSandbox: !isRoot,
-    args: isRoot ? [...flags, '--no-sandbox'] : flags,
-    timeout: 20_000,
-  })
+  const args = isRoot ? [...flags, '--no-sandbox'] : flags
+  return chromium.launch({ executablePath, headless: true, chromiumSandbox: !isRoot, args, timeout: 20_000 })
 }
 
-async function renderOne(browser: Browser, fetcher: Fetcher, page: Fetched, signal?: AbortSignal): Promise<string> {
-  const context = await browser.newContext({
-    serviceWorkers: 'block',
-    acceptDownloads: false,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  })
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_, reject) => {
-    const stop = (message: string) => reject(new FetchError('browser', message))
-    timer = setTimeout(() => stop(`the page did not settle within ${hardLimitMs / 1000} s`), hardLimitMs)
-    signal?.addEventListener('abort', () => stop('the crawl was stopped'), { once: true })
-  })
-  limit.catch(() => {})
+interface Shared {
+  browser: Promise<Browser>
+  started: number
+  inUse: number
+  retired: boolean
+}
+
+let current: Shared | null = null
+const holders = new Set<symbol>()
+
+/** Runs `use` with a browser; failures of the browser itself make the next caller start a new one. */
+export async function withBrowser<T>(chromiumPath: string | undefined, use: (browser: Browser) => Promise<T>): Promise<T> {
+  if (current && current.started >= pagesPerBrowser) retire(current)
+  current ??= { browser: launch(chromiumPath), started: 0, inUse: 0, retired: false }
+  const mine = current
+  mine.started += 1
+  mine.inUse += 1
   try {
-    return await Promise.race([contentOf(context, fetcher, page), limit])
+    return await use(await mine.browser)
   } finally {
-    clearTimeout(timer)
-    await context.close().catch(() => {})
+    mine.inUse -= 1
+    const browser = await mine.browser.catch(() => null)
+    if (!browser?.isConnected()) retire(mine)
+    if (mine.retired && mine.inUse === 0) await browser?.close().catch(() => {})
   }
 }
 
-async function contentOf(context: BrowserContext, fetcher: Fetcher, page: Fetched): Promise<string> {
-  await context.routeWebSocket(/.*/, (socket) => socket.close())
-  await context.route('**/*', (route) => answer(route, fetcher, page).catch(() => route.abort().catch(() => {})))
-  const tab = await context.newPage()
-  tab.on('dialog', (dialog) => dialog.dismiss().catch(() => {}))
-  await tab.goto(page.finalUrl, { waitUntil: 'domcontentloaded', timeout: hardLimitMs })
-  await tab.waitForLoadState('networkidle', { timeout: settleMs }).catch(() => {})
-  return tab.content()
+function retire(shared: Shared): void {
+  shared.retired = true
+  if (current === shared) current = null
 }
 
-const needless = new Set(['image', 'media', 'font', 'websocket', 'eventsource', 'manifest', 'ping'])
-
-/** The document is the one that was fetched already; scripts and data come through the fetcher; pictures are left out. */
-async function answer(route: Route, fetcher: Fetcher, page: Fetched): Promise<void> {
-  const request = route.request()
-  if (request.url() === page.finalUrl && request.isNavigationRequest()) return fulfil(route, page)
-  if (request.method() !== 'GET' || needless.has(request.resourceType())) return route.abort()
-  const headers = { accept: request.headers().accept ?? '*/*', referer: page.finalUrl }
-  return fulfil(route, await fetcher.get(request.url(), { headers }))
+export function holdBrowser(): symbol {
+  const holder = Symbol('holder')
+  holders.add(holder)
+  return holder
 }
 
-function fulfil(route: Route, { status, headers, body }: Fetched): Promise<void> {
-  const kept = Object.entries(headers).filter(
-    ([name]) => !/^(content-encoding|content-length|transfer-encoding|set-cookie|content-security-policy)$/.test(name),
-  )
-  return route.fulfill({ status, headers: Object.fromEntries(kept), body: Buffer.from(body) })
+export async function releaseBrowser(holder: symbol): Promise<void> {
+  holders.delete(holder)
+  const last = current
+  if (holders.size > 0 || !last) return
+  retire(last)
+  if (last.inUse === 0) await (await last.browser.catch(() => null))?.close().catch(() => {})
 }

@@ -2,7 +2,7 @@
 
 /** Parameters that say where a visitor came from, not what is shown. */
 const trackingParameters =
-  /^(utm_.*|spm|scm|from|isappinstalled|fbclid|gclid|msclkid|bd_vid|bdclid|hmsr|hmpl|hmcu|hmkw|hmci|ref|referer|referrer|share_?token|share_?from|share_source|tracker|_ga|_gl|yclid|mc_cid|mc_eid|wd_xid|vd_source|nsukey|sharer_.*)$/i
+  /^(utm_.*|spm|scm|from|isappinstalled|fbclid|gclid|msclkid|bd_vid|bdclid|hmsr|hmpl|hmcu|hmkw|hmci|ref|referer|referrer|share_?token|share_?from|share_source|tracker|_ga|_gl|yclid|mc_cid|mc_eid|wd_xid|vd_source|uo|nsukey|sharer_.*)$/i
 const sessionParameters = /^(jsessionid|phpsessid|aspsessionid.*|sid|session_?id|cfid|cftoken|sessid)$/i
 
 /** A session id of this form is a session; a short `sid=12` is the number of a page. */

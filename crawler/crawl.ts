@@ -3,13 +3,13 @@
  * pages + unchanged + skipped + failed = discovered. No database, no files, no log.
  */
 import type { Extract, Source } from '#policy/nouns.ts'
-import { createRenderer } from './browser.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import type { FetchErrorCode, SkipReason } from './errors.ts'
 import { createChannel, type EventChannel } from './event-channel.ts'
 import { createFetcher, type Fetched, type FetchLimits } from './fetch-page.ts'
 import { type Errand, Frontier } from './frontier.ts'
 import { createManners } from './manners.ts'
+import { createRenderer } from './render-page.ts'
 import { schedule } from './schedule.ts'
 import { walkFor } from './sources/index.ts'
 import { offer, type VisitDeps, visit } from './visit.ts'

@@ -1,7 +1,6 @@
 /** One address of the frontier: asked politely, fetched, read, and reported as exactly one event. */
 import { createHash } from 'node:crypto'
 import type { Extract, Source } from '#policy/nouns.ts'
-import type { Renderer } from './browser.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { decodeText } from './charset.ts'
 import type { CrawlEvent, CrawledPage, Known } from './crawl.ts'
@@ -11,6 +10,7 @@ import { type Fetched, type Fetcher, toFetchError } from './fetch-page.ts'
 import type { Errand, Frontier } from './frontier.ts'
 import type { Manners } from './manners.ts'
 import { needsBrowser } from './needs-browser.ts'
+import type { Renderer } from './render-page.ts'
 import type { SourceWalk } from './sources/source-walk.ts'
 
 export interface VisitDeps {

@@ -1,4 +1,5 @@
 /** Answers of store interfaces: Apple's lookup and search, Huawei's detail. Unknown JSON is refused by name. */
+import { canonicalUrl } from '../canonical-url.ts'
 import { ExtractError } from '../errors.ts'
 import { type AppRecord, appListing, deepFind, priceText } from './app-record.ts'
 import { tidyText } from './plain-text.ts'
@@ -62,6 +63,7 @@ function fromApple(result: unknown): AppRecord | null {
     category: genres[0] || text(app.primaryGenreName),
     price: priceText(app.price, app.currency, app.formattedPrice),
     publishedAt: readTime(text(app.currentVersionReleaseDate) || text(app.releaseDate)),
+    url: canonicalUrl(text(app.trackViewUrl)) ?? '',
     releaseNotes: tidyText(text(app.releaseNotes)),
   }
 }

@@ -10,6 +10,8 @@ export interface AppRecord {
   category: string
   price: string
   publishedAt: string | null
+  /** product page in the store, where the answer names it */
+  url?: string
   releaseNotes?: string
 }
 
@@ -20,6 +22,7 @@ export function appListing(app: AppRecord): PartialListing {
     title: app.name,
     text: [app.description, app.releaseNotes].filter(Boolean).join('\n'),
     publishedAt: app.publishedAt,
+    ...(app.url ? { url: app.url } : {}),
     institution: developer || null,
     app: { id, developer, price, version, category },
   }

@@ -15,7 +15,7 @@ const app = (id: number, name: string) => ({
   primaryGenreName: 'Education',
   genres: ['教育', '工具'],
   currentVersionReleaseDate: '2021-09-01T08:15:22Z',
-  trackViewUrl: `https://apps.apple.com/cn/app/id${id}`,
+  trackViewUrl: `https://apps.apple.com/cn/app/id${id}?uo=4`,
 })
 const answer = (...results: unknown[]) => Buffer.from(JSON.stringify({ resultCount: results.length, results }))
 const page = (html: string, url = 'https://apps.apple.com/cn/app/x/id414') => extract({ url, body: Buffer.from(html) })
@@ -35,11 +35,12 @@ describe('app-store answers', () => {
     expect(read).toMatchObject({
       kind: 'app',
       state: 'ok',
-      links: ['https://apps.apple.com/cn/app/id1', 'https://apps.apple.com/cn/app/id2'],
+      links: ['https://apps.apple.com/cn/app/id1?uo=4', 'https://apps.apple.com/cn/app/id2?uo=4'],
     })
     expect(read.listings).toHaveLength(2)
     expect(read.listings[1]).toMatchObject({
       position: 1,
+      url: 'https://apps.apple.com/cn/app/id2',
       kind: 'app',
       title: '启思英语',
       text: '启思英语：小学数学同步课程\n周末直播课',
