@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+/** The `jianfu` command: makes sure that everything is there, then hands over to cli.ts. */
+import { prepare } from './prepare.mjs'
+
+await prepare({ mayInstall: process.argv[2] === 'start' })
+const { register } = await import('tsx/esm/api')
+register()
+await import('./cli.ts')
