@@ -27,6 +27,14 @@ export async function addIdentifiers(db: Prisma.TransactionClient, identifiers: 
   await db.institutionIdentifier.createMany({ data, skipDuplicates: true })
 }
 
+export async function namesOf(db: Prisma.TransactionClient, institutionId: string): Promise<string[]> {
+  const rows = await db.institutionIdentifier.findMany({
+    where: { institutionId, kind: { in: ['name', 'alias'] }, validTo: null },
+    select: { value: true },
+  })
+  return rows.map(({ value }) => value)
+}
+
 /** With a register at hand, whoever is not in it has no licence; without one nobody knows. */
 export async function registerLoaded(db: Prisma.TransactionClient): Promise<boolean> {
   return (await db.institution.findFirst({ where: { origin: 'register' }, select: { id: true } })) !== null

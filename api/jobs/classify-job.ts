@@ -1,6 +1,7 @@
 /** Judges a batch of listings and puts what was found where it belongs, all in one transaction. */
 import { setImmediate as breathe } from 'node:timers/promises'
 import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
+import { reopenUnattached } from '#api/complaints/reopen-unattached.ts'
 import { type FindingRow, findingRow, scopeOf, strongest } from '#api/findings/finding-rows.ts'
 import { type Said, withoutRepeats } from '#api/findings/same-words.ts'
 import { saveFindings } from '#api/findings/save-findings.ts'
@@ -123,6 +124,10 @@ async function ownersOf(tx: Prisma.TransactionClient, judged: Judged[]): Promise
     tx,
     strangers.flatMap((i) => judged[i]?.whose.mention ?? []),
     'crawler',
+  )
+  await reopenUnattached(
+    tx,
+    strangers.flatMap((i) => judged[i]?.whose.mention.names ?? []),
   )
   strangers.forEach((i, at) => {
     owners[i] = met[at] ?? null

@@ -67,10 +67,23 @@ export async function failExhaustedComplaints(db: Prisma.TransactionClient): Pro
 }
 
 async function readComplaint(deps: ComplaintDeps, id: string): Promise<void> {
+  const judge = deps.judge ?? classify
   const complaint = await deps.prisma.complaint.findUniqueOrThrow({ where: { id } })
-  const institution = await whoIsMeant(deps.prisma, complaint)
-  const verdict = (deps.judge ?? classify)(documentOf(complaint, institution))
+  let institution = await whoIsMeant(deps.prisma, complaint)
+  let verdict = judge(documentOf(complaint, institution))
+  if (!institution && !complaint.institutionName?.trim()) {
+    institution = await whoIsRead(deps.prisma, complaint, verdict.facts.institutions)
+    // Now the licence is known, and with it what is a violation.
+    if (institution) verdict = judge(documentOf(complaint, institution))
+  }
   await deps.prisma.$transaction((tx) => file(tx, complaint, institution, verdict, deps.now()))
+}
+
+/** Names that the classifier read out of the text. */
+async function whoIsRead(prisma: PrismaClient, complaint: ComplaintModel, names: string[]): Promise<KnownInstitution | null> {
+  if (names.length === 0) return null
+  const [found] = await resolveMentions(prisma, [{ ...complaintMention(complaint), names }])
+  return found?.institution ?? null
 }
 
 /** The one the citizen chose; else whom the words, numbers and link point to; else the only name that stands in the text. */
@@ -136,6 +149,12 @@ async function file(
     tx,
     strongest(verdict).map((finding) => findingRow(finding, found)),
   )
+  // Read again after its institution became known: what was found the first time follows.
+  const { districtCode } = found
+  await tx.finding.updateMany({
+    where: { complaintId: complaint.id, institutionId: null },
+    data: { institutionId, districtCode },
+  })
   if (institutionId) await openOrJoinCase(tx, institutionId, now)
 }
 

@@ -1,4 +1,6 @@
 /** Walks one claimed source and files what it sees. A crash repeats at most the page in hand. */
+import { reopenUnattached } from '#api/complaints/reopen-unattached.ts'
+import { namesOf } from '#api/institutions/keep.ts'
 import { resolveOwner } from '#api/institutions/owner.ts'
 import { toSource } from '#api/sources/declare-source.ts'
 import { type CrawlEvent, crawl } from '#crawler/crawl.ts'
@@ -11,7 +13,7 @@ export interface CrawlDeps {
   prisma: PrismaClient
   evidence: Evidence
   allowPrivate: boolean
-  ring(name: 'classify'): void
+  ring(name: 'classify' | 'complaint'): void
   signal: AbortSignal
   /** The walk itself; tests put their own in its place. */
   walk?: typeof crawl
@@ -42,6 +44,7 @@ export async function crawlSource(deps: CrawlDeps, lease: Lease): Promise<void> 
   } finally {
     clearInterval(renewal)
     deps.ring('classify')
+    deps.ring('complaint')
   }
 }
 
@@ -90,7 +93,10 @@ async function finish(prisma: PrismaClient, lease: Lease, problems: unknown[]): 
   await prisma.$transaction(async (tx) => {
     await holdRun(tx, lease)
     const source = await tx.source.findUniqueOrThrow({ where: { id: lease.sourceId } })
-    if (source.institutionId === null) await resolveOwner(tx, source)
+    if (source.institutionId === null) {
+      const owner = await resolveOwner(tx, source)
+      if (owner) await reopenUnattached(tx, await namesOf(tx, owner))
+    }
     await tx.crawlRun.update({
       where: { id: lease.runId },
       data: { state: 'DONE', finishedAt: new Date(), claimedUntil: null, problems: problems as object[] },

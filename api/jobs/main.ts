@@ -1,5 +1,6 @@
 /** Starts the workers of one process: crawl, classify, read complaints, and the regular round. As many processes as wanted may run. */
 import { dayOf } from '#api/cases/due.ts'
+import type { Env } from '#api/env.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { claimRun } from './claim-run.ts'
 import { classifyBatch } from './classify-job.ts'
@@ -15,7 +16,7 @@ export interface WorkerDeps {
   prisma: PrismaClient
   evidence: Evidence
   doorbell: Pick<Doorbell, 'ring' | 'on'>
-  env: { allowPrivate: boolean; crawlsAtOnce?: number }
+  env: Pick<Env, 'ALLOW_PRIVATE_CRAWL' | 'CRAWLS_AT_ONCE'>
   log: { info(data: object, message: string): void; error(data: object, message: string): void }
   /** Called about once a second until everything that waited at the start is done. */
   onProgress?: (progress: Progress) => void
@@ -40,11 +41,11 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
 
   const walks = {
     ...deps,
-    allowPrivate: env.allowPrivate,
-    ring: (name: 'classify') => void doorbell.ring(name),
+    allowPrivate: env.ALLOW_PRIVATE_CRAWL,
+    ring: (name: 'classify' | 'complaint') => void doorbell.ring(name),
     signal: stop.signal,
   }
-  const crawlers = Array.from({ length: env.crawlsAtOnce ?? 3 }, () =>
+  const crawlers = Array.from({ length: env.CRAWLS_AT_ONCE }, () =>
     loop(async () => {
       const lease = await claimRun(prisma)
       if (lease) await crawlSource(walks, lease)

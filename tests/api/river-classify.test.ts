@@ -1,0 +1,238 @@
+/** Listings and complaints are judged, and what is found lands where it belongs, once. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importRegister } from '#api/institutions/import-register.ts'
+import { claimListings } from '#api/jobs/claim-listings.ts'
+import { claimRun } from '#api/jobs/claim-run.ts'
+import { type ClassifyDeps, classifyBatch } from '#api/jobs/classify-job.ts'
+import { readComplaints } from '#api/jobs/complaint-job.ts'
+import { crawlSource } from '#api/jobs/crawl-job.ts'
+import { newId } from '#api/new-id.ts'
+import type { CrawlEvent } from '#crawler/crawl.ts'
+import { type Listing, noContacts, type Source } from '#policy/nouns.ts'
+import { seedReference } from '#prisma/seed-reference.ts'
+import { type TestDatabase, testDatabase } from '../support/database.ts'
+import { finding, judgeByWords, listing, memoryEvidence, now, page, source, verdict } from './river-world.ts'
+
+let db: TestDatabase
+const school = {
+  name: '成都市锦江区学海教育培训学校',
+  uscc: '52510104MJQ000001X',
+  licenceNo: '教民151010470000001',
+  category: 'subject',
+  status: 'licensed',
+  district: '510104',
+  addresses: ['东大街1号'],
+  phones: ['02861110001'],
+  legalNature: '非营利',
+} as const
+
+beforeAll(async () => {
+  db = await testDatabase()
+  await seedReference(db.prisma)
+  await importRegister(db.prisma, [{ ...school, addresses: [...school.addresses], phones: [...school.phones] }])
+})
+afterAll(() => db.drop())
+
+async function crawled(declaration: Source, listings: Listing[]) {
+  const { id } = await db.prisma.source.upsert({
+    where: { key: declaration.key },
+    create: { id: newId(), ...declaration },
+    update: {},
+  })
+  await db.prisma.crawlRun.create({ data: { id: newId(), sourceId: id } })
+  const events: CrawlEvent[] = [{ type: 'page', page: page(listings[0]!.url, listings) }]
+  const walk = async function* () {
+    yield* events
+  }
+  const signal = new AbortController().signal
+  await crawlSource(
+    { prisma: db.prisma, evidence: memoryEvidence(), allowPrivate: true, ring: () => {}, signal, walk },
+    (await claimRun(db.prisma))!,
+  )
+  return id
+}
+
+const judge = judgeByWords({ 周六上课: 'T05', 全城第一: 'A05', 无证: 'T01' })
+const deps = (more: Partial<ClassifyDeps> = {}): ClassifyDeps => ({ prisma: db.prisma, now: () => now, judge, ...more })
+const findingsAt = (url: string) =>
+  db.prisma.finding.findMany({
+    where: { listing: { url } },
+    include: { institution: true, case: true, listing: true },
+    orderBy: { violation: 'asc' },
+  })
+
+describe('a crawled page', () => {
+  it('belongs to the owner of its site, whose case it opens', async () => {
+    const url = 'http://xuehai.example.cn/course'
+    const contacts = { ...noContacts(), phones: ['02861110001'] }
+    await crawled(source('xuehai'), [listing(url, '五年级数学，周六上课', { contacts })])
+    await classifyBatch(deps())
+    const [row] = await findingsAt(url)
+    expect(row).toMatchObject({ violation: 'T05', status: 'NEW', districtCode: '510104', institution: { name: school.name } })
+    expect(row!.case).toMatchObject({ state: 'LEAD', mainViolation: 'T05', findingCount: 1 })
+    const { institutionId } = await db.prisma.source.findUniqueOrThrow({ where: { key: 'xuehai' } })
+    expect(institutionId).toBe(row!.institutionId)
+  })
+
+  it('says a thing once, in the words of the page, when a course card repeats it', async () => {
+    const url = 'http://twice.example.cn/course'
+    const card = { position: 1, kind: 'course' as const }
+    await crawled(source('twice'), [
+      listing(url, '我们周六上课，欢迎'),
+      listing(url, '周六上课', card),
+      listing(url, '全城第一', { ...card, position: 2 }),
+    ])
+    await classifyBatch(deps())
+    const rows = await findingsAt(url)
+    expect(rows.map(({ violation, listing }) => [violation, listing!.position])).toEqual([
+      ['A05', 2],
+      ['T05', 0],
+    ])
+  })
+
+  it('is judged with the licence of the register; a stranger has none', async () => {
+    const seen: unknown[] = []
+    const watching = (document: Parameters<typeof judge>[0] & { licence?: { status: string } }) => {
+      seen.push(document.licence?.status)
+      return judge(document)
+    }
+    const contacts = (phone: string) => ({ contacts: { ...noContacts(), phones: [phone] } })
+    const classified = source('ads', { channel: 'platform_ad', publisher: 'platform' })
+    await crawled(classified, [listing('http://ads.example.cn/1', '周六上课', { kind: 'ad', ...contacts('02861110001') })])
+    await crawled(classified, [listing('http://ads.example.cn/2', '无证补习', { kind: 'ad', ...contacts('13912340000') })])
+    await crawled(source('bureau', { publisher: 'government' }), [
+      listing('http://bureau.example.cn/1', '通报', contacts('13912340000')),
+    ])
+    await classifyBatch(deps({ judge: watching as never }))
+    expect(seen).toEqual(['licensed', 'unlicensed', undefined])
+    const [known] = await findingsAt('http://ads.example.cn/1')
+    expect(known!.institution!.name).toBe(school.name)
+    const [stranger] = await findingsAt('http://ads.example.cn/2')
+    expect(stranger!.institution).toMatchObject({ licenceStatus: 'unlicensed', origin: 'crawler' })
+  })
+
+  it('writes no stranger down of whom nothing is alleged', async () => {
+    const before = await db.prisma.institution.count()
+    const more = { kind: 'ad' as const, institution: '清白工作坊', contacts: { ...noContacts(), phones: ['13912349999'] } }
+    await crawled(source('innocent', { channel: 'platform_ad', publisher: 'platform' }), [
+      listing('http://innocent.example.cn/', '手工', more),
+    ])
+    await classifyBatch(deps())
+    expect(await db.prisma.institution.count()).toBe(before)
+  })
+
+  it('keeps adult findings out of every case', async () => {
+    const url = 'http://adult.example.cn/'
+    await crawled(source('adult'), [listing(url, '考研 全城第一')])
+    const adult = ({ id }: { id: string }) => verdict(id, [finding('A05', '全城第一', { facts: { scope: 'adult' } })])
+    await classifyBatch(deps({ judge: adult }))
+    expect((await findingsAt(url))[0]).toMatchObject({ scope: 'adult', caseId: null })
+  })
+})
+
+describe('workers', () => {
+  it('never claim the same listing', async () => {
+    const listings = Array.from({ length: 40 }, (_, i) => listing('http://many.example.cn/', `第${i}个`, { position: i }))
+    await crawled(source('many'), listings)
+    const claims = await Promise.all(Array.from({ length: 5 }, () => claimListings(db.prisma, 12)))
+    const ids = claims.flat()
+    expect(ids).toHaveLength(40)
+    expect(new Set(ids).size).toBe(40)
+    await db.prisma.listing.updateMany({ where: { id: { in: ids } }, data: { claimedUntil: null, attempts: 0 } })
+  })
+
+  it('finish the others when one text cannot be judged, and set it aside after three attempts', async () => {
+    const url = 'http://poison.example.cn/'
+    await crawled(source('poison'), [listing(url, '毒'), listing(url, '周六上课', { position: 1 })])
+    const failing: ClassifyDeps['judge'] = (document) => {
+      if (document.text === '毒') throw new Error('cannot read this')
+      return judge(document)
+    }
+    for (let i = 0; i < 6; i++) {
+      await classifyBatch(deps({ judge: failing }))
+      await db.prisma.$executeRaw`UPDATE listing SET "claimedUntil" = NULL WHERE state = 'NEW'`
+    }
+    const rows = await db.prisma.listing.findMany({
+      where: { url },
+      orderBy: { position: 'asc' },
+      select: { state: true, attempts: true, error: true },
+    })
+    expect(rows).toEqual([
+      { state: 'FAILED', attempts: 3, error: 'cannot read this' },
+      { state: 'DONE', attempts: 1, error: null },
+    ])
+  })
+
+  it('judge nothing twice when a lease ran out under a slow worker', async () => {
+    const url = 'http://slow.example.cn/'
+    await crawled(source('slow'), [listing(url, '周六上课')])
+    const slow: ClassifyDeps['judge'] = (document) => judge(document)
+    const first = classifyBatch(deps({ judge: slow }))
+    await db.prisma.$executeRaw`UPDATE listing SET "claimedUntil" = now() - interval '1 second' WHERE url = ${url}`
+    await Promise.all([first, classifyBatch(deps())])
+    expect(await findingsAt(url)).toHaveLength(1)
+    const events = await db.prisma.caseEvent.count({
+      where: { case: { findings: { some: { listing: { url } } } }, kind: 'finding-added' },
+    })
+    expect(events).toBe(1)
+  })
+})
+
+describe('a complaint', () => {
+  const filed = async (more: object) => {
+    const id = newId()
+    const row = {
+      number: `T-${id}`,
+      codeHash: id.replaceAll('-', '').padEnd(64, '0'),
+      channel: 'web',
+      kind: 'report',
+      text: '他们周六上课',
+    }
+    await db.prisma.complaint.create({ data: { id, ...row, ...more } })
+    await readComplaints(deps())
+    return db.prisma.complaint.findUniqueOrThrow({ where: { id }, include: { institution: true, case: true, findings: true } })
+  }
+
+  it('joins the case that the crawler opened, when it names the institution, its phone, its site or a page of it', async () => {
+    const { caseId } = (await findingsAt('http://xuehai.example.cn/course'))[0]!
+    const link = 'http://xuehai.example.cn/course'
+    for (const more of [
+      { institutionName: '学海教育' },
+      { text: '打02861110001问的，周六上课' },
+      { link },
+      { text: `举报${school.name}周六上课` },
+    ]) {
+      const complaint = await filed(more)
+      expect(complaint, JSON.stringify(more)).toMatchObject({ riverState: 'DONE', caseId, institution: { name: school.name } })
+    }
+    expect(await db.prisma.case.findUniqueOrThrow({ where: { id: caseId! } })).toMatchObject({ complaintCount: 4 })
+  })
+
+  it('makes an institution only of a name that was given', async () => {
+    const named = await filed({ institutionName: '小蜜蜂托管', districtCode: '510105' })
+    expect(named.institution).toMatchObject({ origin: 'complaint', licenceStatus: 'unknown', districtCode: '510105' })
+    expect(named.case).toMatchObject({ mainViolation: 'T05', complaintCount: 1 })
+    const nameless = await filed({ text: '楼下有人周六上课' })
+    expect(nameless).toMatchObject({ riverState: 'DONE', institutionId: null, caseId: null })
+    expect(nameless.findings).toHaveLength(1)
+  })
+
+  it('is read once by many workers at the same time', async () => {
+    const ids = Array.from({ length: 12 }, () => newId())
+    await db.prisma.complaint.createMany({
+      data: ids.map((id) => ({
+        id,
+        number: `P-${id}`,
+        codeHash: id.replaceAll('-', '').padEnd(64, '1'),
+        channel: 'web',
+        kind: 'report',
+        text: '周六上课',
+        institutionName: '向日葵书屋',
+      })),
+    })
+    await Promise.all([1, 2, 3].map(() => readComplaints(deps())))
+    const cases = await db.prisma.case.findMany({ where: { institution: { name: '向日葵书屋' } } })
+    expect(cases).toHaveLength(1)
+    expect(cases[0]).toMatchObject({ complaintCount: 12, findingCount: 12 })
+  })
+})
