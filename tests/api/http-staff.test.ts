@@ -1,0 +1,304 @@
+import supertest from 'supertest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyAudit } from '#api/audit/verify-audit.ts'
+import { refreshCase } from '#api/cases/refresh-case.ts'
+import { may, type Role } from '#policy/roles.ts'
+import { caseAbout, complaint, contact, districts, type HttpWorld, httpWorld, password } from './http-world.ts'
+
+type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
+type Case = Awaited<ReturnType<typeof caseAbout>>
+
+let world: HttpWorld
+let wuhou: Case & { complaintId: string; attachmentId: string }
+let jinjiang: Case
+let nowhere: Case
+let city: Agent
+let local: Agent
+
+beforeAll(async () => {
+  world = await httpWorld()
+  const about = await caseAbout(world, {
+    institution: '武侯学而培训学校',
+    severity: 4,
+    happenedAt: new Date('2026-11-10T02:00:00Z'),
+  })
+  jinjiang = await caseAbout(world, { institution: '锦江启航培训学校', district: districts.jinjiang })
+  nowhere = await caseAbout(world, { institution: '不知在何处', district: null })
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const sent = await world.http().post('/api/v1/public/attachments').query({ name: '门口.png' }).type('png').send(png)
+  const form = complaint({
+    kind: 'complaint',
+    anonymous: false,
+    contact,
+    attachments: [{ id: sent.body.id, token: sent.body.token }],
+  })
+  const filed = await world
+    .http()
+    .post('/api/v1/public/complaints')
+    .send({ ...form, institutionId: about.institution.id })
+  const { id } = await world.prisma.complaint.update({
+    where: { number: filed.body.number },
+    data: { caseId: about.caseId, districtCode: districts.wuhou },
+  })
+  await world.prisma.$transaction((tx) => refreshCase(tx, about.caseId, world.clock.now))
+  wuhou = { ...about, complaintId: id, attachmentId: sent.body.id }
+  city = await world.signedIn('officer')
+  local = await world.signedIn('officer', districts.wuhou)
+})
+afterAll(() => world.drop())
+
+describe('signing in', () => {
+  const signIn = (body: object, from = '198.51.100.1') =>
+    supertest(world.app).post('/api/auth/sign-in/username').set('X-Forwarded-For', from).send(body)
+
+  it('gives a cookie that scripts and other sites cannot use, for eight hours', async () => {
+    const { headers } = await signIn({ username: city.username, password })
+    const cookie = headers['set-cookie']![0]!
+    expect(cookie).toMatch(/HttpOnly/)
+    expect(cookie).toMatch(/SameSite=Lax/)
+    expect(cookie).toMatch(/Max-Age=28800/)
+  })
+
+  it('says the same of an unknown name and a wrong password', async () => {
+    const answers = await Promise.all([
+      signIn({ username: 'nobody', password: 'x' }),
+      signIn({ username: city.username, password: 'x' }),
+    ])
+    const [unknown, wrong] = answers.map(({ status, body }) => ({ status, code: body.code, detail: body.detail }))
+    expect(unknown).toEqual(wrong)
+    expect(unknown).toMatchObject({ status: 401, code: 'bad-credentials' })
+  })
+
+  it('pauses after five wrong passwords, for that name and address only', async () => {
+    const wrong = () => signIn({ username: local.username, password: 'wrong' }, '198.51.100.2')
+    for (let i = 0; i < 5; i++) expect((await wrong()).status).toBe(401)
+    const paused = await signIn({ username: local.username, password }, '198.51.100.2')
+    expect(paused.status).toBe(429)
+    expect((await signIn({ username: local.username, password }, '198.51.100.3')).status).toBe(200)
+    expect((await signIn({ username: city.username, password }, '198.51.100.2')).status).toBe(200)
+  })
+
+  it('is closed to strangers: no sign-up, no other door of the library', async () => {
+    for (const path of [
+      'sign-up/email',
+      'sign-in/email',
+      'is-username-available',
+      'request-password-reset',
+      'update-user',
+      'change-email',
+    ]) {
+      const { status } = await supertest(world.app)
+        .post(`/api/auth/${path}`)
+        .send({ email: 'a@b.cn', username: 'abc', password: 'x' })
+      expect([path, status]).toEqual([path, 404])
+    }
+  })
+
+  it('ends with signing out, and at once when the account is disabled', async () => {
+    const agent = await world.signedIn('triage')
+    expect((await agent.get('/api/v1/me')).body).toMatchObject({ role: 'triage', districtCode: null, demo: false })
+    await world.prisma.user.update({ where: { id: agent.userId }, data: { disabled: true } })
+    expect((await agent.get('/api/v1/me')).status).toBe(401)
+    expect((await signIn({ username: agent.username, password })).body.code).toBe('account-disabled')
+    await world.prisma.user.update({ where: { id: agent.userId }, data: { disabled: false } })
+    expect((await agent.get('/api/v1/me')).status).toBe(401)
+    const again = await world.signedIn('triage')
+    await again.post('/api/auth/sign-out')
+    expect((await again.get('/api/v1/me')).status).toBe(401)
+  })
+
+  it('from a page of another site does not count', async () => {
+    const foreign = await city
+      .post(`/api/v1/cases/${wuhou.caseId}/notes`)
+      .set('Origin', 'https://evil.example')
+      .send({ note: 'x' })
+    expect([foreign.status, foreign.body.code]).toEqual([403, 'cross-site'])
+    const embedded = await city
+      .post(`/api/v1/cases/${wuhou.caseId}/notes`)
+      .set('Sec-Fetch-Site', 'cross-site')
+      .send({ note: 'x' })
+    expect(embedded.status).toBe(403)
+  })
+})
+
+/** Every endpoint for staff: the ability it asks for, and how to call it about a case. */
+const calls: [
+  ability: Parameters<typeof may>[1],
+  method: 'get' | 'post',
+  path: (about: typeof wuhou) => string,
+  body?: object,
+][] = [
+  ['case.read', 'get', () => '/api/v1/cases'],
+  ['case.read', 'get', () => '/api/v1/cases/counts'],
+  ['case.read', 'get', ({ caseId }) => `/api/v1/cases/${caseId}`],
+  ['case.act', 'post', ({ caseId }) => `/api/v1/cases/${caseId}/actions`, { action: 'nothing', version: 99 }],
+  ['case.act', 'post', ({ caseId }) => `/api/v1/cases/${caseId}/assignment`, { version: 99, assigneeId: null }],
+  ['case.act', 'post', ({ caseId }) => `/api/v1/cases/${caseId}/notes`, { note: '看过' }],
+  ['finding.decide', 'post', ({ finding }) => `/api/v1/findings/${finding.id}/decision`, { status: 'NEW' }],
+  ['evidence.read', 'get', ({ capture }) => `/api/v1/captures/${capture.id}/content`],
+  ['complaint.read', 'get', ({ attachmentId }) => `/api/v1/attachments/${attachmentId}/content`],
+  ['trend.read', 'get', () => '/api/v1/trends'],
+  ['trend.read', 'get', () => '/api/v1/findings'],
+  ['trend.read', 'get', () => '/api/v1/overview'],
+]
+
+describe('who may call what', () => {
+  it('nobody without signing in', async () => {
+    for (const [, method, path, body] of calls) {
+      const { status, body: problem } = await world.http()[method](path(wuhou)).send(body)
+      expect([path(wuhou), status, problem.code]).toEqual([path(wuhou), 401, 'not-signed-in'])
+    }
+  })
+
+  it.each(['analyst', 'supervisor', 'reviewer', 'admin', 'hotline', 'expert', 'unit-head'] as Role[])(
+    'a %s exactly what the role is given',
+    async (role) => {
+      const agent = await world.signedIn(role)
+      for (const [ability, method, path, body] of calls) {
+        const { status } = await agent[method](path(wuhou)).send(body)
+        const refused = status === 403 && !(path(wuhou).endsWith('assignment') && may(role, ability))
+        expect([path(wuhou), refused]).toEqual([path(wuhou), !may(role, ability)])
+        expect(status).toBeLessThan(500)
+      }
+    },
+  )
+})
+
+describe('an officer of a district', () => {
+  const ids = (answer: { body: { items: { id: string }[] } }) => answer.body.items.map(({ id }) => id).sort()
+
+  it('sees its cases; the city sees all', async () => {
+    expect(ids(await local.get('/api/v1/cases'))).toEqual([wuhou.caseId])
+    expect(ids(await city.get('/api/v1/cases'))).toEqual([wuhou.caseId, jinjiang.caseId, nowhere.caseId].sort())
+    const asked = await local.get('/api/v1/cases').query({ district: `${districts.jinjiang},none` })
+    expect(asked.body).toEqual({ items: [], nextCursor: null, total: 0 })
+    expect((await local.get('/api/v1/cases/counts')).body.tabs.open).toBe(1)
+    expect((await local.get('/api/v1/cases/counts')).body.district).toEqual([{ key: districts.wuhou, count: 1 }])
+    expect((await local.get('/api/v1/trends')).body.total).toBe(1)
+    expect((await city.get('/api/v1/trends')).body.total).toBe(3)
+    expect((await local.get('/api/v1/overview')).body).toMatchObject({ openCases: 1, findings: 1, institutions: 1 })
+    expect(ids(await local.get('/api/v1/findings'))).toEqual([wuhou.finding.id])
+  })
+
+  it('finds nothing at the address of another district’s rows, and everything at its own', async () => {
+    for (const other of [jinjiang, nowhere]) {
+      const theirs = { ...wuhou, ...other }
+      for (const [, method, path, body] of calls.filter(([, , path]) => path(theirs) !== path(wuhou))) {
+        const { status, body: problem } = await local[method](path(theirs)).send(body)
+        expect([path(theirs), status, problem.code]).toEqual([path(theirs), 404, 'not-found'])
+      }
+    }
+    for (const [, method, path] of calls.filter(([, method]) => method === 'get')) {
+      expect([path(wuhou), (await local[method](path(wuhou))).status]).toEqual([path(wuhou), 200])
+    }
+  })
+
+  it('sees no attachment of a complaint elsewhere, nor one that was never filed', async () => {
+    const there = await world.signedIn('officer', districts.jinjiang)
+    expect((await there.get(`/api/v1/attachments/${wuhou.attachmentId}/content`)).status).toBe(404)
+    const loose = await world
+      .http()
+      .post('/api/v1/public/attachments')
+      .query({ name: 'a.pdf' })
+      .send(Buffer.from('%PDF-1.4\n%%EOF'))
+    expect((await city.get(`/api/v1/attachments/${loose.body.id}/content`)).status).toBe(404)
+  })
+})
+
+describe('a case', () => {
+  it('shows evidence, complaint with masked contact, law, history and next steps in one answer', async () => {
+    const { body } = await city.get(`/api/v1/cases/${wuhou.caseId}`)
+    expect(body.exhibits).toHaveLength(1)
+    const [exhibit] = body.exhibits
+    const [finding] = exhibit.findings
+    expect(exhibit.text.slice(finding.from, finding.to)).toBe(finding.quote)
+    expect(exhibit.capture.sha256).toBe(wuhou.capture.sha256)
+    expect(finding.legalBasis[1]).toMatchObject({ id: 'M20.4' })
+    expect(finding.legalBasis[1].law.zh).not.toBe('M20.4')
+    expect(body.complaints[0]).toMatchObject({ contact: { name: '张*', phone: '138****1234' }, anonymous: false })
+    expect(body.complaints[0].attachments).toMatchObject([{ name: '门口.png', mediaType: 'image/png' }])
+    expect(body.actions.map(({ action }: { action: string }) => action)).toContain('verify')
+    expect(body.publicStatus).toBe('received')
+    expect(body.routing.lead).toContain('DEP-EDU')
+    expect(body.events.map(({ kind }: { kind: string }) => kind)).toContain('opened')
+    expect(body.case.topQuote).toBe(finding.quote)
+    expect(JSON.stringify(body)).not.toContain(contact.phone)
+    expect(JSON.stringify(body)).not.toContain(contact.name)
+  })
+
+  it('shows the supervisor no complaint at all', async () => {
+    const supervisor = await world.signedIn('supervisor')
+    const { body } = await supervisor.get(`/api/v1/cases/${wuhou.caseId}`)
+    expect(body.complaints).toEqual([])
+    expect(body.actions).toEqual([])
+    expect(body.case.complaintCount).toBe(1)
+  })
+
+  it('a finding is confirmed or rejected with a reason; the case follows', async () => {
+    const path = `/api/v1/findings/${wuhou.finding.id}/decision`
+    expect((await city.post(path).send({ status: 'REJECTED' })).body.errors).toEqual([
+      { path: 'note', message: '排除违规点须写明理由' },
+    ])
+    const { body } = await city.post(path).send({ status: 'CONFIRMED' })
+    expect(body.finding).toMatchObject({ status: 'CONFIRMED', decidedBy: '某officer' })
+    const view = (await city.get(`/api/v1/cases/${wuhou.caseId}`)).body
+    expect([view.case.version, view.case.confirmedCount]).toEqual([body.caseVersion, 1])
+  })
+
+  it('moves by the procedure only: stale version, unknown step and missing guards are told apart', async () => {
+    const path = `/api/v1/cases/${wuhou.caseId}/actions`
+    const version = async () => (await city.get(`/api/v1/cases/${wuhou.caseId}`)).body.case.version as number
+    expect((await city.post(path).send({ action: 'verify', version: 0 })).body.code).toBe('stale-version')
+    expect((await city.post(path).send({ action: 'decide', version: await version() })).body.code).toBe('not-allowed-now')
+    const moved = await city.post(path).send({ action: 'verify', version: await version(), note: '现场核查' })
+    expect([moved.status, moved.body.case.state, moved.body.deadlines[0].id]).toEqual([200, 'VERIFYING', 'DL09'])
+    const head = await world.signedIn('department-head')
+    const blocked = await head.post(path).send({ action: 'file', version: await version() })
+    expect([blocked.status, blocked.body.code]).toEqual([409, 'guard-missing'])
+    expect(blocked.body.errors.map((error: { path: string }) => error.path)).toContain('twoOfficers')
+  })
+
+  it('a free case may be taken; only those who assign give it to others', async () => {
+    const path = `/api/v1/cases/${jinjiang.caseId}/assignment`
+    const version = async () => (await city.get(`/api/v1/cases/${jinjiang.caseId}`)).body.case.version as number
+    const other = await world.signedIn('officer', districts.jinjiang)
+    expect((await city.post(path).send({ version: await version(), assigneeId: other.userId })).status).toBe(403)
+    const taken = await city.post(path).send({ version: await version(), assigneeId: city.userId })
+    expect(taken.body.case.assignee.id).toBe(city.userId)
+    expect((await other.post(path).send({ version: await version(), assigneeId: other.userId })).status).toBe(403)
+    const head = await world.signedIn('unit-head')
+    const given = await head.post(path).send({ version: await version(), assigneeId: other.userId, secondId: city.userId })
+    expect(given.body.case.assignee.id).toBe(other.userId)
+  })
+})
+
+describe('the audit log', () => {
+  it('names who did what, without what was said, and holds together', async () => {
+    const rows = await world.prisma.auditEvent.findMany()
+    const actions = new Set(rows.map(({ action }) => action))
+    for (const action of ['sign-in', 'sign-in.refused', 'finding.decide', 'case.act', 'case.note'])
+      expect(actions).toContain(action)
+    expect(rows.find(({ action }) => action === 'finding.decide')).toMatchObject({
+      actorId: expect.any(String),
+      subject: `finding:${wuhou.finding.id}`,
+    })
+    expect(await verifyAudit(world.prisma)).toEqual({ records: rows.length, broken: [] })
+  })
+
+  it('shows an altered and a missing record', async () => {
+    const change = async (sql: string) => {
+      await world.prisma.$transaction([
+        world.prisma.$executeRawUnsafe('ALTER TABLE audit_event DISABLE TRIGGER ALL'),
+        world.prisma.$executeRawUnsafe(sql),
+        world.prisma.$executeRawUnsafe('ALTER TABLE audit_event ENABLE TRIGGER ALL'),
+      ])
+    }
+    await change(`UPDATE audit_event SET action = 'nothing' WHERE seq = 2`)
+    expect((await verifyAudit(world.prisma)).broken).toEqual([{ seq: '2', why: 'altered' }])
+    await change('DELETE FROM audit_event WHERE seq = 4')
+    expect((await verifyAudit(world.prisma)).broken).toContainEqual({ seq: '5', why: 'missing-before' })
+  })
+})
