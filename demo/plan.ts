@@ -1,6 +1,6 @@
 /** Which piece of the bank stands where: one small record a page, text is made only when somebody asks for it. */
 import { isShared, type Profile, profiles } from './profiles.ts'
-import { hash, pick } from './random.ts'
+import { hash } from './random.ts'
 import { banks } from './texts/index.ts'
 import { standardPages } from './texts/standard.ts'
 import type { By, Medium, Piece } from './types.ts'
@@ -45,7 +45,7 @@ function layOut(): Plan[] {
   }
   for (const page of standardPages) {
     for (const host of profiles.filter((profile) => page.kinds.includes(profile.kind))) {
-      const piece = { ...pick(page.pieces, `${page.slot} ${host.slug}`), slot: page.slot }
+      const piece = { ...(page.pieces[turn(page.slot) % page.pieces.length] as Piece), slot: page.slot }
       out.push({ index: out.length, medium: 'site', host, owner: host, piece, daysAgo: 170 })
     }
   }

@@ -59,7 +59,7 @@ export function classified(view: View): string {
   return page(
     `${view.title}-${institution.shortName}`,
     '',
-    `<div class="head">${esc(institution.shortName)} ${links(view.nav, ' ')}</div>
+    `<div class="header"><div class="logo">${esc(institution.shortName)}</div><div class="nav">${links(view.nav, ' ')}</div></div>
 <div class="info-detail"><h1 class="info-title">${esc(view.title)}</h1>${view.date ? `<div class="info-time">更新：${view.date}</div>` : ''}
 <div class="info-content">${paragraphs(view.paragraphs)}${paragraphs(view.courses.map(courseLine))}</div></div>
 ${items.length ? `<ul class="info-list">${items.join('\n')}</ul>` : ''}
