@@ -1,0 +1,46 @@
+/** Whom a text speaks to: pre-schoolers, pupils of which stage, adults. */
+import type { GradeMention } from './grades.ts'
+import type { Reading } from './reading.ts'
+
+export type Audience = {
+  grades: string[]
+  /** preschool, primary, junior, senior, adult; empty when nobody is named */
+  stages: string[]
+  pupils: boolean
+  adultOnly: boolean
+  seniorOnly: boolean
+  preschool: boolean
+  infantsOnly: boolean
+}
+
+const order = ['PRE', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'J7', 'J8', 'J9', 'H10', 'H11', 'H12']
+const stageOrder = ['preschool', 'primary', 'junior', 'senior', 'adult']
+
+export function audienceOf(reading: Reading, mentions: readonly GradeMention[]): Audience {
+  const grades = new Set(mentions.flatMap((mention) => mention.grades))
+  const stages = new Set(mentions.flatMap((mention) => mention.stages))
+  const count = (cue: string) => reading.hits(cue).length
+  const adult = count('adult')
+  const grade9 = count('grade9')
+  const pupil = count('pupil')
+  const senior = count('senior')
+  const preschool = grades.has('PRE') || count('preschool') > 0
+  const infantsOnly = count('infant') > 0 && grade9 === 0 && !preschool && count('subjectStrong') === 0
+  const adultOnly = adult > 0 && grade9 === 0 && senior === 0 && !preschool && adult >= Math.min(pupil, 3)
+  const pupils = !adultOnly && (pupil > 0 || senior > 0 || preschool)
+  if (adultOnly) stages.add('adult')
+  return {
+    grades: order.filter((grade) => grades.has(grade)),
+    stages: stageOrder.filter((stage) => stages.has(stage)),
+    pupils,
+    adultOnly,
+    seniorOnly:
+      !adultOnly &&
+      senior > 0 &&
+      grade9 === 0 &&
+      !preschool &&
+      ![...stages].some((stage) => stage === 'primary' || stage === 'junior'),
+    preschool,
+    infantsOnly,
+  }
+}

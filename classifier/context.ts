@@ -1,0 +1,116 @@
+/** Everything the rules may ask about one document, worked out once. */
+import type { Document, Mode, Slot } from '#policy/nouns.ts'
+import { type Need, rulesDay } from '#policy/rules/define.ts'
+import { type Audience, audienceOf } from './audience.ts'
+import { judgeType, scoreTypes, type TypeJudgement } from './document-type.ts'
+import type { PatternHits } from './find-patterns.ts'
+import { type GradeMention, gradesIn } from './grades.ts'
+import { opinionOf } from './model.ts'
+import { type Amount, amountsIn, type Price, pricesIn } from './prices.ts'
+import { type Reading, read } from './reading.ts'
+import { judgeSubject, type SubjectJudgement } from './subject-class.ts'
+import { slotsIn } from './times/slots.ts'
+
+export type Speaker = 'offer' | 'citizen' | 'other'
+
+export type Context = {
+  reading: Reading
+  /** Day whose law judges the text, and the day it was published if that is known. */
+  day: string
+  publishedOn: string | null
+  type: TypeJudgement
+  speaker: Speaker
+  audience: Audience
+  subject: SubjectJudgement
+  mentions: GradeMention[]
+  slots: Slot[]
+  prices: Price[]
+  amounts: Amount[]
+  mode: Mode | null
+  has: Record<Need, boolean>
+}
+
+const hoursEast = 8
+
+/** The day in Chengdu of a moment or day; null when it is no date. */
+export function dayOf(moment: string | null | undefined): string | null {
+  if (!moment) return null
+  if (/^\d{4}-\d{2}-\d{2}$/.test(moment)) return moment
+  const at = Date.parse(moment)
+  return Number.isNaN(at) ? null : new Date(at + hoursEast * 3_600_000).toISOString().slice(0, 10)
+}
+
+export function contextOf(doc: Document, find: (text: string) => PatternHits): Context {
+  const reading = read(doc, find)
+  const publishedOn = dayOf(doc.publishedAt)
+  const day = publishedOn ?? rulesDay
+  const mentions = gradesIn(reading.text)
+  const audience = audienceOf(reading, mentions)
+  const subject = judgeSubject(reading)
+  const type = settle(judgeType(scoreTypes(reading), opinionOf(reading.text)), reading, audience)
+  const facts = {
+    slots: slotsIn(reading.text, { publishedOn, fallbackYear: Number(rulesDay.slice(0, 4)) }),
+    prices: pricesIn(reading.text),
+    amounts: amountsIn(reading.text),
+    mode: modeOf(reading),
+  }
+  const partial = { reading, day, publishedOn, type, speaker: speakerOf(doc, type), audience, subject, mentions, ...facts }
+  return { ...partial, has: needsOf(partial) }
+}
+
+/** A complaint is what was filed as one; an advert that speaks to adults only is adult training. */
+function settle(type: TypeJudgement, { doc }: Reading, audience: Audience): TypeJudgement {
+  if (doc.kind === 'complaint') return { ...type, type: 'complaint', margin: 9 }
+  const advert = type.type === 'ad' || type.type === 'course-listing'
+  return advert && audience.adultOnly ? { ...type, type: 'adult-training' } : type
+}
+
+function speakerOf(doc: Document, { type }: TypeJudgement): Speaker {
+  if (type === 'complaint') return doc.kind === 'page' || doc.kind === 'ad' ? 'other' : 'citizen'
+  return type === 'ad' || type === 'course-listing' || type === 'app' || type === 'adult-training' ? 'offer' : 'other'
+}
+
+function modeOf({ hits }: Reading): Mode | null {
+  const [live, recorded, offline] = [hits('live').length, hits('recorded').length, hits('offline').length]
+  if (live > 0 && live >= offline) return 'online_live'
+  if (recorded > 0 && offline === 0) return 'recorded'
+  return offline > 0 ? 'offline' : null
+}
+
+/** 广告 as a mark of its own, at the beginning, the end or in brackets. */
+const adMark =
+  /[([【「〔]\s*(?:广告|推广|ad)\s*[)\]】」〕]|(?:^|\n)\s*(?:广告|推广)\s*(?:\n|$|[:|·-])|本文(?:为|系|含|是)广告|广告声明|商业推广/
+/** Someone who teaches alone, in homes, is hidden training, not an institution. */
+const loneTutor =
+  /住家(?:教师|老师)|高端家政|众筹私教|咖啡馆|(?:上门|到家)(?:辅导|授课|一对一|教学)|老师家里|家里上课|酒店会议室|腾讯会议/
+
+const teaching = /[班课训导教营]|补习|学习/
+
+function needsOf(context: Omit<Context, 'has'>): Record<Need, boolean> {
+  const { reading, audience, subject, type } = context
+  const { doc, hits } = reading
+  const { licence, channel, publisher } = doc
+  const talk =
+    hits('lesson').length > 0 || hits('subjectStrong').length > 0 || hits('nonSubject').length > 0 || hits('disguise').length > 0
+  const category = licence?.status === 'licensed' ? licence.category : null
+  return {
+    pupils: audience.pupils,
+    preschool: audience.preschool,
+    'only-preschool': audience.preschool && audience.stages.every((stage) => stage === 'preschool'),
+    subject: subject.overall === 'subject',
+    disguise: subject.disguised !== null,
+    enrols: hits('signUp').length > 0 || hits('price').length > 0,
+    contact: hits('signUp').length > 0,
+    'ban-channel': channel !== undefined && ['mass_media', 'platform_ad', 'public_place', 'residential'].includes(channel),
+    'news-channel': channel === 'mass_media' || channel === 'platform_ad' || publisher === 'news' || publisher === 'platform',
+    article: reading.text.length > 120 && type.type !== 'course-listing',
+    unmarked: !adMark.test(reading.text),
+    online: hits('live').length > 0 || hits('online').length > 0,
+    organised: !loneTutor.test(reading.text),
+    unlicensed: licence?.status === 'unlicensed',
+    overdue: licence?.status === 'overdue',
+    'not-subject-licence': licence === undefined || licence.status === 'unlicensed',
+    'licensed-for-other': category !== null && category !== undefined && category !== 'subject',
+    'training-talk': talk && teaching.test(reading.text),
+  }
+}

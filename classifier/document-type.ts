@@ -1,0 +1,78 @@
+/** What kind of text this is. Cue words score each kind; the trained model adds its opinion; who published it outweighs both. */
+import type { DocumentType, Publisher } from '#policy/nouns.ts'
+import type { CueName } from './cues.ts'
+import type { Reading } from './reading.ts'
+
+export type TypeScores = Record<DocumentType, number>
+export type TypeJudgement = { type: DocumentType; margin: number; scores: TypeScores }
+
+/** Different words of a cue count, the first few of them. */
+function weigh(reading: Reading, cue: CueName, most: number): number {
+  const seen = new Set(reading.hits(cue).map(({ from, to }) => reading.text.slice(from, to)))
+  return Math.min(seen.size, most)
+}
+
+const officialHost = /(?:^|\.)gov\.cn$|^(?:www\.)?[\w.-]*gov\.cn/
+const schoolHost = /\.edu\.cn$/
+const appStore = /^(?:apps\.apple\.com|itunes\.apple\.com|appgallery|app\.mi\.com|sj\.qq\.com|play\.google\.com)/
+const newsHost = /(?:news|xinhua|people\.com\.cn|daily|ribao|wanbao|scol\.com\.cn|thepaper|chinanews)/
+
+function hostOf(url: string | undefined): string {
+  return /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? ''
+}
+
+/** The speaker's word about itself, as points for and against each kind. */
+function bySource(reading: Reading): Partial<TypeScores> {
+  const { doc } = reading
+  const host = hostOf(doc.url)
+  const publisher: Publisher | undefined = officialHost.test(host)
+    ? 'government'
+    : schoolHost.test(host)
+      ? 'school'
+      : doc.publisher
+  const points: Partial<TypeScores> = {}
+  const add = (type: DocumentType, by: number) => {
+    points[type] = (points[type] ?? 0) + by
+  }
+  if (publisher === 'institution') for (const type of ['ad', 'course-listing'] as const) add(type, 6)
+  if (publisher === 'government') for (const type of ['law-or-policy', 'penalty-report'] as const) add(type, 12)
+  if (publisher === 'school') add('school-notice', 12)
+  if (publisher === 'news' || newsHost.test(host)) for (const type of ['news', 'penalty-report'] as const) add(type, 3)
+  if (doc.kind === 'ad') for (const type of ['ad', 'course-listing', 'adult-training'] as const) add(type, 3)
+  if (doc.channel === 'app_store' || appStore.test(host)) add('app', 8)
+  if (doc.channel === 'platform_ad' || doc.channel === 'public_place' || doc.channel === 'residential') add('ad', 4)
+  return points
+}
+
+export function scoreTypes(reading: Reading): TypeScores {
+  const w = (cue: CueName, most: number) => weigh(reading, cue, most)
+  const [signUp, lesson, price, ours] = [w('signUp', 5), w('lesson', 6), w('price', 2), w('ours', 3)]
+  const [news, law, penalty, warning] = [w('news', 6), w('law', 8), w('penalty', 6), w('warning', 4)]
+  const training = lesson + Math.min(3, w('subjectStrong', 3) + w('nonSubject', 3))
+  const offer = signUp * 1.6 + price * 1.5 + ours + Math.min(training, 6) * 0.6 + w('claim', 4) * 0.8
+  const short = reading.text.length < 90 ? 1.2 : 0
+  const scores: TypeScores = {
+    ad: offer,
+    'course-listing':
+      training * 0.7 + short * Math.min(training, 2) + Math.min(w('grade9', 3), 3) * 0.4 - signUp * 0.6 - ours * 0.4,
+    app: w('app', 8) * 1.5 - 2.5,
+    'school-notice': w('school', 6) * 1.8 - signUp * 0.6 - price - 0.6,
+    news: news * 1.9 - signUp * 0.5 - 1,
+    'law-or-policy': law * 1.5 - signUp * 0.7 - 1.2,
+    'penalty-report': penalty * 1.7 - signUp * 0.5 - 1.2,
+    complaint: w('complaint', 5) * 2.2 - signUp - 1.6,
+    'adult-training': -1,
+    other: 1.2 + w('recruiting', 5) * 2 + (warning > 0 ? warning * 1.6 - signUp * 0.3 : 0),
+  }
+  for (const [type, points] of Object.entries(bySource(reading))) scores[type as DocumentType] += points ?? 0
+  return scores
+}
+
+/** The best kind and how far it is ahead. Adult training is an advert whose readers are adults, settled by the audience. */
+export function judgeType(scores: TypeScores, opinion: Partial<TypeScores>): TypeJudgement {
+  const mixed = { ...scores }
+  for (const [type, points] of Object.entries(opinion)) mixed[type as DocumentType] += points ?? 0
+  const ranked = (Object.entries(mixed) as [DocumentType, number][]).sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  return { type: first?.[0] ?? 'other', margin: (first?.[1] ?? 0) - (second?.[1] ?? 0), scores: mixed }
+}

@@ -1,0 +1,76 @@
+/** Applies the rules to a document in context: words first, then guards, then who speaks to whom. */
+import type { Rule } from '#policy/rules/define.ts'
+import type { Context } from './context.ts'
+import type { Span } from './find-patterns.ts'
+import { type Guard, guardOf } from './guards.ts'
+import { measures } from './measures.ts'
+
+/** A judgement before it becomes a finding: normalised span, rule, extra facts. */
+export type Verdict = {
+  rule: Rule
+  span: Span
+  confidence: number
+  facts: Record<string, unknown>
+  reason?: { zh: string; en: string }
+}
+export type Judgement = { verdicts: Verdict[]; guards: Guard[] }
+
+const inForce = ({ from, to }: Rule, day: string) => from <= day && (to === undefined || day <= to)
+
+export function judge(context: Context, rules: readonly Rule[]): Judgement {
+  const judgement: Judgement = { verdicts: [], guards: [] }
+  if (context.speaker === 'other') {
+    reportOnly(context, rules, judgement)
+    return judgement
+  }
+  for (const rule of rules) {
+    if (!inForce(rule, context.day) || !applies(rule, context)) continue
+    if (rule.measure) judgement.verdicts.push(...measures[rule.measure](rule, context))
+    if (rule.any.length > 0) byWords(rule, context, judgement)
+  }
+  return judgement
+}
+
+function applies(rule: Rule, { speaker, audience, has }: Context): boolean {
+  if (rule.speaker !== 'either' && rule.speaker !== speaker) return false
+  if (speaker === 'offer' && rule.audience === 'pupils' && (audience.adultOnly || audience.infantsOnly)) return false
+  return (rule.needs ?? []).every((need) => has[need])
+}
+
+function byWords(rule: Rule, context: Context, { verdicts, guards }: Judgement): void {
+  const { reading, speaker } = context
+  for (const span of reading.hits(rule.id)) {
+    const sentence = sentenceOrLine(context, span)
+    const forbidding = inside(reading.hits(`${rule.id} unless`), sentence)
+    if (forbidding) {
+      guards.push({ span, why: `the rule ${rule.id} makes an exception here` })
+      continue
+    }
+    if (rule.beside && !inside(reading.hits(`${rule.id} beside`), sentence)) continue
+    const guard = guardOf(reading, span, speaker === 'citizen')
+    if (guard) {
+      guards.push(guard)
+      continue
+    }
+    verdicts.push({ rule, span, confidence: rule.confidence, facts: {} })
+  }
+}
+
+/** In unpunctuated text a sentence may be endless: look no further than the line and a modest reach. */
+function sentenceOrLine({ reading }: Context, span: Span): Span {
+  const { from, to } = reading.sentenceAt(span.from)
+  return { from: Math.max(from, span.from - 60), to: Math.min(Math.max(to, span.to), span.to + 60) }
+}
+
+function inside(spans: readonly Span[], within: Span): Span | null {
+  return spans.find(({ from, to }) => from >= within.from && to <= within.to) ?? null
+}
+
+/** In news, notices and warnings nothing is a finding, but what looks like one is shown with the reason. */
+function reportOnly({ reading, type }: Context, rules: readonly Rule[], { guards }: Judgement): void {
+  for (const rule of rules) {
+    if (!rule.exaggerates) continue
+    for (const span of reading.hits(rule.id).slice(0, 3))
+      guards.push({ span, why: `quoted or reported by a text of the kind ${type.type}` })
+  }
+}

@@ -1,0 +1,20 @@
+/** The judgements that need arithmetic, a calendar or the register. One function a measure, all of the same shape. */
+import type { Measure, Rule } from '#policy/rules/define.ts'
+import type { Context } from './context.ts'
+import type { Verdict } from './judge.ts'
+import { formerPrice, prepaidAmount, unitPrice } from './measures/fees.ts'
+import { lessonLength } from './measures/lesson-length.ts'
+import { foreignSite, provider } from './measures/register.ts'
+import { times } from './measures/times.ts'
+import { wholeText } from './measures/whole-text.ts'
+
+export const measures: Record<Measure, (rule: Rule, context: Context) => Verdict[]> = {
+  times,
+  'whole-text': wholeText,
+  'unit-price': unitPrice,
+  'prepaid-amount': prepaidAmount,
+  'former-price': formerPrice,
+  'foreign-site': foreignSite,
+  provider,
+  'lesson-length': lessonLength,
+}

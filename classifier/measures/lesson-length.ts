@@ -1,0 +1,37 @@
+/** Live online lessons for pupils: thirty minutes a lesson, ten minutes' break. */
+import { limitOn } from '#policy/limits.ts'
+import type { Rule } from '#policy/rules/define.ts'
+import type { Context } from '../context.ts'
+import type { Verdict } from '../judge.ts'
+
+const stated = /(?:每[节次讲堂]课?|单[节次]课?|一[节次堂]课?|课时|时长|课程|[节讲次]课|直播)[^,。;!?\n\d]{0,8}$/
+const notALesson = /休息|间隔|课间|分钟前|答疑|赠送|体验|提前|试听|迟到|试课/
+
+export function lessonLength(rule: Rule, context: Context): Verdict[] {
+  const { reading, amounts, day } = context
+  const most = limitOn('online-lesson', day)?.value ?? 30
+  const fewest = limitOn('online-break', day)?.value ?? 10
+  if (reading.hits('live').length === 0 || context.mode !== 'online_live') return []
+  return amounts.flatMap((amount): Verdict[] => {
+    if (amount.unit !== 'minutes') return []
+    const before = reading.text.slice(Math.max(0, amount.from - 16), amount.from)
+    const after = reading.text.slice(amount.to, amount.to + 4)
+    const pause = /(?:课间|中间|间隔|中途)?休息[^,。;\n\d]{0,4}$/.test(before) || /^(?:课间)?休息/.test(after)
+    const tooShort = pause && amount.value < fewest
+    const tooLong =
+      !pause &&
+      amount.value > most &&
+      amount.value <= 240 &&
+      !notALesson.test(before) &&
+      (stated.test(before) || /^(?:\/|一|每)?(?:节|次|课|讲|堂|直播|\/)/.test(after))
+    if (!tooShort && !tooLong) return []
+    return [
+      {
+        rule,
+        span: { from: amount.from, to: amount.to },
+        confidence: rule.confidence,
+        facts: { minutes: amount.value, limit: tooShort ? fewest : most, break: tooShort },
+      },
+    ]
+  })
+}

@@ -1,0 +1,43 @@
+/** Words held against the register: who teaches without a licence, and where no site is licensed. */
+import type { Rule } from '#policy/rules/define.ts'
+import type { Context } from '../context.ts'
+import { addressesIn } from '../facts.ts'
+import type { Verdict } from '../judge.ts'
+import { headline } from './whole-text.ts'
+
+const organised = /团队|教师|老师|校区|教室|中心|工作室|学校|机构|教育|我们|课程|培训|小班|分校|地址|班/
+
+/** T01: an unlicensed provider with a place or site and a team; single tutors in hiding are T02. */
+export function provider(rule: Rule, context: Context): Verdict[] {
+  const { reading, has } = context
+  if (!has['training-talk'] || !organised.test(reading.text)) return []
+  return [{ rule, span: headline(context), confidence: rule.confidence, facts: { licence: reading.doc.licence?.status ?? null } }]
+}
+
+const site =
+  /(?:校区|分校|教学点|校址|上课地(?:点|址)|教学地(?:点|址)|培训地(?:点|址)|新店|中心地址|新校区|分部|地址|分店|分中心|学习中心)/
+
+/** T04: a training site that none of the licensed addresses matches. */
+export function foreignSite(rule: Rule, context: Context): Verdict[] {
+  const { reading } = context
+  const licensed = reading.doc.licence?.addresses ?? []
+  if (licensed.length === 0) return []
+  const keys = licensed.flatMap(keysOf)
+  return addressesIn(reading.text).flatMap(({ from, to }): Verdict[] => {
+    const line = reading.lineAt(from)
+    const around = reading.text.slice(Math.max(line.from, from - 30), to)
+    const written = reading.text.slice(from, to)
+    if (!site.test(around) || /注册地|住所|登记|总部|集团|发证|审批|学校地址:?教育局/.test(around)) return []
+    const own = keysOf(written)
+    if (own.length === 0 || own.some((key) => keys.includes(key))) return []
+    return [{ rule, span: { from, to }, confidence: rule.confidence, facts: { address: written, licensed } }]
+  })
+}
+
+/** 人民南路四段12号 → street with its house number; the number alone or the street alone is not enough to differ. */
+function keysOf(address: string): string[] {
+  const plain = address.normalize('NFKC').replace(/\s+/g, '')
+  return [
+    ...plain.matchAll(/([\p{Script=Han}]{2,6}(?:路|街|大道|巷|道)(?:[东南西北中一二三四五六七八九十]{1,2}段)?)(?:附?(\d+)号)?/gu),
+  ].map(([, street = '', number = '']) => `${street.slice(-5)}${number}`)
+}

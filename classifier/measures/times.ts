@@ -1,0 +1,90 @@
+/** Teaching times held against the calendar: T05, T06, T07, T18 and half days for pre-schoolers. */
+import { calendar } from '#policy/calendar.ts'
+import type { Slot } from '#policy/nouns.ts'
+import { type Rule, rulesDay } from '#policy/rules/define.ts'
+import { checkTimes, type TimeBreach } from '#policy/time-check.ts'
+import type { Context } from '../context.ts'
+import type { Verdict } from '../judge.ts'
+import { subjectAt } from '../subject-class.ts'
+
+/** The answer for a document is asked once a rule; remembered per context. */
+const remembered = new WeakMap<Context, { breach: TimeBreach; slot: Slot; subjectClass: string; stages: readonly string[] }[]>()
+
+export function times(rule: Rule, context: Context): Verdict[] {
+  return breachesOf(context)
+    .filter(({ breach }) => breach.violation === rule.violation)
+    .map(({ breach, slot, stages }) => ({
+      rule,
+      span: { from: slot.from, to: slot.to },
+      confidence: rule.confidence * (breach.confidence === 'high' ? 1 : 0.75),
+      facts: {
+        ...slotFacts(slot),
+        dayType: breach.dayType,
+        dates: breach.dates,
+        limit: breach.limit,
+        stages,
+        ...(breach.byReference ? { stage: 'senior' } : {}),
+      },
+      reason: breach.reason,
+    }))
+}
+
+function slotFacts({ start, end, weekdays, dates, dayKind, mode }: Slot): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries({ start, end, weekdays, period: dates, dayKind, mode }).filter(([, value]) => value !== undefined),
+  )
+}
+
+function breachesOf(context: Context) {
+  const known = remembered.get(context)
+  if (known) return known
+  const made = context.slots.slice(0, 80).flatMap((slot) => breachesAt(context, slot))
+  remembered.set(context, made)
+  return made
+}
+
+function breachesAt(context: Context, slot: Slot) {
+  const { audience, subject, speaker } = context
+  const kind = subjectAt(context.reading, slot, subject.overall)
+  if (kind === 'unknown' || (!audience.pupils && kind !== 'subject')) return []
+  const stages = stagesAt(context, slot)
+  const mode = slot.mode ?? (context.mode === 'online_live' ? 'online_live' : 'offline')
+  return checkTimes({
+    slots: [readable(context, slot)],
+    mode,
+    stages,
+    subjectClass: kind,
+    publishedOn: context.publishedOn ?? rulesDay,
+    calendar,
+  })
+    .filter((breach) => worthSaying(breach, slot, speaker === 'citizen'))
+    .map((breach) => ({ breach, slot, subjectClass: kind, stages }))
+}
+
+/** Where no calendar is known for the printed dates, the word 暑假 or 寒假 beside them decides. */
+function readable({ reading }: Context, slot: Slot): Slot {
+  if (!slot.dates || calendar.termKnown(slot.dates.from)) return slot
+  const { from, to } = reading.lineAt(slot.from)
+  const line = reading.text.slice(from, to)
+  const dayKind = /暑[假期]/.test(line) ? 'summer-vacation' : /寒[假期]/.test(line) ? 'winter-vacation' : null
+  if (!dayKind) return slot
+  const { dates: _, ...rest } = slot
+  return { ...rest, dayKind }
+}
+
+/** What is only guessed from the calendar of the coming weeks is not held against anybody. */
+function worthSaying(breach: TimeBreach, slot: Slot, reporting: boolean): boolean {
+  if (breach.slot === null) return false
+  if (breach.confidence === 'high' || reporting) return true
+  if (breach.violation === 'T05') return slot.dates !== undefined
+  if (breach.violation === 'T07') return slot.end !== null && slot.dayKind !== 'daily'
+  return breach.violation === 'T18' || breach.violation === 'T06'
+}
+
+/** Stages named in the same line, else those of the whole text. */
+function stagesAt({ reading, mentions, audience }: Context, slot: Slot): string[] {
+  const line = reading.lineAt(slot.from)
+  const here = mentions.filter(({ from, to }) => from >= line.from && to <= line.to).flatMap(({ stages }) => stages)
+  const stages = here.length > 0 ? here : audience.stages
+  return [...new Set(stages)].filter((stage) => stage !== 'adult')
+}

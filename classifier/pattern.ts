@@ -1,0 +1,142 @@
+/** Reads the small pattern language of policy/rules/define.ts: literal anchors for the one-pass matcher, a bounded expression to confirm. */
+import { words } from '#policy/rules/words.ts'
+
+export type Pattern = {
+  source: string
+  /** One of these literals stands in every match. */
+  anchors: string[]
+  /** Confirms a match; searched only in a window around the anchor. */
+  expression: RegExp
+  /** Longest possible match before the anchor and in all. */
+  before: number
+  length: number
+  /** The anchor is the whole pattern: nothing is left to confirm. */
+  plain: boolean
+}
+
+type Part =
+  | { kind: 'words'; words: string[]; optional: boolean }
+  | { kind: 'gap'; max: number; expression: string }
+  | { kind: 'number' }
+  | { kind: 'not'; words: string[]; behind: boolean }
+
+const sentenceEnd = '。!?;\\n'
+/** Arabic or Chinese number; masked numbers of anonymised texts count too. */
+const number = '(?:\\d{1,7}(?:\\.\\d{1,2})?|[零一二三四五六七八九十百千万两几数多]{1,6}|digit)'
+const longestNumber = 10
+const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+
+function wordsOf(source: string): string[] {
+  return source.split('|').flatMap((word) => {
+    if (!word.startsWith('@')) return [word]
+    const list = words[word.slice(1) as keyof typeof words]
+    if (!list) throw new Error(`pattern names an unknown list: ${word}`)
+    return [...list]
+  })
+}
+
+export function partsOf(source: string): Part[] {
+  const token = /!\{([^}]*)\}|<\{([^}]*)\}|\{([^}]*)\}|\(([^)]*)\)|~(\d+)|_(\d+)|(#)|([^{}()~_#!<]+|[!<])/g
+  return [...source.matchAll(token)].map(([, not, behind, some, maybe, wide, narrow, digit, plain]): Part => {
+    if (not !== undefined) return { kind: 'not', words: wordsOf(not), behind: false }
+    if (behind !== undefined) return { kind: 'not', words: wordsOf(behind), behind: true }
+    if (some !== undefined) return { kind: 'words', words: wordsOf(some), optional: false }
+    if (maybe !== undefined) return { kind: 'words', words: wordsOf(maybe), optional: true }
+    if (wide !== undefined) return { kind: 'gap', expression: loose(wide), max: Number(wide) }
+    if (narrow !== undefined) return { kind: 'gap', expression: tight(narrow), max: Number(narrow) }
+    if (digit !== undefined) return { kind: 'number' }
+    return { kind: 'words', words: [plain ?? ''], optional: false }
+  })
+}
+
+export function compilePattern(source: string): Pattern {
+  const parts = partsOf(source)
+  const anchor = anchorOf(parts, source)
+  const expression = new RegExp(parts.map(expressionOf).join(''), 'g')
+  const lengths = parts.map(longestOf)
+  const behind = Math.max(
+    0,
+    ...parts.map((part) => (part.kind === 'not' && part.behind ? Math.max(...part.words.map((w) => w.length)) : 0)),
+  )
+  const before = lengths.slice(0, anchor.first).reduce((sum, length) => sum + length, 0) + behind
+  const plain = parts.every((part) => part.kind === 'words' && !part.optional) && anchor.size === parts.length
+  return {
+    source,
+    anchors: anchor.words,
+    expression,
+    before,
+    length: lengths.reduce((sum, length) => sum + length, 0) + behind + anchor.inset + 8,
+    plain,
+  }
+}
+
+function expressionOf(part: Part): string {
+  if (part.kind === 'number') return number
+  if (part.kind === 'gap') return part.expression
+  const any = [...part.words]
+    .sort((a, b) => b.length - a.length)
+    .map(wordExpression)
+    .join('|')
+  if (part.kind === 'not') return part.behind ? `(?<!${any})` : `(?!${any})`
+  return `(?:${any})${part.optional ? '?' : ''}`
+}
+
+const loose = (max: string) => `[^${sentenceEnd}]{0,${max}}?`
+const tight = (max: string) => `[^${sentenceEnd},、:."()\\[\\]]{0,${max}}?`
+const signs = /#|~\d+|_\d+/
+
+/** Signs work inside a word of a choice, too: {考了#分|被~8录取}. */
+function wordExpression(word: string): string {
+  return word
+    .split(/(#|~\d+|_\d+)/)
+    .map((piece) => {
+      if (piece === '#') return number
+      if (/^~\d+$/.test(piece)) return loose(piece.slice(1))
+      return /^_\d+$/.test(piece) ? tight(piece.slice(1)) : literally(piece)
+    })
+    .join('')
+}
+
+const longestWord = (word: string) =>
+  word.length + [...word.matchAll(/#|[~_](\d+)/g)].reduce((sum, [, max]) => sum + (max ? Number(max) : longestNumber), 0)
+
+function longestOf(part: Part): number {
+  if (part.kind === 'number') return longestNumber
+  if (part.kind === 'gap') return part.max
+  return part.kind === 'not' ? 0 : Math.max(...part.words.map(longestWord))
+}
+
+const mostAnchors = 400
+
+type Anchor = { words: string[]; first: number; size: number; inset: number; score: number }
+
+/** What is rare is looked for: the longer the shortest spelling, the better; single characters only when nothing else is left. */
+const rarity = (words: readonly string[]) => Math.min(...words.map((word) => word.length)) * 40 - words.length * 0.1
+
+/** The run of neighbouring required words that is rarest, or the plain pieces of one word with signs inside. */
+function anchorOf(parts: Part[], source: string): Anchor {
+  let best: Anchor | null = null
+  const offer = (anchor: Anchor) => {
+    if (!best || anchor.score > best.score) best = anchor
+  }
+  for (let first = 0; first < parts.length; first += 1) {
+    let run: string[] = ['']
+    for (let at = first; at < parts.length; at += 1) {
+      const part = parts[at]
+      if (part?.kind !== 'words' || part.optional || run.length * part.words.length > mostAnchors) break
+      const mixed = part.words.some((word) => signs.test(word))
+      if (mixed && at > first) break
+      const pieces = mixed ? part.words.map(longestPiece) : part.words
+      run = run.flatMap((head) => pieces.map((tail) => head + tail))
+      const inset = mixed ? Math.max(...part.words.map(longestWord)) : 0
+      offer({ words: [...new Set(run)], first, size: mixed ? 0 : at - first + 1, inset, score: rarity(run) })
+      if (mixed) break
+    }
+  }
+  const found = best as Anchor | null
+  if (!found || found.words.includes('')) throw new Error(`pattern has no word to look for: ${source}`)
+  return found
+}
+
+const longestPiece = (word: string) =>
+  word.split(/#|~\d+|_\d+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '')

@@ -1,0 +1,68 @@
+/** Subject or non-subject: decided by what is taught, never by a course name alone. */
+import type { Span } from './find-patterns.ts'
+import type { Reading } from './reading.ts'
+
+export type SubjectClass = 'subject' | 'non-subject' | 'unknown'
+export type SubjectJudgement = {
+  /** Of the whole text. */
+  overall: SubjectClass
+  /** A disguised name was used and its content is a subject's. */
+  disguised: Span | null
+  cues: readonly Span[]
+}
+
+/** A course word this far from a time or price, in the same line, is what the time or price is about. */
+const lineReach = 60
+const linesUp = 3
+
+export function judgeSubject(reading: Reading): SubjectJudgement {
+  const strong = reading.hits('subjectStrong')
+  const other = reading.hits('nonSubject')
+  const disguise = reading.hits('disguise')
+  const content = reading.hits('content')
+  const disguised = disguise.find((span) => strong.length > 0 || near(content, span, 80)) ?? null
+  const weight = strong.length + (disguised ? 1 : 0)
+  const overall =
+    weight === 0
+      ? other.length > 0
+        ? 'non-subject'
+        : 'unknown'
+      : other.length > weight * 3 && !disguised
+        ? 'non-subject'
+        : 'subject'
+  return { overall, disguised: disguised && weight > 0 ? disguised : null, cues: strong }
+}
+
+function near(spans: readonly Span[], to: Span, reach: number): boolean {
+  return spans.some((span) => Math.abs(span.from - to.from) <= reach)
+}
+
+/** What the words at this place are about: the nearest course word in the line, else the lines above, else the whole text. */
+export function subjectAt(reading: Reading, at: Span, overall: SubjectClass): SubjectClass {
+  const line = reading.lineAt(at.from)
+  const here = nearest(reading, at, line)
+  if (here) return here
+  let top = line.from
+  for (let up = 0; up < linesUp && top > 0; up += 1) {
+    const above = reading.lineAt(top - 1)
+    const found = nearest(reading, { from: above.to, to: above.to }, above)
+    if (found) return found
+    top = above.from
+  }
+  return overall
+}
+
+function nearest(reading: Reading, at: Span, within: Span): SubjectClass | null {
+  let best: { kind: SubjectClass; distance: number } | null = null
+  for (const [cue, kind] of [
+    ['nonSubject', 'non-subject'],
+    ['subjectStrong', 'subject'],
+  ] as const) {
+    for (const span of reading.hits(cue)) {
+      if (span.from < within.from || span.to > within.to) continue
+      const distance = span.to <= at.from ? at.from - span.to : Math.max(0, span.from - at.to)
+      if (distance <= lineReach * 2 && (!best || distance < best.distance)) best = { kind, distance }
+    }
+  }
+  return best?.kind ?? null
+}

@@ -1,0 +1,285 @@
+/** Joins the atoms of time into teaching times: who meets on which days, from when to when. */
+import type { DayKind, Mode, Slot } from '#policy/nouns.ts'
+import { type PrintedDate, resolveDate } from './days.ts'
+import { isNotTeaching, lessonAhead, lessonBehind } from './not-teaching.ts'
+import { type PartOfDay, type Token, timeTokens } from './tokens.ts'
+
+type DaySpec = {
+  from: number
+  to: number
+  weekdays: number[]
+  dates: { from: PrintedDate; to: PrintedDate } | null
+  dayKind: DayKind | null
+  part: PartOfDay | null
+  used: boolean
+}
+
+export type TimeContext = { publishedOn: string | null; fallbackYear: number }
+
+const mostSlots = 300
+/** A day named this many characters earlier in the line still belongs to a clock time. */
+const dayReach = 60
+/** A heading with days and no clock time speaks for this many following lines. */
+const headingReach = 4
+
+/** Every teaching time in a normalised text, offsets normalised too. */
+export function slotsIn(text: string, context: TimeContext): Slot[] {
+  const namedYear = Number(/(?<!\d)(20[12]\d)年?(?=.{0,6}(?:暑|寒|春|秋|夏|冬|国庆|五一|课|班))/.exec(text)?.[1] ?? Number.NaN)
+  const lines = new LineReader(text, { ...context, namedYear: Number.isNaN(namedYear) ? null : namedYear })
+  let line: Token[] = []
+  let lineEnd = -1
+  for (const token of timeTokens(text)) {
+    if (token.from >= lineEnd) {
+      lines.read(line)
+      line = []
+      const end = text.indexOf('\n', token.from)
+      lineEnd = end < 0 ? text.length : end
+    }
+    line.push(token)
+    if (lines.slots.length >= mostSlots) return lines.slots
+  }
+  lines.read(line)
+  return lines.slots
+}
+
+class LineReader {
+  readonly slots: Slot[] = []
+  private heading: { spec: DaySpec; line: number } | null = null
+  private readonly text: string
+  private readonly context: TimeContext & { namedYear: number | null }
+  private spec: DaySpec | null = null
+  private lineStart = 0
+
+  constructor(text: string, context: TimeContext & { namedYear: number | null }) {
+    this.text = text
+    this.context = context
+  }
+
+  read(tokens: Token[]): void {
+    const [first] = tokens
+    if (!first) return
+    this.lineStart = this.text.lastIndexOf('\n', first.from) + 1
+    this.spec = null
+    const before = this.slots.length
+    for (let at = 0; at < tokens.length; ) at = this.step(tokens, at)
+    this.closeSpec()
+    if (this.slots.length === before || !this.slots.slice(before).some(({ start }) => start !== null)) this.keepHeading(tokens)
+  }
+
+  /** Consumes one token, or a clock range; returns the next index. */
+  private step(tokens: Token[], at: number): number {
+    const token = tokens[at]
+    if (!token || token.kind === 'until') return at + 1
+    if (token.kind === 'clock') return this.clock(tokens, at)
+    if (token.kind === 'part') {
+      const next = tokens[at + 1]
+      if (this.spec && token.from - this.spec.to <= 8) {
+        if (this.spec.used && !(next?.kind === 'clock' && next.from - token.to <= 3)) return at + 1
+        this.spec.part = token.part
+        this.spec.to = Math.max(this.spec.to, token.to)
+      }
+      return at + 1
+    }
+    return this.day(tokens, at)
+  }
+
+  private day(tokens: Token[], at: number): number {
+    const token = tokens[at] as Token
+    if (this.spec && (this.spec.used || token.from - this.spec.to > 16 || this.clashes(token))) this.closeSpec()
+    this.spec ??= { from: token.from, to: token.to, weekdays: [], dates: null, dayKind: null, part: null, used: false }
+    const { spec } = this
+    spec.to = token.to
+    if (token.kind === 'weekdays') spec.weekdays = [...new Set([...spec.weekdays, ...token.weekdays])].sort((a, b) => a - b)
+    if (token.kind === 'day-kind') {
+      if (!spec.dayKind || spec.dayKind === 'daily' || spec.dayKind === 'weekday') spec.dayKind = token.dayKind
+      if (token.part) spec.part = token.part
+    }
+    if (token.kind !== 'date') return at + 1
+    return this.date(tokens, at, spec)
+  }
+
+  /** 暑假班7月… goes on, 周末班、暑假班 are two. */
+  private clashes(token: Token): boolean {
+    const { spec } = this
+    if (!spec || token.kind !== 'day-kind' || !spec.dayKind) return false
+    return token.dayKind !== 'daily' && spec.dayKind !== 'daily' && token.dayKind !== spec.dayKind
+  }
+
+  private date(tokens: Token[], at: number, spec: DaySpec): number {
+    const token = tokens[at]
+    if (token?.kind !== 'date') return at + 1
+    const printed: PrintedDate = { year: token.year, month: token.month ?? spec.dates?.from.month ?? 1, day: token.day }
+    const until = tokens[at + 1]
+    const end = tokens[at + 2]
+    if (until?.kind === 'until' && end?.kind === 'date' && until.from - token.to <= 5 && end.from - until.to <= 5) {
+      spec.dates = {
+        from: printed,
+        to: { year: end.year ?? (end.month === null ? printed.year : null), month: end.month ?? printed.month, day: end.day },
+      }
+      spec.to = end.to
+      return at + 3
+    }
+    spec.dates ??= { from: printed, to: printed }
+    return at + 1
+  }
+
+  private clock(tokens: Token[], at: number): number {
+    const start = tokens[at]
+    if (start?.kind !== 'clock') return at + 1
+    const ownPart = this.partBefore(tokens, at)
+    const { end, next, endPart } = this.rangeEnd(tokens, at)
+    if (start.bare && !end) return next
+    const near = ownPart || (this.spec && start.from - this.spec.to <= 3)
+    if (start.chinese && !end && !near) return next
+    this.emit(start, end, ownPart ?? this.partOfSpec(), endPart)
+    return next
+  }
+
+  private partOfSpec(): PartOfDay | null {
+    return this.spec?.part ?? null
+  }
+
+  private partBefore(tokens: Token[], at: number): PartOfDay | null {
+    const part = tokens[at - 1]
+    const clock = tokens[at]
+    return part?.kind === 'part' && clock && clock.from - part.to <= 2 ? part.part : null
+  }
+
+  private rangeEnd(
+    tokens: Token[],
+    at: number,
+  ): { end: (Token & { kind: 'clock' }) | null; next: number; endPart: PartOfDay | null } {
+    const start = tokens[at] as Token
+    let look = at + 1
+    const until = tokens[look]
+    if (until?.kind !== 'until' || until.from - start.to > 2) return { end: null, next: at + 1, endPart: null }
+    look += 1
+    let endPart: PartOfDay | null = null
+    const part = tokens[look]
+    if (part?.kind === 'part') {
+      endPart = part.part
+      look += 1
+    }
+    const end = tokens[look]
+    if (end?.kind !== 'clock' || end.from - until.to > 5) return { end: null, next: at + 1, endPart: null }
+    return { end, next: look + 1, endPart }
+  }
+
+  private emit(
+    start: Token & { kind: 'clock' },
+    end: (Token & { kind: 'clock' }) | null,
+    part: PartOfDay | null,
+    endPart: PartOfDay | null,
+  ): void {
+    const spec = this.spec && start.from - this.spec.to <= dayReach ? this.spec : null
+    const from = minuteOf(start, part, spec)
+    const to = end ? endMinute(end, endPart, from) : null
+    const stop = end?.to ?? start.to
+    const days = spec ?? this.headingFor(start.from)
+    const quoteFrom = spec && !spec.used && start.from - spec.to <= 30 ? spec.from : this.fromPart(start.from, part)
+    if (spec) spec.used = true
+    this.push(quoteFrom, stop, clock(from), to === null ? null : clock(to), days, start.from)
+  }
+
+  /** Includes 晚上 and the like in the quote when they stand right before the clock time. */
+  private fromPart(at: number, part: PartOfDay | null): number {
+    const word = part
+      ? /(?:凌晨|清晨|早[上晨]?|上午|中午|下午|午后|傍晚|晚[上间]?|夜[间里]|每晚) ?$/.exec(
+          this.text.slice(Math.max(0, at - 4), at),
+        )
+      : null
+    return word ? at - word[0].length : at
+  }
+
+  private headingFor(at: number): DaySpec | null {
+    if (!this.heading) return null
+    const lines = this.text.slice(this.heading.line, at).split('\n').length - 1
+    return lines <= headingReach && at - this.heading.line < 600 ? this.heading.spec : null
+  }
+
+  private keepHeading(tokens: Token[]): void {
+    const last = tokens.at(-1)
+    const end = last ? this.text.indexOf('\n', last.to) : -1
+    const length = (end < 0 ? this.text.length : end) - this.lineStart
+    if (length > 40 || !this.lastSpec) return
+    this.heading = { spec: this.lastSpec, line: this.lineStart }
+  }
+
+  private lastSpec: DaySpec | null = null
+
+  /** A day without a clock time counts when the words around it speak of lessons. */
+  private closeSpec(): void {
+    const { spec } = this
+    this.spec = null
+    if (!spec) return
+    this.lastSpec = spec
+    if (spec.used) return
+    const ahead = this.text.slice(spec.to, spec.to + 24).split('\n')[0] ?? ''
+    const behind = this.text.slice(Math.max(this.lineStart, spec.from - 12), spec.from)
+    const short = this.text.slice(spec.from, spec.to)
+    const isRange = spec.dates !== null && sameDay(spec.dates) === false
+    const hours = /^[^,。;!?\n]{0,4}[一二两三四五六\d.]+(?:个)?(?:半)?(?:小时|课时|节课|h)/.test(ahead)
+    const lessons = lessonAhead.test(ahead) || lessonBehind.test(behind) || hours || spec.part !== null || /[令]营$/.test(short)
+    if (spec.dayKind === 'daily' && spec.weekdays.length === 0 && !hours && spec.part === null) return
+    if (!lessons && !isRange) return
+    this.push(spec.from, spec.to, null, null, spec)
+  }
+
+  private push(from: number, to: number, start: string | null, end: string | null, spec: DaySpec | null, clockAt = from): void {
+    if (isNotTeaching(this.text.slice(Math.max(this.lineStart, from - 80), clockAt), this.text.slice(to, to + 12))) return
+    const slot: Slot = { start, end, quote: this.text.slice(from, to), from, to }
+    if (spec) Object.assign(slot, this.daysOf(spec))
+    const mode = modeIn(this.text.slice(Math.max(this.lineStart, from - 40), to + 40).split('\n')[0] ?? '')
+    if (mode) slot.mode = mode
+    this.slots.push(slot)
+  }
+
+  private daysOf(spec: DaySpec): Pick<Slot, 'weekdays' | 'dates' | 'dayKind'> {
+    const { publishedOn, namedYear, fallbackYear } = this.context
+    const days: Pick<Slot, 'weekdays' | 'dates' | 'dayKind'> = {}
+    if (spec.weekdays.length > 0) days.weekdays = spec.weekdays
+    if (spec.dates) {
+      const first = resolveDate(spec.dates.from, publishedOn, namedYear, fallbackYear)
+      const last = resolveDate(
+        { ...spec.dates.to, year: spec.dates.to.year ?? Number(first.slice(0, 4)) },
+        publishedOn,
+        namedYear,
+        fallbackYear,
+      )
+      days.dates = { from: first, to: last < first ? `${Number(last.slice(0, 4)) + 1}${last.slice(4)}` : last }
+      return days
+    }
+    if (spec.dayKind && !(spec.dayKind === 'daily' && spec.weekdays.length > 0)) days.dayKind = spec.dayKind
+    return days
+  }
+}
+
+const sameDay = ({ from, to }: { from: PrintedDate; to: PrintedDate }) => from.month === to.month && from.day === to.day
+const clock = (minute: number) =>
+  `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+
+/** Nobody teaches at two in the night: small hours without a word are meant in the afternoon. */
+function minuteOf(token: Token & { kind: 'clock' }, part: PartOfDay | null, spec: DaySpec | null): number {
+  const { hour, minute } = token
+  const late = part === 'afternoon' || part === 'evening' || (part === 'noon' && hour <= 3)
+  const schoolday =
+    spec !== null && (spec.dayKind === 'weekday' || (spec.weekdays.length > 0 && spec.weekdays.every((day) => day <= 5)))
+  const small = part === null && hour <= (schoolday ? 7 : 6) && hour > 0
+  return ((late || small) && hour < 12 ? hour + 12 : hour) * 60 + minute
+}
+
+function endMinute(token: Token & { kind: 'clock' }, part: PartOfDay | null, start: number): number {
+  const late = (part === 'afternoon' || part === 'evening') && token.hour < 12
+  const minute = (late ? token.hour + 12 : token.hour) * 60 + token.minute
+  return minute < start && token.hour <= 12 && minute + 720 > start ? minute + 720 : minute
+}
+
+const live = /直播|线上|网课|在线|腾讯会议|钉钉|zoom|云课堂|classin|视频会议/
+const recorded = /录播|回放|录像|随到随学|点播/
+const offline = /线下|面授|到店|校区|教室|到校/
+
+function modeIn(context: string): Mode | null {
+  if (live.test(context)) return 'online_live'
+  if (recorded.test(context)) return 'recorded'
+  return offline.test(context) ? 'offline' : null
+}

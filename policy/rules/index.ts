@@ -1,0 +1,45 @@
+/** All rules, one list. To add a rule: write it in its family's file; to add a family: one line here. */
+import { absolute } from './absolute.ts'
+import { admission } from './admission.ts'
+import { anxiety } from './anxiety.ts'
+import { citations } from './citations.ts'
+import { complaints } from './complaints.ts'
+import { content } from './content.ts'
+import { credentials } from './credentials.ts'
+import type { Rule } from './define.ts'
+import { disguise } from './disguise.ts'
+import { endorsement } from './endorsement.ts'
+import { examiner } from './examiner.ts'
+import { fees } from './fees.ts'
+import { foreignCurriculum } from './foreign-curriculum.ts'
+import { guarantee } from './guarantee.ts'
+import { licenceRules } from './licence.ts'
+import { people } from './people.ts'
+import { placement } from './placement.ts'
+import { preschool } from './preschool.ts'
+import { priceLure } from './price-lure.ts'
+import { speakers } from './speakers.ts'
+import { times } from './times.ts'
+
+export const rules: readonly Rule[] = [
+  ...placement,
+  ...guarantee,
+  ...examiner,
+  ...endorsement,
+  ...absolute,
+  ...credentials,
+  ...priceLure,
+  ...anxiety,
+  ...admission,
+  ...foreignCurriculum,
+  ...speakers,
+  ...citations,
+  ...licenceRules,
+  ...disguise,
+  ...times,
+  ...content,
+  ...preschool,
+  ...fees,
+  ...people,
+  ...complaints,
+]
