@@ -1,6 +1,8 @@
 /** Accounts are made here and nowhere else. */
 import { randomUUID } from 'node:crypto'
-import type { Role } from '#policy/roles.ts'
+import { departmentByCode } from '#policy/departments.ts'
+import { districtByCode } from '#policy/districts.ts'
+import { type Role, roles } from '#policy/roles.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { hashPassword } from './auth.ts'
 
@@ -37,4 +39,22 @@ export async function createUser(db: Prisma.TransactionClient, user: NewUser): P
     },
   })
   return { id, created: true }
+}
+
+/** What is wrong with an account that somebody typed, one sentence each. */
+export function userProblems({
+  username,
+  role,
+  districtCode,
+  departmentCode,
+}: Omit<NewUser, 'password' | 'role'> & { role: string }): string[] {
+  const staffRoles = roles.filter((each) => each !== 'citizen')
+  return [
+    ...(/^[a-z][a-z0-9._-]{2,29}$/i.test(username) ? [] : ['a user name has 3 to 30 characters: a letter, then a-z 0-9 . _ -']),
+    ...(staffRoles.some((each) => each === role) ? [] : [`there is no role "${role}": choose ${staffRoles.join(', ')}`]),
+    ...(districtCode && !districtByCode(districtCode) ? [`there is no district "${districtCode}": 510107 is one of the 23`] : []),
+    ...(departmentCode && !departmentByCode(departmentCode)
+      ? [`there is no department "${departmentCode}": DEP-EDU is one`]
+      : []),
+  ]
 }

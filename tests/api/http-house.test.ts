@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoUsers } from '#api/auth/demo-users.ts'
 import { makeSetUpToken } from '#api/auth/set-up-token.ts'
-import { createUser } from '#api/auth/users.ts'
+import { createUser, userProblems } from '#api/auth/users.ts'
 import { endpoints } from '#api/contract/index.ts'
 import { startApi } from '#api/main.ts'
 import { type HttpWorld, httpWorld, secret } from './http-world.ts'
@@ -60,6 +60,11 @@ describe('a new installation', () => {
     expect((await signIn('first password')).status).toBe(200)
     const [account] = await world.prisma.account.findMany({ where: { userId: first.id } })
     expect(account!.password).toMatch(/^\$argon2id\$/)
+  })
+
+  it('names what is wrong with an account, all at once', () => {
+    expect(userProblems({ username: 'chen', name: '陈', role: 'officer', districtCode: '510107' })).toEqual([])
+    expect(userProblems({ username: 'a b', name: '', role: 'citizen', districtCode: '9', departmentCode: 'X' })).toHaveLength(4)
   })
 
   it('shows demo logins only in a demonstration, and they work', async () => {
