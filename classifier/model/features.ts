@@ -1,0 +1,107 @@
+/** A text as numbers: sublinear TF-IDF over single characters and pairs of neighbours, L2-normalised, times four. */
+
+/** UTF-16 units read of one text: what a text is shows at its beginning. */
+export const readLength = 2_000
+const scale = 4
+
+const quotes = new Set([...'“”„‟「」『』〝〞«»'].map((mark) => mark.charCodeAt(0)))
+
+/** Width, case and digits do not tell the kinds apart: ０-９ and 0-9 are one digit, Ａ is a. Line ends and blanks are one. */
+export function foldUnit(unit: number): number {
+  if (quotes.has(unit)) return 34
+  const code = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
+  if (code >= 48 && code <= 57) return 48
+  if (code >= 65 && code <= 90) return code + 32
+  return code <= 32 || code === 0x3000 || code === 0xa0 ? 32 : code
+}
+
+export function foldText(text: string): string {
+  const units = Array.from({ length: Math.min(text.length, readLength) }, (_, at) => foldUnit(text.charCodeAt(at)))
+  return String.fromCharCode(...units)
+}
+
+/** All grams of a folded text, with repeats; two blanks in a row are no pair. */
+export function gramsOf(folded: string): string[] {
+  const grams: string[] = []
+  for (let at = 0; at < folded.length; at++) {
+    grams.push(folded.charAt(at))
+    if (at + 1 < folded.length) grams.push(folded.slice(at, at + 2))
+  }
+  return grams
+}
+
+/** One plus the logarithm of how often a gram stands in a text: the second time tells less than the first. */
+const dampened = Float64Array.from({ length: readLength + 1 }, (_, count) => 1 + Math.log(Math.max(1, count)))
+
+/** Finds the number of a gram by two table look-ups instead of hashing strings: 0 = unknown, n = feature n - 1. */
+export class Vocabulary {
+  readonly size: number
+  /** The features of the text measured last, and their values. */
+  readonly features: Uint16Array
+  readonly values: Float64Array
+  private readonly letters = new Uint16Array(65_536)
+  private readonly singles: Uint16Array
+  private readonly pairs: Uint16Array
+  private readonly width: number
+  private readonly idf: Float32Array
+  private readonly counts: Uint16Array
+
+  constructor(grams: string[], idf: Float32Array) {
+    this.size = grams.length
+    this.idf = idf
+    this.counts = new Uint16Array(grams.length + 1)
+    this.features = new Uint16Array(readLength * 2)
+    this.values = new Float64Array(readLength * 2)
+    let letters = 0
+    for (const gram of grams) {
+      for (const code of [gram.charCodeAt(0), gram.charCodeAt(gram.length - 1)])
+        if (this.letters[code] === 0) this.letters[code] = ++letters
+    }
+    this.width = letters + 1
+    this.singles = new Uint16Array(this.width)
+    this.pairs = new Uint16Array(this.width * this.width)
+    grams.forEach((gram, at) => {
+      const [first, second] = [this.letters[gram.charCodeAt(0)] ?? 0, this.letters[gram.charCodeAt(1)] ?? 0]
+      if (gram.length === 1) this.singles[first] = at + 1
+      else this.pairs[first * this.width + second] = at + 1
+    })
+    for (let unit = 0; unit < 65_536; unit++) this.letters[unit] = this.letters[foldUnit(unit)] ?? 0
+  }
+
+  /** Fills `features` and `values` with every known gram of the text in order of first appearance; says how many. */
+  measure(text: string): number {
+    const { features, values, counts, idf } = this
+    const found = this.count(text)
+    let squares = 0
+    for (let at = 0; at < found; at++) {
+      const number = features[at] ?? 0
+      const value = (dampened[counts[number] ?? 0] ?? 1) * (idf[number - 1] ?? 0)
+      counts[number] = 0
+      features[at] = number - 1
+      values[at] = value
+      squares += value * value
+    }
+    const factor = squares > 0 ? scale / Math.sqrt(squares) : 0
+    for (let at = 0; at < found; at++) values[at] = (values[at] ?? 0) * factor
+    return found
+  }
+
+  private count(text: string): number {
+    const { letters, singles, pairs, counts, features, width } = this
+    const until = Math.min(text.length, readLength)
+    let found = 0
+    let before = 0
+    for (let at = 0; at < until; at++) {
+      const letter = letters[text.charCodeAt(at)] ?? 0
+      const single = singles[letter] ?? 0
+      const pair = pairs[before * width + letter] ?? 0
+      if (single !== 0 && counts[single] === 0) features[found++] = single
+      if (pair !== 0 && counts[pair] === 0) features[found++] = pair
+      counts[single] = (counts[single] ?? 0) + 1
+      counts[pair] = (counts[pair] ?? 0) + 1
+      before = letter
+    }
+    counts[0] = 0
+    return found
+  }
+}
