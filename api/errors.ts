@@ -3,7 +3,7 @@ import type { Bilingual } from '#policy/bilingual.ts'
 
 type Row = [status: number, zh: string, en: string]
 
-export const problems = {
+const problems = {
   'validation-failed': [400, '提交的内容有误，请按提示修改', 'Some of what was sent is not valid'],
   'malformed-json': [400, '请求内容不是有效的 JSON', 'The body is not valid JSON'],
   'bad-cursor': [400, '翻页标记无效，请从第一页重新查询', 'The cursor is not valid; start again from the first page'],

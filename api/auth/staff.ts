@@ -15,7 +15,7 @@ export type Staff = {
   departmentCode: string | null
 }
 
-export async function staffOf(auth: Auth, req: Request): Promise<Staff | null> {
+async function staffOf(auth: Auth, req: Request): Promise<Staff | null> {
   const session = await auth.api.getSession({ headers: fromNodeHeaders(req.headers), query: { disableRefresh: false } })
   if (!session) return null
   const { id, name, username, role, districtCode, departmentCode, disabled } = session.user

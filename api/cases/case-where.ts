@@ -22,7 +22,7 @@ export const ownDistrict = (column: Prisma.Sql, { districtCode }: Staff): Prisma
   districtCode === null ? [] : [sql`${column} = ${districtCode}::bpchar`]
 
 /** The days that divide urgencies: red has at most two workdays left, amber at most five (policy/deadlines.ts). */
-export const urgencyDays = (today: string) => ({ today, afterRed: addWorkdays(today, 3), afterAmber: addWorkdays(today, 6) })
+const urgencyDays = (today: string) => ({ today, afterRed: addWorkdays(today, 3), afterAmber: addWorkdays(today, 6) })
 
 export function urgencyCase(today: string): Prisma.Sql {
   const days = urgencyDays(today)

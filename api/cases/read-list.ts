@@ -6,7 +6,7 @@ import { type CaseFilters, caseWhere } from './case-where.ts'
 import { dayOf } from './due.ts'
 import { readRows } from './read-rows.ts'
 
-export type CaseSort = 'rank' | 'due' | 'opened' | 'severity'
+type CaseSort = 'rank' | 'due' | 'opened' | 'severity'
 
 const { sql } = Prisma
 

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { Refusal } from '#api/errors.ts'
 
 /** By content, never by name or by what the sender claims. */
-export const takenTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const
+const takenTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const
 type TakenType = (typeof takenTypes)[number]
 
 const largestPicture = 40_000_000

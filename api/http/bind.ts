@@ -12,7 +12,7 @@ import { parseRequest } from './parse.ts'
 type Out<T> = T extends z.ZodType ? z.output<T> : undefined
 type Part<E extends Endpoint, K extends 'params' | 'query' | 'body'> = E extends Record<K, infer T> ? Out<T> : undefined
 
-export type Call<E extends Endpoint> = {
+type Call<E extends Endpoint> = {
   params: Part<E, 'params'>
   query: Part<E, 'query'>
   body: Part<E, 'body'>
@@ -23,7 +23,7 @@ export type Call<E extends Endpoint> = {
 }
 /** JSON endpoints return their answer; the others write to `res` themselves. */
 type Answer<E extends Endpoint> = E extends { response: infer T extends z.ZodType } ? z.input<T> : undefined
-export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Answer<E>>
+type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Answer<E>>
 export type Bind = <E extends Endpoint>(endpoint: E, handler: Handler<E>) => void
 
 const largestBody = '1mb'

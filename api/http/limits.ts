@@ -30,10 +30,10 @@ export const allowances = {
 } as const satisfies Record<string, Limit>
 
 /** wrong passwords for one user name from one address: a pause, never a lock-out, and no one else can cause it */
-export const signInAllowance: Allowance = { points: 5, seconds: minute }
+const signInAllowance: Allowance = { points: 5, seconds: minute }
 
 /** An IPv6 customer holds a whole /64. */
-export function addressKey(req: Request): string {
+function addressKey(req: Request): string {
   const text = req.ip ?? ''
   if (!ipaddr.isValid(text)) return 'unknown'
   const address = ipaddr.process(text)
