@@ -65,7 +65,7 @@ const looksLikePicture = (b: Uint8Array) =>
 const looksLikeMarkup = (head: string) => /^\s*(?:<!doctype|<\?xml|<html|<head|<body|<div|<meta|\{)/i.test(head)
 
 async function fromBytes(name: string, bytes: Buffer): Promise<Input> {
-  if (bytes.length === 0) throw new CallError(`${name} is empty: give a page, a picture or a text`)
+  if (bytes.length === 0) throw new Error(`${name} is empty: give a page, a picture or a text`)
   const base = { source: name, sha256: sha256(bytes), size: bytes.length }
   if (looksLikePicture(bytes)) {
     const { readPoster } = await import('#crawler/reading/poster.ts')
@@ -86,14 +86,14 @@ async function fromBytes(name: string, bytes: Buffer): Promise<Input> {
   const { decodeText } = await import('#crawler/charset.ts')
   const { text, charset } = decodeText(bytes)
   const strange = [...text.slice(0, 4000)].filter((c) => c < ' ' && !'\n\r\t'.includes(c)).length
-  if (strange > 20) throw new CallError(`${name} looks like binary data: give a page, a picture (PNG, JPEG, GIF, WebP) or a text`)
+  if (strange > 20) throw new Error(`${name} looks like binary data: give a page, a picture (PNG, JPEG, GIF, WebP) or a text`)
   return { capture: { ...base, kind: 'text', text, charset }, document: { id: name, text } }
 }
 
 async function fromFile(path: string): Promise<Input> {
   const info = await stat(path).catch(() => undefined)
   if (!info?.isFile()) throw new CallError(`${path} is no file: give a URL, the path of a file, or - for standard input`)
-  if (info.size > LARGEST_FILE) throw new CallError(`${path} has ${info.size} bytes, more than the limit of ${LARGEST_FILE}`)
+  if (info.size > LARGEST_FILE) throw new Error(`${path} has ${info.size} bytes, more than the limit of ${LARGEST_FILE}`)
   return fromBytes(path, await readFile(path))
 }
 
@@ -102,7 +102,7 @@ async function fromStdin(): Promise<Input> {
   let size = 0
   for await (const chunk of process.stdin) {
     size += chunk.length
-    if (size > LARGEST_FILE) throw new CallError(`standard input is larger than the limit of ${LARGEST_FILE} bytes`)
+    if (size > LARGEST_FILE) throw new Error(`standard input is larger than the limit of ${LARGEST_FILE} bytes`)
     chunks.push(chunk)
   }
   return fromBytes('-', Buffer.concat(chunks))
