@@ -1,5 +1,5 @@
 /** Adverts of training for pupils, from text messages to pages about us. */
-import { type Grammar, lines, words } from './grammar.ts'
+import { type Grammar, lines } from './grammar.ts'
 
 export const ad: Grammar = {
   shapes: lines(`
@@ -160,5 +160,4 @@ export const ad: Grammar = {
     学员心声：以前我最怕{subject}，来到{brand}以后，老师讲得生动有趣，我越来越有信心了。
     {surname}妈妈：选择{brand}是最正确的决定，孩子变得爱学习了，推荐给大家。
     {brand}学员{season}成果展示，孩子们的{art}作品精彩纷呈，欢迎家长带孩子前来体验。`),
-  pay: words('微信 支付宝'),
 }

@@ -1,5 +1,5 @@
 /** Who was punished for what: decisions, typical cases, circulars on violations. */
-import { type Grammar, lines, words } from './grammar.ts'
+import { type Grammar, lines } from './grammar.ts'
 
 export const penaltyReport: Grammar = {
   shapes: lines(`
@@ -82,5 +82,4 @@ export const penaltyReport: Grammar = {
     {bureau}约谈{firm}负责人，下达责令整改通知书。
     对机构变相以“一对一”“高端家政”“住家教师”名义开展培训的，一经查实从严处罚。
     通报指出，{firm}隐形变异开展学科培训，性质恶劣，社会影响不良。`),
-  extra: words('公示'),
 }

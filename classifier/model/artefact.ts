@@ -49,5 +49,7 @@ function bytesOf(values: Float32Array): Buffer {
 }
 
 function floats(bytes: Buffer, from: number, count: number): Float32Array {
-  return Float32Array.from({ length: count }, (_, at) => bytes.readFloatLE(from + at * 4))
+  const values = new Float32Array(count)
+  for (let at = 0; at < count; at++) values[at] = bytes.readFloatLE(from + at * 4)
+  return values
 }

@@ -1,13 +1,13 @@
 /** A text as numbers: sublinear TF-IDF over single characters and pairs of neighbours, L2-normalised, times four. */
 
 /** UTF-16 units read of one text: what a text is shows at its beginning. */
-export const readLength = 2_000
+const readLength = 2_000
 const scale = 4
 
 const quotes = new Set([...'“”„‟「」『』〝〞«»'].map((mark) => mark.charCodeAt(0)))
 
 /** Width, case and digits do not tell the kinds apart: ０-９ and 0-9 are one digit, Ａ is a. Line ends and blanks are one. */
-export function foldUnit(unit: number): number {
+function foldUnit(unit: number): number {
   if (quotes.has(unit)) return 34
   const code = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
   if (code >= 48 && code <= 57) return 48
