@@ -1,15 +1,16 @@
 /** Builds the web app into dist/web, and knows when that is not needed. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
-const stampFile = join(project, 'dist/web/.built-from')
+const folder = join(project, 'dist/web')
+const stampFile = '.built-from'
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+function filesBelow(path: string): string[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
@@ -23,15 +24,30 @@ function stamp(): string {
   return hash.digest('hex')
 }
 
-/** True when dist/web was made from exactly the sources that lie here now. */
-export function isWebBuilt(): boolean {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp()
+function isWebBuilt(): boolean {
+  const file = join(folder, stampFile)
+  return existsSync(file) && readFileSync(file, 'utf8') === stamp()
 }
 
-/** Builds dist/web unless it is up to date. Answers whether anything had to be done. */
+/**
+ * Builds dist/web unless it was made from exactly the sources that lie here now. Answers whether anything had to be done.
+ * The build is made beside and moved into place whole, so that nobody is ever served half of one.
+ */
 export async function buildWeb(): Promise<boolean> {
   if (isWebBuilt()) return false
-  await build({ configFile: join(project, 'web/vite.config.ts'), logLevel: 'warn' })
-  writeFileSync(stampFile, stamp())
+  const fresh = `${folder}.${process.pid}`
+  const old = `${fresh}.old`
+  mkdirSync(join(project, 'dist'), { recursive: true })
+  await build({ configFile: join(project, 'web/vite.config.ts'), logLevel: 'warn', build: { outDir: fresh } })
+  writeFileSync(join(fresh, stampFile), stamp())
+  if (existsSync(folder)) renameSync(folder, old)
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    // somebody else was quicker with the same sources
+    rmSync(fresh, { recursive: true, force: true })
+    if (!isWebBuilt()) throw error
+  }
+  rmSync(old, { recursive: true, force: true })
   return true
 }

@@ -11,7 +11,9 @@ export function CitizenLayout() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what triggers it
-  useEffect(() => window.scrollTo(0, 0), [pathname])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [pathname])
   return (
     <div className="citizen">
       <a className="skip-link" href="#main">

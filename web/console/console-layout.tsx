@@ -80,10 +80,11 @@ function UserMenu({ me }: { me: Me }) {
         ],
       }}
     >
-      <Button type="text" className="console-user" aria-label={`${t('user.menu')} ${me.name}`}>
+      <Button type="text" className="console-user">
         <span className="console-avatar" aria-hidden="true">
           {me.name.slice(-1)}
         </span>
+        <span className="visually-hidden">{t('user.menu')}</span>
         <span className="console-user-name">{me.name}</span>
         <DownOutlined aria-hidden="true" style={{ fontSize: 10 }} />
       </Button>

@@ -7,6 +7,9 @@ import { grades } from '#policy/stages.ts'
 import { severityName as severityNames, violationByCode } from '#policy/violations.ts'
 import type { Language } from '../lib/i18n.ts'
 
+/** English names of the policy room begin small, because they also stand inside sentences; on their own they begin large. */
+const alone = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
 const byCode = new Map(districts.map((district) => [district.code, district]))
 
 export function districtName(code: string, language: Language): string {
@@ -15,18 +18,18 @@ export function districtName(code: string, language: Language): string {
   return language === 'zh' ? district.name : district.en
 }
 
-export const violationName = (code: string, language: Language): string => violationByCode(code)?.[language] ?? code
+export const violationName = (code: string, language: Language): string => alone(violationByCode(code)?.[language] ?? code)
 
 export const stateName = (state: string, language: Language): string =>
-  state in caseStateNames ? caseStateNames[state as keyof typeof caseStateNames][language] : state
+  state in caseStateNames ? alone(caseStateNames[state as keyof typeof caseStateNames][language]) : state
 
 export const departmentName = (code: string, language: Language): string => departmentByCode(code)?.[language] ?? code
 
 export const roleName = (role: string, language: Language): string =>
-  role in roleNames ? roleNames[role as keyof typeof roleNames][language] : role
+  role in roleNames ? alone(roleNames[role as keyof typeof roleNames][language]) : role
 
 export const severityName = (severity: number, language: Language): string =>
-  severity in severityNames ? severityNames[severity as 1 | 2 | 3 | 4][language] : String(severity)
+  severity in severityNames ? alone(severityNames[severity as 1 | 2 | 3 | 4][language]) : String(severity)
 
 export const gradeName = (code: string, language: Language): string =>
-  grades.find((grade) => grade.code === code)?.[language] ?? code
+  alone(grades.find((grade) => grade.code === code)?.[language] ?? code)

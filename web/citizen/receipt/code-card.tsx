@@ -31,8 +31,8 @@ export function CodeCard({ receipt }: { receipt: Receipt }) {
   return (
     <section className="code-card" aria-label={t('receipt.code')}>
       <p className="code-digits" data-code={receipt.code}>
-        {code.split(' ').map((group, at) => (
-          <span key={`${at}${group}`}>{group}</span>
+        {[0, 4, 8, 12].map((from) => (
+          <span key={from}>{receipt.code.slice(from, from + 4)}</span>
         ))}
       </p>
       <div className="code-actions">

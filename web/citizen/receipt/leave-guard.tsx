@@ -12,7 +12,9 @@ interface LeaveGuardProps {
 export function LeaveGuard({ code, onStay, onLeave }: LeaveGuardProps) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
   return (
     <dialog
       ref={dialog}

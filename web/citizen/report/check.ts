@@ -14,7 +14,7 @@ export function webAddress(typed: string): string | null {
 }
 
 export const phonePattern = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/
-export const plainPhone = (typed: string): string => typed.replace(/[\s()（）]/g, '').replace(/^\+?86(?=1)/, '')
+export const plainPhone = (typed: string): string => typed.replace(/[\s()\uff08\uff09]/g, '').replace(/^\+?86(?=1)/, '')
 
 /** Field names that are wrong in a step, each with the key of its message. */
 export function wrongIn(step: Step, draft: Draft): Wrong {

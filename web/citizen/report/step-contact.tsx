@@ -19,6 +19,7 @@ export function StepContact({ draft, change, wrong, onEdit }: StepProps & { onEd
     <>
       <Choice
         name="contact"
+        wide
         label={t('report.contact.label')}
         value={draft.anonymous ? 'anonymous' : 'named'}
         options={choices}

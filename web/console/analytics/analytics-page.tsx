@@ -59,6 +59,7 @@ function TrendTools({ filters, onChange }: { filters: TrendFilters; onChange: (p
           id="trend-status"
           mode="multiple"
           allowClear
+          placeholder={t('analytics.anyStatus')}
           className="trend-status"
           value={filters.status}
           onChange={(status) => onChange({ status })}

@@ -10,9 +10,9 @@ import { FetchFailure } from '../fetch-failure.tsx'
 /** Each figure with where it leads; those without a list of their own are plain. */
 const tiles = [
   { key: 'openCases', to: '/console/cases' },
-  { key: 'findings', to: '/console/findings?scope=all' },
-  { key: 'confirmed', to: '/console/findings?status=CONFIRMED&scope=all' },
-  { key: 'rejected', to: '/console/findings?status=REJECTED&scope=all' },
+  { key: 'findings', to: '/console/findings?status=NEW,CONFIRMED,REJECTED' },
+  { key: 'confirmed', to: '/console/findings?status=CONFIRMED' },
+  { key: 'rejected', to: '/console/findings?status=REJECTED' },
   { key: 'complaints', to: null },
   { key: 'institutions', to: null },
   { key: 'pages', to: null },

@@ -22,7 +22,9 @@ interface TrendChartProps {
   onPoint: (key: string, week: string) => void
 }
 
-const ink = { color: '#43565d', fontFamily: 'inherit' }
+/** The family by name: the library measures words itself and cannot inherit. */
+const fontFamily = getComputedStyle(document.body).fontFamily
+const ink = { color: '#43565d', fontFamily }
 
 /** Findings per week. The library is loaded with this file only; the table below the chart says the same to the keyboard. */
 export default function TrendChart({ weeks, series, kind, label, onPoint }: TrendChartProps) {
@@ -52,7 +54,7 @@ function optionOf(weeks: readonly string[], series: readonly ChartSeries[], kind
   return {
     color: seriesColours,
     animationDuration: 300,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily },
     grid: { left: 8, right: 16, top: 16, bottom: 64, containLabel: true },
     legend: { type: 'scroll', bottom: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: ink },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, order: 'valueDesc' },

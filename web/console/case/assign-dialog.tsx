@@ -10,11 +10,8 @@ interface AssignDialogProps {
   onAssign: (assigneeId: string | null, secondId: string | null) => void
 }
 
-/** The other officer of the case: guard facts carry both ids. */
-export function secondOf(view: CaseView): string | null {
-  const officers = Array.isArray(view.facts.officers) ? view.facts.officers.map(String) : []
-  return officers.find((id) => id !== view.case.assignee?.id) ?? null
-}
+/** The other officer of the case; the facts of the file carry the id. */
+export const secondOf = (view: CaseView): string | null => (typeof view.facts.second === 'string' ? view.facts.second : null)
 
 /** Gives the case to one or two officers. */
 export function AssignDialog({ view, busy, onCancel, onAssign }: AssignDialogProps) {

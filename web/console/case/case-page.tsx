@@ -11,6 +11,7 @@ import { FindingsPanel } from './findings-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { InstitutionPanel } from './institution-panel.tsx'
 import { RejectDialog } from './reject-dialog.tsx'
+import { scrollInFrame } from './scroll-in-frame.ts'
 import { type CaseView, useCase } from './use-case.ts'
 import { useDesk } from './use-desk.ts'
 import './case.css'
@@ -41,7 +42,8 @@ function OpenCase({ view }: { view: CaseView }) {
     if (wanted >= 0) setShown(wanted)
   }, [selected])
   useEffect(() => {
-    if (selected) document.getElementById(`finding-${selected}`)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+    const card = selected && document.getElementById(`finding-${selected}`)
+    if (card) scrollInFrame(card)
   }, [selected])
 
   const count = (one: Part) =>
@@ -63,20 +65,19 @@ function OpenCase({ view }: { view: CaseView }) {
     <div className="case-page" data-part={isSide ? 'side' : part}>
       <CaseHeader view={view} />
       <Segmented
-        block
         className="case-parts"
         value={part}
         onChange={setPart}
         options={parts.map((one) => ({ value: one, label: label(one) }))}
       />
       <div className="case-columns">
-        <section className="case-findings panel" aria-label={t('file.parts.findings')}>
+        <section data-frame className="case-findings panel" aria-label={t('file.parts.findings')}>
           <FindingsPanel desk={desk} onShow={() => setPart('evidence')} />
         </section>
-        <section className="case-evidence panel" aria-label={t('file.parts.evidence')}>
+        <section data-frame className="case-evidence panel" aria-label={t('file.parts.evidence')}>
           <EvidencePanel exhibits={view.exhibits} desk={desk} shown={shown} onShown={setShown} />
         </section>
-        <section className="case-side panel">
+        <section data-frame className="case-side panel">
           <Tabs items={side} activeKey={isSide ? part : 'complaints'} onChange={(key) => setPart(key as Part)} />
         </section>
       </div>

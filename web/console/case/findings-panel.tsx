@@ -15,7 +15,12 @@ export function FindingsPanel({ desk, onShow }: { desk: Desk; onShow: () => void
     <>
       <div className="findings-head">
         <span>{t('file.progress', { done, total })}</span>
-        <Progress percent={Math.round((done / total) * 100)} showInfo={false} size="small" />
+        <Progress
+          percent={Math.round((done / total) * 100)}
+          showInfo={false}
+          size="small"
+          aria-label={t('file.progress', { done, total })}
+        />
         <Button size="small" type="text" onClick={() => desk.setHelp(true)}>
           {t('file.keys.open')} <kbd>?</kbd>
         </Button>

@@ -16,9 +16,11 @@ export function HistoryPanel({ view }: { view: CaseView }) {
       <Deadlines view={view} />
       <NoteForm view={view} />
       <ol className="history">
-        {[...view.events].reverse().map((event) => (
-          <HistoryLine key={event.seq} event={event} />
-        ))}
+        {[...view.events]
+          .sort((a, b) => b.seq - a.seq)
+          .map((event) => (
+            <HistoryLine key={event.seq} event={event} />
+          ))}
       </ol>
     </>
   )

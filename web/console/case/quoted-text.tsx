@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { scrollInFrame } from './scroll-in-frame.ts'
 import { spansOf } from './spans.ts'
 import type { FindingView } from './use-case.ts'
 
@@ -15,7 +16,7 @@ export function QuotedText({ text, findings, selected, onSelect }: QuotedTextPro
   useEffect(() => {
     if (!selected) return
     const mark = box.current?.querySelector(`[data-findings~="${CSS.escape(selected)}"]`)
-    mark?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    if (mark) scrollInFrame(mark)
   }, [selected])
   const statusOf = new Map(findings.map((finding) => [finding.id, finding.status]))
   let offset = 0
@@ -33,9 +34,15 @@ export function QuotedText({ text, findings, selected, onSelect }: QuotedTextPro
             data-findings={span.ids.join(' ')}
             className={[isSelected && 'is-selected', isRejected && 'is-rejected'].filter(Boolean).join(' ')}
           >
-            <button type="button" onClick={() => onSelect(span.ids.find((id) => id !== selected) ?? span.ids[0] ?? '')}>
+            <a
+              href={`#finding-${span.ids[0]}`}
+              onClick={(event) => {
+                event.preventDefault()
+                onSelect(span.ids.find((id) => id !== selected) ?? span.ids[0] ?? '')
+              }}
+            >
               {span.text}
-            </button>
+            </a>
           </mark>
         )
       })}

@@ -13,7 +13,7 @@ export type Facet = (typeof facets)[number]
 const tabQueries: Record<Tab, Partial<CaseQuery>> = {
   open: { open: 'true' },
   mine: { open: 'true', mine: 'true' },
-  due: { open: 'true', dueSoon: 'true' } as Partial<CaseQuery>,
+  due: { open: 'true', dueSoon: 'true' },
   complaints: { open: 'true', withComplaints: 'true' },
   closed: { open: 'false' },
 }

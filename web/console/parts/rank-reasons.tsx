@@ -26,11 +26,11 @@ export function Rank({ rank, reasons }: { rank: number; reasons: readonly Schema
   return (
     <Popover
       trigger={['click', 'hover']}
-      placement="right"
+      placement="bottomLeft"
       title={t('queue.rankWhy')}
       content={<RankReasons reasons={reasons} />}
     >
-      <button type="button" className="rank" aria-label={`${t('queue.rank')} ${Math.round(rank)}: ${t('queue.rankWhy')}`}>
+      <button type="button" className="rank" aria-label={`${Math.round(rank)} ${t('queue.rank')}: ${t('queue.rankWhy')}`}>
         <b>{Math.round(rank)}</b>
         <small>{t('queue.rank')}</small>
       </button>

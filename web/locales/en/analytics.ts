@@ -21,6 +21,7 @@ export default {
   from: 'From',
   to: 'To',
   statusFilter: 'Decision',
+  anyStatus: 'All',
   chart: 'Chart',
   bars: 'Stacked bars',
   lines: 'Lines',

@@ -1,7 +1,6 @@
 /** The case page. */
 export default {
   back: 'Back to the queue',
-  number: 'Case number',
   assignee: 'Officer',
   second: 'Second officer',
   nobody: 'Not assigned',
@@ -17,7 +16,6 @@ export default {
   lead: 'Leads',
   assist: 'Assists',
   copy: 'Informed',
-  rankReasons: 'Why it ranks here',
   parts: { findings: 'Findings', evidence: 'Evidence', complaints: 'Complaints', history: 'History', institution: 'Institution' },
   progress: '{{done}} of {{total}} decided',
   finding: {
@@ -36,7 +34,6 @@ export default {
     rejected: 'Rejected: {{name}}',
     undone: 'Back to undecided',
     fromComplaint: 'From a complaint',
-    severity: 'Level {{level}} {{name}}',
     none: 'No findings',
   },
   reject: {
@@ -63,7 +60,8 @@ export default {
     original: 'Open in a new window',
     published: 'Published {{time}}',
     noCapture: 'No page capture',
-    count: '{{count}} spots',
+    count: '{{count}} findings',
+    count_one: '1 finding',
     pick: 'Exhibit {{n}}',
   },
   facts: {
@@ -97,7 +95,7 @@ export default {
   },
   complaint: {
     anonymous: 'Anonymous',
-    contact: 'Contact (masked)',
+    contact: 'Contact',
     demand: 'Asks for',
     link: 'Link',
     address: 'Place',

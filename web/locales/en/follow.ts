@@ -35,7 +35,6 @@ export default {
     tooShort: 'The code has 16 digits; there are {{count}} now',
     notFound: 'Nothing found. Check every digit; after several wrong tries you have to wait a while.',
     another: 'Look up another',
-    status: 'Status',
     due: 'Answer due by {{day}}',
     dueToday: 'The answer is due today',
     overdue: 'The due day ({{day}}) has passed. You may call 12345.',

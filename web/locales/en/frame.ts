@@ -29,5 +29,4 @@ export default {
   loading: 'Loading…',
   punctuation: { colon: ': ' },
   optional: 'optional',
-  close: 'Close',
 } as const

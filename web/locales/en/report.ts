@@ -10,7 +10,7 @@ export default {
   draftClear: 'Start over',
   summary: '{{count}} thing(s) still needed',
   text: {
-    label: 'What happened',
+    label: 'Your account of it',
     hint: 'Write it as it comes: which class and grade, which hours, how much was paid, what the advert says. Please leave out children’s names and classes.',
     placeholder:
       'For example: a study centre below our block teaches grade 8 maths every Saturday and Sunday morning, about ten children…',
@@ -58,7 +58,6 @@ export default {
     none: 'Not in the register. We will take the name as you wrote it.',
     searching: 'Searching…',
     chosen: 'Chosen',
-    change: 'Change',
     missing: 'Write a name, or tick “I do not know the name”',
     offline: 'The register cannot be searched right now; just write the name.',
   },

@@ -21,6 +21,7 @@ export default {
   from: '从',
   to: '到',
   statusFilter: '认定情况',
+  anyStatus: '全部',
   chart: '图形',
   bars: '堆叠柱',
   lines: '折线',

@@ -1,7 +1,6 @@
 /** The case page. */
 export default {
   back: '返回队列',
-  number: '案号',
   assignee: '承办人',
   second: '第二承办人',
   nobody: '尚未分派',
@@ -17,7 +16,6 @@ export default {
   lead: '牵头',
   assist: '配合',
   copy: '抄告',
-  rankReasons: '排序依据',
   parts: { findings: '违规点', evidence: '原文证据', complaints: '群众反映', history: '办理记录', institution: '机构' },
   progress: '已处理 {{done}} / {{total}}',
   finding: {
@@ -36,7 +34,6 @@ export default {
     rejected: '已排除：{{name}}',
     undone: '已恢复为待确认',
     fromComplaint: '来自群众反映',
-    severity: '{{level}} 级 {{name}}',
     none: '没有违规点',
   },
   reject: {
@@ -97,7 +94,7 @@ export default {
   },
   complaint: {
     anonymous: '匿名',
-    contact: '联系方式（已脱敏）',
+    contact: '联系方式',
     demand: '诉求',
     link: '链接',
     address: '地点',

@@ -2,7 +2,7 @@
 export default {
   title: '工作台',
   nav: { cases: '案件', analytics: '研判', findings: '违规点', label: '工作台导航', toCitizen: '市民端' },
-  user: { signOut: '退出登录', menu: '账号', wholeCity: '全市', demo: '演示' },
+  user: { signOut: '退出登录', menu: '账号', wholeCity: '全市' },
   signIn: {
     title: '登录工作台',
     lead: '仅限执法、督导和研判人员使用，所有操作留痕。',
@@ -12,7 +12,6 @@ export default {
     passwordMissing: '请输入密码',
     submit: '登录',
     wrong: '用户名或密码不正确',
-    expired: '登录已过期，请重新登录。',
     demoTitle: '演示账号，点一下即可登录',
     setUp: '还没有管理员，先完成初始化',
     pitch: '从网页到案卷，每一处都有据可查',
@@ -66,10 +65,8 @@ export default {
     complaints: '{{count}} 件反映',
     confirmed: '已确认 {{count}}',
     unassigned: '未分派',
-    updated: '更新于 {{time}}',
     opened: '线索 {{day}}',
     unknownDistrict: '属地未定',
-    show: '查看 {{name}}',
   },
   deadline: {
     none: '尚未起算',

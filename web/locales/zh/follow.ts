@@ -35,7 +35,6 @@ export default {
     tooShort: '查询码是 16 位数字，现在有 {{count}} 位',
     notFound: '没有查到。请核对每一位数字；连着输错几次以后要等一会儿才能再查。',
     another: '查另一个',
-    status: '当前状态',
     due: '最迟 {{day}} 答复',
     dueToday: '今天是最迟答复日',
     overdue: '已过最迟答复日（{{day}}）。您可以拨打 12345 催办。',

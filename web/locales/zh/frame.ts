@@ -28,5 +28,4 @@ export default {
   loading: '正在加载…',
   punctuation: { colon: '：' },
   optional: '选填',
-  close: '关闭',
 } as const

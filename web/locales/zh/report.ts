@@ -10,7 +10,7 @@ export default {
   draftClear: '清空重写',
   summary: '还有 {{count}} 处需要补充',
   text: {
-    label: '发生了什么',
+    label: '说说经过',
     hint: '想到什么写什么：什么课、几年级、几点到几点、收了多少钱、广告怎么说。请不要写孩子的姓名和班级。',
     placeholder: '例如：小区楼下某某教育，周六周日上午都在上初二数学，一个班十来个孩子……',
     tooShort: '请至少写 10 个字，让工作人员知道去查什么（现在 {{count}} 个字）',
@@ -53,7 +53,6 @@ export default {
     none: '名录里没有找到，按您写的名称提交就行。',
     searching: '正在查找…',
     chosen: '已选择',
-    change: '换一个',
     missing: '请写名称，或勾选“我不知道名称”',
     offline: '暂时查不了名录，直接写名称就行。',
   },

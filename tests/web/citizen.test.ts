@@ -1,0 +1,184 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { buildWeb } from '#web/build.ts'
+import { accessibilityFaults, openPage, phone, sidewaysScroll, startBrowser } from './browser.ts'
+import { goodCode } from './fake-handlers.ts'
+import { startFake } from './fake-server.ts'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof startFake>>
+
+beforeAll(async () => {
+  await buildWeb()
+  server = await startFake()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
+beforeEach(() => {
+  server.fake.seen.length = 0
+  server.fake.down = false
+})
+
+const story = '小区楼下学海教育，周六周日白天都在上初二数学物理，一个班十来个娃娃。'
+const picture = {
+  name: '门头.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
+const sent = (path: string) => server.fake.seen.filter((call) => call.method === 'POST' && call.path === path)
+const open = (path: string, size = phone) => openPage(browser, server.origin, path, size)
+
+async function toLastStep() {
+  const opened = await open('/report')
+  const { page } = opened
+  await page.fill('#text', story)
+  await page.setInputFiles('#files', picture)
+  await page.getByText('已上传').waitFor()
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.fill('#institution', '学海')
+  await page.locator('#institution-list [role=option]').first().click()
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.getByRole('button', { name: '提交' }).waitFor()
+  return opened
+}
+
+describe('a citizen on a phone', () => {
+  it('files a report with a photo against an institution found by two characters, and gets the code', async () => {
+    const { page, faults } = await toLastStep()
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.waitForURL('**/receipt')
+    expect(await page.locator('.code-digits').getAttribute('data-code')).toBe(goodCode)
+    const [filed] = sent('/api/v1/public/complaints')
+    expect(filed?.headers['idempotency-key']).toMatch(/^[0-9a-f]{32}$/)
+    expect(filed?.body).toMatchObject({
+      kind: 'report',
+      text: story,
+      institutionName: '成都市武侯区学海教育咨询有限公司',
+      districtCode: '510107',
+      anonymous: true,
+      attachments: [{ token: 'tok' }],
+    })
+    expect(filed?.body).not.toHaveProperty('contact')
+    expect(faults).toEqual([])
+  })
+
+  it('is told what is missing next to the field, and led to it', async () => {
+    const { page } = await open('/report')
+    await page.fill('#text', '退钱')
+    await page.getByRole('button', { name: '下一步' }).click()
+    expect(await page.locator('#text-error').innerText()).toContain('至少写 10 个字')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text')
+    await page.fill('#text', story)
+    await page.getByRole('button', { name: '下一步' }).click()
+    await page.getByRole('button', { name: '下一步' }).click()
+    expect(await page.locator('#institution-error').innerText()).toContain('我不知道名称')
+  })
+
+  it('finds every word again after a reload, but no phone number in storage that outlives the tab', async () => {
+    const { page } = await toLastStep()
+    await page.getByText('留下姓名和电话').click()
+    await page.fill('#name', '张丽')
+    await page.fill('#phone', '13812341234')
+    await page.reload()
+    expect(await page.inputValue('#phone')).toBe('13812341234')
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('13812341234')
+    await page.goto('/report')
+    expect(await page.inputValue('#text')).toBe(story)
+    expect(await page.getByText('门头.png').count()).toBe(1)
+    expect(await page.getByText('已恢复您上次没写完的内容').count()).toBe(1)
+  })
+
+  it('loses nothing when the network fails, and files only once however often it is sent', async () => {
+    const { page } = await toLastStep()
+    server.fake.down = true
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.getByText('没有提交成功，您写的都还在').waitFor()
+    const key = await page.evaluate(() => JSON.parse(localStorage.getItem('jianfu.report.draft') ?? '{}').key)
+    server.fake.down = false
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.waitForURL('**/receipt')
+    expect(sent('/api/v1/public/complaints').map((call) => call.headers['idempotency-key'])).toEqual([key])
+  })
+
+  it('refuses files it cannot send before they cost data', async () => {
+    const { page } = await open('/report')
+    await page.setInputFiles('#files', [
+      { name: '课表.docx', mimeType: 'application/msword', buffer: Buffer.from('x') },
+      { name: '大图.png', mimeType: 'image/png', buffer: Buffer.alloc(11 * 1024 * 1024) },
+    ])
+    await page.getByText('“课表.docx”不是能用的图片').waitFor()
+    await page.getByText('“大图.png”超过 10 MB').waitFor()
+    expect(sent('/api/v1/public/attachments')).toEqual([])
+  })
+
+  it('cannot leave the receipt by accident', async () => {
+    const { page } = await toLastStep()
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.waitForURL('**/receipt')
+    await page.getByRole('button', { name: '完成' }).click()
+    await page.getByText('请先保存查询码').waitFor()
+    await page.locator('.citizen-brand').click()
+    await page.getByRole('dialog').getByText('查询码不会再显示').waitFor()
+    await page.getByRole('button', { name: '回去保存' }).click()
+    expect(new URL(page.url()).pathname).toBe('/receipt')
+    await page.getByLabel('我已经保存好查询码').check()
+    await page.getByRole('button', { name: '完成' }).click()
+    await page.waitForURL('**/track')
+    await page.goto('/receipt')
+    await page.getByText('这里没有查询码可以显示').waitFor()
+  })
+
+  it('follows the report by code, and the code never enters an address', async () => {
+    const { page } = await open('/track')
+    await page.fill('#code', '1234')
+    await page.getByRole('button', { name: '查询' }).click()
+    expect(await page.locator('#code-error').innerText()).toContain('现在有 4 位')
+    await page.fill('#code', goodCode)
+    await page.getByRole('button', { name: '查询' }).click()
+    await page.locator('[data-status="checking"]').waitFor()
+    expect(await page.getByText('开始核查').count()).toBe(1)
+    expect(page.url()).not.toContain(goodCode)
+    expect(server.fake.seen.some((call) => call.path.includes(goodCode) || call.query.toString().includes(goodCode))).toBe(false)
+  })
+
+  it('reads English after the switch, also on the next visit', async () => {
+    const { page } = await open('/')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('link', { name: 'Make a report' }).waitFor()
+    await page.goto('/track')
+    await page.getByText('Enter the 16-digit code').waitFor()
+    expect(await page.getAttribute('html', 'lang')).toBe('en')
+  })
+})
+
+describe('every citizen page', () => {
+  const pages = ['/', '/report', '/track', '/receipt', '/no-such-page']
+  it.each(pages)('%s has no fault that axe can see, and no sideways scrolling at 320 pixels', async (path) => {
+    const { page } = await open(path, { width: 320, height: 640 })
+    await page.locator('h1').first().waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+
+  it('loads at most 150 KB, compressed, before a report can be written', async () => {
+    const { page } = await open('/report')
+    await page.locator('#text').waitFor()
+    const files = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => (/\/assets\//.test(name) ? [new URL(name).pathname] : [])),
+    )
+    const { gzipSync } = await import('node:zlib')
+    let total = 0
+    for (const file of files) total += gzipSync(await (await page.request.get(file)).body()).length
+    expect(files.length).toBeGreaterThan(3)
+    expect(total).toBeLessThan(150 * 1024)
+  })
+})

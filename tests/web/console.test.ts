@@ -1,0 +1,172 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { buildWeb } from '#web/build.ts'
+import { accessibilityFaults, desk, openPage, phone, sidewaysScroll, startBrowser } from './browser.ts'
+import { caseRows } from './fake-data.ts'
+import { startFake } from './fake-server.ts'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof startFake>>
+
+beforeAll(async () => {
+  await buildWeb()
+  server = await startFake()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
+beforeEach(() => {
+  server.fake.seen.length = 0
+  server.fake.decisions.clear()
+  server.fake.signedIn = true
+})
+
+const open = (path: string, size = desk) => openPage(browser, server.origin, path, size)
+const casePath = `/console/cases/${caseRows[0]?.id}`
+const decisions = () => server.fake.seen.filter((call) => call.path.endsWith('/decision')).map((call) => call.body)
+
+describe('an officer', () => {
+  it('is asked to sign in, and then stands where they wanted to go', async () => {
+    server.fake.signedIn = false
+    const { page } = await open('/console/cases?severity=4')
+    await page.getByLabel('用户名').fill('officer')
+    await page.getByLabel('密码').fill('wrong-password')
+    await page.getByRole('button', { name: /登\s?录/ }).click()
+    await page.getByText('用户名或密码不正确').waitFor()
+    await page.getByRole('button', { name: /办案人员/ }).click()
+    await page.waitForURL('**/console/cases?severity=4')
+    await page.getByText('新都区博文学习中心').first().waitFor()
+  })
+
+  it('filters the queue; the address keeps it and a reload shows the same', async () => {
+    const { page } = await open('/console/cases')
+    await page.locator('.case-row').first().waitFor()
+    expect(await page.locator('.case-row').count()).toBe(20)
+    await page.getByLabel('紧急', { exact: true }).first().click()
+    await page.waitForURL('**severity=4**')
+    await expect.poll(() => page.locator('.case-row').count()).toBe(1)
+    await page.reload()
+    await expect.poll(() => page.locator('.case-row h2').allInnerTexts()).toEqual(['新都区博文学习中心'])
+    await page.getByRole('button', { name: '清除筛选' }).click()
+    await expect.poll(() => page.locator('.case-row').count()).toBe(20)
+    await page.getByRole('button', { name: /再看 8 件/ }).click()
+    await expect.poll(() => page.locator('.case-row').count()).toBe(28)
+  })
+
+  it('learns why a case ranks where it ranks, and what to do when nothing matches', async () => {
+    const { page } = await open('/console/cases')
+    await page.locator('.rank').first().click()
+    await page.getByText('有 2 件群众反映').waitFor()
+    await page.goto('/console/cases?q=没有这个机构')
+    await page.getByText('没有符合筛选条件的案件').waitFor()
+  })
+
+  it('confirms a finding by key, takes it back, and rejects another with a reason', async () => {
+    const { page } = await open(casePath)
+    await page.locator('.finding.is-selected').waitFor()
+    await page.keyboard.press('c')
+    await page.locator('.finding[data-status="CONFIRMED"]').waitFor()
+    await page.getByText(/已确认：/).waitFor()
+    await page
+      .locator('.ant-message')
+      .getByRole('button', { name: /撤\s?销/ })
+      .click()
+    await expect.poll(() => page.locator('.finding[data-status="CONFIRMED"]').count()).toBe(0)
+    await page.keyboard.press('r')
+    await page.getByRole('button', { name: '确定排除' }).click()
+    await page.getByText('请选择或填写理由').waitFor()
+    await page.getByText('面向成人或职业培训').click()
+    await page.getByRole('button', { name: '确定排除' }).click()
+    await page.locator('.finding[data-status="REJECTED"]').waitFor()
+    expect(decisions()).toEqual([{ status: 'CONFIRMED' }, { status: 'NEW' }, { status: 'REJECTED', note: '面向成人或职业培训' }])
+  })
+
+  it('sees every quote marked in its text, and a click on words opens their finding', async () => {
+    const { page } = await open(casePath)
+    const marks = page.locator('.exhibit > .quoted-text mark')
+    await marks.first().waitFor()
+    const words = await marks.allInnerTexts()
+    expect(words).toContain('签约保过，一学期不提 20 分全额退款')
+    expect(words).toHaveLength(6)
+    await marks.filter({ hasText: '命题组老师' }).getByRole('link').click()
+    await page.locator('.finding.is-selected', { hasText: '命题组老师内部押题' }).waitFor()
+    await page.getByText('第二十四条').waitFor()
+  })
+
+  it('looks at the captured page in a frame where no script runs', async () => {
+    const { page } = await open(casePath)
+    await page.getByRole('button', { name: '查看存证页面' }).click()
+    const frame = page.locator('iframe.capture-frame')
+    await frame.waitFor()
+    expect(await frame.getAttribute('sandbox')).toBe('')
+    expect(await page.frameLocator('iframe.capture-frame').locator('h1').innerText()).toBe('学海教育')
+  })
+
+  it('moves the case with a note, and is told what a blocked step still needs', async () => {
+    const { page } = await open(casePath)
+    await page.getByRole('button', { name: /其他操作/ }).click()
+    await page.getByRole('menuitem', { name: /立案/ }).click()
+    await page.getByRole('dialog').getByText('须指派两名执法人员').waitFor()
+    expect(await page.getByRole('button', { name: /确\s?定/ }).isDisabled()).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '开始核查' }).click()
+    await page.getByLabel('说明').fill('已电话联系')
+    await page.getByRole('button', { name: /确\s?定/ }).click()
+    await page.getByText('已进入“核查”').waitFor()
+    const [step] = server.fake.seen.filter((call) => call.path.endsWith('/actions'))
+    expect(step?.body).toEqual({ action: 'verify', version: 1, note: '已电话联系' })
+  })
+
+  it('works on a phone too: rows are cards, the case is in parts', async () => {
+    const { page } = await open('/console/cases', phone)
+    await page.locator('.case-row').first().waitFor()
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.goto(casePath)
+    await page.locator('.finding').first().waitFor()
+    expect(await page.locator('.case-evidence').isVisible()).toBe(false)
+    await page.getByRole('button', { name: '看原文' }).click()
+    await page.locator('.exhibit mark.is-selected').waitFor()
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+})
+
+describe('an analyst', () => {
+  it('comes from a number of the trend to exactly those findings', async () => {
+    const { page } = await open('/console/analytics?by=violation&period=13w')
+    await page.locator('.trend-table a').first().waitFor()
+    await page.locator('.trend-chart svg').waitFor()
+    await page.locator('.trend-table tbody tr').first().locator('a').first().click()
+    await page.waitForURL('**/console/findings?**')
+    const asked = new URL(page.url()).searchParams
+    expect(asked.get('violation')).toBe('T05')
+    expect(asked.get('from')).toBe('2026-09-07')
+    expect(asked.get('to')).toBe('2026-09-13')
+    await page.locator('[data-total="9"]').waitFor()
+    expect(await page.locator('.findings-table tbody tr').count()).toBe(9)
+  })
+
+  it('takes the shown numbers home as CSV', async () => {
+    const { page } = await open('/console/analytics?by=origin')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /导出 CSV/ }).click()])
+    expect(download.suggestedFilename()).toMatch(/^jianfu-origin-.*\.csv$/)
+  })
+})
+
+describe('every console page', () => {
+  it.each(['/console/sign-in', '/console/cases', casePath, '/console/analytics', '/console/findings'])(
+    '%s has no fault that axe can see',
+    async (path) => {
+      server.fake.signedIn = path !== '/console/sign-in'
+      const { page, faults } = await open(path)
+      await page.waitForLoadState('networkidle')
+      await page.waitForTimeout(400)
+      expect(await accessibilityFaults(page)).toEqual([])
+      expect(faults).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { phonePattern, plainPhone, reachable, webAddress, wrongIn } from '#web/citizen/report/check.ts'
+import { emptyDraft } from '#web/citizen/report/draft.ts'
+import { csvText } from '#web/console/analytics/csv.ts'
+import { findingsBehind, readTrendFilters } from '#web/console/analytics/trend-filters.ts'
+import { factLines } from '#web/console/case/fact-lines.ts'
+import { spansOf } from '#web/console/case/spans.ts'
+import { caseQuery, readFilters, writeFilters } from '#web/console/cases/filters.ts'
+import { dayOf, daysBetween, formatDay, formatTime, inFours } from '#web/lib/format.ts'
+
+describe('marked words', () => {
+  it('keep the whole text and mark overlapping quotes with both findings', () => {
+    const text = '周六上午数学班保证提分'
+    const spans = spansOf(text, [
+      { id: 'a', from: 0, to: 7 },
+      { id: 'b', from: 4, to: 11 },
+    ])
+    expect(spans.map((span) => span.text).join('')).toBe(text)
+    expect(spans).toEqual([
+      { text: '周六上午', ids: ['a'] },
+      { text: '数学班', ids: ['a', 'b'] },
+      { text: '保证提分', ids: ['b'] },
+    ])
+  })
+
+  it('survive offsets that lie outside the text', () => {
+    expect(spansOf('短', [{ id: 'a', from: 5, to: 9 }])).toEqual([{ text: '短', ids: [] }])
+  })
+})
+
+describe('the filing form', () => {
+  it('takes addresses as people paste them, and nothing that is none', () => {
+    expect(webAddress('mp.weixin.qq.com/s/abc')).toBe('https://mp.weixin.qq.com/s/abc')
+    expect(webAddress('http://a.cn/x')).toBe('http://a.cn/x')
+    expect(webAddress('javascript:alert(1)')).toBeNull()
+    expect(webAddress('看抖音')).toBeNull()
+  })
+
+  it('reads phone numbers with blanks and country code', () => {
+    for (const typed of ['138 1234 1234', '+8613812341234', '028-66001234', '02866001234'])
+      expect(plainPhone(typed)).toMatch(phonePattern)
+    for (const typed of ['12345', '23812341234', '1381234']) expect(plainPhone(typed)).not.toMatch(phonePattern)
+  })
+
+  it('opens no later step while an earlier one lacks something', () => {
+    expect(reachable(3, emptyDraft)).toBe(1)
+    const told = { ...emptyDraft, text: '周末在小区里上初二数学课，十来个人。' }
+    expect(reachable(3, told)).toBe(2)
+    expect(reachable(3, { ...told, unknownInstitution: true })).toBe(3)
+    expect(wrongIn(3, { ...told, anonymous: false, name: '张丽', phone: '1' })).toEqual({ phone: 'phoneBad' })
+  })
+})
+
+describe('addresses of filtered views', () => {
+  it('lead to the same queue again, whatever was chosen', () => {
+    const search = new URLSearchParams('tab=due&sort=due&q=学海&state=LEAD,VERIFYING&district=510107&urgency=red')
+    const filters = readFilters(search)
+    expect(readFilters(writeFilters(filters))).toEqual(filters)
+    expect(caseQuery(filters)).toEqual({
+      open: 'true',
+      dueSoon: 'true',
+      q: '学海',
+      state: 'LEAD,VERIFYING',
+      district: '510107',
+      urgency: 'red',
+    })
+  })
+
+  it('stay empty for the plain queue, and ignore nonsense', () => {
+    expect(writeFilters(readFilters(new URLSearchParams('tab=nonsense&sort=x'))).toString()).toBe('')
+  })
+
+  it('cut a week at the ends of the period, so that a point and its list agree', () => {
+    const filters = readTrendFilters(new URLSearchParams('period=custom&from=2026-11-04&to=2026-11-18'), '2026-11-23')
+    expect(findingsBehind(filters, 'T05', '2026-11-02')).toBe('/console/findings?from=2026-11-04&to=2026-11-08&violation=T05')
+    expect(findingsBehind(filters, 'T05', '2026-11-16')).toBe('/console/findings?from=2026-11-16&to=2026-11-18&violation=T05')
+  })
+})
+
+it('a CSV opens in a spreadsheet without running anything', () => {
+  expect(csvText([['=SUM(A1)', '说 "好"', 3]])).toBe('\uFEFF\'=SUM(A1),"说 ""好""",3\r\n')
+})
+
+it('facts read as words in either language', () => {
+  const facts = {
+    grades: ['P5'],
+    weekdays: [6, 7],
+    mode: 'offline',
+    prices: [{ yuan: 14800, per: 'year', quote: '14800 元' }],
+    subject: null,
+  }
+  const names = (_: string, key: string) => `<${key}>`
+  expect(factLines(facts, 'zh', names)).toEqual([
+    { key: 'grades', value: '五年级' },
+    { key: 'weekdays', value: '周六、周日' },
+    { key: 'mode', value: '<offline>' },
+    { key: 'prices', value: '14800 元' },
+  ])
+  expect(factLines(facts, 'en', names)[1]?.value).toBe('Sat, Sun')
+})
+
+it('times are those of Chengdu, wherever the reader sits', () => {
+  expect(formatTime('2026-11-23T16:30:00Z')).toBe('2026-11-24 00:30')
+  expect(dayOf('2026-11-23T16:30:00Z')).toBe('2026-11-24')
+  expect(formatDay('2026-12-01', 'zh')).toContain('2026年12月1日')
+  expect(daysBetween('2026-11-30', '2026-12-02')).toBe(2)
+  expect(inFours('4821093377516024')).toBe('4821 0933 7751 6024')
+})
