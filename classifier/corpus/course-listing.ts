@@ -71,7 +71,7 @@ export const courseListing: Grammar = {
     第一讲 {topic} 第二讲 {topic} 第三讲 {topic} 第四讲 {topic}
     课程表 {weekday} {clock} {art}{artLevel}班 {weekday} {clock} {art}{artLevel}班`),
   body: lines(`
-    {season}课程共{count}次课，分为基础知识、阅读专题、作文专题和拓展专题四个模块。
+    {season}课程共{count}次课，由字词积累、阅读理解、写作和课外拓展四个模块组成。
     本课程系统讲解{grade}{subject}的{topic}、{topic}和{topic}，配套练习与讲评。
     适用对象：{grade}学生，已掌握基础知识，希望提升{topic}能力。
     课程目标：能够熟练掌握{topic}，学会运用{topic}解决实际问题，形成知识体系。
@@ -79,7 +79,7 @@ export const courseListing: Grammar = {
     知识板块：{topic}、{topic}、{topic}、期中复习、期末复习。
     预习下学期重点知识{count}次，综合复习{count}次，测试讲评一次。
     熟练掌握声母、韵母、整体认读音节的发音和书写，认读常用汉字{count}个。
-    通过词句、人物品质、情感表达等多角度学习阅读，学会概括主要内容。
+    从词语、句子、人物和情感几个方面读懂文章，学会概括主要内容。
     以教学形式引导学生认识自己、学会沟通，课堂活动丰富有趣。
     {art}课程通过基本功训练、作品欣赏和创作实践，培养学生的审美与表现力。
     内容包括写景、状物、记事、写人和想象作文，由浅入深，循序渐进。
@@ -91,7 +91,7 @@ export const courseListing: Grammar = {
     课程安排 第{count}次课 {topic} 第{count}次课 {topic} 第{count}次课 复习`),
   teacherCard: lines(`
     {surname}{given} 师范院校毕业 {grade}{subject}教师 擅长{topic}、{topic}教学，课堂深入浅出，风趣幽默，注重学法指导。
-    {surname}{given} {subject}教师 拥有高级中学教师资格证，教龄{count}年，坚持因材施教，以学生为主导，教风严谨。
+    {surname}{given} {subject}教师 持高中教师资格证，教龄{count}年，备课细致，让学生多思考多表达，教风严谨。
     主讲老师 {surname}{given} {subject}教研员 多年教学经验 熟知{grade}知识结构和考点 教学格言：兴趣是最好的老师。
     {surname}{given} 知名师范毕业 热爱{subject}教育 善于引导 重视基础 耐心细致 敏而好学`),
   shop: lines(`
