@@ -43,11 +43,13 @@ function install() {
   const child = spawn(npm, args, { cwd: project, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
   const began = Date.now()
   const timer = setInterval(() => process.stderr.write('.'), 2000)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal))
   return new Promise((resolve) => {
     child.on('error', () => resolve(1))
     child.on('exit', (code) => resolve(code ?? 1))
   }).then((code) => {
     clearInterval(timer)
+    for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal)
     if (code !== 0) {
       say('\nnpm ci did not finish: see above; it needs the npm registry and about 1.5 GB of disk space')
       process.exit(1)
@@ -74,7 +76,12 @@ function generateClient() {
   const stamp = schema.update(readFileSync(join(project, 'package-lock.json'))).digest('hex')
   const stampFile = join(project, 'prisma/generated/.made-from')
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' }
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    CHECKPOINT_DISABLE: '1',
+  }
   const prisma = join(project, 'node_modules/prisma/build/index.js')
   const made = spawnSync(process.execPath, [prisma, 'generate'], { cwd: project, env, encoding: 'utf8' })
   if (made.status !== 0) {

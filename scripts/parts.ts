@@ -1,0 +1,24 @@
+/** The running parts that `start`, `api` and `worker` put together in different ways. */
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Logger } from 'pino'
+import type { Env } from '#api/env.ts'
+import { makeEvidenceStore } from '#api/evidence/store.ts'
+import { type Doorbell, makeDoorbell } from '#api/jobs/queue.ts'
+import { makePrisma } from '#prisma/client.ts'
+import type { Closing } from './closing.ts'
+
+export const webRoot = fileURLToPath(new URL('../dist/web', import.meta.url))
+
+export const evidenceOf = (env: Env) =>
+  makeEvidenceStore(env.EVIDENCE_URL ?? pathToFileURL(join(env.JIANFU_DATA, 'evidence')).href)
+
+/** Client and doorbell on one database, closed with the rest. */
+export async function connect(env: Env, databaseUrl: string, log: Logger, closing: Closing, connections = 20) {
+  const prisma = closing.add(makePrisma(databaseUrl, connections), (open) => open.$disconnect())
+  const onError = (error: unknown) => log.warn({ err: error }, 'the doorbell is disturbed; work is found by looking regularly')
+  const doorbell: Doorbell = closing.add(await makeDoorbell({ redisUrl: env.REDIS_URL, databaseUrl, onError }), (open) =>
+    open.close(),
+  )
+  return { prisma, doorbell, evidence: evidenceOf(env) }
+}
