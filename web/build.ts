@@ -29,6 +29,20 @@ function isWebBuilt(): boolean {
   return existsSync(file) && readFileSync(file, 'utf8') === stamp()
 }
 
+/** Vite takes the kind of build from the environment: below a test runner it would ship React's development half. */
+async function asProduction(work: () => Promise<unknown>): Promise<void> {
+  // biome-ignore lint/style/noProcessEnv: set for the tool, not read for ourselves
+  const environment = process.env
+  const before = environment.NODE_ENV
+  environment.NODE_ENV = 'production'
+  try {
+    await work()
+  } finally {
+    if (before === undefined) delete environment.NODE_ENV
+    else environment.NODE_ENV = before
+  }
+}
+
 /**
  * Builds dist/web unless it was made from exactly the sources that lie here now. Answers whether anything had to be done.
  * The build is made beside and moved into place whole, so that nobody is ever served half of one.
@@ -38,7 +52,7 @@ export async function buildWeb(): Promise<boolean> {
   const fresh = `${folder}.${process.pid}`
   const old = `${fresh}.old`
   mkdirSync(join(project, 'dist'), { recursive: true })
-  await build({ configFile: join(project, 'web/vite.config.ts'), logLevel: 'warn', build: { outDir: fresh } })
+  await asProduction(() => build({ configFile: join(project, 'web/vite.config.ts'), logLevel: 'warn', build: { outDir: fresh } }))
   writeFileSync(join(fresh, stampFile), stamp())
   if (existsSync(folder)) renameSync(folder, old)
   try {
