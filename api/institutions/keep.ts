@@ -27,9 +27,10 @@ export async function addIdentifiers(db: Prisma.TransactionClient, identifiers: 
   await db.institutionIdentifier.createMany({ data, skipDuplicates: true })
 }
 
-export async function namesOf(db: Prisma.TransactionClient, institutionId: string): Promise<string[]> {
+/** Everything of an institution that a person might write: names and addresses. */
+export async function wordsFor(db: Prisma.TransactionClient, institutionId: string): Promise<string[]> {
   const rows = await db.institutionIdentifier.findMany({
-    where: { institutionId, kind: { in: ['name', 'alias'] }, validTo: null },
+    where: { institutionId, kind: { in: ['name', 'alias', 'address'] }, validTo: null },
     select: { value: true },
   })
   return rows.map(({ value }) => value)
@@ -46,6 +47,12 @@ export interface NewInstitution {
   licenceStatus: 'unlicensed' | 'unknown'
 }
 
+/** The one with a legal form, else the first. */
+const properName = (names: string[]): string => {
+  const printed = names.map((name) => name.trim()).filter((name) => name !== '')
+  return printed.find((name) => /(?:公司|学校|咨询部|服务部|经营部|合伙企业)$/.test(name)) ?? printed[0] ?? ''
+}
+
 /** Writes down a stranger with all that the mention tells. Call it through `meetStrangers`, which keeps two workers from making two. */
 export async function createInstitution(
   db: Prisma.TransactionClient,
@@ -53,7 +60,7 @@ export async function createInstitution(
 ): Promise<string> {
   const id = newId()
   const phone = mention.marks.find(({ kind }) => kind === 'phone')?.value
-  const name = mention.names[0]?.trim() || (phone ? `未具名培训点（${phone}）` : '未具名培训点')
+  const name = properName(mention.names) || (phone ? `未具名培训点（${phone}）` : '未具名培训点')
   await db.institution.create({ data: { id, name, districtCode: mention.districtCode, licenceStatus, origin } })
   await addIdentifiers(db, [
     ...nameIdentifiers(id, mention.names.slice(0, 3), mention.source),

@@ -25,7 +25,8 @@ export function mentionOfListing(listing: Listing): Mention {
   if (account) marks.push({ kind: 'account', value: account })
   if (app) marks.push({ kind: 'app', value: app.id })
   const names = unique(printed.filter((name): name is string => Boolean(name?.trim())))
-  const districtCode = districtOfAny([...contacts.addresses, ...names, listing.title])
+  // A classified advert speaks of one place; a whole page may name many.
+  const districtCode = districtOfAny([...contacts.addresses, ...names, listing.title, listing.kind === 'ad' ? listing.text : ''])
   return { names, marks, addresses: contacts.addresses, districtCode, source: listing.url }
 }
 

@@ -36,10 +36,19 @@ export function brandCore(name: string): string {
   return rest.length >= 2 ? rest : ''
 }
 
-/** The core and what is left of it without a leading street or town: 双楠文澜, 文澜. */
+/** What is left of a name sometimes, and says nothing. */
+const everydayWords = new Set(
+  '企业 网络 家庭 语言 留学 留学语言 学习 自习 自习室 自习空间 空间 平台 书屋 书店 工坊 营地 学社 考试 职培 职业 职业技能 咖啡 博物馆 图书馆 研学旅行 旅行 伙伴 社区 街道 儿童 少儿 青少年 小学 中学 幼儿园 成长 优学 优选 一对一 全科 初中 高中'.split(
+    ' ',
+  ),
+)
+
+/** The core, and what is left of it without a leading street or town: 双楠文澜, 文澜. Everyday words are no brand. */
 export function brandForms(name: string): string[] {
   const core = brandCore(name)
-  if (core === '') return []
-  const shorter = [core.replace(street, ''), core.length >= 4 ? core.slice(2) : ''].filter((form) => form.length >= 2)
-  return [...new Set([core, ...shorter])]
+  const withoutTown = core.length === 4 ? core.slice(2) : core.replace(street, '')
+  return [...new Set([core, withoutTown])].filter((form) => form.length >= 2 && !everydayWords.has(form) && !isPlace(form))
 }
+
+/** 青城 is a mountain before it is a brand. */
+const isPlace = (form: string): boolean => [...places, ...streets].some((place) => place.startsWith(form))

@@ -127,7 +127,7 @@ async function ownersOf(tx: Prisma.TransactionClient, judged: Judged[]): Promise
   )
   await reopenUnattached(
     tx,
-    strangers.flatMap((i) => judged[i]?.whose.mention.names ?? []),
+    strangers.flatMap((i) => [...(judged[i]?.whose.mention.names ?? []), ...(judged[i]?.whose.mention.addresses ?? [])]),
   )
   strangers.forEach((i, at) => {
     owners[i] = met[at] ?? null

@@ -1,6 +1,6 @@
 /** Walks one claimed source and files what it sees. A crash repeats at most the page in hand. */
 import { reopenUnattached } from '#api/complaints/reopen-unattached.ts'
-import { namesOf } from '#api/institutions/keep.ts'
+import { wordsFor } from '#api/institutions/keep.ts'
 import { resolveOwner } from '#api/institutions/owner.ts'
 import { toSource } from '#api/sources/declare-source.ts'
 import { type CrawlEvent, crawl } from '#crawler/crawl.ts'
@@ -95,7 +95,7 @@ async function finish(prisma: PrismaClient, lease: Lease, problems: unknown[]): 
     const source = await tx.source.findUniqueOrThrow({ where: { id: lease.sourceId } })
     if (source.institutionId === null) {
       const owner = await resolveOwner(tx, source)
-      if (owner) await reopenUnattached(tx, await namesOf(tx, owner))
+      if (owner) await reopenUnattached(tx, await wordsFor(tx, owner))
     }
     await tx.crawlRun.update({
       where: { id: lease.runId },

@@ -92,6 +92,9 @@ async function seenPages(prisma: PrismaClient): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const { url, title, text } of rows) texts.set(url, `${texts.get(url) ?? ''}\n${title}\n${text}`)
   for (const { url } of await prisma.page.findMany({ select: { url: true } })) texts.set(url, texts.get(url) ?? '')
+  // Refused with a reason: a copy of another page, or closed to robots.
+  const runs = await prisma.crawlRun.findMany({ select: { problems: true } })
+  for (const { url } of runs.flatMap(({ problems }) => problems as { url: string }[])) texts.set(url, texts.get(url) ?? '')
   return texts
 }
 
@@ -220,6 +223,6 @@ export function table({ scores, attached, attachable, pagesSeen, pagesTrue }: Ri
     'code  truth found precision recall',
     ...lines,
     `attached to the right institution: ${attached} of ${attachable} (${percent(share).trim()})`,
-    `pages seen: ${pagesSeen} of ${pagesTrue}`,
+    `pages read or refused with a reason: ${pagesSeen} of ${pagesTrue}`,
   ].join('\n')
 }

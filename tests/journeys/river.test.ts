@@ -83,7 +83,7 @@ describe('the river over the demo internet', () => {
     expect(await db.prisma.complaint.count({ where: { riverState: { not: 'DONE' } } })).toBe(0)
   })
 
-  it('sees every page that the truth file knows', () => {
+  it('reads every page that the truth file knows, or says why not', () => {
     expect(report.pagesSeen).toBe(report.pagesTrue)
   })
 
