@@ -58,7 +58,7 @@ const conditions: Condition = {
   violation: (codes) => sql`c.violations && ${codes}::text[]`,
   severity: (levels) => sql`c.severity::text = ANY(${levels})`,
   urgency: (urgency, _, today) => withUrgency(urgency, today),
-  dueSoon: (_, __, today) => sql`(c."closedAt" IS NULL AND c."dueDay" < ${urgencyDays(today).afterAmber}::bpchar)`,
+  dueSoon: (_, __, today) => sql`(c."closedAt" IS NULL AND c."dueDay" < ${urgencyDays(today).afterRed}::bpchar)`,
   withComplaints: () => sql`c."complaintCount" > 0`,
   mine: (_, { id }) => sql`(c."assigneeId" = ${id} OR c."secondId" = ${id})`,
   q: (q) => {

@@ -9,7 +9,7 @@ export const dayOf = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000
 export const urgencyOf = (due: string | null, now: Date): Urgency | null => (due === null ? null : urgency(due, dayOf(now)))
 
 /** Nobody looked at a lead for so long: it goes to the head of the unit. */
-export const lookWithinWorkdays = 5
+const lookWithinWorkdays = 5
 export const lookStep = 'LOOK'
 
 /** Which clocks run in a state: id of the deadline, and the state whose beginning set it going. */

@@ -29,13 +29,13 @@ export async function readCounts(prisma: PrismaClient, filters: CaseFilters, sta
 
 type Tabs = { open: number; mine: number; dueSoon: number; withComplaints: number; closed: number }
 
-/** What each tab would show: all but `closed` look at open cases. Due soon: overdue, red or amber. */
+/** What each tab would show: all but `closed` look at open cases. Due soon: overdue, or two working days left and less. */
 async function readTabs(prisma: PrismaClient, filters: CaseFilters, staff: Staff, today: string): Promise<Tabs> {
   const where = caseWhere(filters, staff, today, ['open', 'state', 'mine', 'urgency', 'dueSoon', 'withComplaints'])
   const [tabs] = await prisma.$queryRaw<Tabs[]>`
     SELECT (count(*) FILTER (WHERE open))::int AS open,
       (count(*) FILTER (WHERE open AND mine))::int AS mine,
-      (count(*) FILTER (WHERE open AND urgency IN ('overdue', 'red', 'amber')))::int AS "dueSoon",
+      (count(*) FILTER (WHERE open AND urgency IN ('overdue', 'red')))::int AS "dueSoon",
       (count(*) FILTER (WHERE open AND complained))::int AS "withComplaints",
       (count(*) FILTER (WHERE NOT open))::int AS closed
     FROM (

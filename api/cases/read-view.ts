@@ -65,13 +65,22 @@ function deadlineView({ step, dueDay }: { step: string; dueDay: string }, now: D
   return { id: step, zh, en, dueDay, urgency: urgencyOf(dueDay, now) ?? 'green', basis: basis.join('、') }
 }
 
-async function readInstitution(prisma: PrismaClient, row: CaseModel, { districtCode }: Staff): Promise<CaseView['institution']> {
+/** A phone or alias may come from a complaint: those who may not read complaints see what registers and pages say. */
+const publicOnly = { OR: [{ source: 'register' }, { source: { startsWith: 'http' } }] }
+
+async function readInstitution(
+  prisma: PrismaClient,
+  row: CaseModel,
+  { role, districtCode }: Staff,
+): Promise<CaseView['institution']> {
+  const known = may(role, 'complaint.read') ? {} : publicOnly
   const scope = districtCode === null ? {} : { districtCode }
   const [institution, cases] = await Promise.all([
     prisma.institution.findUniqueOrThrow({
       where: { id: row.institutionId },
       include: {
         identifiers: {
+          where: known,
           select: { kind: true, value: true, source: true },
           orderBy: [{ kind: 'asc' }, { value: 'asc' }],
           take: 100,

@@ -3,6 +3,7 @@ import { newId } from '#api/new-id.ts'
 import { storable } from '#api/storable.ts'
 import type { Classification, Finding } from '#policy/nouns.ts'
 import { violationByCode } from '#policy/violations.ts'
+import { sureOfSeverity } from './thresholds.ts'
 
 export interface FoundIn {
   listingId?: string
@@ -26,6 +27,12 @@ export function strongest({ findings }: Pick<Classification, 'findings'>): Findi
   return [...best.values()]
 }
 
+/** Words that leave doubt count at the mild end of the violation's range: a passing remark must not lead the queue. */
+export function severityOf({ violation, confidence }: Pick<Finding, 'violation' | 'confidence'>): number {
+  const [mildest, gravest] = violationByCode(violation)?.severityRange ?? [1, 1]
+  return confidence >= sureOfSeverity ? gravest : mildest
+}
+
 export function findingRow(finding: Finding, found: FoundIn) {
   return {
     id: newId(),
@@ -42,7 +49,7 @@ export function findingRow(finding: Finding, found: FoundIn) {
     legalBasis: finding.legalBasis,
     explanationZh: finding.explanation.zh,
     explanationEn: finding.explanation.en,
-    severity: violationByCode(finding.violation)?.severity ?? 1,
+    severity: severityOf(finding),
     scope: scopeOf(finding),
   }
 }

@@ -12,7 +12,7 @@ export interface Said {
 
 const plain = (quote: string): string => quote.replace(/[\s|｜,，。;；:：、]/g, '')
 
-export function sameWords(a: Said, b: Said): boolean {
+function sameWords(a: Said, b: Said): boolean {
   if (a.pageId !== b.pageId || a.violation !== b.violation) return false
   const [one, other] = [plain(a.quote), plain(b.quote)]
   return one === other || (one.length >= 4 && other.includes(one)) || (other.length >= 4 && one.includes(other))

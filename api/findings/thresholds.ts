@@ -3,3 +3,6 @@
  * case of its institution, and waits there for a person. Nothing is thrown away.
  */
 export const opensCase = 0.6
+
+/** From this confidence on a finding counts with the upper end of its violation's severity. */
+export const sureOfSeverity = 0.75

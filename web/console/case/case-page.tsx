@@ -56,7 +56,11 @@ function OpenCase({ view }: { view: CaseView }) {
           : null
   const label = (one: Part) => `${t(`file.parts.${one}`)}${count(one) === null ? '' : ` ${count(one)}`}`
   const side = [
-    { key: 'complaints', label: label('complaints'), children: <ComplaintsPanel complaints={view.complaints} /> },
+    {
+      key: 'complaints',
+      label: label('complaints'),
+      children: <ComplaintsPanel complaints={view.complaints} joined={view.case.complaintCount} />,
+    },
     { key: 'history', label: label('history'), children: <HistoryPanel view={view} /> },
     { key: 'institution', label: label('institution'), children: <InstitutionPanel institution={view.institution} /> },
   ]

@@ -8,9 +8,16 @@ import { formatShortDay, formatSize, formatTime } from '../../lib/format.ts'
 type Complaint = Schemas['ComplaintView']
 
 /** What citizens wrote. Their contact data arrives masked. */
-export function ComplaintsPanel({ complaints }: { complaints: readonly Complaint[] }) {
+/** `joined` counts all complaints of the case, also those that the reader's role does not show. */
+export function ComplaintsPanel({ complaints, joined }: { complaints: readonly Complaint[]; joined: number }) {
   const { t } = useTranslation('console')
-  if (complaints.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('file.complaint.none')} />
+  if (complaints.length === 0)
+    return (
+      <Empty
+        image={Empty.PRESENTED_IMAGE_SIMPLE}
+        description={joined > 0 ? t('file.complaint.hidden', { count: joined }) : t('file.complaint.none')}
+      />
+    )
   return (
     <ul className="complaints">
       {complaints.map((complaint) => (

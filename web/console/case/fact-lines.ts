@@ -22,12 +22,18 @@ const weekdayNames = (numbers: number[], language: Language) =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-type Names = (group: 'mode' | 'dayKind', key: string) => string
+/** Facts whose values are codes; a value without a name is shown as it is. */
+export const codedFacts = ['mode', 'dayKind', 'dayType', 'licence', 'stage', 'channel', 'scope', 'break'] as const
+export type CodedFact = (typeof codedFacts)[number]
+type Names = (fact: CodedFact, code: string) => string
+
+const groupOf = (key: string): CodedFact | undefined => codedFacts.find((one) => one === (key === 'stages' ? 'stage' : key))
 
 function oneValue(key: string, value: unknown, language: Language, names: Names): string {
   const comma = commaIn[language]
   if (value === null || value === undefined || value === '') return ''
-  if (key === 'mode' || key === 'dayKind') return names(key, String(value))
+  const coded = groupOf(key)
+  if (coded && !Array.isArray(value)) return names(coded, String(value))
   if (key === 'weekdays' && Array.isArray(value)) return weekdayNames(value.map(Number), language)
   if (key === 'grades' && Array.isArray(value)) return value.map((code) => gradeName(String(code), language)).join(comma)
   if (Array.isArray(value))
@@ -37,7 +43,7 @@ function oneValue(key: string, value: unknown, language: Language, names: Names)
       .join(comma)
   if (isRecord(value)) {
     if (typeof value.quote === 'string') return value.quote
-    if (key === 'dates') return `${value.from} – ${value.to}`
+    if (key === 'dates' || key === 'period') return `${value.from} – ${value.to}`
     return Object.entries(value)
       .map(([inner, part]) => oneValue(inner, part, language, names))
       .filter(Boolean)

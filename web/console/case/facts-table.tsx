@@ -20,14 +20,33 @@ const factKeys = [
   'addresses',
   'institutions',
   'teachers',
+  'alsoQuoted',
+  'limit',
+  'licence',
+  'dayType',
+  'stages',
+  'channel',
+  'minutes',
+  'yuan',
+  'perMinutes',
+  'scaled',
+  'now',
+  'former',
+  'scope',
+  'period',
+  'break',
+  'months',
+  'lessons',
+  'address',
+  'licensed',
 ] as const
 
 /** Times, prices, grades and subjects that led to the finding. */
 export function FactsTable({ facts }: { facts: Record<string, unknown> }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
-  const lines = factLines(facts, language, (group, key) =>
-    group === 'mode' ? t(`file.mode.${key as 'offline'}`) : t(`file.dayKind.${key as 'weekend'}`),
+  const lines = factLines(facts, language, (fact, code) =>
+    t(`file.codes.${fact}.${code}` as 'file.codes.mode.offline', { defaultValue: code }),
   )
   if (lines.length === 0) return null
   const label = ({ key }: FactLine) => {
