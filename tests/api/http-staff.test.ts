@@ -229,12 +229,23 @@ describe('a case', () => {
     expect(JSON.stringify(body)).not.toContain(contact.name)
   })
 
-  it('shows the supervisor no complaint at all', async () => {
+  it('shows the supervisor no complaint at all, nor what was learned from one', async () => {
+    const told = { institutionId: wuhou.institution.id, kind: 'phone' }
+    await world.prisma.institutionIdentifier.createMany({
+      data: [
+        { ...told, value: '02885550001', source: 'http://s.example.cn/' },
+        { ...told, value: '13912340000', source: 'T20261123-000001' },
+      ],
+    })
+    const phones = async (agent: Agent) =>
+      (await agent.get(`/api/v1/cases/${wuhou.caseId}`)).body.institution.identifiers.map(({ value }: { value: string }) => value)
+    expect(await phones(city)).toEqual(['02885550001', '13912340000'])
     const supervisor = await world.signedIn('supervisor')
     const { body } = await supervisor.get(`/api/v1/cases/${wuhou.caseId}`)
     expect(body.complaints).toEqual([])
     expect(body.actions).toEqual([])
     expect(body.case.complaintCount).toBe(1)
+    expect(await phones(supervisor)).toEqual(['02885550001'])
   })
 
   it('a finding is confirmed or rejected with a reason; the case follows', async () => {
