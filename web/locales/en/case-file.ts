@@ -135,7 +135,7 @@ export default {
     due: 'Answer due {{day}}',
     none: 'No complaint has joined this case.',
     hidden_one: 'One complaint has joined this case. Your role does not read it.',
-    hidden_other: '{{count}} complaints have joined this case. Your role does not read them.',
+    hidden: '{{count}} complaints have joined this case. Your role does not read them.',
     files: 'Files',
     filed: 'Filed {{time}}',
   },

@@ -93,6 +93,7 @@ export default {
     own_site: 'Own site',
     app_store: 'App store',
     private: 'Private',
+    complaint: 'Complaint',
   },
   intake: { web: 'Web form', 'hotline-12345': '12345 hotline', 'hotline-12315': '12315 platform', staff: 'Entered by staff' },
   matter: { complaint: 'Dispute', report: 'Report', question: 'Question', school: 'School matter' },

@@ -133,7 +133,7 @@ export default {
     address: '地点',
     due: '答复期限 {{day}}',
     none: '没有群众反映并入本案。',
-    hidden_other: '有 {{count}} 件群众反映并入本案，您的角色不查看其内容。',
+    hidden: '有 {{count}} 件群众反映并入本案，您的角色不查看其内容。',
     files: '附件',
     filed: '{{time}} 提交',
   },

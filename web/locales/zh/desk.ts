@@ -88,6 +88,7 @@ export default {
     own_site: '自有网站',
     app_store: '应用商店',
     private: '私下渠道',
+    complaint: '群众反映',
   },
   intake: { web: '网页提交', 'hotline-12345': '12345 热线', 'hotline-12315': '12315 平台', staff: '工作人员录入' },
   matter: { complaint: '投诉', report: '举报', question: '咨询', school: '校内问题' },
