@@ -16,6 +16,9 @@ export type Audience = {
 const order = ['PRE', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'J7', 'J8', 'J9', 'H10', 'H11', 'H12']
 const stageOrder = ['preschool', 'primary', 'junior', 'senior', 'adult']
 
+/** Subjects that adults learn, too: alone they do not make a text one for pupils. */
+const alsoForAdults = /英语|英文|english|外教|单词|写作|日语|俄语|考点|单科|函数|几何|学科|新概念|文科|理科|补习|习作/
+
 export function audienceOf(reading: Reading, mentions: readonly GradeMention[]): Audience {
   const grades = new Set(mentions.flatMap((mention) => mention.grades))
   const stages = new Set(mentions.flatMap((mention) => mention.stages))
@@ -27,7 +30,8 @@ export function audienceOf(reading: Reading, mentions: readonly GradeMention[]):
   const preschool = grades.has('PRE') || count('preschool') > 0
   const infantsOnly = count('infant') > 0 && grade9 === 0 && !preschool && count('subjectStrong') === 0
   const adultOnly = adult > 0 && grade9 === 0 && senior === 0 && !preschool && adult >= Math.min(pupil, 3)
-  const pupils = !adultOnly && (pupil > 0 || senior > 0 || preschool)
+  const school = reading.hits('subjectStrong').some(({ from, to }) => !alsoForAdults.test(reading.text.slice(from, to)))
+  const pupils = !adultOnly && (pupil > 0 || senior > 0 || preschool || (school && adult === 0))
   if (adultOnly) stages.add('adult')
   return {
     grades: order.filter((grade) => grades.has(grade)),

@@ -103,7 +103,7 @@ function needsOf(context: Omit<Context, 'has'>): Record<Need, boolean> {
     contact: hits('signUp').length > 0,
     'ban-channel': channel !== undefined && ['mass_media', 'platform_ad', 'public_place', 'residential'].includes(channel),
     'news-channel': channel === 'mass_media' || channel === 'platform_ad' || publisher === 'news' || publisher === 'platform',
-    article: reading.text.length > 120 && type.type !== 'course-listing',
+    article: publisher === 'news' || channel === 'mass_media' || (reading.text.length > 90 && hits('narrative').length > 1),
     unmarked: !adMark.test(reading.text),
     online: hits('live').length > 0 || hits('online').length > 0,
     organised: !loneTutor.test(reading.text),
@@ -111,6 +111,6 @@ function needsOf(context: Omit<Context, 'has'>): Record<Need, boolean> {
     overdue: licence?.status === 'overdue',
     'not-subject-licence': licence === undefined || licence.status === 'unlicensed',
     'licensed-for-other': category !== null && category !== undefined && category !== 'subject',
-    'training-talk': talk && teaching.test(reading.text),
+    'training-talk': talk && (teaching.test(reading.text) || hits('signUp').length > 0),
   }
 }

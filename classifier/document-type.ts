@@ -37,6 +37,8 @@ function bySource(reading: Reading): Partial<TypeScores> {
   if (publisher === 'institution') for (const type of ['ad', 'course-listing'] as const) add(type, 6)
   if (publisher === 'government') for (const type of ['law-or-policy', 'penalty-report'] as const) add(type, 12)
   if (publisher === 'school') add('school-notice', 12)
+  const invites = reading.hits('invitation').length > 0 && reading.hits('lesson').length + reading.hits('subjectStrong').length + reading.hits('nonSubject').length > 0
+  if (invites && publisher !== 'government' && publisher !== 'school') add('ad', 7)
   if (publisher === 'news' || newsHost.test(host)) for (const type of ['news', 'penalty-report'] as const) add(type, 3)
   if (doc.kind === 'ad') for (const type of ['ad', 'course-listing', 'adult-training'] as const) add(type, 3)
   if (doc.channel === 'app_store' || appStore.test(host)) add('app', 8)
@@ -62,7 +64,7 @@ export function scoreTypes(reading: Reading): TypeScores {
     'penalty-report': penalty * 1.7 - signUp * 0.5 - 1.2,
     complaint: w('complaint', 5) * 2.2 - signUp - 1.6,
     'adult-training': -1,
-    other: 1.2 + w('recruiting', 5) * 2 + (warning > 0 ? warning * 1.6 - signUp * 0.3 : 0),
+    other: 0.9 + w('recruiting', 5) * 2 + w('notTraining', 3) * 2.5 + (warning > 0 ? warning * 1.6 - signUp * 0.3 : 0),
   }
   for (const [type, points] of Object.entries(bySource(reading))) scores[type as DocumentType] += points ?? 0
   return scores

@@ -25,10 +25,26 @@ export function judge(context: Context, rules: readonly Rule[]): Judgement {
   }
   for (const rule of rules) {
     if (!inForce(rule, context.day) || !applies(rule, context)) continue
-    if (rule.measure) judgement.verdicts.push(...measures[rule.measure](rule, context))
+    if (rule.measure) byMeasure(rule, context, judgement)
     if (rule.any.length > 0) byWords(rule, context, judgement)
   }
-  return judgement
+  return givingWay(judgement)
+}
+
+/** Hidden training is not an institution: where T02 is found, T01 is not said, too. */
+function givingWay(judgement: Judgement): Judgement {
+  const hidden = judgement.verdicts.some(({ rule }) => rule.violation === 'T02')
+  return hidden ? { ...judgement, verdicts: judgement.verdicts.filter(({ rule }) => rule.violation !== 'T01') } : judgement
+}
+
+/** What is denied or forbidden does not count, however it was measured. */
+function byMeasure(rule: Rule, context: Context, { verdicts, guards }: Judgement): void {
+  if (!rule.measure) return
+  for (const verdict of measures[rule.measure](rule, context)) {
+    const guard = rule.measure === 'times' ? guardOf(context.reading, verdict.span, context.speaker === 'citizen') : null
+    if (guard) guards.push(guard)
+    else verdicts.push(verdict)
+  }
 }
 
 function applies(rule: Rule, { speaker, audience, has }: Context): boolean {
@@ -46,7 +62,8 @@ function byWords(rule: Rule, context: Context, { verdicts, guards }: Judgement):
       guards.push({ span, why: `the rule ${rule.id} makes an exception here` })
       continue
     }
-    if (rule.beside && !inside(reading.hits(`${rule.id} beside`), sentence)) continue
+    const besides = rule.reach ? { from: span.from - rule.reach, to: span.to + rule.reach } : sentence
+    if (rule.beside && !inside(reading.hits(`${rule.id} beside`), besides)) continue
     const guard = guardOf(reading, span, speaker === 'citizen')
     if (guard) {
       guards.push(guard)

@@ -13,7 +13,7 @@ export type Normalized = {
 export const readLimit = 2_000_000
 
 const zeroWidth = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u0000-\u0008\u000e-\u001f\u007f]/
-const decoration = /[·•・‧∙*＊#＃_^~`'´｀丶/\\|+=✦★☆◆◇■□●○▲△▼※→←↑↓❤♥♡✨🔥⭐]/u
+const decoration = /[·•・‧∙*＊#＃_^~`'´｀丶\\✦★☆◆◇■□●○▲△▼※→←↑↓❤♥♡✨🔥⭐]/u
 const emoji = /\p{Extended_Pictographic}/u
 const dashes = /[‐‑‒–—―−﹣－ー]/
 const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)

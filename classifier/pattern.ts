@@ -24,6 +24,8 @@ const sentenceEnd = '。!?;\\n'
 /** Arabic or Chinese number; masked numbers of anonymised texts count too. */
 const number = '(?:\\d{1,7}(?:\\.\\d{1,2})?|[零一二三四五六七八九十百千万两几数多]{1,6}|digit)'
 const longestNumber = 10
+/** Points of a score, not minutes, branches or fractions. */
+const points = '分(?!钟|之|类|校|店|部|公|米|成|层|段|析|享|别|组|期|开|配|清|数线|制|批|场|次|秒)'
 const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
 function wordsOf(source: string): string[] {
@@ -58,7 +60,7 @@ export function compilePattern(source: string): Pattern {
     0,
     ...parts.map((part) => (part.kind === 'not' && part.behind ? Math.max(...part.words.map((w) => w.length)) : 0)),
   )
-  const before = lengths.slice(0, anchor.first).reduce((sum, length) => sum + length, 0) + behind
+  const before = lengths.slice(0, anchor.first).reduce((sum, length) => sum + length, 0) + behind + anchor.inset
   const plain = parts.every((part) => part.kind === 'words' && !part.optional) && anchor.size === parts.length
   return {
     source,
@@ -88,9 +90,10 @@ const signs = /#|~\d+|_\d+/
 /** Signs work inside a word of a choice, too: {考了#分|被~8录取}. */
 function wordExpression(word: string): string {
   return word
-    .split(/(#|~\d+|_\d+)/)
+    .split(/(#|~\d+|_\d+|(?<=#)分)/)
     .map((piece) => {
       if (piece === '#') return number
+      if (piece === '分' && word.includes('#分')) return points
       if (/^~\d+$/.test(piece)) return loose(piece.slice(1))
       return /^_\d+$/.test(piece) ? tight(piece.slice(1)) : literally(piece)
     })

@@ -9,11 +9,11 @@ const amount = '(?:\\d{1,7}(?:,\\d{3})*(?:\\.\\d{1,2})?[万w千百]?|[一二两�
 const per =
   '课时|节课|节|次课|次|小时|个小时|h|堂课|堂|讲|学期|期|年|月|个月|季度?|季|人|科|门|天|45分钟|40分钟|60分钟|30分钟|半小时'
 const price = new RegExp(
-  `(?<former>原价|原本|原售价|市场价|日常价|划线价|门市价|平时价?|正价|标价|恢复(?:到|原价)?|涨(?:到|至|回|价到)|官网价|曾售)?(?:[:为是要卖]|只要|仅|达|高达|人民币){0,2} ?(?:¥|rmb ?)?(?<n>${amount})(?:元|块钱?|圆|rmb)?(?: ?(?:/|每|一|\\(每|起/|起每)(?<per>${per}))?`,
+  `(?<former>原价|原本|原售价|市场价|日常价|划线价|门市价|平时(?:价|卖|收)?|正价|标价|原收费|原来|老价格|挂牌价|吊牌价|以前(?:卖|收)?|往日|从|本来|曾经|历史价|恢复(?:到|原价)?|涨(?:到|至|回|价到)|官网价|曾售)?(?:[:为是要卖]|只要|仅|达|高达|人民币){0,2} ?(?:¥|rmb ?)?(?<n>${amount})(?:元|块钱?|圆|rmb)?(?: ?(?:/|每|一|\\(每|起/|起每)(?<per>${per}))?`,
   'g',
 )
 const prefixPer =
-  /(?:每|一|单|1)(?:个)?(?<per>课时|节课?|次课?|小时|堂课?|讲|学期|期|年|月|科|人)(?:课|收费|收|价格?|只要|仅需?|仅|学费|低至|费用|单价|需|为|:|是|卖|才|要){0,3} ?$/
+  /(?:每|一|单|1)(?:个)?(?<per>(?:30|40|45|50|60|90|100|120)分钟|课时|节课?|次课?|小时|堂课?|讲|学期|期|年|月|科|人)(?:[(,]?\d{2,3}分钟\)?)?(?:课|收费|收取|收|价格?|只要|仅需|仅|学费|低至|费用|单价|需|为|:|,|是|卖|才|要|交|付){0,3} ?$/
 
 const mostPrices = 120
 
@@ -37,7 +37,7 @@ export function pricesIn(text: string): Price[] {
 }
 
 const moneyWords =
-  /(?:¥|rmb|价|费|收|充值?|储值|预存|存|只要|仅|仅需|特惠|优惠|学费|课时|元|一节|每节|每次|每小时|一次|定金|卡|缴|交|付|转账?|打款)[:为是要]{0,2} ?$/
+  /(?:¥|rmb|价|费|收|充值?|储值|预存|存|只要|仅|仅需|特惠|优惠|学费|只收|特惠|一节|每节|每次|每小时|一次|降到|直降到|改收|现收|定金|卡|缴|交|付|转账?|打款)[:为是要]{0,2} ?$/
 
 function isMoney(whole: string, after: string, before: string, former: boolean): boolean {
   if (/[元块圆¥]|rmb/.test(whole)) return true
@@ -47,7 +47,7 @@ function isMoney(whole: string, after: string, before: string, former: boolean):
     )
   )
     return false
-  return former || (/\d{2,}/.test(whole) && moneyWords.test(before))
+  return former || ((/\d{2,}/.test(whole) || /[百千万]/.test(whole)) && moneyWords.test(before))
 }
 
 const unitOf = (unit: string): string => {
@@ -63,7 +63,7 @@ const unitOf = (unit: string): string => {
 }
 
 const counts =
-  /(?<!第)(\d{1,4}|[一二两三四五六七八九十百]{1,4}|半)(?:个)?(?<unit>课时|节课|节|次课|堂课|讲|月|年|学年|学期|分钟|小时|季度)(?!前|级|龄|后|的?经验|老|教龄|内|以来|之|制|薪|费结|租|嫂|份|日|\d)/g
+  /(?<!第)(\d{1,4}|[一二两三四五六七八九十百]{1,4}|半)(?:个)?(?<unit>课时|节课|节|次课|次|堂课|讲|(?<=[个半])月|年|学年|学期|分钟|小时|季度)(?!前|级|龄|后|的?经验|老|教龄|内|以来|之|制|薪|费结|租|嫂|份|日|\d)/g
 
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = []
@@ -73,7 +73,8 @@ export function amountsIn(text: string): Amount[] {
     const value = written === '半' ? 0.5 : numberOf(written)
     if (value === null) continue
     const span = { from: match.index, to: match.index + match[0].length }
-    if (/课|节|讲/.test(unit)) amounts.push({ ...span, value, unit: 'lessons' })
+    if (unit === '次' && value < 10) continue
+    if (/课|节|讲|次/.test(unit)) amounts.push({ ...span, value, unit: 'lessons' })
     else if (unit === '分钟') amounts.push({ ...span, value, unit: 'minutes' })
     else if (unit === '小时') amounts.push({ ...span, value: value * 60, unit: 'minutes' })
     else

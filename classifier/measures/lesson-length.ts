@@ -4,7 +4,7 @@ import type { Rule } from '#policy/rules/define.ts'
 import type { Context } from '../context.ts'
 import type { Verdict } from '../judge.ts'
 
-const stated = /(?:每[节次讲堂]课?|单[节次]课?|一[节次堂]课?|课时|时长|课程|[节讲次]课|直播)[^,。;!?\n\d]{0,8}$/
+const stated = /(?:每[节次讲堂场]课?(?:开放)?|一场|每场|连上|单[节次]课?|一[节次堂]课?|课时|时长|课程|[节讲次]课|直播)[^,。;!?\n\d]{0,8}$/
 const notALesson = /休息|间隔|课间|分钟前|答疑|赠送|体验|提前|试听|迟到|试课/
 
 export function lessonLength(rule: Rule, context: Context): Verdict[] {
@@ -16,7 +16,7 @@ export function lessonLength(rule: Rule, context: Context): Verdict[] {
     if (amount.unit !== 'minutes') return []
     const before = reading.text.slice(Math.max(0, amount.from - 16), amount.from)
     const after = reading.text.slice(amount.to, amount.to + 4)
-    const pause = /(?:课间|中间|间隔|中途)?休息[^,。;\n\d]{0,4}$/.test(before) || /^(?:课间)?休息/.test(after)
+    const pause = /(?:休息|课间|间隔|中间停|只停|歇)[^,。;\n\d]{0,5}$/.test(before) || /^(?:课间)?休息/.test(after)
     const tooShort = pause && amount.value < fewest
     const tooLong =
       !pause &&

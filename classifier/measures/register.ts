@@ -5,17 +5,18 @@ import { addressesIn } from '../facts.ts'
 import type { Verdict } from '../judge.ts'
 import { headline } from './whole-text.ts'
 
-const organised = /团队|教师|老师|校区|教室|中心|工作室|学校|机构|教育|我们|课程|培训|小班|分校|地址|班/
+const organised = /团队|教师|老师|校区|教室|中心|工作室|学校|机构|教育|我们|课程|培训|小班|分校|地址|班|训练|教练|营/
 
 /** T01: an unlicensed provider with a place or site and a team; single tutors in hiding are T02. */
 export function provider(rule: Rule, context: Context): Verdict[] {
   const { reading, has } = context
-  if (!has['training-talk'] || !organised.test(reading.text)) return []
+  const taught = reading.hits('subjectStrong').length + reading.hits('nonSubject').length > 0
+  if (!has['training-talk'] || !taught || !organised.test(reading.text)) return []
   return [{ rule, span: headline(context), confidence: rule.confidence, facts: { licence: reading.doc.licence?.status ?? null } }]
 }
 
 const site =
-  /(?:校区|分校|教学点|校址|上课地(?:点|址)|教学地(?:点|址)|培训地(?:点|址)|新店|中心地址|新校区|分部|地址|分店|分中心|学习中心)/
+  /(?:新馆|设立|增设|改到|搬到|迁到|迁至|开始上课|上课|开课|训练|新址|授课|校区|分校|教学点|校址|上课地(?:点|址)|教学地(?:点|址)|培训地(?:点|址)|新店|中心地址|新校区|分部|地址|分店|分中心|学习中心)/
 
 /** T04: a training site that none of the licensed addresses matches. */
 export function foreignSite(rule: Rule, context: Context): Verdict[] {
@@ -25,7 +26,7 @@ export function foreignSite(rule: Rule, context: Context): Verdict[] {
   const keys = licensed.flatMap(keysOf)
   return addressesIn(reading.text).flatMap(({ from, to }): Verdict[] => {
     const line = reading.lineAt(from)
-    const around = reading.text.slice(Math.max(line.from, from - 30), to)
+    const around = reading.text.slice(Math.max(line.from, from - 30), Math.min(line.to, to + 16))
     const written = reading.text.slice(from, to)
     if (!site.test(around) || /注册地|住所|登记|总部|集团|发证|审批|学校地址:?教育局/.test(around)) return []
     const own = keysOf(written)

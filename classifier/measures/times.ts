@@ -36,6 +36,11 @@ function slotFacts({ start, end, weekdays, dates, dayKind, mode }: Slot): Record
 }
 
 function breachesOf(context: Context) {
+  return rawBreaches(context).filter(({ breach, slot }) => !answeringOnly(context, slot, breach) && !afterSchool(context, slot, breach))
+}
+
+/** All breaches of the document's teaching times, also those that another rule will speak for. */
+export function rawBreaches(context: Context) {
   const known = remembered.get(context)
   if (known) return known
   const made = context.slots.slice(0, 80).flatMap((slot) => breachesAt(context, slot))
@@ -46,14 +51,14 @@ function breachesOf(context: Context) {
 function breachesAt(context: Context, slot: Slot) {
   const { audience, subject, speaker } = context
   const kind = subjectAt(context.reading, slot, subject.overall)
-  if (kind === 'unknown' || (!audience.pupils && kind !== 'subject')) return []
+  if (!audience.pupils && kind !== 'subject') return []
   const stages = stagesAt(context, slot)
   const mode = slot.mode ?? (context.mode === 'online_live' ? 'online_live' : 'offline')
   return checkTimes({
     slots: [readable(context, slot)],
     mode,
     stages,
-    subjectClass: kind,
+    subjectClass: kind === 'subject' ? 'subject' : 'non-subject',
     publishedOn: context.publishedOn ?? rulesDay,
     calendar,
   })
@@ -70,6 +75,18 @@ function readable({ reading }: Context, slot: Slot): Slot {
   if (!dayKind) return slot
   const { dates: _, ...rest } = slot
   return { ...rest, dayKind }
+}
+
+/** Live answering beside recordings is T19's business. */
+function answeringOnly({ reading }: Context, slot: Slot, breach: TimeBreach): boolean {
+  if (breach.violation !== 'T05') return false
+  const around = reading.text.slice(Math.max(0, slot.from - 40), slot.to + 40)
+  return /答疑|连麦/.test(around) && /录播|录像|回放|视频/.test(around)
+}
+
+/** 放学后四点半 is after school whatever the usual hours say. */
+function afterSchool({ reading }: Context, slot: Slot, breach: TimeBreach): boolean {
+  return breach.violation === 'T07' && /放学|下学|课后/.test(reading.text.slice(Math.max(0, slot.from - 12), slot.from))
 }
 
 /** What is only guessed from the calendar of the coming weeks is not held against anybody. */

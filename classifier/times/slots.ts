@@ -12,6 +12,8 @@ type DaySpec = {
   dayKind: DayKind | null
   part: PartOfDay | null
   used: boolean
+  /** Where its first word ends: what follows may already speak of lessons. */
+  firstTo: number
 }
 
 export type TimeContext = { publishedOn: string | null; fallbackYear: number }
@@ -85,8 +87,8 @@ class LineReader {
 
   private day(tokens: Token[], at: number): number {
     const token = tokens[at] as Token
-    if (this.spec && (this.spec.used || token.from - this.spec.to > 16 || this.clashes(token))) this.closeSpec()
-    this.spec ??= { from: token.from, to: token.to, weekdays: [], dates: null, dayKind: null, part: null, used: false }
+    if (this.spec && (this.spec.used || token.from - this.spec.to > 16 || this.apart(token) || this.clashes(token))) this.closeSpec()
+    this.spec ??= { from: token.from, to: token.to, weekdays: [], dates: null, dayKind: null, part: null, used: false, firstTo: token.to }
     const { spec } = this
     spec.to = token.to
     if (token.kind === 'weekdays') spec.weekdays = [...new Set([...spec.weekdays, ...token.weekdays])].sort((a, b) => a - b)
@@ -96,6 +98,13 @@ class LineReader {
     }
     if (token.kind !== 'date') return at + 1
     return this.date(tokens, at, spec)
+  }
+
+  /** A comma between a holiday and weekdays makes them two times: 不占用节假日,每周二上课. */
+  private apart(token: Token): boolean {
+    const { spec } = this
+    if (!spec || token.kind === 'date' || spec.dates || spec.dayKind === 'summer-vacation' || spec.dayKind === 'winter-vacation') return false
+    return /[,.:()]/.test(this.text.slice(spec.to, token.from)) && (spec.dayKind !== null || token.kind === 'day-kind')
   }
 
   /** 暑假班7月… goes on, 周末班、暑假班 are two. */
@@ -129,9 +138,23 @@ class LineReader {
     const ownPart = this.partBefore(tokens, at)
     const { end, next, endPart } = this.rangeEnd(tokens, at)
     if (start.bare && !end) return next
+    if (!end && closing.test(this.text.slice(start.to, start.to + 6))) return this.onlyEnd(start, ownPart, next)
     const near = ownPart || (this.spec && start.from - this.spec.to <= 3)
     if (start.chinese && !end && !near) return next
     this.emit(start, end, ownPart ?? this.partOfSpec(), endPart)
+    return next
+  }
+
+  /** 20:30结束 names an end without a beginning, or repeats the end of the time before it. */
+  private onlyEnd(end: Token & { kind: 'clock' }, part: PartOfDay | null, next: number): number {
+    const minute = clock(minuteOf(end, part ?? this.partOfSpec(), this.spec))
+    const before = this.slots.at(-1)
+    const close = before !== undefined && end.from - before.to <= 12
+    if (close && before.end === null && before.start !== null && before.start < minute) {
+      before.end = minute
+      before.to = end.to
+      before.quote = this.text.slice(before.from, end.to)
+    } else if (!close || before?.end !== minute) this.push(this.fromPart(end.from, part), end.to, null, minute, this.spec, end.from)
     return next
   }
 
@@ -219,7 +242,8 @@ class LineReader {
     const short = this.text.slice(spec.from, spec.to)
     const isRange = spec.dates !== null && sameDay(spec.dates) === false
     const hours = /^[^,。;!?\n]{0,4}[一二两三四五六\d.]+(?:个)?(?:半)?(?:小时|课时|节课|h)/.test(ahead)
-    const lessons = lessonAhead.test(ahead) || lessonBehind.test(behind) || hours || spec.part !== null || /[令]营$/.test(short)
+    const afterFirst = this.text.slice(spec.firstTo, spec.firstTo + 24).split('\n')[0] ?? ''
+    const lessons = lessonAhead.test(ahead) || lessonAhead.test(afterFirst) || lessonBehind.test(behind) || hours || spec.part !== null || /[令]营$/.test(short)
     if (spec.dayKind === 'daily' && spec.weekdays.length === 0 && !hours && spec.part === null) return
     if (!lessons && !isRange) return
     this.push(spec.from, spec.to, null, null, spec)
@@ -253,6 +277,8 @@ class LineReader {
     return days
   }
 }
+
+const closing = /^(?:准时|前|左右)?(?:结束|下课|放学|清场|关门|散场|离场|收班|收操)/
 
 const sameDay = ({ from, to }: { from: PrintedDate; to: PrintedDate }) => from.month === to.month && from.day === to.day
 const clock = (minute: number) =>

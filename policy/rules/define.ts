@@ -38,9 +38,13 @@ export type Measure =
   | 'unit-price'
   | 'prepaid-amount'
   | 'former-price'
+  | 'early-payment'
+  | 'recorded-answering'
   | 'foreign-site'
   | 'provider'
   | 'lesson-length'
+  | 'ahead-of-grade'
+  | 'pay-ahead'
 
 /** A breach or clear case: a text, or a document when channel, register or day matter. */
 export type Example = string | (Partial<Document> & { text: string })
@@ -57,8 +61,9 @@ export type Rule = {
   /** `pupils`: dropped when the text is for adults only. `anyone`: adults too, then marked scope adult. */
   audience: 'pupils' | 'anyone'
   any: string[]
-  /** One of these must stand in the same sentence or line. */
+  /** One of these must stand in the same sentence or line, or within `reach` characters across sentences. */
   beside?: string[]
+  reach?: number
   /** None of these may stand in the same sentence or line; they are reported as counter-evidence. */
   unless?: string[]
   needs?: Need[]
