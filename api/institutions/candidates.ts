@@ -22,9 +22,6 @@ export interface Candidates {
   alike: Map<string, { institutionId: string; likeness: number }[]>
 }
 
-/** Identifier kinds that hold names; `brand` is what names.ts leaves of them. */
-export const nameKinds = ['name', 'alias', 'brand'] as const
-
 export async function findCandidates(db: Prisma.TransactionClient, mentions: Mention[]): Promise<Candidates> {
   const names = unique(mentions.flatMap((mention) => mention.names.map(normaliseName))).filter((name) => name.length >= 2)
   const values = unique([

@@ -30,7 +30,7 @@ export function mentionOfListing(listing: Listing): Mention {
   return { names, marks, addresses: contacts.addresses, districtCode, source: listing.url }
 }
 
-export function marksOfContacts(contacts: Contacts): Mark[] {
+function marksOfContacts(contacts: Contacts): Mark[] {
   return [
     ...contacts.uscc.map((value) => ({ kind: 'uscc' as const, value })),
     ...contacts.licences.map((value) => ({ kind: 'licence' as const, value })),

@@ -107,7 +107,7 @@ function common<T>(perPage: T[][], groupOf: (value: T) => string, keyOf: (value:
   return kept.sort((a, b) => b.count - a.count).map(({ value }) => value)
 }
 
-export const hostsOf = (urls: string[]): string[] => unique(urls.map((url) => new URL(url).hostname))
+const hostsOf = (urls: string[]): string[] => unique(urls.map((url) => new URL(url).hostname))
 
 function learned(institutionId: string, mention: Mention) {
   const source = mention.source

@@ -25,7 +25,7 @@ export async function resolveMentions(db: Prisma.TransactionClient, mentions: Me
   return mentions.map((mention) => chooseInstitution(mention, candidates))
 }
 
-export function chooseInstitution(mention: Mention, candidates: Candidates): Resolution {
+function chooseInstitution(mention: Mention, candidates: Candidates): Resolution {
   const scores = new Map<string, Reason[]>()
   const add = (id: string, reason: Reason) => scores.set(id, [...(scores.get(id) ?? []), reason])
   addMarks(mention, candidates, add)

@@ -13,7 +13,7 @@ export interface Lease {
 
 export class LeaseLost extends Error {}
 
-export const leaseSeconds = 90
+const leaseSeconds = 90
 export const mostAttempts = 3
 
 /** The oldest run that waits, or whose worker fell silent; null when there is none. */

@@ -27,7 +27,7 @@ interface Judged {
   verdict: Classification
 }
 
-export const batchSize = 50
+const batchSize = 50
 
 /** Returns how many listings were claimed; 0 means that nothing waits. */
 export async function classifyBatch(deps: ClassifyDeps, limit = batchSize): Promise<number> {

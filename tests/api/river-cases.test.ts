@@ -250,7 +250,8 @@ describe('an officer at work', () => {
     const results = await Promise.allSettled(
       both.map((role) => act(db.prisma, actor(role), { caseId, action: 'verify', version: 1 }, now)),
     )
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const lost = results.filter((result) => result.status === 'rejected')
+    expect(lost.map(({ reason }) => reason.code)).toEqual(['stale-version'])
   })
 })
 

@@ -131,11 +131,14 @@ describe('a crawled page', () => {
 })
 
 describe('workers', () => {
-  it('never claim the same listing', async () => {
+  it('never claim the same listing, even while another is just claiming it', async () => {
     const listings = Array.from({ length: 40 }, (_, i) => listing('http://many.example.cn/', `第${i}个`, { position: i }))
     await crawled(source('many'), listings)
-    const claims = await Promise.all(Array.from({ length: 5 }, () => claimListings(db.prisma, 12)))
-    const ids = claims.flat()
+    const ids = await db.prisma.$transaction(async (tx) => {
+      const mine = await claimListings(tx, 12)
+      const others = await Promise.all(Array.from({ length: 4 }, () => claimListings(db.prisma, 12)))
+      return [...mine, ...others.flat()]
+    })
     expect(ids).toHaveLength(40)
     expect(new Set(ids).size).toBe(40)
     await db.prisma.listing.updateMany({ where: { id: { in: ids } }, data: { claimedUntil: null, attempts: 0 } })
@@ -163,18 +166,33 @@ describe('workers', () => {
     ])
   })
 
-  it('judge nothing twice when a lease ran out under a slow worker', async () => {
+  it('file nothing twice when a lease ran out under a slow worker', async () => {
     const url = 'http://slow.example.cn/'
-    await crawled(source('slow'), [listing(url, '周六上课')])
-    const slow: ClassifyDeps['judge'] = (document) => judge(document)
-    const first = classifyBatch(deps({ judge: slow }))
-    await db.prisma.$executeRaw`UPDATE listing SET "claimedUntil" = now() - interval '1 second' WHERE url = ${url}`
-    await Promise.all([first, classifyBatch(deps())])
-    expect(await findingsAt(url)).toHaveLength(1)
-    const events = await db.prisma.caseEvent.count({
-      where: { case: { findings: { some: { listing: { url } } } }, kind: 'finding-added' },
+    const sourceId = await crawled(source('slow', { channel: 'platform_ad', publisher: 'platform' }), [
+      listing(url, '周六上课，之后全城第一', { kind: 'ad', contacts: { ...noContacts(), phones: ['02861110001'] } }),
+    ])
+    expect(sourceId).toBeTruthy()
+    let finish: () => void = () => {}
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve
     })
-    expect(events).toBe(1)
+    // The slow worker stands still between its judgement and its filing.
+    const slowly = new Proxy(db.prisma, {
+      get: (target, key) => {
+        if (key !== '$transaction') return Reflect.get(target, key)
+        return async (work: never) => {
+          await finished
+          return target.$transaction(work)
+        }
+      },
+    })
+    const slow = classifyBatch(deps({ prisma: slowly, judge: judgeByWords({ 全城第一: 'A05' }) }))
+    await expect.poll(() => db.prisma.listing.count({ where: { url, attempts: 1 } })).toBe(1)
+    await db.prisma.$executeRaw`UPDATE listing SET "claimedUntil" = now() - interval '1 second' WHERE url = ${url}`
+    await classifyBatch(deps({ judge: judgeByWords({ 周六上课: 'T05' }) }))
+    finish()
+    await slow
+    expect((await findingsAt(url)).map(({ violation }) => violation)).toEqual(['T05'])
   })
 })
 

@@ -198,6 +198,15 @@ describe('the scheduler', () => {
     expect(await queueDueSources(db.prisma, now)).toBe(0)
   })
 
+  it('hands a run that somebody is just claiming to nobody else, and makes nobody wait', async () => {
+    await db.prisma.$transaction(async (tx) => {
+      const mine = await claimRun(tx)
+      const others = await Promise.all([claimRun(db.prisma), claimRun(db.prisma)])
+      const ids = [mine, ...others].map((lease) => lease!.runId)
+      expect(new Set(ids).size).toBe(3)
+    })
+  })
+
   it('hands every run to one worker only', async () => {
     const waiting = await db.prisma.crawlRun.count({ where: { state: 'QUEUED' } })
     const leases = await Promise.all(Array.from({ length: waiting + 3 }, () => claimRun(db.prisma)))

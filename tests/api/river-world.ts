@@ -102,12 +102,6 @@ export async function declared(prisma: PrismaClient, declaration: Source): Promi
   return declareSource(prisma, declaration)
 }
 
-/** A claimed run of the source, as a worker holds it. */
-export async function runOf(prisma: PrismaClient, sourceId: string) {
-  const run = await prisma.crawlRun.create({ data: { id: newId(), sourceId } })
-  return run.id
-}
-
 export function finding(violation: string, quote: string, more: Partial<Finding> = {}): Finding {
   return {
     violation,
