@@ -43,7 +43,7 @@ const variables = z.object({
 export type Env = z.infer<typeof variables>
 
 /** One line for each bad variable. */
-export class EnvProblem extends Error {}
+class EnvProblem extends Error {}
 
 /** An empty variable counts as absent, as in a file of unset lines. */
 export function readEnv(given: Record<string, string | undefined> = process.env): Env {

@@ -2,6 +2,7 @@
 import { access } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { FetchError } from './errors.ts'
+import { packagedChromium } from './packaged-browser.ts'
 
 /** Browsers gather memory: a new one after so many pages. */
 const pagesPerBrowser = 100
@@ -36,12 +37,7 @@ const systemPaths = [
 export async function findChromium(given?: string): Promise<string | null> {
   if (given) return (await exists(given)) ? given : null
   for (const path of systemPaths) if (await exists(path)) return path
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium')
-    return await packaged.executablePath()
-  } catch {
-    return null
-  }
+  return packagedChromium().catch(() => null)
 }
 
 const exists = (path: string) =>

@@ -32,7 +32,7 @@ interface Applied {
 }
 
 /** The history in the database and the files do not fit together, or a migration failed. */
-export class MigrationProblem extends Error {}
+class MigrationProblem extends Error {}
 
 export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 

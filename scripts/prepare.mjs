@@ -9,7 +9,8 @@ export const project = dirname(dirname(fileURLToPath(import.meta.url)))
 const say = (line) => process.stderr.write(`${line}\n`)
 
 /** The versions that Vite and Prisma ask for; an older Node would fail later with something nobody understands. */
-export function checkNode(version = process.versions.node) {
+function checkNode() {
+  const version = process.versions.node
   const [major, minor] = version.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
   say(`Jianfu needs Node.js 20.19 or later, and this is ${version}: install a newer one from https://nodejs.org`)

@@ -6,8 +6,7 @@ import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { Client } from 'pg'
 
-export const bells = ['crawl', 'classify', 'complaint'] as const
-export type Bell = (typeof bells)[number]
+export type Bell = 'crawl' | 'classify' | 'complaint'
 
 export interface Doorbell {
   /** Resolves when the ring is out, or could not be sent (then the next regular look finds the work). */

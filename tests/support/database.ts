@@ -13,7 +13,7 @@ export interface TestDatabase {
 }
 
 /** Connection URL of the run's server; starts it when nobody asked before. */
-export async function testServerUrl(): Promise<string> {
+async function testServerUrl(): Promise<string> {
   const answer = await fetch(inject('databaseDesk'))
   const text = await answer.text()
   if (!answer.ok) throw new Error(`the test database server did not start: ${text}`)

@@ -18,7 +18,7 @@ declare module 'vitest' {
   }
 }
 
-export const TEMPLATE = 'jianfu_template'
+const TEMPLATE = 'jianfu_template'
 
 async function startServer(folder: string): Promise<EmbeddedServer> {
   const server = await startEmbedded({ folder, purpose: 'test' })

@@ -1,0 +1,127 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { freePort } from '#api/database/free-port.ts'
+import { jianfu } from './jianfu.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'jianfu-cli-'))
+chmodSync(scratch, 0o755)
+const lines = (text: string) => text.trim().split('\n')
+
+describe('the command jianfu', () => {
+  afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+  it('lists its commands, and explains each', () => {
+    const { code, stdout } = jianfu(['--help'])
+    expect(code).toBe(0)
+    for (const name of [
+      'start',
+      'api',
+      'worker',
+      'scan',
+      'crawl',
+      'extract',
+      'classify',
+      'times',
+      'evaluate',
+      'robots',
+      'user',
+      'migrate',
+      'doctor',
+    ])
+      expect(stdout).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'))
+    expect(jianfu(['start', '--help']).stdout).toMatch(/--no-demo/)
+  })
+
+  it.each([
+    ['an unknown command', ['frobnicate'], /frobnicate/],
+    ['an unknown option', ['migrate', '--frobnicate'], /--frobnicate/],
+    ['a port that is none', ['start', '--port', 'eighty'], /port is a number/],
+    ['a missing argument', ['scan'], /target/],
+  ])('refuses %s with one line and exit 2', (_, args, words) => {
+    const { code, stdout, stderr } = jianfu(args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(lines(stderr)).toHaveLength(1)
+    expect(stderr).toMatch(words)
+  })
+
+  it('says in one line that Node is too old', () => {
+    const older = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.4'})"
+    const { code, stderr } = jianfu(['doctor'], { node: ['--import', older] })
+    expect(code).toBe(1)
+    expect(lines(stderr)).toHaveLength(1)
+    expect(stderr).toMatch(/20\.19 or later.*18\.20\.4/)
+  })
+
+  it('names every bad variable', () => {
+    const { code, stderr } = jianfu(['migrate'], { env: { PORT: 'x', DATABASE_URL: 'mysql://y' } })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/PORT.*DATABASE_URL|DATABASE_URL.*PORT/)
+  })
+
+  it('says which port is taken before it begins', async () => {
+    const port = await freePort()
+    const squatter = createServer().listen(port, '127.0.0.1')
+    await new Promise((resolve) => squatter.once('listening', resolve))
+    const { code, stderr } = jianfu(['start', '--port', String(port), '--data', join(scratch, 'never')])
+    squatter.close()
+    expect(code).toBe(1)
+    expect(lines(stderr)).toEqual([
+      `jianfu start: port ${port} is taken: stop the program that uses it, or choose another one with --port`,
+    ])
+  })
+
+  it('says that a folder cannot be used', () => {
+    writeFileSync(join(scratch, 'file'), '')
+    const { code, stderr } = jianfu(['start', '--data', join(scratch, 'file/data')])
+    expect(code).toBe(1)
+    expect(lines(stderr)).toHaveLength(1)
+    expect(stderr).toMatch(/choose another/)
+  })
+
+  it('does not wait for a database that is away', async () => {
+    const { code, stderr } = jianfu(['migrate'], {
+      env: { DATABASE_URL: `postgresql://nobody:x@127.0.0.1:${await freePort()}/x` },
+    })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/does not answer.*DATABASE_URL/)
+  })
+
+  it('migrates once, and adds a user to a new folder', () => {
+    const env = { JIANFU_DATA: join(scratch, 'data') }
+    expect(jianfu(['migrate'], { env }).stdout).toMatch(/_first\n/)
+    expect(jianfu(['migrate'], { env })).toMatchObject({ code: 0, stdout: '' })
+    const add = ['user', 'add', 'lihua', '--role', 'admin', '--password-stdin']
+    expect(jianfu(add, { env, input: 'a-good-long-password\n' }).code).toBe(0)
+    expect(jianfu(add, { env, input: 'a-good-long-password\n' }).code).toBe(1)
+    expect(jianfu(['user', 'add', 'other', '--role', 'emperor', '--password-stdin'], { env, input: 'x'.repeat(12) }).code).toBe(2)
+  })
+})
+
+describe('jianfu doctor', () => {
+  it('finds a sound machine sound, and says so as JSON', () => {
+    const { code, stdout } = jianfu(['doctor', '--json'], { env: { JIANFU_DATA: join(scratch, 'doctor') } })
+    const { ok, checks } = JSON.parse(stdout)
+    expect({ code, ok }).toEqual({ code: 0, ok: true })
+    const names = checks.map(({ name }: { name: string }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining(['node', 'disk', 'database', 'characters', 'redis', 'browser', 'fonts', 'clock', 'port']),
+    )
+  })
+
+  it('says how to mend a database and a Redis that do not answer', () => {
+    const env = {
+      JIANFU_DATA: join(scratch, 'doctor'),
+      DATABASE_URL: 'postgresql://x:y@127.0.0.1:1/z',
+      REDIS_URL: 'redis://127.0.0.1:1',
+    }
+    const { code, stdout } = jianfu(['doctor', '--json'], { env })
+    expect(code).toBe(1)
+    const bad = JSON.parse(stdout).checks.filter(({ status }: { status: string }) => status === 'error')
+    expect(bad.map(({ name }: { name: string }) => name)).toEqual(['database', 'redis'])
+    for (const check of bad) expect(check.mend).not.toBe('')
+  })
+})
