@@ -161,6 +161,9 @@ async function file(
 /** Only a name that the citizen gave makes a new institution; otherwise staff look first. */
 async function stranger(tx: Prisma.TransactionClient, complaint: ComplaintModel): Promise<string | null> {
   if (!complaint.institutionName?.trim()) return null
-  const [id] = await meetStrangers(tx, [complaintMention(complaint)], 'complaint')
+  const mention = complaintMention(complaint)
+  // A telephone number in a complaint may be the complainant's own: good for recognising, never kept as the institution's.
+  const marks = mention.marks.filter(({ kind }) => kind !== 'phone')
+  const [id] = await meetStrangers(tx, [{ ...mention, marks }], 'complaint')
   return id ?? null
 }

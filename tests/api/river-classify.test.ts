@@ -235,6 +235,13 @@ describe('a complaint', () => {
     expect(nameless.findings).toHaveLength(1)
   })
 
+  it('keeps no telephone number of a text, which may be its writer’s', async () => {
+    const { institutionId } = await filed({ institutionName: '山丘读写社', text: '山丘读写社周六上课，回我电话13912340077' })
+    const kept = await db.prisma.institutionIdentifier.findMany({ where: { institutionId: institutionId! } })
+    expect(kept.map(({ kind }) => kind)).toContain('name')
+    expect(kept.filter(({ value }) => value.includes('13912340077'))).toEqual([])
+  })
+
   it('is read once by many workers at the same time', async () => {
     const ids = Array.from({ length: 12 }, () => newId())
     await db.prisma.complaint.createMany({
