@@ -134,7 +134,7 @@ const lowerMonths = (text: string, amount: Amount) =>
   /教龄|经验|成立|历史|专注|深耕|办学|执教|从教/.test(text.slice(Math.max(0, amount.from - 8), amount.to + 6))
 
 const pressure =
-  /限时|仅剩|最后|恢复原价|涨价|抢|秒杀|今晚|截止|名额|倒计时|前\d+名|明日|即将|过期|错过|手慢|马上|仅限|当天|疯抢|特价|立省|直降|骨折|今日|本周|早鸟|即刻|双十一|双十二|狂欢|钜惠|拼团|爆款|只要|仅需|仅/
+  /先付先得|涨回|调回|天内|过了|席|这周|限时|仅剩|最后|恢复原价|涨价|抢|秒杀|今晚|截止|名额|倒计时|前\d+名|明日|即将|过期|错过|手慢|马上|仅限|当天|疯抢|特价|立省|直降|骨折|今日|本周|早鸟|即刻|双十一|双十二|狂欢|钜惠|拼团|爆款|只要|仅需|仅/
 const formerWords = /平时|老价格|原收费|原来|以前|从|挂牌|本来|原价|市场价|日常价|划线价|门市价|正价|原售价|标价|官网价|平时价|曾售|原本|恢复/
 
 /** 半价, 对折, 三折: a price named by its share of the former one. */
@@ -148,9 +148,10 @@ export function formerPrice(rule: Rule, context: Context): Verdict[] {
   const { reading, prices } = context
   return prices.flatMap((price): Verdict[] => {
     if (!price.former && !formerWords.test(reading.text.slice(Math.max(0, price.from - 6), price.from))) return []
-    const now = prices.find(
+    const cheaper = prices.find(
       (other) => other !== price && !other.former && other.yuan < price.yuan * 0.8 && gap(other, price) <= 24,
     )
+    const now = cheaper ?? discountAfter(reading.text, price)
     if (!now) return []
     const span = { from: Math.min(price.from, now.from), to: Math.max(price.to, now.to) }
     const near = reading.text.slice(Math.max(0, span.from - 80), span.to + 80)

@@ -23,6 +23,7 @@ export type Need =
   | 'news-channel'
   | 'article'
   | 'unmarked'
+  | 'teaches'
   | 'online'
   | 'organised'
   | 'unlicensed'
