@@ -1,5 +1,5 @@
 /** Series colours that stay apart for colour-blind readers and in grey; legend and table name them as well. */
-export const seriesColours = ['#0f6b7c', '#e08e2b', '#6a4c93', '#3a9d6e', '#c0504d', '#4f81bd', '#8a8d91']
+export const seriesColours = ['#0f6b7c', '#e08e2b', '#6a4c93', '#3a9d6e', '#c0504d', '#4f81bd', '#8c6d31', '#d65f9c', '#7fb7be']
 
-/** As many series as the chart shows one by one; the rest is added up. */
-export const seriesShown = seriesColours.length - 1
+/** What is added up because it is small stays in the background. */
+export const restColour = '#ccd6da'

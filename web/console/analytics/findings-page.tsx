@@ -7,10 +7,10 @@ import type { operations } from '../../lib/api-schema.ts'
 import { dayOf, formatCount } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { channelName } from '../case/exhibit-view.tsx'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { districtName, violationName } from '../names.ts'
+import { useSourceName } from '../parts/use-source-name.ts'
 import { useKeyName } from './use-key-name.ts'
 import './analytics.css'
 
@@ -112,6 +112,7 @@ function FindingsTable({ rows }: { rows: readonly Schemas['FindingRow'][] }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const mayOpen = useMay()('case.read')
+  const sourceName = useSourceName()
   return (
     <div className="panel findings-frame">
       <table className="findings-table">
@@ -137,7 +138,7 @@ function FindingsTable({ rows }: { rows: readonly Schemas['FindingRow'][] }) {
                 {mayOpen && row.caseId && <Link to={`/console/cases/${row.caseId}`}>{t('analytics.findings.openCase')}</Link>}
               </td>
               <td>{row.districtCode ? districtName(row.districtCode, language) : t('analytics.unknown')}</td>
-              <td>{channelName(row.channel, t)}</td>
+              <td>{sourceName.channel(row.channel)}</td>
               <td>
                 <span className={`badge ${statusTone[row.status]}`}>{t(`status.${row.status}`)}</span>
               </td>

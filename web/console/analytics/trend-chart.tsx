@@ -12,6 +12,7 @@ export interface ChartSeries {
   key: string
   name: string
   counts: number[]
+  colour?: string
 }
 
 interface TrendChartProps {
@@ -60,10 +61,26 @@ function optionOf(weeks: readonly string[], series: readonly ChartSeries[], kind
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, order: 'valueDesc' },
     xAxis: { type: 'category', data: weeks.map(formatShortDay), axisLabel: ink, axisTick: { show: false } },
     yAxis: { type: 'value', minInterval: 1, axisLabel: ink, splitLine: { lineStyle: { color: '#e6ecee' } } },
-    series: series.map(({ name, counts }) =>
+    series: series.map(({ name, counts, colour }) =>
       kind === 'bars'
-        ? { type: 'bar', name, data: counts, stack: 'all', barMaxWidth: 36, emphasis: { focus: 'series' } }
-        : { type: 'line', name, data: counts, symbolSize: 8, lineStyle: { width: 2.5 }, emphasis: { focus: 'series' } },
+        ? {
+            ...(colour ? { color: colour } : {}),
+            type: 'bar',
+            name,
+            data: counts,
+            stack: 'all',
+            barMaxWidth: 36,
+            emphasis: { focus: 'series' },
+          }
+        : {
+            ...(colour ? { color: colour } : {}),
+            type: 'line',
+            name,
+            data: counts,
+            symbolSize: 8,
+            lineStyle: { width: 2.5 },
+            emphasis: { focus: 'series' },
+          },
     ),
   }
 }

@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
-import { seriesShown } from './chart-colours.ts'
+import { restColour, seriesColours } from './chart-colours.ts'
 import { downloadCsv } from './csv.ts'
 import { Ranking } from './ranking.tsx'
 import type { ChartSeries } from './trend-chart.tsx'
@@ -109,10 +109,11 @@ function ShownTrend({ trend, filters }: { trend: Schemas['TrendView']; filters: 
 
 /** The largest series one by one; the rest added up under a key that names them all. */
 function withOthers(all: ChartSeries[], name: string): ChartSeries[] {
-  if (all.length <= seriesShown + 1) return all
+  const seriesShown = seriesColours.length
+  if (all.length <= seriesShown) return all
   const rest = all.slice(seriesShown)
   const counts = (all[0]?.counts ?? []).map((_, at) => rest.reduce((sum, one) => sum + (one.counts[at] ?? 0), 0))
-  return [...all.slice(0, seriesShown), { key: rest.map(({ key }) => key).join(','), name, counts }]
+  return [...all.slice(0, seriesShown), { key: rest.map(({ key }) => key).join(','), name, counts, colour: restColour }]
 }
 
 interface TableBelowProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/language.ts'
-import { channelName } from '../case/exhibit-view.tsx'
 import { districtName, violationName } from '../names.ts'
+import { useSourceName } from '../parts/use-source-name.ts'
 import type { Dimension } from './trend-filters.ts'
 
 const statuses = ['NEW', 'CONFIRMED', 'REJECTED', 'SUPERSEDED'] as const
@@ -11,11 +11,12 @@ const origins = ['listing', 'complaint'] as const
 export function useKeyName(): (by: Dimension, key: string) => string {
   const { t } = useTranslation('console')
   const language = useLanguage()
+  const sourceName = useSourceName()
   return (by, key) => {
     if (key === '' || key === 'none') return t('analytics.unknown')
     if (by === 'violation') return violationName(key, language)
     if (by === 'district') return districtName(key, language)
-    if (by === 'channel') return channelName(key, t)
+    if (by === 'channel') return sourceName.channel(key)
     if (by === 'status') {
       const status = statuses.find((one) => one === key)
       return status ? t(`status.${status}`) : key

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../lib/api.ts'
 import { formatShortDay, formatSize, formatTime } from '../../lib/format.ts'
+import { useSourceName } from '../parts/use-source-name.ts'
 
 type Complaint = Schemas['ComplaintView']
 
@@ -29,19 +30,15 @@ export function ComplaintsPanel({ complaints, joined }: { complaints: readonly C
   )
 }
 
-const matters = ['complaint', 'report', 'question', 'school'] as const
-const intakes = ['web', 'hotline-12345', 'hotline-12315', 'staff'] as const
-
 function ComplaintCard({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation('console')
-  const matter = matters.find((one) => one === complaint.kind)
-  const intake = intakes.find((one) => one === complaint.channel)
+  const sourceName = useSourceName()
   return (
     <>
       <p className="complaint-head">
         <b>{complaint.number}</b>
-        <span className="badge is-brand">{matter ? t(`matter.${matter}`) : complaint.kind}</span>
-        <span className="badge">{intake ? t(`intake.${intake}`) : complaint.channel}</span>
+        <span className="badge is-brand">{sourceName.matter(complaint.kind)}</span>
+        <span className="badge">{sourceName.channel(complaint.channel)}</span>
       </p>
       <p className="complaint-text">{complaint.text}</p>
       <dl className="pairs">

@@ -28,7 +28,9 @@ export function EvidencePanel({ exhibits, desk, shown, onShown }: EvidencePanelP
               aria-selected={one === exhibit}
               onClick={() => onShown(at)}
             >
-              <span className="exhibit-strip-title">{one.title || t('file.exhibit.pick', { n: at + 1 })}</span>
+              <span className="exhibit-strip-title">
+                {one.complaintId ? t('listingKind.complaint') : one.title || t('file.exhibit.pick', { n: at + 1 })}
+              </span>
               <small>{t('file.exhibit.count', { count: one.findings.length })}</small>
             </button>
           ))}

@@ -3,6 +3,7 @@ import { Button, Drawer, Typography } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '../../lib/format.ts'
+import { useSourceName } from '../parts/use-source-name.ts'
 import { QuotedText } from './quoted-text.tsx'
 import type { Exhibit } from './use-case.ts'
 
@@ -15,6 +16,7 @@ interface ExhibitViewProps {
 /** One piece of evidence: where it stood, when it was captured, and its text with the quoted words. */
 export function ExhibitView({ exhibit, selected, onSelect }: ExhibitViewProps) {
   const { t } = useTranslation('console')
+  const sourceName = useSourceName()
   const inText = exhibit.findings.filter((finding) => finding.where === 'text')
   const inTitle = exhibit.findings.filter((finding) => finding.where === 'title')
   return (
@@ -23,8 +25,8 @@ export function ExhibitView({ exhibit, selected, onSelect }: ExhibitViewProps) {
         <QuotedText text={exhibit.title} findings={inTitle} selected={selected} onSelect={onSelect} />
       </h3>
       <p className="exhibit-facts">
-        <span className="badge">{kindName(exhibit.kind, t)}</span>
-        <span className="badge">{channelName(exhibit.channel, t)}</span>
+        <span className="badge">{sourceName.kind(exhibit.kind)}</span>
+        <span className="badge">{sourceName.channel(exhibit.channel)}</span>
         {exhibit.publishedAt && <span>{t('file.exhibit.published', { time: formatTime(exhibit.publishedAt) })}</span>}
         {exhibit.url && (
           <a href={exhibit.url} target="_blank" rel="noreferrer noopener">
@@ -36,30 +38,6 @@ export function ExhibitView({ exhibit, selected, onSelect }: ExhibitViewProps) {
       <QuotedText text={exhibit.text} findings={inText} selected={selected} onSelect={onSelect} />
     </article>
   )
-}
-
-type Translate = ReturnType<typeof useTranslation<'console'>>['t']
-const kinds = ['page', 'article', 'ad', 'course', 'app', 'complaint'] as const
-const channels = [
-  'mass_media',
-  'platform_ad',
-  'public_place',
-  'residential',
-  'campus',
-  'own_account',
-  'own_site',
-  'app_store',
-  'private',
-] as const
-
-function kindName(kind: string, t: Translate): string {
-  const known = kinds.find((one) => one === kind)
-  return known ? t(`listingKind.${known}`) : kind
-}
-
-export function channelName(channel: string, t: Translate): string {
-  const known = channels.find((one) => one === channel)
-  return known ? t(`channel.${known}`) : channel
 }
 
 function CaptureLine({ capture }: { capture: NonNullable<Exhibit['capture']> }) {
