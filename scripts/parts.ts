@@ -6,7 +6,9 @@ import type { Env } from '#api/env.ts'
 import { makeEvidenceStore } from '#api/evidence/store.ts'
 import { type Doorbell, makeDoorbell } from '#api/jobs/queue.ts'
 import { makePrisma } from '#prisma/client.ts'
+import { pendingMigrations } from '#prisma/migrate.ts'
 import type { Closing } from './closing.ts'
+import { WorkProblem } from './problem.ts'
 
 export const webRoot = fileURLToPath(new URL('../dist/web', import.meta.url))
 
@@ -21,4 +23,10 @@ export async function connect(env: Env, databaseUrl: string, log: Logger, closin
     open.close(),
   )
   return { prisma, doorbell, evidence: evidenceOf(env) }
+}
+
+/** Several processes may start at once during an update: none of them migrates by surprise. */
+export async function mustBeMigrated(url: string): Promise<void> {
+  const pending = await pendingMigrations(url)
+  if (pending.length > 0) throw new WorkProblem(`the database lacks ${pending.join(', ')}: run npx jianfu migrate`)
 }

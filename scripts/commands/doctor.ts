@@ -1,7 +1,7 @@
 /** jianfu doctor: is this machine able to run Jianfu, and if not, what would mend it? */
 import type { Command } from 'commander'
 import { readEnv } from '#api/env.ts'
-import { type Check, checks } from '../doctor/checks.ts'
+import type { Check } from '../doctor/checks.ts'
 import { perform } from '../problem.ts'
 
 const marks = { ok: '✔', warning: '!', error: '✘' } as const
@@ -11,6 +11,7 @@ const asText = ({ name, status, detail, mend }: Check): string =>
 
 async function run({ json }: { json?: boolean }): Promise<void> {
   const env = readEnv()
+  const { checks } = await import('../doctor/checks.ts')
   const results: Check[] = []
   for (const check of checks) results.push(...(await check(env)))
   const ok = results.every(({ status }) => status !== 'error')

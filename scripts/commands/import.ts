@@ -1,6 +1,5 @@
 /** jianfu import hotline: work orders of the 12345 hotline from its spreadsheet. */
 import type { Command } from 'commander'
-import { importHotline, NotAHotlineExport } from '#api/complaints/import-hotline.ts'
 import { readEnv } from '#api/env.ts'
 import { readOrMakeSecret } from '#api/secret.ts'
 import { makePrisma } from '#prisma/client.ts'
@@ -10,6 +9,7 @@ import { CallProblem, perform } from '../problem.ts'
 
 async function hotline(file: string, { dryRun = false }: { dryRun?: boolean }): Promise<void> {
   const env = readEnv()
+  const { importHotline, NotAHotlineExport } = await import('#api/complaints/import-hotline.ts')
   const database = await openDatabase(env)
   const prisma = makePrisma(database.url, 2)
   try {

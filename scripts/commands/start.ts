@@ -1,12 +1,10 @@
 /** jianfu start: everything, until it is told to stop. */
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { demoUsers } from '#api/auth/demo-users.ts'
 import { readEnv } from '#api/env.ts'
-import { roleNames } from '#policy/roles.ts'
 import { Closing, untilSignal } from '../closing.ts'
 import { explain, perform } from '../problem.ts'
-import { type Started, start } from '../start.ts'
+import type { Started } from '../start.ts'
 
 interface Options {
   demo: boolean
@@ -36,7 +34,8 @@ async function run({ demo, port, data }: Options): Promise<void> {
     if (calledOff) throw new CalledOff()
   }
   try {
-    greet(await start({ env, demo, closing, say, goOn }))
+    const { start } = await import('../start.ts')
+    await greet(await start({ env, demo, closing, say, goOn }))
     goOn()
     await stopped
     say('\nStopping')
@@ -48,9 +47,10 @@ async function run({ demo, port, data }: Options): Promise<void> {
 }
 
 /** The address and the logins are the result of the command: stdout. */
-function greet({ url, demo, setUpToken }: Started): void {
+async function greet({ url, demo, setUpToken }: Started): Promise<void> {
   const lines = ['', `Jianfu is ready: ${url}  (staff: ${url}/console)`]
   if (demo) {
+    const [{ demoUsers }, { roleNames }] = await Promise.all([import('#api/auth/demo-users.ts'), import('#policy/roles.ts')])
     lines.push('', 'Logins of the demonstration:')
     for (const { username, password, name, role } of demoUsers)
       lines.push(`  ${username.padEnd(12)}${password}  ${name}, ${roleNames[role].zh} / ${roleNames[role].en}`)

@@ -10,7 +10,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'jianfu-cli-'))
 chmodSync(scratch, 0o755)
 const lines = (text: string) => text.trim().split('\n')
 
-describe('the command jianfu', () => {
+describe('the command jianfu', { timeout: 120_000 }, () => {
   afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
   it('lists its commands, and explains each', () => {
@@ -101,7 +101,7 @@ describe('the command jianfu', () => {
   })
 })
 
-describe('jianfu doctor', () => {
+describe('jianfu doctor', { timeout: 120_000 }, () => {
   it('finds a sound machine sound, and says so as JSON', () => {
     const { code, stdout } = jianfu(['doctor', '--json'], { env: { JIANFU_DATA: join(scratch, 'doctor') } })
     const { ok, checks } = JSON.parse(stdout)
