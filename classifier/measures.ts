@@ -3,7 +3,6 @@ import type { Measure, Rule } from '#policy/rules/define.ts'
 import type { Context } from './context.ts'
 import type { Verdict } from './judge.ts'
 import { formerPrice, prepaidAmount, unitPrice } from './measures/fees.ts'
-import { earlyPayment } from './measures/early-payment.ts'
 import { lessonLength } from './measures/lesson-length.ts'
 import { recordedAnswering } from './measures/recorded-answering.ts'
 import { aheadOfGrade } from './measures/ahead-of-grade.ts'
@@ -18,7 +17,6 @@ export const measures: Record<Measure, (rule: Rule, context: Context) => Verdict
   'unit-price': unitPrice,
   'prepaid-amount': prepaidAmount,
   'former-price': formerPrice,
-  'early-payment': earlyPayment,
   'recorded-answering': recordedAnswering,
   'foreign-site': foreignSite,
   provider,

@@ -39,7 +39,6 @@ export type Measure =
   | 'unit-price'
   | 'prepaid-amount'
   | 'former-price'
-  | 'early-payment'
   | 'recorded-answering'
   | 'foreign-site'
   | 'provider'
