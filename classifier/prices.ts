@@ -13,7 +13,7 @@ const price = new RegExp(
   'g',
 )
 const prefixPer =
-  /(?:每|一|单|1)(?:个)?(?<per>(?:30|40|45|50|60|90|100|120)分钟|课时|节课?|次课?|小时|堂课?|讲|学期|期|年|月|科|人)(?:[(,]?\d{2,3}分钟\)?)?(?:课|收费|收取|收|价格?|只要|仅需|仅|学费|低至|费用|单价|需|为|:|,|是|卖|才|要|交|付){0,3} ?$/
+  /(?:每|一|单|1)(?:个)?(?<per>(?:30|40|45|50|60|90|100|120)分钟|课时|节课?|次课?|小时|堂课?|讲|学期|期|年|月|科|人)(?:[(,]?(?:\d{1,3}|[一二两三四五六十]{1,3})(?:分钟|个?小时|个半小时)\)?,?)?(?:课|收费|收取|收|价格?|只要|仅需|仅|学费|低至|费用|单价|需|为|:|,|是|卖|才|要|交|付){0,3} ?$/
 
 const mostPrices = 120
 
@@ -24,7 +24,7 @@ export function pricesIn(text: string): Price[] {
     const whole = match[0]
     const numberAt = match.index + whole.indexOf(n)
     const after = text.slice(numberAt + n.length, numberAt + n.length + 2)
-    const before = text.slice(Math.max(0, match.index - 14), numberAt)
+    const before = text.slice(Math.max(0, match.index - 20), numberAt)
     if (!isMoney(whole, after, before, former !== undefined)) continue
     const yuan = numberOf(n)
     if (yuan === null || yuan < 1) continue

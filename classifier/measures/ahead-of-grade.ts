@@ -4,8 +4,7 @@ import type { Context } from '../context.ts'
 import type { Verdict } from '../judge.ts'
 import { numberOf } from '../numerals.ts'
 
-const grade =
-  '[一二三四五六七八九1-9]年级|新?[小初高][一二三四五六123]|小学生?|初中生?|高中生?|中考|高考|大学|高年级'
+const grade = '[一二三四五六七八九1-9]年级|新?[小初高][一二三四五六123]|小学生?|初中生?|高中生?|中考|高考|大学|高年级'
 const learners = new RegExp(`(?<![-~至到、,和与及或/])(?:${grade})`, 'g')
 /** What follows the learners up to the verb, the verb, and the grade whose matter is taught. */
 const taught = new RegExp(
@@ -25,7 +24,9 @@ export function aheadOfGrade(rule: Rule, { reading }: Context): Verdict[] {
     if (!found || harmless.test(before) || harmless.test(near) || !matters.test(matter)) return []
     if (levels(content).lowest <= levels(learner[0]).highest) return []
     const to = end + found[0].length - matter.length
-    return [{ rule, span: { from: learner.index, to }, confidence: rule.confidence, facts: { learners: learner[0], taught: content } }]
+    return [
+      { rule, span: { from: learner.index, to }, confidence: rule.confidence, facts: { learners: learner[0], taught: content } },
+    ]
   })
 }
 

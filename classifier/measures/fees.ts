@@ -124,7 +124,10 @@ export function prepaidAmount(rule: Rule, context: Context): Verdict[] {
       rule,
       span,
       confidence: rule.confidence,
-      facts: { yuan: price.yuan, ...(amount ? { [amount.unit]: amount.value, limit: most[amount.unit as 'lessons' | 'months'] } : { limit: most.yuan }) },
+      facts: {
+        yuan: price.yuan,
+        ...(amount ? { [amount.unit]: amount.value, limit: most[amount.unit as 'lessons' | 'months'] } : { limit: most.yuan }),
+      },
     })
   }
   return verdicts
@@ -135,7 +138,8 @@ const lowerMonths = (text: string, amount: Amount) =>
 
 const pressure =
   /先付先得|涨回|调回|天内|过了|席|这周|限时|仅剩|最后|恢复原价|涨价|抢|秒杀|今晚|截止|名额|倒计时|前\d+名|明日|即将|过期|错过|手慢|马上|仅限|当天|疯抢|特价|立省|直降|骨折|今日|本周|早鸟|即刻|双十一|双十二|狂欢|钜惠|拼团|爆款|只要|仅需|仅/
-const formerWords = /平时|老价格|原收费|原来|以前|从|挂牌|本来|原价|市场价|日常价|划线价|门市价|正价|原售价|标价|官网价|平时价|曾售|原本|恢复/
+const formerWords =
+  /平时|老价格|原收费|原来|以前|从|挂牌|本来|原价|市场价|日常价|划线价|门市价|正价|原售价|标价|官网价|平时价|曾售|原本|恢复/
 
 /** 半价, 对折, 三折: a price named by its share of the former one. */
 function discountAfter(text: string, price: Price): (Span & { yuan: number }) | null {

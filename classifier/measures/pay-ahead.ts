@@ -14,7 +14,10 @@ const begins = new RegExp(
 )
 const paysNow =
   /现在|目前|即日|本月|这个月|今天|今日|本周|眼下|如今|马上|立即|本学期|这学期|这个学期|期中|期末前|提前(?!退|告知|通知|一周|两周|[三五十]天|半个月|一个月(?!以)|\d天|预约)/
-const paysIn = new RegExp(`(?<!\\d)(?<month>${month})月(?:份)?(?:[一二三四五六七八九十\\d]{1,3}[日号])?(?:底|初|中旬|末)?(?:前|之前|以前|起|开始|内|收|交|缴|付|就|便)`, 'g')
+const paysIn = new RegExp(
+  `(?<!\\d)(?<month>${month})月(?:份)?(?:[一二三四五六七八九十\\d]{1,3}[日号])?(?:底|初|中旬|末)?(?:前|之前|以前|起|开始|内|收|交|缴|付|就|便)`,
+  'g',
+)
 /** Terms that are asked for properly, or named only to be refused or paid back. */
 const proper =
   /不(?:跨|预收|提前|得|收|接受|要求|会)|严禁|禁止|开课前(?:一周|两周|一个月内|[三五七十]天|\d{1,2}天)|退(?:还|费|款)|政府|学校(?:学费|收费)|监管部门|大学/
@@ -38,7 +41,8 @@ export function payAhead(rule: Rule, { reading, publishedOn }: Context): Verdict
 }
 
 function tooEarly(start: Record<string, string | undefined>, rest: string, publishedOn: string | null): boolean {
-  const begin = months(start.nextMonth) ?? months(start.month) ?? (start.term?.startsWith('秋') ? 9 : start.term?.startsWith('春') ? 3 : null)
+  const begin =
+    months(start.nextMonth) ?? months(start.month) ?? (start.term?.startsWith('秋') ? 9 : start.term?.startsWith('春') ? 3 : null)
   const now = paysNow.test(rest)
   const paid = [...rest.matchAll(paysIn)].map(({ groups }) => months(groups?.month)).filter((each) => each !== null)
   const published = publishedOn ? Number(publishedOn.slice(5, 7)) : null

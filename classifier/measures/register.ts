@@ -41,6 +41,8 @@ function keysOf(address: string): string[] {
   const streets = [
     ...plain.matchAll(/([\p{Script=Han}]{2,6}(?:路|街|大道|巷|道)(?:[东南西北中一二三四五六七八九十]{1,2}段)?)(?:附?(\d+)号)?/gu),
   ].map(([, street = '', number = '']) => `${street.slice(-5)}${number}`)
-  const buildings = [...plain.matchAll(/(\p{Script=Han}{2,8}(?:广场|天街|大厦|商场|写字楼|国际))/gu)].map(([, name = '']) => name.slice(-4))
+  const buildings = [...plain.matchAll(/(\p{Script=Han}{2,8}(?:广场|天街|大厦|商场|写字楼|国际))/gu)].map(([, name = '']) =>
+    name.slice(-4),
+  )
   return streets.some((street) => /\d/.test(street)) ? streets : [...streets, ...buildings]
 }

@@ -36,7 +36,9 @@ function slotFacts({ start, end, weekdays, dates, dayKind, mode }: Slot): Record
 }
 
 function breachesOf(context: Context) {
-  return rawBreaches(context).filter(({ breach, slot }) => !answeringOnly(context, slot, breach) && !afterSchool(context, slot, breach))
+  return rawBreaches(context).filter(
+    ({ breach, slot }) => !answeringOnly(context, slot, breach) && !afterSchool(context, slot, breach),
+  )
 }
 
 /** All breaches of the document's teaching times, also those that another rule will speak for. */
@@ -62,7 +64,7 @@ function breachesAt(context: Context, slot: Slot) {
     publishedOn: context.publishedOn ?? rulesDay,
     calendar,
   })
-    .filter((breach) => worthSaying(breach, slot, speaker === 'citizen'))
+    .filter((breach) => worthSaying(context, breach, slot, speaker === 'citizen'))
     .map((breach) => ({ breach, slot, subjectClass: kind, stages }))
 }
 
@@ -81,21 +83,37 @@ function readable({ reading }: Context, slot: Slot): Slot {
 function answeringOnly({ reading }: Context, slot: Slot, breach: TimeBreach): boolean {
   if (breach.violation !== 'T05') return false
   const around = reading.text.slice(Math.max(0, slot.from - 40), slot.to + 40)
-  return /答疑|连麦/.test(around) && /录播|录像|回放|视频/.test(around)
+  return answers.test(around) && recordings.test(reading.text.slice(Math.max(0, slot.from - 80), slot.to + 80))
 }
+
+/** Live answers to recorded lessons are T19, not T05. */
+export const answers =
+  /答疑|连麦|直播辅导|直播讲题|直播互动|直播串讲|直播解析|直播讲解|直播讲评|实时互动|实时辅导|实时讲|在线讲题|在线答|开直播|进直播间|直播间|同步讲评|线上串讲|真人答/
+export const recordings = /录播|录像|回放|录制|录好|视频|点播|录课|预录|先录/
 
 /** 放学后四点半 is after school whatever the usual hours say. */
 function afterSchool({ reading }: Context, slot: Slot, breach: TimeBreach): boolean {
   return breach.violation === 'T07' && /放学|下学|课后/.test(reading.text.slice(Math.max(0, slot.from - 12), slot.from))
 }
 
+/** A start alone is held against the evening limit only when the words make it the start of a class. */
+const begins = /上课|开课|开始|开讲|开训|开练|集合|训练|下水|授课|开播|课|班/
+const mayBe = /仍为|最晚|最迟|自选|下课|放学/
+
 /** What is only guessed from the calendar of the coming weeks is not held against anybody. */
-function worthSaying(breach: TimeBreach, slot: Slot, reporting: boolean): boolean {
+function worthSaying({ reading, amounts }: Context, breach: TimeBreach, slot: Slot, reporting: boolean): boolean {
   if (breach.slot === null) return false
   if (breach.confidence === 'high' || reporting) return true
   if (breach.violation === 'T05') return slot.dates !== undefined
   if (breach.violation === 'T07') return slot.end !== null && slot.dayKind !== 'daily'
-  return breach.violation === 'T18' || breach.violation === 'T06'
+  if (breach.violation === 'T18') {
+    const { from, to } = reading.sentenceAt(slot.from)
+    return !amounts.some(
+      (each) => each.unit === 'minutes' && each.value <= 30 && each.value >= 20 && each.from >= from && each.to <= to,
+    )
+  }
+  const around = reading.text.slice(Math.max(0, slot.from - 10), slot.to + 10)
+  return breach.violation === 'T06' && (slot.end !== null || (begins.test(around) && !mayBe.test(around)))
 }
 
 /** Stages named in the same line, else those of the whole text. */

@@ -87,8 +87,19 @@ class LineReader {
 
   private day(tokens: Token[], at: number): number {
     const token = tokens[at] as Token
-    if (this.spec && (this.spec.used || token.from - this.spec.to > 16 || this.apart(token) || this.clashes(token))) this.closeSpec()
-    this.spec ??= { from: token.from, to: token.to, weekdays: [], dates: null, dayKind: null, part: null, used: false, firstTo: token.to }
+    if (token.kind === 'date' && this.isPosting(token)) return at + 1
+    if (this.spec && (this.spec.used || token.from - this.spec.to > 16 || this.apart(token) || this.clashes(token)))
+      this.closeSpec()
+    this.spec ??= {
+      from: token.from,
+      to: token.to,
+      weekdays: [],
+      dates: null,
+      dayKind: null,
+      part: null,
+      used: false,
+      firstTo: token.to,
+    }
     const { spec } = this
     spec.to = token.to
     if (token.kind === 'weekdays') spec.weekdays = [...new Set([...spec.weekdays, ...token.weekdays])].sort((a, b) => a - b)
@@ -100,10 +111,20 @@ class LineReader {
     return this.date(tokens, at, spec)
   }
 
+  private isPosting({ from, to }: Token): boolean {
+    const { text } = this
+    return (
+      stamped.test(text.slice(from, to)) &&
+      !beginsThen.test(text.slice(to, to + 12)) &&
+      !dateOf.test(text.slice(Math.max(this.lineStart, from - 6), from))
+    )
+  }
+
   /** A comma between a holiday and weekdays makes them two times: 不占用节假日,每周二上课. */
   private apart(token: Token): boolean {
     const { spec } = this
-    if (!spec || token.kind === 'date' || spec.dates || spec.dayKind === 'summer-vacation' || spec.dayKind === 'winter-vacation') return false
+    if (!spec || token.kind === 'date' || spec.dates || spec.dayKind === 'summer-vacation' || spec.dayKind === 'winter-vacation')
+      return false
     return /[,.:()]/.test(this.text.slice(spec.to, token.from)) && (spec.dayKind !== null || token.kind === 'day-kind')
   }
 
@@ -138,7 +159,10 @@ class LineReader {
     const ownPart = this.partBefore(tokens, at)
     const { end, next, endPart } = this.rangeEnd(tokens, at)
     if (start.bare && !end) return next
-    if (!end && closing.test(this.text.slice(start.to, start.to + 6))) return this.onlyEnd(start, ownPart, next)
+    const after = this.text.slice(start.to, start.to + 6)
+    if (givenUp.test(after)) return at + 1
+    if (!end && (closing.test(after) || lastly.test(this.text.slice(Math.max(this.lineStart, start.from - 12), start.from))))
+      return this.onlyEnd(start, ownPart, next)
     const near = ownPart || (this.spec && start.from - this.spec.to <= 3)
     if (start.chinese && !end && !near) return next
     this.emit(start, end, ownPart ?? this.partOfSpec(), endPart)
@@ -154,7 +178,8 @@ class LineReader {
       before.end = minute
       before.to = end.to
       before.quote = this.text.slice(before.from, end.to)
-    } else if (!close || before?.end !== minute) this.push(this.fromPart(end.from, part), end.to, null, minute, this.spec, end.from)
+    } else if (!close || before?.end !== minute)
+      this.push(this.fromPart(end.from, part), end.to, null, minute, this.spec, end.from)
     return next
   }
 
@@ -243,7 +268,13 @@ class LineReader {
     const isRange = spec.dates !== null && sameDay(spec.dates) === false
     const hours = /^[^,。;!?\n]{0,4}[一二两三四五六\d.]+(?:个)?(?:半)?(?:小时|课时|节课|h)/.test(ahead)
     const afterFirst = this.text.slice(spec.firstTo, spec.firstTo + 24).split('\n')[0] ?? ''
-    const lessons = lessonAhead.test(ahead) || lessonAhead.test(afterFirst) || lessonBehind.test(behind) || hours || spec.part !== null || /[令]营$/.test(short)
+    const lessons =
+      lessonAhead.test(ahead) ||
+      lessonAhead.test(afterFirst) ||
+      lessonBehind.test(behind) ||
+      hours ||
+      spec.part !== null ||
+      /[令]营$/.test(short)
     if (spec.dayKind === 'daily' && spec.weekdays.length === 0 && !hours && spec.part === null) return
     if (!lessons && !isRange) return
     this.push(spec.from, spec.to, null, null, spec)
@@ -279,6 +310,17 @@ class LineReader {
 }
 
 const closing = /^(?:准时|前|左右)?(?:结束|下课|放学|清场|关门|散场|离场|收班|收操)/
+
+/** What stands before a time that can only be an end. */
+const lastly =
+  /(?:最晚|最迟|不晚于|不超过|时间(?:为|是)?到|[上讲学练写开排]到|延(?:长|后|迟)?[到至]|推[迟后][到至]|提前[到至]|调整?[到至为]|改[到至为]|顺延[到至]|下课(?:时间)?[^,。;\n]{0,4}|放学[^,。;\n]{0,4}|结束(?:时间)?[^,。;\n]{0,3}|散场[^,。;\n]{0,3})(?:是|在|为)?(?:晚上?|下午|夜里|傍晚|晚间)?(?:到|的)?$/
+/** 由19:10提前到18:50: the first time no longer holds. */
+const givenUp = /^(?:提前|推迟|延后|顺延|延长|调整|调|改|挪)[到至为成]/
+
+/** 2026-07-04 behind a headline is the day it was posted, unless a word makes it the first day of a class. */
+const stamped = /^20\d{2}[-/.]\d/
+const beginsThen = /^(?:日)?(?:\(.{1,4}\))? ?(?:-|~|至|到|起|开课|开班|开营|上课|开始|正式|\d{1,2}:|上午|下午|晚|每)/
+const dateOf = /(?:时间|日期|开课|开班|上课|开营|于|在|从|自|为|:|是|定) ?$/
 
 const sameDay = ({ from, to }: { from: PrintedDate; to: PrintedDate }) => from.month === to.month && from.day === to.day
 const clock = (minute: number) =>
