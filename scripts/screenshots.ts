@@ -18,7 +18,7 @@ interface CaseRow {
   findingCount: number
 }
 interface Evidence {
-  exhibits: { capture: object | null; findings: object[] }[]
+  exhibits: { capture: object | null; channel: string; findings: object[] }[]
   complaints: object[]
 }
 
@@ -63,7 +63,11 @@ async function tellingCase(page: Page): Promise<string> {
   for (const { id } of items) {
     const { exhibits, complaints } = await read<Evidence>(`/api/v1/cases/${id}`)
     const score =
-      Math.max(...exhibits.map(({ capture, findings }) => (capture ? findings.length : 0))) * 2 + Math.min(complaints.length, 2)
+      Math.max(
+        ...exhibits.map(({ capture, channel, findings }) => (capture && channel.startsWith('own_') ? findings.length : 0)),
+      ) *
+        2 +
+      Math.min(complaints.length, 2)
     if (score > best.score) best = { id, score }
   }
   return best.id

@@ -8,8 +8,9 @@ export function scrollInFrame(element: Element): void {
   }
   const inside = element.getBoundingClientRect()
   const around = frame.getBoundingClientRect()
-  const isVisible = inside.top >= around.top + 48 && inside.bottom <= around.bottom - 24
-  if (isVisible) return
+  const isSeen =
+    inside.top >= around.top + 24 && (inside.bottom <= around.bottom - 24 || inside.top < around.top + around.height / 3)
+  if (isSeen) return
   const room = Math.max((around.height - inside.height) / 3, 24)
   frame.scrollTo({ top: frame.scrollTop + inside.top - around.top - room, behavior: 'smooth' })
 }
