@@ -37,9 +37,16 @@ function bySource(reading: Reading): Partial<TypeScores> {
   if (publisher === 'institution') for (const type of ['ad', 'course-listing'] as const) add(type, 6)
   if (publisher === 'government') for (const type of ['law-or-policy', 'penalty-report'] as const) add(type, 12)
   if (publisher === 'school') add('school-notice', 12)
-  const invites = reading.hits('invitation').length > 0 && reading.hits('lesson').length + reading.hits('subjectStrong').length + reading.hits('nonSubject').length > 0
-  if (invites && publisher !== 'government' && publisher !== 'school') add('ad', 7)
+  const invites =
+    reading.hits('invitation').length > 0 &&
+    reading.hits('lesson').length + reading.hits('subjectStrong').length + reading.hits('nonSubject').length > 0
+  if (invites && reading.hits('notTraining').length === 0 && publisher !== 'government' && publisher !== 'school')
+    add('ad', publisher === 'news' ? 10 : 7)
   if (publisher === 'news' || newsHost.test(host)) for (const type of ['news', 'penalty-report'] as const) add(type, 3)
+  if (publisher === 'news' && reading.hits('notTraining').length > 0) {
+    add('news', 4)
+    add('ad', -6)
+  }
   if (doc.kind === 'ad') for (const type of ['ad', 'course-listing', 'adult-training'] as const) add(type, 3)
   if (doc.channel === 'app_store' || appStore.test(host)) add('app', 8)
   if (doc.channel === 'platform_ad' || doc.channel === 'public_place' || doc.channel === 'residential') add('ad', 4)
@@ -57,9 +64,9 @@ export function scoreTypes(reading: Reading): TypeScores {
     ad: offer,
     'course-listing':
       training * 0.7 + short * Math.min(training, 2) + Math.min(w('grade9', 3), 3) * 0.4 - signUp * 0.6 - ours * 0.4,
-    app: w('app', 8) * 1.5 - 2.5,
+    app: w('app', 8) * 2 - 2.2,
     'school-notice': w('school', 6) * 1.8 - signUp * 0.6 - price - 0.6,
-    news: news * 1.9 - signUp * 0.5 - 1,
+    news: w('newsStrong', 2) * 3.2 + news * 1.9 - signUp * 0.5 - 1,
     'law-or-policy': law * 1.5 - signUp * 0.7 - 1.2,
     'penalty-report': penalty * 1.7 - signUp * 0.5 - 1.2,
     complaint: w('complaint', 5) * 2.2 - signUp - 1.6,

@@ -39,12 +39,13 @@ export const placement: Rule[] = [
     speaker: 'offer',
     confidence: 0.8,
     any: [
+      '{联系|拨打|致电|咨询|预约|报名|电话|打}~16{028|13|15|16|17|18|19|400}',
       '{扫码|加微信|添加微信|加v|私信|咨询|报名|预约|扫描|长按|识别|关注公众号|点击|拨打|联系|免费领|领取|致电|戳}_10{报名|咨询|预约|试听|领取|二维码|链接|课程|体验课|了解|阅读原文|老师|电话|微信|名额|#}',
       '{电话|热线|微信|手机|联系方式|qq|vx}_3{1|0|4|8|5|6|7|9}',
       '{报名|咨询|预约}(方式|电话|热线|链接|入口|请|可)_4{:|扫|加|点|拨|#}',
     ],
     needs: ['news-channel', 'article', 'unmarked', 'pupils', 'training-talk'],
-    beside: ['{报名|咨询|预约|试听|扫码|微信|电话|热线|二维码|领取|链接|体验课}'],
+    beside: ['{报名|咨询|预约|试听|扫码|微信|电话|热线|二维码|领取|链接|体验课|入班|插班|名额|座位|找_6老师}'],
     explanation: {
       zh: '以文章形式推广并附报名联系方式“{quote}”，未标明“广告”。',
       en: 'An article that promotes training, with sign-up contact “{quote}”, not marked as advertising.',
