@@ -5,15 +5,17 @@ import type { Verdict } from '../judge.ts'
 import { numberOf } from '../numerals.ts'
 
 const grade = '[一二三四五六七八九1-9]年级|新?[小初高][一二三四五六123]|小学生?|初中生?|高中生?|中考|高考|大学|高年级'
-const learners = new RegExp(`(?<![-~至到、,和与及或/])(?:${grade})`, 'g')
+const learners = new RegExp(`(?<![-~至到、和与及或/])(?:${grade})`, 'g')
 /** What follows the learners up to the verb, the verb, and the grade whose matter is taught. */
 const taught = new RegExp(
   `^(?<before>[^。!?;\\n]{0,26}?)(?:学习|先学|提前学|学完|学|讲|上完|上|先修|攻读|掌握|使用|用|进入|挑战|刷|做|读|背|接触|啃)(?:了|着|到|的是|起|过)?(?<near>[^。!?;,\\n]{0,6}?)(?<content>${grade})(?:的)?(?<matter>[^。!?;\\n]{0,12})`,
 )
 const matters =
   /^[^,]{0,8}?(?:数学|语文|英语|物理|化学|科学|课文|课本|教材|内容|知识|篇目|词|真题|试卷|卷|课程|函数|几何|代数|题|全科|新课|上册|下册|奥数|乘|除|文言文|古诗|语法|化)/
+const otherGrade = new RegExp(grade)
 /** Later, denied, or about how the young move on: no teaching ahead. */
-const harmless = /不|才|将来|以后|今后|日后|到了|升|毕业|未来|打.{0,3}基础|老师|教师|为.{0,4}准备|分别|对应|衔接政策|至|、|和|或/
+const harmless =
+  /均可|都可|报名|不|才|将来|以后|今后|日后|到了|升|毕业|未来|打.{0,3}基础|老师|教师|为.{0,4}准备|分别|对应|衔接政策|至|、|和|或/
 
 export function aheadOfGrade(rule: Rule, { reading }: Context): Verdict[] {
   const { text } = reading
@@ -21,7 +23,7 @@ export function aheadOfGrade(rule: Rule, { reading }: Context): Verdict[] {
     const end = learner.index + learner[0].length
     const found = taught.exec(text.slice(end, end + 60))
     const { before = '', near = '', content = '', matter = '' } = found?.groups ?? {}
-    if (!found || harmless.test(before) || harmless.test(near) || !matters.test(matter)) return []
+    if (!found || otherGrade.test(before) || harmless.test(before) || harmless.test(near) || !matters.test(matter)) return []
     if (levels(content).lowest <= levels(learner[0]).highest) return []
     const to = end + found[0].length - matter.length
     return [

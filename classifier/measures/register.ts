@@ -16,7 +16,7 @@ export function provider(rule: Rule, context: Context): Verdict[] {
 }
 
 const site =
-  /(?:新馆|设立|增设|改到|搬到|迁到|迁至|开始上课|上课|开课|训练|新址|授课|校区|分校|教学点|校址|上课地(?:点|址)|教学地(?:点|址)|培训地(?:点|址)|新店|中心地址|新校区|分部|地址|分店|分中心|学习中心)/
+  /(?:也能上|都能上|也可以上|班在|课在|借用|借址|租用|设立|增设|改到|搬到|迁到|迁至|开始上课|上课|开课|训练|新址|授课|校区|分校|教学点|校址|上课地(?:点|址)|教学地(?:点|址)|培训地(?:点|址)|新店|中心地址|新校区|分部|地址|分店|分中心|学习中心)/
 
 /** T04: a training site that none of the licensed addresses matches. */
 export function foreignSite(rule: Rule, context: Context): Verdict[] {
@@ -28,7 +28,7 @@ export function foreignSite(rule: Rule, context: Context): Verdict[] {
     const line = reading.lineAt(from)
     const around = reading.text.slice(Math.max(line.from, from - 30), Math.min(line.to, to + 16))
     const written = reading.text.slice(from, to)
-    if (!site.test(around) || /注册地|住所|登记|总部|集团|发证|审批|学校地址:?教育局/.test(around)) return []
+    if (!site.test(around) || /注册地|住所|登记|总部(?!经济)|集团|发证|审批|学校地址:?教育局/.test(around)) return []
     const own = keysOf(written)
     if (own.length === 0 || own.some((key) => keys.includes(key))) return []
     return [{ rule, span: { from, to }, confidence: rule.confidence, facts: { address: written, licensed } }]

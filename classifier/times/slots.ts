@@ -1,7 +1,7 @@
 /** Joins the atoms of time into teaching times: who meets on which days, from when to when. */
 import type { DayKind, Mode, Slot } from '#policy/nouns.ts'
 import { type PrintedDate, resolveDate } from './days.ts'
-import { isNotTeaching, lessonAhead, lessonBehind } from './not-teaching.ts'
+import { isNotTeaching, lessonAhead, lessonBehind, rightAfterOther } from './not-teaching.ts'
 import { type PartOfDay, type Token, timeTokens } from './tokens.ts'
 
 type DaySpec = {
@@ -242,7 +242,15 @@ class LineReader {
   private headingFor(at: number): DaySpec | null {
     if (!this.heading) return null
     const lines = this.text.slice(this.heading.line, at).split('\n').length - 1
-    return lines <= headingReach && at - this.heading.line < 600 ? this.heading.spec : null
+    if (lines > headingReach || at - this.heading.line >= 600) return null
+    this.dropHeadingSlot()
+    return this.heading.spec
+  }
+
+  /** A heading whose lines name the hours is no teaching time of its own. */
+  private dropHeadingSlot(): void {
+    const at = this.slots.findIndex(({ from, start, end }) => start === null && end === null && from === this.heading?.spec.from)
+    if (at >= 0) this.slots.splice(at, 1)
   }
 
   private keepHeading(tokens: Token[]): void {
@@ -281,6 +289,8 @@ class LineReader {
   }
 
   private push(from: number, to: number, start: string | null, end: string | null, spec: DaySpec | null, clockAt = from): void {
+    const before = this.text.slice(Math.max(this.lineStart, from - 80), from)
+    if (rightAfterOther(before)) return
     if (isNotTeaching(this.text.slice(Math.max(this.lineStart, from - 80), clockAt), this.text.slice(to, to + 12))) return
     const slot: Slot = { start, end, quote: this.text.slice(from, to), from, to }
     if (spec) Object.assign(slot, this.daysOf(spec))
