@@ -17,7 +17,7 @@ const order = ['PRE', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'J7', 'J8', 'J9', 'H10
 const stageOrder = ['preschool', 'primary', 'junior', 'senior', 'adult']
 
 /** Subjects that adults learn, too: alone they do not make a text one for pupils. */
-const alsoForAdults = /英语|英文|english|外教|单词|写作|日语|俄语|考点|单科|函数|几何|学科|新概念|文科|理科|补习|习作/
+const alsoForAdults = /英语|英文|english|外教|单词|写作|日语|俄语|考点|单科|函数|几何|学科|新概念|文科|理科|补习|习作|读写/
 
 export function audienceOf(reading: Reading, mentions: readonly GradeMention[]): Audience {
   const grades = new Set(mentions.flatMap((mention) => mention.grades))

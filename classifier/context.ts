@@ -71,10 +71,10 @@ function speakerOf(doc: Document, { type }: TypeJudgement): Speaker {
 }
 
 function modeOf({ hits }: Reading): Mode | null {
-  const [live, recorded, offline] = [hits('live').length, hits('recorded').length, hits('offline').length]
+  const [live, recorded, offline] = [hits('live').length, hits('recorded').length, hits('faceToFace').length]
   if (live > 0 && live >= offline) return 'online_live'
   if (recorded > 0 && offline === 0) return 'recorded'
-  return offline > 0 ? 'offline' : null
+  return offline > 0 || hits('offline').length > 0 ? 'offline' : null
 }
 
 /** 广告 as a mark of its own, at the beginning, the end or in brackets. */
@@ -87,7 +87,7 @@ const loneTutor =
 const teaching = /[班课训导教营]|补习|学习/
 
 function needsOf(context: Omit<Context, 'has'>): Record<Need, boolean> {
-  const { reading, audience, subject, type } = context
+  const { reading, audience, subject } = context
   const { doc, hits } = reading
   const { licence, channel, publisher } = doc
   const talk =
@@ -104,6 +104,7 @@ function needsOf(context: Omit<Context, 'has'>): Record<Need, boolean> {
     'ban-channel': channel !== undefined && ['mass_media', 'platform_ad', 'public_place', 'residential'].includes(channel),
     'news-channel': channel === 'mass_media' || channel === 'platform_ad' || publisher === 'news' || publisher === 'platform',
     article: publisher === 'news' || channel === 'mass_media' || (reading.text.length > 90 && hits('narrative').length > 1),
+    teaches: hits('careOnly').length === 0,
     unmarked: !adMark.test(reading.text),
     online: hits('live').length > 0 || hits('online').length > 0,
     organised: !loneTutor.test(reading.text),

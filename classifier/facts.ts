@@ -4,8 +4,11 @@ import { subjects } from '#policy/subjects.ts'
 import type { Context } from './context.ts'
 import type { Span } from './find-patterns.ts'
 
-const address =
+const inBuilding =
+  '(?:成都市?)?(?:[\\p{Script=Han}]{2,5}?(?:区|县|市))?(?:[\\p{Script=Han}]{2,7}?(?:大道|路|街|巷))?[\\p{Script=Han}]{2,8}?(?:广场|天街|大厦|商场|写字楼|国际|公寓)[a-z]?座?(?:\\d{1,2}(?:楼|层|栋|号楼))?\\d{0,4}(?:室|号|铺|楼|层)'
+const atNumber =
   /(?:(?:四川省?)?成都市?)?(?:[\p{Script=Han}]{2,5}(?:区|县|市|新区))?(?:[\p{Script=Han}]{2,8}(?:街道|镇|乡))?[\p{Script=Han}]{2,7}(?:大道|路|街|巷)(?:[东南西北中一二三四五六七八九十]{1,2}段)?(?:附)?\d{1,5}号(?:附\d+号)?(?:[\p{Script=Han}\da-z]{0,10}(?:楼|层|室|栋|座|单元|广场|大厦|中心)){0,3}/gu
+const address = new RegExp(`${atNumber.source}|${inBuilding}`, 'gu')
 const institution =
   /(?:成都|四川)?(?:市)?[\p{Script=Han}a-z]{2,14}?(?:教育咨询|文化传播|教育科技|培训|教育|文化艺术|体育)?(?:有限责任公司|有限公司|培训学校|培训中心|学习中心|工作室|艺术中心|教育集团|俱乐部|托管中心|补习学校)/gu
 const teacher =

@@ -28,7 +28,7 @@ export function judge(context: Context, rules: readonly Rule[]): Judgement {
     if (rule.measure) byMeasure(rule, context, judgement)
     if (rule.any.length > 0) byWords(rule, context, judgement)
   }
-  return givingWay(judgement)
+  return context.speaker === 'offer' ? givingWay(judgement) : judgement
 }
 
 /** Hidden training is not an institution: where T02 is found, T01 is not said, too. */

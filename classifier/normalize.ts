@@ -10,7 +10,7 @@ export type Normalized = {
 }
 
 /** Reads at most this many UTF-16 units of one text: about forty times the longest real advert page. */
-export const readLimit = 2_000_000
+const readLimit = 2_000_000
 
 const zeroWidth = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u0000-\u0008\u000e-\u001f\u007f]/
 const decoration = /[·•・‧∙*＊#＃_^~`'´｀丶\\✦★☆◆◇■□●○▲△▼※→←↑↓❤♥♡✨🔥⭐]/u
@@ -184,6 +184,7 @@ function fits(evasion: Evasion, chars: string[], at: number): boolean {
   if (isAlnum(first) && isAlnum(before.charCodeAt(0))) return false
   if (isAlnum(last) && isAlnum(after.charCodeAt(0))) return false
   const allLatin = !/[^a-z0-9]/.test(written)
+  if (allLatin && (/[-._/:@]/.test(before) || /[-._/:@]/.test(after))) return false
   return !allLatin || isHan(before.charCodeAt(0)) || isHan(after.charCodeAt(0))
 }
 

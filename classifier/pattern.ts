@@ -37,7 +37,7 @@ function wordsOf(source: string): string[] {
   })
 }
 
-export function partsOf(source: string): Part[] {
+function partsOf(source: string): Part[] {
   const token = /!\{([^}]*)\}|<\{([^}]*)\}|\{([^}]*)\}|\(([^)]*)\)|~(\d+)|_(\d+)|(#)|([^{}()~_#!<]+|[!<])/g
   return [...source.matchAll(token)].map(([, not, behind, some, maybe, wide, narrow, digit, plain]): Part => {
     if (not !== undefined) return { kind: 'not', words: wordsOf(not), behind: false }

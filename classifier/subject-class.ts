@@ -52,6 +52,9 @@ export function subjectAt(reading: Reading, at: Span, overall: SubjectClass): Su
   return overall
 }
 
+/** 不开设语文数学: a subject named only to be refused is not what a time is about. */
+const denied = /(?:不(?:开设?|教|含|设|涉及|讲|做|提供|上)|没有|非)[^,。;!?\n]{0,10}$/
+
 function nearest(reading: Reading, at: Span, within: Span): SubjectClass | null {
   let best: { kind: SubjectClass; distance: number } | null = null
   for (const [cue, kind] of [
@@ -60,6 +63,7 @@ function nearest(reading: Reading, at: Span, within: Span): SubjectClass | null 
   ] as const) {
     for (const span of reading.hits(cue)) {
       if (span.from < within.from || span.to > within.to) continue
+      if (kind === 'subject' && denied.test(reading.text.slice(Math.max(within.from, span.from - 14), span.from))) continue
       const distance = span.to <= at.from ? at.from - span.to : Math.max(0, span.from - at.to)
       if (distance <= lineReach * 2 && (!best || distance < best.distance)) best = { kind, distance }
     }
