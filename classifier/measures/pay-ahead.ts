@@ -9,7 +9,7 @@ const money =
   /(?:交|缴|付|收|打)(?:纳|清|齐|完|款|取|满|到|上)?[^。!?;,\n]{0,6}(?:费|款|钱|学费|全款|订金)|(?:费|款|学费|费用|全款|定金)[^。!?;\n]{0,12}(?:交|缴|付|收)|付款|缴费|收费|交清|缴清|付清|交齐|缴齐|收齐|预收/
 /** The class: a later year's, a coming term's, or one of a named month. */
 const begins = new RegExp(
-  `(?<next>明年|来年|次年|后年)(?:的)?(?:(?<nextMonth>${month})月)?|(?<term>下学期|下个学期|下学年|秋季开学|秋季班?|春季班?)|(?<month>${month})月(?:份)?(?:底|初|中旬)?(?=的|才|开课|开班|开学|开营|集结|开训|起上课|上课|班|课程)`,
+  `(?<next>明年|来年|次年|后年)(?:的)?(?:(?<nextMonth>${month})月)?|(?<term>寒假(?:一过|以后|之后|过后|后)|年后|开春|暑假(?:一过|以后|之后|过后|后)|下学期|下个学期|下学年|秋季开学|秋季班?|春季班?)|(?<month>${month})月(?:份)?(?:底|初|中旬)?(?=的|才|开课|开班|开学|开营|集结|开训|起上课|上课|班|课程)`,
   'g',
 )
 const paysNow =
@@ -42,7 +42,9 @@ export function payAhead(rule: Rule, { reading, publishedOn }: Context): Verdict
 
 function tooEarly(start: Record<string, string | undefined>, rest: string, publishedOn: string | null): boolean {
   const begin =
-    months(start.nextMonth) ?? months(start.month) ?? (start.term?.startsWith('秋') ? 9 : start.term?.startsWith('春') ? 3 : null)
+    months(start.nextMonth) ??
+    months(start.month) ??
+    (/^[秋暑]/.test(start.term ?? '') ? 9 : /^[春寒年开]/.test(start.term ?? '') ? 3 : null)
   const now = paysNow.test(rest)
   const paid = [...rest.matchAll(paysIn)].map(({ groups }) => months(groups?.month)).filter((each) => each !== null)
   const published = publishedOn ? Number(publishedOn.slice(5, 7)) : null
