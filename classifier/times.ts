@@ -5,7 +5,7 @@ import { normalize, originalSpan } from './normalize.ts'
 import { slotsIn } from './times/slots.ts'
 
 /** Dates that name no year, in a text without a day of publication, are read in the year the rules were written. */
-export const fallbackYear = Number(rulesDay.slice(0, 4))
+const fallbackYear = Number(rulesDay.slice(0, 4))
 
 export function timesIn(text: string, publishedOn: string | null): Slot[] {
   const normalized = normalize(text)

@@ -6,13 +6,6 @@ export type Stage = (typeof stages)[number]
 export const gradeCodes = ['PRE', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'J7', 'J8', 'J9', 'H10', 'H11', 'H12'] as const
 export type GradeCode = (typeof gradeCodes)[number]
 
-export const stageNames: Record<Stage, { zh: string; en: string; ages: string }> = {
-  preschool: { zh: '学前', en: 'preschool', ages: '3-6' },
-  primary: { zh: '小学', en: 'primary school', ages: '6-12' },
-  junior: { zh: '初中', en: 'junior high school', ages: '12-15' },
-  senior: { zh: '高中', en: 'senior high school', ages: '15-18' },
-}
-
 export const grades: readonly { code: GradeCode; stage: Stage; zh: string; en: string }[] = [
   { code: 'PRE', stage: 'preschool', zh: '学龄前', en: 'preschool' },
   { code: 'P1', stage: 'primary', zh: '一年级', en: 'grade 1' },

@@ -13,7 +13,6 @@ export const subjects = [
   { key: 'chemistry', zh: '化学', en: 'chemistry', class: 'subject' },
   { key: 'biology', zh: '生物', en: 'biology', class: 'subject' },
 ] as const
-export type SubjectKey = (typeof subjects)[number]['key']
 
 export type Category = { key: string; zh: string; en: string; class: SubjectClass; department: string; examples: string[] }
 

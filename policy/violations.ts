@@ -71,18 +71,6 @@ export const violationByCode = (code: string): Violation | null => byCode.get(co
 
 export const isViolationCode = (code: string): code is ViolationCode => byCode.has(code)
 
-export const families: Record<ViolationFamily, Bilingual> = {
-  A: { zh: '广告宣传', en: 'advertising' },
-  T: { zh: '培训行为', en: 'training conduct' },
-  F: { zh: '收费', en: 'fees' },
-  P: { zh: '从业人员', en: 'people' },
-  S: { zh: '场所安全', en: 'safety' },
-  D: { zh: '个人信息', en: 'personal data' },
-  H: { zh: '学校办学', en: 'schools' },
-  O: { zh: '执法秩序', en: 'order of procedure' },
-  X: { zh: '其他', en: 'other' },
-}
-
 export const severityName: Record<Severity, Bilingual & { key: 'minor' | 'ordinary' | 'serious' | 'urgent' }> = {
   1: { key: 'minor', zh: '轻微', en: 'minor' },
   2: { key: 'ordinary', zh: '一般', en: 'ordinary' },

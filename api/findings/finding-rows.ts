@@ -28,7 +28,7 @@ export function strongest({ findings }: Pick<Classification, 'findings'>): Findi
 }
 
 /** Words that leave doubt count at the mild end of the violation's range: a passing remark must not lead the queue. */
-export function severityOf({ violation, confidence }: Pick<Finding, 'violation' | 'confidence'>): number {
+function severityOf({ violation, confidence }: Pick<Finding, 'violation' | 'confidence'>): number {
   const [mildest, gravest] = violationByCode(violation)?.severityRange ?? [1, 1]
   return confidence >= sureOfSeverity ? gravest : mildest
 }

@@ -6,7 +6,7 @@ import vacationRows from './vacations.json' with { type: 'json' }
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 /** One row per date of the yearly State Council notice: `off` is a day off, otherwise a make-up workday. */
-export const holidaySchema = z.object({ date: day, name: z.string().min(1), off: z.boolean() })
+const holidaySchema = z.object({ date: day, name: z.string().min(1), off: z.boolean() })
 
 /** Inclusive days. A row for one stage or district beats the city's row; `estimate` marks days that await the official school calendar. */
 export const vacationSchema = z.object({

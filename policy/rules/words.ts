@@ -68,4 +68,3 @@ export const words = {
   price: list('价格 价目 价目表 价格表 报价 价钱 价位 收费 收费标准 学费 课费 费用 多少钱 课时费 优惠价 底价 标价'),
   vacation: list('暑假 寒假 暑期 寒期 假期 今夏 这个夏天'),
 }
-export type WordList = keyof typeof words
