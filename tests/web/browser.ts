@@ -1,6 +1,5 @@
 /** A real Chromium and a page of a given size, in front of the stand-in server. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findChromium } from '#crawler/browser.ts'
 
@@ -24,11 +23,9 @@ export async function openPage(browser: Browser, origin: string, path: string, v
   return { page, context, faults }
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** What axe-core finds wrong by WCAG 2.2 A and AA, one line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
+  await page.evaluate(axe.source)
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
     // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page as a script

@@ -113,7 +113,7 @@ describe('an officer', () => {
     await page.getByRole('menuitem', { name: /立案/ }).click()
     await page.getByRole('dialog').getByText('须指派两名执法人员').waitFor()
     expect(await page.getByRole('button', { name: /确\s?定/ }).isDisabled()).toBe(true)
-    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /取\s?消/ }).click()
     await page.getByRole('button', { name: '开始核查' }).click()
     await page.getByLabel('说明').fill('已电话联系')
     await page.getByRole('button', { name: /确\s?定/ }).click()

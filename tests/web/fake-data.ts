@@ -157,7 +157,7 @@ const pageFindings = [
 
 const complaintText = '小区楼下学海教育，周六周日白天都在上初二数学物理，一个班十来个娃娃，门口挂的是美术培训的牌子。'
 
-export const exhibits: Schemas['Exhibit'][] = [
+const exhibits: Schemas['Exhibit'][] = [
   {
     listingId: id(201),
     complaintId: null,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useBlocker, useNavigate } from 'react-router'
 import { Button, ButtonLink } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { Tick } from '../../components/tick.tsx'
 import { formatDay, formatTime, inFours } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
@@ -71,10 +72,7 @@ function ShownReceipt({ receipt }: { receipt: Receipt }) {
         </ol>
       </section>
       <div className="receipt-end">
-        <label className="tick receipt-tick">
-          <input type="checkbox" checked={saved} onChange={(event) => setSaved(event.target.checked)} />
-          {t('receipt.saved')}
-        </label>
+        <Tick className="receipt-tick" checked={saved} label={t('receipt.saved')} onChange={setSaved} />
         <Button look="primary" onClick={leave}>
           {t('receipt.leave')}
         </Button>

@@ -56,7 +56,7 @@ const contactKey = 'jianfu.report.contact'
 const filesLiveFor = 23 * 3_600_000
 const draftLivesFor = 7 * 24 * 3_600_000
 
-export function readDraft(now: number): Draft {
+function readDraft(now: number): Draft {
   try {
     const { savedAt, ...draft } = JSON.parse(localStorage.getItem(draftKey) ?? '{}')
     const contact = JSON.parse(sessionStorage.getItem(contactKey) ?? '{}')

@@ -8,6 +8,7 @@ import type { SentFile } from './draft.ts'
 import { FileTile } from './file-tile.tsx'
 import { acceptedTypes } from './upload.ts'
 import type { useFiles } from './use-files.ts'
+import './files.css'
 
 interface FilePickerProps {
   files: readonly SentFile[]

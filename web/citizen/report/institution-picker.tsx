@@ -2,9 +2,11 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { districts } from '#policy/districts/units.ts'
 import { describedBy, Field } from '../../components/field.tsx'
+import { Tick } from '../../components/tick.tsx'
 import { useLanguage } from '../../lib/language.ts'
 import type { Change, Draft } from './draft.ts'
 import { type Hit, type Suggestions, useSuggestions } from './use-suggestions.ts'
+import './picker.css'
 
 interface PickerProps {
   draft: Draft
@@ -72,14 +74,11 @@ export function InstitutionPicker({ draft, change, error }: PickerProps) {
       </Field>
       <HitList hits={hits} active={active} onChoose={choose} />
       <PickerStatus draft={draft} suggestions={suggestions} isOpen={isOpen} />
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={draft.unknownInstitution}
-          onChange={(event) => change({ unknownInstitution: event.target.checked, institutionId: null })}
-        />
-        {t('report.who.unknown')}
-      </label>
+      <Tick
+        checked={draft.unknownInstitution}
+        label={t('report.who.unknown')}
+        onChange={(unknownInstitution) => change({ unknownInstitution, institutionId: null })}
+      />
     </div>
   )
 }

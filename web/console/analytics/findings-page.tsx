@@ -13,6 +13,7 @@ import { districtName, violationName } from '../names.ts'
 import { useSourceName } from '../parts/use-source-name.ts'
 import { useKeyName } from './use-key-name.ts'
 import './analytics.css'
+import './findings.css'
 
 type FindingsQuery = NonNullable<operations['listFindings']['parameters']['query']>
 const conditions = ['from', 'to', 'violation', 'district', 'channel', 'status', 'origin', 'scope'] as const

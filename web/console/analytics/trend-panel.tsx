@@ -14,6 +14,7 @@ import type { ChartSeries } from './trend-chart.tsx'
 import { findingsBehind, type TrendFilters, trendQuery } from './trend-filters.ts'
 import { TrendTable } from './trend-table.tsx'
 import { useKeyName } from './use-key-name.ts'
+import './trend-table.css'
 
 const TrendChart = lazy(() => import('./trend-chart.tsx'))
 

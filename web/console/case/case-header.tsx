@@ -14,6 +14,7 @@ import { Severity } from '../parts/severity.tsx'
 import { AssignDialog, secondOf } from './assign-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { type CaseView, useChangeCase } from './use-case.ts'
+import './case-header.css'
 
 /** Who, how grave, how far, until when, whose; and what can be done next. */
 export function CaseHeader({ view }: { view: CaseView }) {

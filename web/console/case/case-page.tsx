@@ -16,6 +16,7 @@ import { type CaseView, useCase } from './use-case.ts'
 import { useDesk } from './use-desk.ts'
 import './case.css'
 import './evidence.css'
+import './side.css'
 
 /** A case: findings, their words, and what citizens wrote, side by side. */
 export function CasePage() {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '../me.ts'
 import { FindingCard } from './finding-card.tsx'
 import type { Desk } from './use-desk.ts'
+import './findings.css'
 
 /** All findings of the case, gravest first, with how many are decided. */
 export function FindingsPanel({ desk, onShow }: { desk: Desk; onShow: () => void }) {

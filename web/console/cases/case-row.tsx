@@ -8,6 +8,7 @@ import { Deadline } from '../parts/deadline.tsx'
 import { LicenceBadge } from '../parts/licence-badge.tsx'
 import { Rank } from '../parts/rank-reasons.tsx'
 import { Severity } from '../parts/severity.tsx'
+import './case-row.css'
 
 type Row = Schemas['CaseRow']
 

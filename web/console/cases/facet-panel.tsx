@@ -5,6 +5,7 @@ import type { Schemas } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { districtName, severityName, stateName, violationName } from '../names.ts'
 import { type Facet, type Filters, facets } from './filters.ts'
+import './facet.css'
 
 type Counts = Schemas['CaseCounts']
 

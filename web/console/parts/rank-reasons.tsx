@@ -5,7 +5,7 @@ import { usePick } from '../../lib/language.ts'
 import './rank-reasons.css'
 
 /** Why a case stands where it stands: every reason with its points. */
-export function RankReasons({ reasons }: { reasons: readonly Schemas['RankReason'][] }) {
+function RankReasons({ reasons }: { reasons: readonly Schemas['RankReason'][] }) {
   const { t } = useTranslation('console')
   const pick = usePick()
   return (

@@ -12,5 +12,6 @@ export async function signIn(credentials: Credentials): Promise<void> {
     headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
     body: JSON.stringify(credentials),
   }).catch((cause) => Promise.reject(new NoAnswer(cause)))
-  if (!response.ok) throw new Problem(response.status, await response.json().catch(() => null))
+  const answer = await response.json().catch(() => null)
+  if (!response.ok) throw new Problem(response.status, answer)
 }
