@@ -21,6 +21,21 @@ function hostOf(url: string | undefined): string {
   return /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? ''
 }
 
+const telephone = /(?<!\d)(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]?\d{7,8}|400[ -]?\d{3}[ -]?\d{4})(?!\d)/g
+const invitation = /报名|预约|咨询|试听|名额|入班|了解|领取|体验|来访|热线|招生|详询/
+const mostNumbers = 10
+
+/** A number to call beside words that invite: somebody wants customers. */
+function givesNumber(text: string): boolean {
+  let seen = 0
+  for (const { index, 0: number } of text.matchAll(telephone)) {
+    if (invitation.test(text.slice(Math.max(0, index - 20), index + number.length + 16))) return true
+    seen += 1
+    if (seen >= mostNumbers) return false
+  }
+  return false
+}
+
 /** The speaker's word about itself, as points for and against each kind. */
 function bySource(reading: Reading): Partial<TypeScores> {
   const { doc } = reading
@@ -38,7 +53,7 @@ function bySource(reading: Reading): Partial<TypeScores> {
   if (publisher === 'government') for (const type of ['law-or-policy', 'penalty-report'] as const) add(type, 12)
   if (publisher === 'school') add('school-notice', 12)
   const invites =
-    reading.hits('invitation').length > 0 &&
+    (reading.hits('invitation').length > 0 || givesNumber(reading.text)) &&
     reading.hits('lesson').length + reading.hits('subjectStrong').length + reading.hits('nonSubject').length > 0
   if (invites && reading.hits('notTraining').length === 0 && publisher !== 'government' && publisher !== 'school')
     add('ad', publisher === 'news' ? 10 : 7)
@@ -63,13 +78,19 @@ export function scoreTypes(reading: Reading): TypeScores {
   const scores: TypeScores = {
     ad: offer,
     'course-listing':
-      training * 0.7 + short * Math.min(training, 2) + Math.min(w('grade9', 3), 3) * 0.4 - signUp * 0.6 - ours * 0.4,
+      training * 0.7 +
+      short * Math.min(training, 2) +
+      Math.min(w('grade9', 3), 3) * 0.4 -
+      signUp * 0.6 -
+      ours * 0.4 -
+      w('headline', 2) * 1.5 -
+      (lesson === 0 && signUp === 0 && w('namedCourse', 1) === 0 ? 1.6 : 0),
     app: w('app', 8) * 2 - 2.2,
     'school-notice': w('school', 6) * 1.8 - signUp * 0.6 - price - 0.6,
-    news: w('newsStrong', 2) * 3.2 + news * 1.9 - signUp * 0.5 - 1,
+    news: w('newsStrong', 2) * 3.2 + news * 1.9 + w('headline', 2) * (short > 0 ? 1.2 : 0) - signUp * 0.5 - 1,
     'law-or-policy': law * 1.5 - signUp * 0.7 - 1.2,
     'penalty-report': penalty * 1.7 - signUp * 0.5 - 1.2,
-    complaint: w('complaint', 5) * 2.2 - signUp - 1.6,
+    complaint: w('complaint', 6) * 2.5 - signUp * 0.6 - 1.6,
     'adult-training': -1,
     other: 0.9 + w('recruiting', 5) * 2 + w('notTraining', 3) * 2.5 + (warning > 0 ? warning * 1.6 - signUp * 0.3 : 0),
   }
