@@ -52,7 +52,9 @@ async function launch(chromiumPath?: string): Promise<Browser> {
   const { chromium } = await import('playwright-core')
   const isRoot = process.getuid?.() === 0
   const args = isRoot ? [...flags, '--no-sandbox'] : flags
-  return chromium.launch({ executablePath, headless: true, chromiumSandbox: !isRoot, args, timeout: 20_000 })
+  // Playwright would end the whole process at the first signal, in the middle of whatever others have to finish
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
+  return chromium.launch({ executablePath, headless: true, chromiumSandbox: !isRoot, args, timeout: 20_000, ...signals })
 }
 
 interface Shared {

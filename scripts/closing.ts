@@ -1,3 +1,14 @@
+/** A page that never answers must not keep the database from being stopped in order. */
+const STEP_MS = 20_000
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`a part did not close within ${ms / 1000} s and was left`)), ms)
+  })
+  await Promise.race([work, limit]).finally(() => clearTimeout(timer))
+}
+
 /** What was opened is closed in the opposite order, once, whatever happens in between. */
 export class Closing {
   private steps: (() => Promise<unknown>)[] = []
@@ -12,7 +23,7 @@ export class Closing {
   /** A step that fails does not keep the others from being closed. */
   close(onError: (error: unknown) => void = () => {}): Promise<void> {
     this.begun ??= (async () => {
-      for (const step of this.steps.reverse()) await step().catch(onError)
+      for (const step of this.steps.reverse()) await within(STEP_MS, step()).catch(onError)
     })()
     return this.begun
   }

@@ -65,7 +65,10 @@ async function postgresLine(databaseUrl: string): Promise<Line> {
   }
 }
 
-export async function makeDoorbell({ redisUrl, databaseUrl, onError = () => {} }: DoorbellOptions): Promise<Doorbell> {
+export async function makeDoorbell({ redisUrl, databaseUrl, ...options }: DoorbellOptions): Promise<Doorbell> {
+  let closing = false
+  // a connection that ends while we are leaving disturbs nobody
+  const onError = (error: unknown) => (closing ? undefined : options.onError?.(error))
   const line = redisUrl ? redisLine(redisUrl, onError) : await postgresLine(databaseUrl)
   line.queue.on('error', onError)
   const handlers = new Map<string, (() => void)[]>()
@@ -87,6 +90,7 @@ export async function makeDoorbell({ redisUrl, databaseUrl, onError = () => {} }
         () => false,
       ),
     async close() {
+      closing = true
       await within(PATIENCE_MS, Promise.all([worker?.close(), line.queue.close()])).catch(() => {})
       await line.end()
     },
