@@ -3,7 +3,6 @@ import { absolute } from './absolute.ts'
 import { admission } from './admission.ts'
 import { anxiety } from './anxiety.ts'
 import { citations } from './citations.ts'
-import { complaints } from './complaints.ts'
 import { content } from './content.ts'
 import { credentials } from './credentials.ts'
 import type { Rule } from './define.ts'
@@ -20,6 +19,10 @@ import { preschool } from './preschool.ts'
 import { priceLure } from './price-lure.ts'
 import { speakers } from './speakers.ts'
 import { times } from './times.ts'
+import { toldOfMoney } from './told-money-people.ts'
+import { toldOfSafety } from './told-safety.ts'
+import { toldOfSchools } from './told-schools.ts'
+import { toldOfTraining } from './told-training.ts'
 
 export const rules: readonly Rule[] = [
   ...placement,
@@ -41,5 +44,8 @@ export const rules: readonly Rule[] = [
   ...preschool,
   ...fees,
   ...people,
-  ...complaints,
+  ...toldOfTraining,
+  ...toldOfMoney,
+  ...toldOfSchools,
+  ...toldOfSafety,
 ]
