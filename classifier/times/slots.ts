@@ -1,22 +1,11 @@
 /** Joins the atoms of time into teaching times: who meets on which days, from when to when. */
-import type { DayKind, Mode, Slot } from '#policy/nouns.ts'
-import { type PrintedDate, resolveDate } from './days.ts'
+import type { Slot } from '#policy/nouns.ts'
+import { clock, endMinute, minuteOf, modeIn } from './clock-time.ts'
+import { type DaySpec, daysOf, type ReadContext, sameDay, type TimeContext } from './day-spec.ts'
+import type { PrintedDate } from './days.ts'
+import { beginsThen, closing, dateOf, givenUp, lastly, stamped } from './end-words.ts'
 import { isNotTeaching, lessonAhead, lessonBehind, rightAfterOther } from './not-teaching.ts'
 import { type PartOfDay, type Token, timeTokens } from './tokens.ts'
-
-type DaySpec = {
-  from: number
-  to: number
-  weekdays: number[]
-  dates: { from: PrintedDate; to: PrintedDate } | null
-  dayKind: DayKind | null
-  part: PartOfDay | null
-  used: boolean
-  /** Where its first word ends: what follows may already speak of lessons. */
-  firstTo: number
-}
-
-export type TimeContext = { publishedOn: string | null; fallbackYear: number }
 
 const mostSlots = 300
 /** A day named this many characters earlier in the line still belongs to a clock time. */
@@ -48,11 +37,11 @@ class LineReader {
   readonly slots: Slot[] = []
   private heading: { spec: DaySpec; line: number } | null = null
   private readonly text: string
-  private readonly context: TimeContext & { namedYear: number | null }
+  private readonly context: ReadContext
   private spec: DaySpec | null = null
   private lineStart = 0
 
-  constructor(text: string, context: TimeContext & { namedYear: number | null }) {
+  constructor(text: string, context: ReadContext) {
     this.text = text
     this.context = context
   }
@@ -293,71 +282,9 @@ class LineReader {
     if (rightAfterOther(before)) return
     if (isNotTeaching(this.text.slice(Math.max(this.lineStart, from - 80), clockAt), this.text.slice(to, to + 12))) return
     const slot: Slot = { start, end, quote: this.text.slice(from, to), from, to }
-    if (spec) Object.assign(slot, this.daysOf(spec))
+    if (spec) Object.assign(slot, daysOf(spec, this.context))
     const mode = modeIn(this.text.slice(Math.max(this.lineStart, from - 40), to + 40).split('\n')[0] ?? '')
     if (mode) slot.mode = mode
     this.slots.push(slot)
   }
-
-  private daysOf(spec: DaySpec): Pick<Slot, 'weekdays' | 'dates' | 'dayKind'> {
-    const { publishedOn, namedYear, fallbackYear } = this.context
-    const days: Pick<Slot, 'weekdays' | 'dates' | 'dayKind'> = {}
-    if (spec.weekdays.length > 0) days.weekdays = spec.weekdays
-    if (spec.dates) {
-      const first = resolveDate(spec.dates.from, publishedOn, namedYear, fallbackYear)
-      const last = resolveDate(
-        { ...spec.dates.to, year: spec.dates.to.year ?? Number(first.slice(0, 4)) },
-        publishedOn,
-        namedYear,
-        fallbackYear,
-      )
-      days.dates = { from: first, to: last < first ? `${Number(last.slice(0, 4)) + 1}${last.slice(4)}` : last }
-      return days
-    }
-    if (spec.dayKind && !(spec.dayKind === 'daily' && spec.weekdays.length > 0)) days.dayKind = spec.dayKind
-    return days
-  }
-}
-
-const closing = /^(?:准时|前|左右)?(?:结束|下课|放学|清场|关门|散场|离场|收班|收操)/
-
-/** What stands before a time that can only be an end. */
-const lastly =
-  /(?:最晚|最迟|不晚于|不超过|时间(?:为|是)?到|[上讲学练写开排]到|延(?:长|后|迟)?[到至]|推[迟后][到至]|提前[到至]|调整?[到至为]|改[到至为]|顺延[到至]|下课(?:时间)?[^,。;\n]{0,4}|放学[^,。;\n]{0,4}|结束(?:时间)?[^,。;\n]{0,3}|散场[^,。;\n]{0,3})(?:是|在|为)?(?:晚上?|下午|夜里|傍晚|晚间)?(?:到|的)?$/
-/** 由19:10提前到18:50: the first time no longer holds. */
-const givenUp = /^(?:提前|推迟|延后|顺延|延长|调整|调|改|挪)[到至为成]/
-
-/** 2026-07-04 behind a headline is the day it was posted, unless a word makes it the first day of a class. */
-const stamped = /^20\d{2}[-/.]\d/
-const beginsThen = /^(?:日)?(?:\(.{1,4}\))? ?(?:-|~|至|到|起|开课|开班|开营|上课|开始|正式|\d{1,2}:|上午|下午|晚|每)/
-const dateOf = /(?:时间|日期|开课|开班|上课|开营|于|在|从|自|为|:|是|定) ?$/
-
-const sameDay = ({ from, to }: { from: PrintedDate; to: PrintedDate }) => from.month === to.month && from.day === to.day
-const clock = (minute: number) =>
-  `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-
-/** Nobody teaches at two in the night: small hours without a word are meant in the afternoon. */
-function minuteOf(token: Token & { kind: 'clock' }, part: PartOfDay | null, spec: DaySpec | null): number {
-  const { hour, minute } = token
-  const late = part === 'afternoon' || part === 'evening' || (part === 'noon' && hour <= 3)
-  const schoolday =
-    spec !== null && (spec.dayKind === 'weekday' || (spec.weekdays.length > 0 && spec.weekdays.every((day) => day <= 5)))
-  const small = part === null && hour <= (schoolday ? 7 : 6) && hour > 0
-  return ((late || small) && hour < 12 ? hour + 12 : hour) * 60 + minute
-}
-
-function endMinute(token: Token & { kind: 'clock' }, part: PartOfDay | null, start: number): number {
-  const late = (part === 'afternoon' || part === 'evening') && token.hour < 12
-  const minute = (late ? token.hour + 12 : token.hour) * 60 + token.minute
-  return minute < start && token.hour <= 12 && minute + 720 > start ? minute + 720 : minute
-}
-
-const live = /直播|线上|网课|在线|腾讯会议|钉钉|zoom|云课堂|classin|视频会议/
-const recorded = /录播|回放|录像|随到随学|点播/
-const offline = /线下|面授|到店|校区|教室|到校/
-
-function modeIn(context: string): Mode | null {
-  if (live.test(context)) return 'online_live'
-  if (recorded.test(context)) return 'recorded'
-  return offline.test(context) ? 'offline' : null
 }

@@ -1,0 +1,13 @@
+/** Words beside a clock time or date that say what it is: an end, a time given up, a day of posting. */
+export const closing = /^(?:准时|前|左右)?(?:结束|下课|放学|清场|关门|散场|离场|收班|收操)/
+
+/** What stands before a time that can only be an end. */
+export const lastly =
+  /(?:最晚|最迟|不晚于|不超过|时间(?:为|是)?到|[上讲学练写开排]到|延(?:长|后|迟)?[到至]|推[迟后][到至]|提前[到至]|调整?[到至为]|改[到至为]|顺延[到至]|下课(?:时间)?[^,。;\n]{0,4}|放学[^,。;\n]{0,4}|结束(?:时间)?[^,。;\n]{0,3}|散场[^,。;\n]{0,3})(?:是|在|为)?(?:晚上?|下午|夜里|傍晚|晚间)?(?:到|的)?$/
+/** 由19:10提前到18:50: the first time no longer holds. */
+export const givenUp = /^(?:提前|推迟|延后|顺延|延长|调整|调|改|挪)[到至为成]/
+
+/** 2026-07-04 behind a headline is the day it was posted, unless a word makes it the first day of a class. */
+export const stamped = /^20\d{2}[-/.]\d/
+export const beginsThen = /^(?:日)?(?:\(.{1,4}\))? ?(?:-|~|至|到|起|开课|开班|开营|上课|开始|正式|\d{1,2}:|上午|下午|晚|每)/
+export const dateOf = /(?:时间|日期|开课|开班|上课|开营|于|在|从|自|为|:|是|定) ?$/
