@@ -132,6 +132,14 @@ describe('an officer', () => {
     await page.getByRole('button', { name: '看原文' }).click()
     await page.locator('.exhibit mark.is-selected').waitFor()
     expect(await sidewaysScroll(page)).toBe(0)
+    for (const [path, shown] of [
+      ['/console/analytics', '.trend-table a'],
+      ['/console/findings', '.findings-table mark'],
+    ] as const) {
+      await page.goto(path)
+      await page.locator(shown).first().waitFor()
+      expect(await sidewaysScroll(page), path).toBe(0)
+    }
   })
 })
 

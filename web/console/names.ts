@@ -8,7 +8,7 @@ import { severityName as severityNames, violationByCode } from '#policy/violatio
 import type { Language } from '../lib/i18n.ts'
 
 /** English names of the policy room begin small, because they also stand inside sentences; on their own they begin large. */
-const alone = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+export const alone = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 const byCode = new Map(districts.map((district) => [district.code, district]))
 

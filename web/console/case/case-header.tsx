@@ -6,7 +6,7 @@ import { Link } from 'react-router'
 import type { Schemas } from '../../lib/api.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useMay, useMe } from '../me.ts'
-import { departmentName, districtName, stateName } from '../names.ts'
+import { alone, departmentName, districtName, stateName } from '../names.ts'
 import { Deadline } from '../parts/deadline.tsx'
 import { LicenceBadge } from '../parts/licence-badge.tsx'
 import { Rank } from '../parts/rank-reasons.tsx'
@@ -107,7 +107,7 @@ function CaseActions({ view }: { view: CaseView }) {
             menu={{
               items: others.map((action) => ({
                 key: action.action,
-                label: pick(action),
+                label: alone(pick(action)),
                 extra: action.blockedBy.length > 0 ? `${t('file.blocked')} ${action.blockedBy.length}` : '',
                 onClick: () => setMoving(action),
               })),
@@ -163,14 +163,14 @@ function StepButton({ action, primary, onChoose }: StepButtonProps) {
   const pick = usePick()
   const button = (
     <Button type={primary ? 'primary' : 'default'} onClick={() => onChoose(action)}>
-      {pick(action)}
+      {alone(pick(action))}
     </Button>
   )
   if (action.blockedBy.length === 0) return button
   const missing = (
     <ul className="blocked-list">
       {action.blockedBy.map((guard) => (
-        <li key={guard.guard}>{pick(guard)}</li>
+        <li key={guard.guard}>{alone(pick(guard))}</li>
       ))}
     </ul>
   )

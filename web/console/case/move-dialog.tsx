@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../lib/api.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
-import { stateName } from '../names.ts'
+import { alone, stateName } from '../names.ts'
 import { factsOfTick, isAsked, isTickGuard, type TickGuard } from './guard-facts.ts'
 import { type Answers, MoveQuestions } from './move-questions.tsx'
 import type { CaseView } from './use-case.ts'
@@ -36,7 +36,7 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
   return (
     <Modal
       open
-      title={t('file.move.title', { action: pick(action) })}
+      title={t('file.move.title', { action: alone(pick(action)) })}
       okText={t('file.move.submit')}
       cancelText={t('file.cancel')}
       okButtonProps={{ disabled: !ready }}
@@ -51,7 +51,7 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
             <b>{t('file.move.elsewhere')}</b>
             <ul>
               {elsewhere.map((guard) => (
-                <li key={guard.guard}>{pick(guard)}</li>
+                <li key={guard.guard}>{alone(pick(guard))}</li>
               ))}
             </ul>
           </div>

@@ -1,6 +1,6 @@
 /** What every page shares: name, navigation, footer, failures. */
 export default {
-  brand: { name: 'Jianfu', tagline: 'Off-campus training: report and follow' },
+  brand: { name: 'Jianfu', tagline: 'Off-campus training watch' },
   nav: { skip: 'Skip to content', home: 'Home', report: 'Report', track: 'Track', staff: 'Staff sign-in', menu: 'Main' },
   language: { switch: 'Language', zh: '中文', en: 'English' },
   footer: {
