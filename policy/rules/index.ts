@@ -9,7 +9,8 @@ import type { Rule } from './define.ts'
 import { disguise } from './disguise.ts'
 import { endorsement } from './endorsement.ts'
 import { examiner } from './examiner.ts'
-import { fees } from './fees.ts'
+import { feeAmounts } from './fee-amounts.ts'
+import { feeTerms } from './fee-terms.ts'
 import { foreignCurriculum } from './foreign-curriculum.ts'
 import { guarantee } from './guarantee.ts'
 import { licenceRules } from './licence.ts'
@@ -42,7 +43,8 @@ export const rules: readonly Rule[] = [
   ...times,
   ...content,
   ...preschool,
-  ...fees,
+  ...feeAmounts,
+  ...feeTerms,
   ...people,
   ...toldOfTraining,
   ...toldOfMoney,
