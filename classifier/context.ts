@@ -10,6 +10,7 @@ import { type Amount, amountsIn, type Price, pricesIn } from './prices.ts'
 import { type Reading, read } from './reading.ts'
 import { judgeSubject, type SubjectJudgement } from './subject-class.ts'
 import { slotsIn } from './times/slots.ts'
+import { notAnOffer } from './unknown-source.ts'
 
 export type Speaker = 'offer' | 'citizen' | 'other'
 
@@ -59,9 +60,11 @@ export function contextOf(doc: Document, find: (text: string) => PatternHits): C
 }
 
 /** A complaint is what was filed as one; an advert that speaks to adults only is adult training. */
-function settle(type: TypeJudgement, { doc }: Reading, audience: Audience): TypeJudgement {
-  if (doc.kind === 'complaint') return { ...type, type: 'complaint', margin: 9 }
+function settle(type: TypeJudgement, reading: Reading, audience: Audience): TypeJudgement {
+  if (reading.doc.kind === 'complaint') return { ...type, type: 'complaint', margin: 9 }
   const advert = type.type === 'ad' || type.type === 'course-listing'
+  const instead = advert ? notAnOffer(reading) : null
+  if (instead) return { ...type, type: instead }
   return advert && audience.adultOnly ? { ...type, type: 'adult-training' } : type
 }
 

@@ -15,12 +15,16 @@ export type SubjectJudgement = {
 const lineReach = 60
 const linesUp = 3
 
+const plenty = 8
+
 export function judgeSubject(reading: Reading): SubjectJudgement {
   const strong = reading.hits('subjectStrong')
   const other = reading.hits('nonSubject')
   const disguise = reading.hits('disguise')
   const content = reading.hits('content')
-  const disguised = disguise.find((span) => strong.length > 0 || near(content, span, 80)) ?? null
+  // A page full of eloquence or dance that also says 思维 once teaches eloquence or dance.
+  const plainlyOther = strong.length === 0 && other.length >= plenty
+  const disguised = plainlyOther ? null : (disguise.find((span) => strong.length > 0 || near(content, span, 80)) ?? null)
   const weight = strong.length + (disguised ? 1 : 0)
   const overall =
     weight === 0
