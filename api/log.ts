@@ -46,7 +46,14 @@ const err = (error: unknown) => {
   }
 }
 
-export function makeLog(level = 'info', destination: pino.DestinationStream = pino.destination({ dest: 2, sync: true })): Logger {
+/** Whoever read our output may go away; the work goes on without a log. */
+function standardError(): pino.DestinationStream {
+  const destination = pino.destination({ dest: 2, sync: true })
+  destination.on('error', () => {})
+  return destination
+}
+
+export function makeLog(level = 'info', destination: pino.DestinationStream = standardError()): Logger {
   return pino(
     {
       level,

@@ -38,6 +38,8 @@ const DOUBLE_MS = 1000
 export function untilSignal(force: () => void): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     let first = 0
+    // a closed pipe is no reason to end without closing the rest
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
     // a closed terminal ends us, too, unless nohup took the terminal away to prevent just that
     const signals = ['SIGINT', 'SIGTERM', ...(process.stdin.isTTY ? (['SIGHUP'] as const) : [])] as const
     for (const signal of signals) {
