@@ -19,6 +19,8 @@ const week = '(?:周|星期|礼拜)'
 
 const expression = new RegExp(
   [
+    // What a machine wrote down, 2026-07-04T22:51:36+08:00, is nobody's teaching time.
+    '(?<stamp>\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)',
     '(?<![\\d.])(?<year>20\\d{2})(?:年|-|/|\\.)(?<month>\\d{1,2})(?:月|-|/|\\.)(?<day>\\d{1,2})(?:日|号)?(?!\\d)',
     `(?<![\\d.:])(?<cnMonth>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?<cnDay>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)?(?![\\d个月]|年级)`,
     '(?<![\\d.:/])(?<dotMonth>1[0-2]|0?[1-9])(?:\\.|/)(?<dotDay>3[01]|[12]\\d|0?[1-9])(?=(?:日|号)?(?:-|~|至|到)(?:1[0-2]|0?[1-9])(?:\\.|/)\\d)',
@@ -80,6 +82,7 @@ type Groups = Record<string, string | undefined>
 type Bare<T> = T extends unknown ? Omit<T, 'from' | 'to'> : never
 
 function readToken(g: Groups): Bare<Token> | null {
+  if (g.stamp) return null
   const month = g.month ?? g.cnMonth ?? g.dotMonth ?? g.dotMonth2
   const date = g.day ?? g.cnDay ?? g.dotDay ?? g.dotDay2
   if (month && date) return dateToken(g.year ? Number(g.year) : null, numberOf(month), numberOf(date))

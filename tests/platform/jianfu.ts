@@ -38,8 +38,9 @@ export interface Running {
   ended: Promise<number | null>
 }
 
-export function begin(args: string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [script, ...args], {
+export function begin(args: string[], env: Record<string, string> = {}, command = [process.execPath, script]): Running {
+  const [program = '', ...before] = command
+  const child = spawn(program, [...before, ...args], {
     env: surroundings(env),
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: project,

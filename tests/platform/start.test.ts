@@ -66,6 +66,16 @@ describe('jianfu start', { timeout: 180_000 }, () => {
     expect(await forgetful.says('Ctrl-C')).not.toContain('jianfu-demo')
   })
 
+  it('ends when only npm is told to', async () => {
+    const port = await freePort()
+    const args = ['--no-demo', '--port', String(port), '--data', join(scratch, 'real')]
+    const npm = begin(args, { LOG_LEVEL: 'error' }, ['npm', 'start', '--silent', '--'])
+    await npm.says('Ctrl-C')
+    npm.process.kill('SIGINT')
+    expect(await npm.ended).toBe(0)
+    expect(processesNaming(join(scratch, 'real'))).toEqual([])
+  })
+
   it('recovers after kill -9', async () => {
     const first = await start('real', '--no-demo')
     await first.says('Ctrl-C')
