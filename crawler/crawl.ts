@@ -44,6 +44,8 @@ export interface CrawledPage extends Fetched {
   fetchedAt: string
   /** `body` is the page after its scripts ran */
   rendered: boolean
+  /** the bytes as the server sent them, where `body` is something else */
+  served?: Uint8Array
   contentType: string
   depth: number
   extract: Extract
@@ -84,7 +86,7 @@ export async function* crawl(source: Source, options: CrawlOptions = {}): AsyncG
 const leftoverDetail = (reason: 'depth' | 'limit', { maxDepth, maxPages }: Source) =>
   reason === 'depth' ? `more than ${maxDepth} links away from the start` : `the limit of ${maxPages} pages was reached`
 
-type Deps = VisitDeps & { waker: { wake: () => void } }
+type Deps = VisitDeps & { frontier: Frontier; waker: { wake: () => void } }
 
 function prepare(source: Source, options: CrawlOptions, signal: AbortSignal): Deps {
   const walk = walkFor(source)

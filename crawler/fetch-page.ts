@@ -1,4 +1,5 @@
 /** One request with its redirects: guarded, limited in size, time and unpacking, and every failure by name. */
+import { TLSSocket } from 'node:tls'
 import { Agent, buildConnector, request } from 'undici'
 import { FetchError, Skip } from './errors.ts'
 import { type BodyLimits, readBody } from './read-body.ts'
@@ -17,7 +18,20 @@ export interface Fetched {
   status: number
   headers: Record<string, string>
   ip: string | null
+  /** of the connection; null without TLS */
+  tls: TlsFacts | null
   body: Uint8Array
+}
+
+/** Who the server proved to be. Times are those of the certificate, as ISO 8601. */
+export interface TlsFacts {
+  protocol: string
+  subject: string
+  issuer: string
+  validFrom: string
+  validTo: string
+  /** SHA-256 of the certificate, hexadecimal pairs */
+  fingerprint: string
 }
 
 export interface Fetcher {
@@ -43,14 +57,11 @@ export interface FetcherOptions extends Guard {
 export function createFetcher({ userAgent, concurrency, allowPrivate, limits }: FetcherOptions): Fetcher {
   const guard = { allowPrivate }
   const bounds = { ...usualLimits, ...limits }
-  const addresses = new Map<string, string>()
+  const peers = new Map<string, Peer>()
   const agent = new Agent({
     connections: Math.max(concurrency, 2),
     pipelining: 1,
-    connect: noteAddress(
-      buildConnector({ lookup: guardedLookup(guard), timeout: Math.min(bounds.timeoutMs, 10_000) }),
-      addresses,
-    ),
+    connect: notePeer(buildConnector({ lookup: guardedLookup(guard), timeout: Math.min(bounds.timeoutMs, 10_000) }), peers),
     headersTimeout: bounds.timeoutMs,
     bodyTimeout: bounds.timeoutMs,
     maxHeaderSize: 64 * 1024,
@@ -74,7 +85,7 @@ export function createFetcher({ userAgent, concurrency, allowPrivate, limits }: 
       try {
         return await follow(url, {
           agent,
-          addresses,
+          peers,
           guard,
           bounds,
           beforeRedirect: options.beforeRedirect,
@@ -93,20 +104,38 @@ export function createFetcher({ userAgent, concurrency, allowPrivate, limits }: 
   }
 }
 
-/** Evidence names the machine that answered. */
-function noteAddress(connect: buildConnector.connector, addresses: Map<string, string>): buildConnector.connector {
+type Peer = Pick<Fetched, 'ip' | 'tls'>
+const nobody: Peer = { ip: null, tls: null }
+
+/** Evidence names the machine that answered, and the certificate it showed. */
+function notePeer(connect: buildConnector.connector, peers: Map<string, Peer>): buildConnector.connector {
   return (options, callback) =>
     connect(options, (...answer: Parameters<buildConnector.Callback>) => {
       const socket = answer[1]
-      if (socket?.remoteAddress) addresses.set(options.hostname, socket.remoteAddress)
+      if (socket?.remoteAddress) peers.set(options.hostname, { ip: socket.remoteAddress, tls: tlsFacts(socket) })
       callback(...answer)
     })
 }
 
+function tlsFacts(socket: unknown): TlsFacts | null {
+  if (!(socket instanceof TLSSocket)) return null
+  const { subject, issuer, valid_from, valid_to, fingerprint256 } = socket.getPeerCertificate()
+  if (!fingerprint256) return null
+  const iso = (date: string) => new Date(date).toISOString()
+  return {
+    protocol: socket.getProtocol() ?? '',
+    subject: String(subject?.CN ?? ''),
+    issuer: String(issuer?.O ?? issuer?.CN ?? ''),
+    validFrom: iso(valid_from),
+    validTo: iso(valid_to),
+    fingerprint: fingerprint256,
+  }
+}
+
 interface Exchange {
   agent: Agent
-  /** host name to the address that its last connection reached */
-  addresses: Map<string, string>
+  /** host name to what its last connection reached */
+  peers: Map<string, Peer>
   guard: Guard
   bounds: FetchLimits
   signal: AbortSignal
@@ -125,13 +154,12 @@ async function follow(start: string, exchange: Exchange): Promise<Fetched> {
     const headers = flat(answer.headers)
     const { location } = headers
     if (answer.statusCode < 300 || answer.statusCode >= 400 || answer.statusCode === 304 || !location) {
-      const ip = exchange.addresses.get(url.hostname) ?? null
       return {
+        ...(exchange.peers.get(url.hostname) ?? nobody),
         finalUrl: url.href,
         redirects,
         status: answer.statusCode,
         headers,
-        ip,
         body: await readBody(answer.body, headers, exchange.bounds),
       }
     }

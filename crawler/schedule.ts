@@ -1,9 +1,15 @@
 /** Crawlee schedules; what it would log, store on disk or retry is switched off, because the frontier does it. */
-import { BasicCrawler, type BasicCrawlerOptions, Configuration, type IRequestManager, Log, LogLevel } from 'crawlee'
-import type { Errand, Frontier } from './frontier.ts'
+import { BasicCrawler, type BasicCrawlerOptions, Configuration, type IRequestManager, Log, LogLevel, type Request } from 'crawlee'
+import type { Errand } from './frontier.ts'
+
+/** Hands out errands one by one. */
+export interface ErrandSource extends IRequestManager {
+  errandOf(request: Request): Errand | undefined
+  close(): void
+}
 
 export interface Schedule {
-  frontier: Frontier
+  frontier: ErrandSource
   concurrency: number
   signal: AbortSignal
   /** must not throw */

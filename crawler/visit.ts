@@ -7,11 +7,20 @@ import type { CrawlEvent, CrawledPage, Known } from './crawl.ts'
 import { ExtractError, FetchError, Skip } from './errors.ts'
 import { extract } from './extract.ts'
 import { type Fetched, type Fetcher, toFetchError } from './fetch-page.ts'
-import type { Errand, Frontier } from './frontier.ts'
+import type { Errand } from './frontier.ts'
 import type { Manners } from './manners.ts'
 import { needsBrowser } from './needs-browser.ts'
 import type { Renderer } from './render-page.ts'
 import type { SourceWalk } from './sources/source-walk.ts'
+
+/** What a visit needs of whoever keeps the addresses: the frontier of one process, or the one that a whole fleet shares. */
+export interface VisitFrontier {
+  offer(url: string, key: string, depth: number): void
+  claim(errand: Errand, key: string): boolean | Promise<boolean>
+  again(errand: Errand, delayMs: number): void
+  pause(url: string, ms: number): void
+  refund(): void
+}
 
 export interface VisitDeps {
   source: Source
@@ -20,7 +29,7 @@ export interface VisitDeps {
   fetcher: Fetcher
   manners: Manners
   renderer: Renderer
-  frontier: Frontier
+  frontier: VisitFrontier
   known: (key: string) => Promise<Known | null>
   /** Whether a page that is not sent again leaves no links unseen. */
   mayAskIfChanged: (errand: Errand) => boolean
@@ -93,7 +102,7 @@ async function checkRedirect(
   const refusal = await manners.refusal(to, signal)
   if (refusal) throw new Skip('robots', `redirects to ${to}: ${refusal}`)
   const key = canonicalUrl(to)
-  if (key && !frontier.claim(errand, key)) throw new Skip('duplicate', `redirects to ${to}, which is fetched anyway`)
+  if (key && !(await frontier.claim(errand, key))) throw new Skip('duplicate', `redirects to ${to}, which is fetched anyway`)
 }
 
 function checkStatus({ status, headers }: Fetched): void {
@@ -134,7 +143,7 @@ async function read(
   if (state === 'captcha' || state === 'login' || (state === 'blocked' && kind !== 'wechat-article'))
     throw new Skip('wall', `${state} page`)
   const key = page.extract.canonicalUrl
-  if (!frontier.claim(errand, key)) throw new Skip('duplicate', `the same page as ${key}`)
+  if (!(await frontier.claim(errand, key))) throw new Skip('duplicate', `the same page as ${key}`)
   const hash = sha256(page.body)
   const first = contents.get(hash)
   // Notices of removal are alike; each stands for another removed page.
@@ -157,7 +166,7 @@ async function read(
   return { type: 'page', page: crawled }
 }
 
-type ReadPage = Fetched & { extract: Extract; rendered: boolean }
+type ReadPage = Fetched & { extract: Extract; rendered: boolean; served?: Uint8Array }
 
 async function readOrRender(answer: Fetched, { source, renderer, signal }: VisitDeps): Promise<ReadPage> {
   const contentType = answer.headers['content-type'] ?? null
@@ -169,6 +178,7 @@ async function readOrRender(answer: Fetched, { source, renderer, signal }: Visit
   return {
     ...answer,
     body,
+    served: answer.body,
     extract: extract({ url: answer.finalUrl, body, contentType: 'text/html; charset=utf-8' }),
     rendered: true,
   }

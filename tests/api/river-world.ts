@@ -71,6 +71,7 @@ export function page(url: string, listings: Listing[]): CrawledPage {
     status: 200,
     headers: { 'content-type': 'text/html' },
     ip: '127.0.0.1',
+    tls: null,
     body,
     sha256,
     fetchedAt: now.toISOString(),
