@@ -3,13 +3,14 @@ import { basesFor } from '#policy/basis.ts'
 import type { Classification, Document, Finding } from '#policy/nouns.ts'
 import type { Rule } from '#policy/rules/define.ts'
 import { rules } from '#policy/rules/index.ts'
+import { checkTogether, judges } from '#policy/rules/rule-set.ts'
 import { type Context, contextOf } from './context.ts'
 import { cues } from './cues.ts'
 import { factsOf } from './facts.ts'
 import { makeFinder } from './find-patterns.ts'
 import { flagsOf } from './flags.ts'
 import type { Guard } from './guards.ts'
-import { judge, type Verdict } from './judge.ts'
+import { judge, type Verdict, wordsOf } from './judge.ts'
 
 /** Below this a person has to look. */
 const sureEnough = 0.7
@@ -17,33 +18,48 @@ const sureEnough = 0.7
 const alleged = 0.8
 const mostCounterEvidence = 20
 
+/** The record of a text, and apart from it what rules on trial would have found. */
+export type Judged = { record: Classification; shadow: Finding[] }
+
 function lexiconOf(all: readonly Rule[]): Record<string, readonly string[]> {
   const lexicon: Record<string, readonly string[]> = { ...cues }
   for (const rule of all) {
-    lexicon[rule.id] = rule.any
-    if (rule.beside) lexicon[`${rule.id} beside`] = rule.beside
-    if (rule.unless) lexicon[`${rule.id} unless`] = rule.unless
+    const names = wordsOf(rule)
+    lexicon[names.any] = rule.any
+    if (rule.beside) lexicon[names.beside] = rule.beside
+    if (rule.unless) lexicon[names.unless] = rule.unless
   }
   return lexicon
 }
 
-const find = makeFinder(lexiconOf(rules))
-
-export function classify(doc: Document): Classification {
-  const context = contextOf(doc, find)
-  const { verdicts, guards } = judge(context, rules)
-  const findings = group(verdicts).map((some) => findingOf(some, context))
-  const flags = flagsOf(context, verdicts)
-  return {
-    id: String(doc.id),
-    documentType: context.type.type,
-    flags,
-    needsReview: needsReview(context, findings),
-    findings,
-    facts: factsOf(context),
-    counterEvidence: counterEvidence(guards, context),
+/** A classifier with rules of its own: backtests judge with candidates, everybody else with those of the house. */
+export function makeClassifier(all: readonly Rule[]): (doc: Document) => Judged {
+  checkTogether(all)
+  const [live, trial] = [all.filter(judges), all.filter(({ state }) => state === 'SHADOW')]
+  const find = makeFinder(lexiconOf([...live, ...trial]))
+  return (doc) => {
+    const context = contextOf(doc, find)
+    const { verdicts, guards } = judge(context, live)
+    const findings = findingsOf(verdicts, context)
+    const record = {
+      id: String(doc.id),
+      documentType: context.type.type,
+      flags: flagsOf(context, verdicts),
+      needsReview: needsReview(context, findings),
+      findings,
+      facts: factsOf(context),
+      counterEvidence: counterEvidence(guards, context),
+    }
+    return { record, shadow: trial.length > 0 ? findingsOf(judge(context, trial).verdicts, context) : [] }
   }
 }
+
+/** With the rules of the house, those on trial included. */
+export const classifyOnTrial = makeClassifier(rules)
+
+export const classify = (doc: Document): Classification => classifyOnTrial(doc).record
+
+const findingsOf = (verdicts: readonly Verdict[], context: Context) => group(verdicts).map((some) => findingOf(some, context))
 
 /** Verdicts of one violation, the strongest first. */
 function group(verdicts: readonly Verdict[]): Verdict[][] {

@@ -106,6 +106,7 @@ function needsOf(context: Omit<Context, 'has'>): Record<Need, boolean> {
     contact: hits('signUp').length > 0,
     'ban-channel': channel !== undefined && ['mass_media', 'platform_ad', 'public_place', 'residential'].includes(channel),
     'news-channel': channel === 'mass_media' || channel === 'platform_ad' || publisher === 'news' || publisher === 'platform',
+    campus: channel === 'campus',
     article: publisher === 'news' || channel === 'mass_media' || (reading.text.length > 90 && hits('narrative').length > 1),
     teaches: hits('careOnly').length === 0,
     unmarked: !adMark.test(reading.text),

@@ -1,5 +1,6 @@
 /** Applies the rules to a document in context: words first, then guards, then who speaks to whom. */
 import type { Rule } from '#policy/rules/define.ts'
+import { rulesOn } from '#policy/rules/rule-set.ts'
 import type { Context } from './context.ts'
 import type { Span } from './find-patterns.ts'
 import { type Guard, guardOf } from './guards.ts'
@@ -15,7 +16,18 @@ export type Verdict = {
 }
 export type Judgement = { verdicts: Verdict[]; guards: Guard[] }
 
-const inForce = ({ from, to }: Rule, day: string) => from <= day && (to === undefined || day <= to)
+type WordNames = { any: string; beside: string; unless: string }
+const remembered = new WeakMap<Rule, WordNames>()
+
+/** The names under which the finder knows the words of one wording of a rule. */
+export function wordsOf(rule: Rule): WordNames {
+  const known = remembered.get(rule)
+  if (known) return known
+  const any = `${rule.id} ${rule.version} ${rule.state}`
+  const names = { any, beside: `${any} beside`, unless: `${any} unless` }
+  remembered.set(rule, names)
+  return names
+}
 
 export function judge(context: Context, rules: readonly Rule[]): Judgement {
   const judgement: Judgement = { verdicts: [], guards: [] }
@@ -23,8 +35,8 @@ export function judge(context: Context, rules: readonly Rule[]): Judgement {
     reportOnly(context, rules, judgement)
     return judgement
   }
-  for (const rule of rules) {
-    if (!inForce(rule, context.day) || !applies(rule, context)) continue
+  for (const rule of rulesOn(rules, context.day)) {
+    if (!applies(rule, context)) continue
     if (rule.measure) byMeasure(rule, context, judgement)
     if (rule.any.length > 0) byWords(rule, context, judgement)
   }
@@ -55,15 +67,16 @@ function applies(rule: Rule, { speaker, audience, has }: Context): boolean {
 
 function byWords(rule: Rule, context: Context, { verdicts, guards }: Judgement): void {
   const { reading, speaker } = context
-  for (const span of reading.hits(rule.id)) {
+  const names = wordsOf(rule)
+  for (const span of reading.hits(names.any)) {
     const sentence = sentenceOrLine(context, span)
-    const forbidding = inside(reading.hits(`${rule.id} unless`), sentence)
+    const forbidding = inside(reading.hits(names.unless), sentence)
     if (forbidding) {
       guards.push({ span, why: `the rule ${rule.id} makes an exception here` })
       continue
     }
     const besides = rule.reach ? { from: span.from - rule.reach, to: span.to + rule.reach } : sentence
-    if (rule.beside && !inside(reading.hits(`${rule.id} beside`), besides)) continue
+    if (rule.beside && !inside(reading.hits(names.beside), besides)) continue
     const guard = guardOf(reading, span, speaker === 'citizen')
     if (guard) {
       guards.push(guard)
@@ -84,10 +97,10 @@ function inside(spans: readonly Span[], within: Span): Span | null {
 }
 
 /** In news, notices and warnings nothing is a finding, but what looks like one is shown with the reason. */
-function reportOnly({ reading, type }: Context, rules: readonly Rule[], { guards }: Judgement): void {
-  for (const rule of rules) {
+function reportOnly({ reading, type, day }: Context, rules: readonly Rule[], { guards }: Judgement): void {
+  for (const rule of rulesOn(rules, day)) {
     if (!rule.exaggerates) continue
-    for (const span of reading.hits(rule.id).slice(0, 3))
+    for (const span of reading.hits(wordsOf(rule).any).slice(0, 3))
       guards.push({ span, why: `quoted or reported by a text of the kind ${type.type}` })
   }
 }
