@@ -16,8 +16,11 @@ export type FetchErrorCode =
   | 'http-5xx'
   | 'rate-limited'
   | 'browser'
-  | 'unreadable'
+  | ReadErrorCode
   | 'aborted'
+
+/** `selector-missing`, `layout-changed`: the page came, but what is declared or known of its make is not on it. */
+export type ReadErrorCode = 'unreadable' | 'selector-missing' | 'layout-changed'
 
 /** `retry`: the same request may succeed later. `blocked`: the site refuses us and must not be pressed. */
 export class FetchError extends Error {
@@ -57,8 +60,11 @@ export class Skip extends Error {
 
 /** The bytes are no page: one line says why. */
 export class ExtractError extends Error {
-  constructor(message: string) {
+  readonly code: ReadErrorCode
+
+  constructor(message: string, code: ReadErrorCode = 'unreadable') {
     super(message)
     this.name = 'ExtractError'
+    this.code = code
   }
 }

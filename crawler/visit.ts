@@ -51,7 +51,7 @@ export async function visit(errand: Errand, deps: VisitDeps): Promise<CrawlEvent
   } catch (error) {
     if (error instanceof Skip) return { type: 'skipped', url: errand.url, reason: error.reason, detail: error.message }
     if (error instanceof ExtractError)
-      return { type: 'failed', url: errand.url, code: 'unreadable', detail: error.message, retry: false }
+      return { type: 'failed', url: errand.url, code: error.code, detail: error.message, retry: false }
     const failure = toFetchError(error)
     if (failure.blocked) return { type: 'skipped', url: errand.url, reason: 'wall', detail: failure.message }
     if (tryAgain(errand, failure, deps)) return null
@@ -80,7 +80,7 @@ async function fetchAndRead(errand: Errand, deps: VisitDeps): Promise<CrawlEvent
   const fetchedAt = new Date().toISOString()
   if (answer.status === 304 && known) return { type: 'unchanged', url: errand.key, sha256: known.sha256, fetchedAt }
   checkStatus(answer)
-  checkType(answer)
+  checkType(answer, deps.walk)
   return read(errand, answer, fetchedAt, known, deps)
 }
 
@@ -124,9 +124,10 @@ function retryAfter(value: string | undefined): number | null {
   return Number.isNaN(at) ? null : Math.max(0, at - Date.now())
 }
 
-function checkType({ headers }: Fetched): void {
+function checkType({ headers, finalUrl }: Fetched, { alsoWanted }: SourceWalk): void {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (type === '' || /html|xml|json|javascript|^text\/|octet-stream/.test(type)) return
+  if (alsoWanted?.test(new URL(finalUrl).pathname)) return
   throw new Skip('type', `${type} is no page`)
 }
 
@@ -170,7 +171,7 @@ type ReadPage = Fetched & { extract: Extract; rendered: boolean; served?: Uint8A
 
 async function readOrRender(answer: Fetched, { source, renderer, signal }: VisitDeps): Promise<ReadPage> {
   const contentType = answer.headers['content-type'] ?? null
-  const plain = extract({ url: answer.finalUrl, body: answer.body, contentType })
+  const plain = extract({ url: answer.finalUrl, body: answer.body, contentType, source })
   const json = /json/.test(contentType ?? '')
   const wanted = source.render === 'always' ? !json : source.render === 'auto' && mayNeedBrowser(answer, plain)
   if (!wanted) return { ...answer, extract: plain, rendered: false }
@@ -179,7 +180,7 @@ async function readOrRender(answer: Fetched, { source, renderer, signal }: Visit
     ...answer,
     body,
     served: answer.body,
-    extract: extract({ url: answer.finalUrl, body, contentType: 'text/html; charset=utf-8' }),
+    extract: extract({ url: answer.finalUrl, body, contentType: 'text/html; charset=utf-8', source }),
     rendered: true,
   }
 }
@@ -201,6 +202,7 @@ export function offer(
   const key = canonicalUrl(link)
   if (!key) return
   const url = new URL(key)
-  if (notPages.test(url.pathname) || !walk.inScope(url, source, sameHost)) return
+  if (notPages.test(url.pathname) && !walk.alsoWanted?.test(url.pathname)) return
+  if (!walk.inScope(url, source, sameHost)) return
   frontier.offer(link, key, depth)
 }

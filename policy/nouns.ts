@@ -3,9 +3,10 @@
  * A crawler hands over Listings, a classifier answers with ClassificationRecords; nobody else needs to meet.
  */
 import { z } from 'zod'
+import { selectorsSchema } from './selectors.ts'
 
-/** How a source is walked. */
-export const sourceKinds = ['website', 'wechat', 'app-store'] as const
+/** How a source is walked. `listing`: search results and classified adverts; `upload`: material that others recorded. */
+export const sourceKinds = ['website', 'sitemap', 'feed', 'wechat', 'listing', 'app-store', 'upload'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 /** Where a text was published, in the terms of the advertising ban (domain: channel class for A01). */
@@ -34,10 +35,13 @@ export const sourceSchema = z.object({
   channel: z.enum(channels),
   publisher: z.enum(publishers),
   startUrls: z.array(z.url()).min(1),
+  hosts: z.array(z.string().min(1)).optional().describe('other hosts that belong to the source, e.g. where details stand'),
   maxPages: z.int().min(1).max(100_000).default(200),
   maxDepth: z.int().min(0).max(50).default(4),
   ratePerSecond: z.number().min(0).max(1000).default(1).describe('requests per second and host; 0 lifts the limit'),
   render: z.enum(['auto', 'never', 'always']).default('auto'),
+  selectors: selectorsSchema.optional(),
+  validFrom: z.iso.date().optional().describe('first day of the version of the declaration that this is'),
 })
 export type Source = z.infer<typeof sourceSchema>
 
@@ -108,6 +112,10 @@ export const extractSchema = z.object({
   listings: z.array(listingSchema),
   contacts: contactsSchema,
   state: z.enum(pageStates),
+  index: z
+    .enum(['sitemap', 'feed', 'album', 'list'])
+    .optional()
+    .describe('only on documents that stand for the addresses they list'),
 })
 export type Extract = z.infer<typeof extractSchema>
 

@@ -1,6 +1,5 @@
-/** Answers of store interfaces: Apple's lookup and search, Huawei's detail. Unknown JSON is refused by name. */
+/** Answers of store interfaces: Apple's lookup and search, Huawei's detail. Null for other JSON. */
 import { canonicalUrl } from '../canonical-url.ts'
-import { ExtractError } from '../errors.ts'
 import { type AppRecord, appListing, deepFind, priceText } from './app-record.ts'
 import { tidyText } from './plain-text.ts'
 import { emptyReading, type Reading } from './reading.ts'
@@ -8,27 +7,14 @@ import { readTime } from './times.ts'
 
 const text = (value: unknown) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '')
 
-export function readAppJson(source: string): Reading {
-  const data = parse(source)
+export function readAppJson(data: Record<string, unknown>): Reading | null {
   if (Array.isArray(data.results) && 'resultCount' in data) {
     const links = data.results.flatMap((result) => [result?.trackViewUrl, result?.sellerUrl])
     const apps = data.results.map(fromApple).filter((app) => app !== null)
     return { ...readingOf(apps), links: links.filter((link) => typeof link === 'string') }
   }
-  if (Array.isArray(data.layoutData)) return readingOf([fromHuawei(data)].filter((app) => app !== null))
-  throw new ExtractError(
-    'JSON, but no answer of an app store: expected an object with resultCount and results, or with layoutData',
-  )
-}
-
-function parse(source: string): Record<string, unknown> {
-  let data: unknown
-  try {
-    data = JSON.parse(source)
-  } catch (error) {
-    throw new ExtractError(`broken JSON: ${(error as Error).message.split('\n')[0]}`)
-  }
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {}
+  if (Array.isArray(data.layoutData)) return readingOf(fromHuawei(data))
+  return null
 }
 
 export function readingOf(apps: AppRecord[]): Reading {
@@ -68,20 +54,46 @@ function fromApple(result: unknown): AppRecord | null {
   }
 }
 
-function fromHuawei(data: Record<string, unknown>): AppRecord | null {
+/** A product page comes as many small cards; a search as cards that are lists of apps. */
+function fromHuawei(data: Record<string, unknown>): AppRecord[] {
   const card = (field: string) => deepFind(data.layoutData, (object) => typeof object[field] === 'string' && object[field] !== '')
-  const hidden = card('package')
+  const hidden = card('versionName')
+  if (!hidden && !card('icoUri')) return huaweiResults(data)
   const info = card('developer')
   const name = text(card('icoUri')?.name) || text(card('name')?.name)
-  if (!hidden && !name) return null
-  return {
-    id: text(hidden?.package),
-    name,
-    developer: text(info?.developer),
-    description: tidyText(text(card('content')?.content) || text(card('intro')?.intro)),
-    version: text(hidden?.versionName) || text(info?.version),
-    category: text(card('kindName')?.kindName) || text(card('tagName')?.tagName),
-    price: priceText(text(card('price')?.price), 'CNY'),
-    publishedAt: readTime(text(info?.releaseDate)),
-  }
+  if (name === '') return []
+  return [
+    {
+      id: text(hidden?.package) || text(card('package')?.package),
+      name,
+      developer: text(info?.developer),
+      description: tidyText(text(card('content')?.content) || text(card('intro')?.intro)),
+      version: text(hidden?.versionName) || text(info?.version),
+      category: text(card('kindName')?.kindName) || text(card('tagName')?.tagName),
+      price: priceText(text(card('price')?.price), 'CNY'),
+      publishedAt: readTime(text(info?.releaseDate)),
+    },
+  ]
+}
+
+const mostResults = 200
+
+function huaweiResults({ layoutData }: Record<string, unknown>): AppRecord[] {
+  const items = (layoutData as unknown[]).flatMap((layout) => {
+    const { dataList } = (layout ?? {}) as { dataList?: unknown }
+    return Array.isArray(dataList) ? (dataList as Record<string, unknown>[]) : []
+  })
+  return items
+    .filter((item) => text(item?.name) !== '' && (text(item.package) !== '' || text(item.appid) !== ''))
+    .slice(0, mostResults)
+    .map((item) => ({
+      id: text(item.package) || text(item.appid),
+      name: text(item.name),
+      developer: text(item.developer),
+      description: tidyText(text(item.memo) || text(item.intro)),
+      version: text(item.appVersionName) || text(item.versionName),
+      category: text(item.kindName) || text(item.tagName),
+      price: priceText(text(item.price), 'CNY'),
+      publishedAt: readTime(text(item.releaseDate)),
+    }))
 }

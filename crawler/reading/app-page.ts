@@ -1,26 +1,31 @@
-/** Product pages of app stores: apps.apple.com in its three generations, and Tencent's store. */
+/** Product pages of app stores: apps.apple.com in its three generations here, the Android stores in files of their own. */
 
+import { readAndroidPage } from './android-pages.ts'
 import { readingOf } from './app-json.ts'
-import { type AppRecord, deepFind, priceText } from './app-record.ts'
+import { type AppRecord, deepFind, jsonOf, parseJson, priceText } from './app-record.ts'
+import { readGooglePlay } from './google-play.ts'
 import { byId, findAll, findFirst, type PageElement, rawText } from './page-tree.ts'
 import { tidyText } from './plain-text.ts'
 import type { Reading } from './reading.ts'
 import { innerNodes, type SchemaNode, words } from './structured-data.ts'
+import { readTencent } from './tencent-store.ts'
 import { readTime } from './times.ts'
 
 type Json = Record<string, unknown>
 const text = (value: unknown) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '')
 
-/** Null where the page is no product page of a store. */
-export function readAppPage(root: PageElement, schema: SchemaNode[], url: string): Reading | null {
-  const app = fromTencent(root) ?? fromApplePage(root, schema, url)
+/** Null where the page is no product page of a store. Throws where it should be one, by its address, and is not. */
+export function readAppPage(html: string, root: PageElement, schema: SchemaNode[], url: string): Reading | null {
+  const apps = readTencent(root) ?? readGooglePlay(html, url) ?? readAndroidPage(root, url)
+  if (apps) return readingOf(apps)
+  const app = fromApplePage(root, schema, url)
   return app && app.name !== '' ? readingOf([app]) : null
 }
 
 function fromApplePage(root: PageElement, schema: SchemaNode[], url: string): AppRecord | null {
   const node = schema.find((candidate) => candidate.types.some((type) => /^(SoftwareApplication|MobileApplication)$/.test(type)))
   const shoebox = shoeboxAttributes(root)
-  const server = parse(byId(root, 'serialized-server-data'))
+  const server = jsonOf(byId(root, 'serialized-server-data'))
   if (!shoebox && !server && !node) return null
   const meta = findFirst(root, (element) => element.attrs.name === 'apple:content_id')?.attrs.content
   const offer = node ? innerNodes(node, 'offers')[0] : undefined
@@ -44,25 +49,16 @@ function fromApplePage(root: PageElement, schema: SchemaNode[], url: string): Ap
 /** The property itself keeps its line breaks, which `words` would fold. */
 const descriptionOf = (node: SchemaNode) => (node.properties.description ?? []).map(text).find(Boolean) ?? ''
 
-function parse(element: PageElement | null): unknown {
-  if (!element) return null
-  try {
-    return JSON.parse(rawText(element))
-  } catch {
-    return null
-  }
-}
-
 /** JSON inside JSON: each value of the cache is a string of its own. */
 function shoeboxAttributes(root: PageElement): Json | null {
   const cache = findAll(
     root,
     (element) => element.tag === 'script' && (element.attrs.id ?? '').startsWith('shoebox-media-api-cache'),
   )
-    .map(parse)
+    .map(jsonOf)
     .find((value) => typeof value === 'object' && value !== null)
   for (const value of Object.values(cache ?? {})) {
-    const inner = typeof value === 'string' ? safeParse(value) : value
+    const inner = typeof value === 'string' ? parseJson(value) : value
     const found = deepFind(
       inner,
       (object) => typeof object.name === 'string' && ('artistName' in object || 'platformAttributes' in object),
@@ -70,14 +66,6 @@ function shoeboxAttributes(root: PageElement): Json | null {
     if (found) return found
   }
   return null
-}
-
-function safeParse(value: string): unknown {
-  try {
-    return JSON.parse(value)
-  } catch {
-    return null
-  }
 }
 
 function shoeboxDescription(shoebox: Json | null): string {
@@ -130,32 +118,4 @@ function rowText(row: Json): string {
   const pairs = deepFind(row.items, (object) => Array.isArray(object.textPairs))?.textPairs
   const older = Array.isArray(pairs) ? pairs.flat().map(text).find(Boolean) : undefined
   return text(pair?.leadingText) || text(pair?.text) || text(pair?.trailingText) || older || text(row.summary)
-}
-
-function fromTencent(root: PageElement): AppRecord | null {
-  const data = parse(byId(root, '__NEXT_DATA__'))
-  const wanted = text(deepFind(data, (object) => 'detail_pkgname' in object)?.detail_pkgname)
-  if (!data || !wanted) return null
-  const found = deepFind(unfold(data), (object) => object.pkg_name === wanted && typeof object.name === 'string')
-  if (!found) return null
-  const updated = Number(found.update_time)
-  return {
-    id: wanted,
-    name: text(found.name),
-    developer: text(found.developer) || text(found.operator),
-    description: tidyText(text(found.description) || text(found.editor_intro)),
-    version: text(found.version_name),
-    category: Array.isArray(found.tags) ? text(found.tags[0]) : text(found.tags) || text(found.cate_name),
-    price: '免费',
-    publishedAt: Number.isFinite(updated) && updated > 0 ? readTime(String(updated)) : null,
-  }
-}
-
-/** Lists of items arrive as JSON in a string now and then. */
-function unfold(value: unknown, depth = 0): unknown {
-  if (depth > 20) return null
-  if (typeof value === 'string') return /^\s*[[{]/.test(value) ? unfold(safeParse(value), depth + 1) : value
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => unfold(item, depth + 1))
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unfold(inner, depth + 1)]))
 }

@@ -1,4 +1,5 @@
 /** One app of a store, whichever store and whichever form it was printed in. */
+import { type PageElement, rawText } from './page-tree.ts'
 import type { PartialListing } from './reading.ts'
 
 export interface AppRecord {
@@ -50,3 +51,15 @@ export function deepFind(
   }
   return null
 }
+
+/** Null for whatever is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** What a script element holds as JSON. */
+export const jsonOf = (element: PageElement | null): unknown => (element ? parseJson(rawText(element)) : null)

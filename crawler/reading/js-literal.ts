@@ -27,6 +27,17 @@ export function assignedObject(text: string, name: string): { [key: string]: JsV
   return null
 }
 
+/** The objects that a page hands to a function: `name({...})`, at most 200 of them. */
+export function assignedCalls(text: string, name: string): { [key: string]: JsValue }[] {
+  const found: { [key: string]: JsValue }[] = []
+  const call = `${name}(`
+  for (let at = text.indexOf(call); at !== -1 && found.length < 200; at = text.indexOf(call, at + call.length)) {
+    const value = readLiteral(text, at + call.length)
+    if (value && typeof value === 'object' && !Array.isArray(value)) found.push(value)
+  }
+  return found
+}
+
 function skipSpace(cursor: Cursor): void {
   const space = /(?:\s+|\/\*[\s\S]*?\*\/|\/\/[^\n]*)*/y
   space.lastIndex = cursor.at

@@ -22,11 +22,11 @@ function collect(element: PageElement, found: Found): void {
   for (const child of element.children) {
     if (typeof child === 'string') continue
     const { tag, attrs } = child
-    if (tag === 'base' && attrs.href) found.base = absolute(attrs.href, found.base) ?? found.base
+    if (tag === 'base' && attrs.href) found.base = absoluteAddress(attrs.href, found.base) ?? found.base
     else if ((tag === 'a' || tag === 'area') && attrs.href) addLink(attrs.href, found)
     else if ((tag === 'iframe' || tag === 'frame') && attrs.src) addLink(attrs.src, found)
     else if (tag === 'img') {
-      const image = absolute(attrs['data-src'] ?? attrs['data-original'] ?? attrs.src ?? '', found.base)
+      const image = absoluteAddress(attrs['data-src'] ?? attrs['data-original'] ?? attrs.src ?? '', found.base)
       if (image) found.images.add(image)
     } else if (tag === 'meta' && /^refresh$/i.test(attrs['http-equiv'] ?? '')) {
       const target = /url\s*=\s*['"]?([^'"]+)/i.exec(attrs.content ?? '')?.[1]
@@ -37,12 +37,12 @@ function collect(element: PageElement, found: Found): void {
 }
 
 function addLink(href: string, found: Found): void {
-  const link = absolute(href, found.base)
+  const link = absoluteAddress(href, found.base)
   if (link) found.links.add(link)
 }
 
 /** Null for javascript:, mailto:, tel: and whatever is no address. */
-function absolute(href: string, base: string): string | null {
+export function absoluteAddress(href: string, base: string): string | null {
   const trimmed = href.trim()
   if (trimmed === '' || trimmed[0] === '#' || /^(javascript|mailto|tel|sms|data|weixin|about|blob|file|ftp):/i.test(trimmed))
     return null

@@ -16,7 +16,7 @@ import { wallState } from './walls.ts'
 
 export function readWebPage(html: string, root: PageElement, url: string): Reading {
   const schema = structuredData(root)
-  const app = readAppPage(root, schema, url)
+  const app = readAppPage(html, root, schema, url)
   const addresses = pageAddresses(root, url)
   if (app) return { ...app, ...addresses, lang: 'zh-CN' }
   const facts = pageFacts(root)

@@ -7,13 +7,14 @@ import { plainText } from './plain-text.ts'
 import { emptyReading, type Reading } from './reading.ts'
 import { chinaTime, readTime } from './times.ts'
 import { readWechatAccount } from './wechat-account.ts'
+import { readWechatAlbum } from './wechat-album.ts'
 import { wechatState } from './wechat-state.ts'
 
 type Data = { [key: string]: JsValue }
 
 /** By what is on the page, not by host: saved copies and mirrors read the same. */
 export const isWechat = (html: string): boolean =>
-  /id="js_article"|window\.cgiDataNew\s*=|id="activity-name"|mmbizwap:|class="mesg-block"|res\.wx\.qq\.com\/(?:mmbizwap|open\/libs\/weui)|PAGE_MID\s*=\s*'mmbiz/.test(
+  /id="js_article"|window\.cgiDataNew\s*=|id="activity-name"|mmbizwap:|class="mesg-block"|album__list-item|res\.wx\.qq\.com\/(?:mmbizwap|open\/libs\/weui)|PAGE_MID\s*=\s*'mmbiz/.test(
     html,
   )
 
@@ -22,6 +23,8 @@ export function readWechat(html: string, url: string): Reading | null {
   if (data && (text(data.title) || text(data.content_noencode))) return fromData(data, html, url)
   const article = /id="js_article"|id="js_content"|id="activity-name"/.test(html)
   if (article) return fromMarkup(html, url)
+  const album = html.includes('album__list-item') ? readWechatAlbum(parsePage(html), url) : null
+  if (album) return album
   const state = wechatState(html)
   if (state) return fromState(state, html, url)
   return readWechatAccount(html, url)

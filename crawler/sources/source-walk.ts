@@ -11,4 +11,6 @@ export interface SourceWalk {
   inScope(url: URL, source: Source, sameHost: boolean): boolean
   /** How many links away from the start pages are still read. */
   levels(source: Source): number
+  /** Paths that are read although their ending or type says that they are no page. */
+  alsoWanted?: RegExp
 }

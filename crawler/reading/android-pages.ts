@@ -1,0 +1,153 @@
+/**
+ * Product pages of Android stores that print their facts as markup. Stores change their pages without notice: an
+ * address that names a product and shows none of the known places is a failure by name, never an empty app.
+ */
+import { ExtractError } from '../errors.ts'
+import type { AppRecord } from './app-record.ts'
+import { findAll, type PageElement } from './page-tree.ts'
+import { plainText } from './plain-text.ts'
+import { selectAll, selectFirst, selectText } from './select.ts'
+import { readTime } from './times.ts'
+
+interface Store {
+  name: string
+  host: RegExp
+  product: RegExp
+  /** Present on every product page and on no other. */
+  heading: string
+  developer?: string
+  description: string
+  category?: string
+  version?: string
+}
+
+const stores: Store[] = [
+  {
+    name: '小米应用商店',
+    host: /(^|\.)app\.mi\.com$/,
+    product: /^\/details/,
+    heading: '.intro-titles h3',
+    developer: '.intro-titles p',
+    description: '.app-text .pslide, .app-text p',
+    category: '.intro-titles .special-font a, .bread-crumb a:last-child',
+  },
+  {
+    name: '豌豆荚',
+    host: /(^|\.)wandoujia\.com$/,
+    product: /^\/apps\/[^/]+$/,
+    heading: '.app-name .title, .app-name',
+    developer: '.dev-sites',
+    description: '.desc-info .con',
+    category: '.tag-box a, .infos-list .tag-box a',
+  },
+  {
+    name: '360手机助手',
+    host: /(^|\.)360\.cn$/,
+    product: /^\/detail\//,
+    heading: '#app-name span',
+    description: '.breif, #sdesc, .app-description',
+  },
+  {
+    name: '酷安',
+    host: /(^|\.)coolapk\.com$/,
+    product: /^\/(?:apk|game)\/[^/]+$/,
+    heading: '.detail_app_title',
+    description: '.apk_left_title_info',
+    version: '.list_app_info',
+  },
+]
+
+export function readAndroidPage(root: PageElement, url: string): AppRecord[] | null {
+  const { hostname, pathname } = new URL(url)
+  const results = searchResults(root)
+  if (results.length > 0) return results
+  const store = stores.find(({ heading }) => selectFirst(root, heading) !== null)
+  const owner = stores.find(({ host }) => host.test(hostname))
+  if (store && (!owner || owner === store)) return [productOf(root, store, url)]
+  if (owner?.product.test(pathname) && !isMissing(root))
+    throw new ExtractError(`a product page of ${owner.name} without "${owner.heading}"`, 'layout-changed')
+  return null
+}
+
+/** A page that says that there is no such app is read like any other, as a removed page. */
+const isMissing = (root: PageElement) => /不存在|已下架|已删除|找不到|404|not found/i.test(plainText(root).slice(0, 2000))
+
+/** 豌豆荚 names each app of a search in the attributes of its button. */
+function searchResults(root: PageElement): AppRecord[] {
+  return selectAll(root, 'a.detail-check-btn[data-app-pname]')
+    .slice(0, 200)
+    .map(({ attrs }) => ({
+      ...blank(attrs['data-app-pname'] ?? ''),
+      name: attrs['data-app-name'] ?? '',
+      version: attrs['data-app-vname'] ?? '',
+    }))
+    .filter(({ name }) => name !== '')
+}
+
+const blank = (id: string): AppRecord => ({
+  id,
+  name: '',
+  developer: '',
+  description: '',
+  version: '',
+  category: '',
+  price: '免费',
+  publishedAt: null,
+})
+
+function productOf(root: PageElement, store: Store, url: string): AppRecord {
+  const facts = labelledFacts(root)
+  const fact = (...labels: string[]) => labels.map((label) => facts.get(label)).find(Boolean) ?? ''
+  const words = (css: string | undefined) => (css ? selectText(root, css) : '')
+  const heading = selectFirst(root, store.heading) as PageElement
+  const version = store.version ? words(store.version) : ''
+  const description = selectFirst(root, store.description)
+  return {
+    ...blank(fact('包名', 'APK名称', '应用包名') || idOf(url)),
+    name: ownWords(heading),
+    developer: words(store.developer) || fact('开发者', '作者', '开发商', '供应商', '来源'),
+    description: description ? plainText(description) : '',
+    version: version || fact('版本号', '版本', '当前版本'),
+    category: words(store.category) || fact('分类', '类别'),
+    publishedAt: readTime(fact('更新时间', '更新日期', '发布时间', '更新')),
+  }
+}
+
+/** The version may stand inside the heading, in an element of its own. */
+function ownWords(heading: PageElement): string {
+  const own = heading.children
+    .filter((child) => typeof child === 'string')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return own || plainText(heading).replaceAll('\n', ' ')
+}
+
+/** The last part of the path or the parameter `id`, which is the package name in these stores. */
+function idOf(url: string): string {
+  const { pathname, searchParams } = new URL(url)
+  return searchParams.get('id') ?? decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? '')
+}
+
+const smallTags = new Set(['li', 'dt', 'dd', 'p', 'span', 'td', 'strong', 'div', 'em'])
+const label =
+  /^(包名|APK名称|应用包名|开发者|作者|开发商|供应商|来源|版本号|当前版本|版本|分类|类别|更新时间|更新日期|发布时间|更新)\s*[:：]?\s*(.{0,120})$/
+
+/** `label：value` in one small element, or the label alone and the value in the element after it. First one counts. */
+function labelledFacts(root: PageElement): Map<string, string> {
+  const facts = new Map<string, string>()
+  let waiting: string | null = null
+  for (const element of findAll(root, ({ tag, children }) => smallTags.has(tag) && children.length <= 4)) {
+    const words = plainText(element).replaceAll('\n', ' ')
+    if (words === '' || words.length > 140) continue
+    const found = label.exec(words)
+    if (found?.[2]) setOnce(facts, found[1] as string, found[2])
+    else if (!found && waiting) setOnce(facts, waiting, words)
+    waiting = found && !found[2] ? (found[1] as string) : null
+  }
+  return facts
+}
+
+function setOnce(facts: Map<string, string>, name: string, value: string): void {
+  if (!facts.has(name)) facts.set(name, value.trim())
+}
