@@ -5,6 +5,7 @@ import { lockCase } from '#api/cases/lock-case.ts'
 import { refreshCase } from '#api/cases/refresh-case.ts'
 import { Refusal } from '#api/errors.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import { labelExample } from './label-example.ts'
 
 export interface Decision {
   findingId: string
@@ -28,6 +29,7 @@ export async function decideFinding(prisma: PrismaClient, actor: Actor, { findin
     if (finding.status === status) return row?.version ?? null
     const decided = status === 'NEW' ? { decidedById: null, decidedAt: null } : { decidedById: actor.id, decidedAt: now }
     await tx.finding.update({ where: { id: findingId }, data: { status, decisionNote: note ?? null, ...decided } })
+    await labelExample(tx, finding, { status, decidedById: actor.id, decidedAt: now })
     if (!row) return null
     const data = { findingId, violation: finding.violation }
     await appendEvents(tx, row.id, now, [

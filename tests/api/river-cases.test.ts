@@ -275,3 +275,63 @@ describe('the history of a case', () => {
     expect(await verifyCaseHistory(db.prisma, caseId)).toEqual({ seq: 3, why: 'an entry is missing' })
   })
 })
+
+describe('what officers decide is kept as examples to learn from', () => {
+  const exampleOf = (findingId: string) => db.prisma.labelledExample.findUnique({ where: { findingId } })
+  const decide = (findingId: string, status: 'CONFIRMED' | 'REJECTED' | 'NEW', role: Role = 'officer') =>
+    decideFinding(db.prisma, actor(role), { findingId, status }, now)
+
+  it('a verdict writes text, rule, verdict, person and time; another verdict replaces it, taking it back removes it', async () => {
+    const { id } = await institution(db.prisma, '明德')
+    const found = await alleged(id, 'T05', { rule: 'T05.rest-days' })
+    await decide(found, 'CONFIRMED')
+    expect(await exampleOf(found)).toMatchObject({
+      violation: 'T05',
+      rule: 'T05.rest-days',
+      ruleVersion: '2026-01-01',
+      verdict: 'CONFIRMED',
+      origin: 'listing',
+      text: '周六',
+      quote: '周六',
+      channel: 'own_site',
+      publisher: 'institution',
+      decidedById: 'officer',
+      decidedAt: now,
+    })
+    await decide(found, 'REJECTED', 'reviewer')
+    expect(await exampleOf(found)).toMatchObject({ verdict: 'REJECTED', decidedById: 'reviewer' })
+    await decide(found, 'NEW')
+    expect(await exampleOf(found)).toBeNull()
+  })
+
+  it('a letter is kept without who wrote it', async () => {
+    const { id } = await institution(db.prisma, '弘毅')
+    const text = '我叫王小明，电话13800001234，联系人：李四。他们周末补课，拒不退费，身份证510104199001011234'
+    const complaintId = await complained(id, { text })
+    const found = await alleged(id, 'F04', { listingId: null, complaintId, quote: '拒不退费' })
+    await decide(found, 'CONFIRMED')
+    const example = await exampleOf(found)
+    expect(example).toMatchObject({ origin: 'complaint', quote: '拒不退费', channel: 'private', publisher: null })
+    expect(example?.text).toContain('他们周末补课，拒不退费')
+    expect(example?.text).not.toMatch(/王小明|李四|13800001234|510104199001011234/)
+  })
+
+  it('nothing is kept when the decision itself fails', async () => {
+    const { id } = await institution(db.prisma, '立人')
+    const found = await alleged(id, 'A02', { status: 'SUPERSEDED' })
+    await expect(decide(found, 'CONFIRMED')).rejects.toThrow()
+    expect(await exampleOf(found)).toBeNull()
+  })
+
+  it('a failed example takes the decision back with it', async () => {
+    const { id } = await institution(db.prisma, '求真')
+    const found = await alleged(id, 'A02')
+    await expect(
+      decideFinding(db.prisma, { id: 'nobody', role: 'officer' }, { findingId: found, status: 'CONFIRMED' }, now),
+    ).rejects.toThrow()
+    expect(await db.prisma.finding.findUniqueOrThrow({ where: { id: found } })).toMatchObject({
+      status: 'NEW',
+      decidedById: null,
+    })
+  })
+})
