@@ -1,60 +1,83 @@
-/** Finds every word of a lexicon in one pass: the first two characters decide, a few comparisons confirm. Linear in the text. */
+/** Finds every word of a lexicon in one pass over the text: a trie in flat arrays, two look-ups at most places. Linear in the text. */
 
-export type Matcher = (text: string, found: (entry: number, at: number, length: number) => void) => void
+/** Calls back for each word that stands at a place, shorter ones first, places in order. */
+export type Matcher = (text: string, found: (word: number, at: number) => void) => void
 
-type Term = { word: string; entries: number[] }
-
-/** `lexicon[entry]` are the words of entry; each occurrence is reported once per entry, longest word first. */
-export function makeMatcher(lexicon: readonly (readonly string[])[]): Matcher {
-  const { firsts, byPair, single } = indexOf(lexicon)
+/** `words` must be distinct and not empty; a word is reported by its number in the list. */
+export function makeMatcher(words: readonly string[]): Matcher {
+  const { first, next, wordAt } = trieOf(words)
   return (text, found) => {
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
-      const kind = firsts[code]
-      if (kind === 0) continue
-      const terms = byPair.get(code * 65536 + text.charCodeAt(at + 1))
-      if (terms) {
-        for (const { word, entries } of terms) {
-          if (word.length === 2 || text.startsWith(word, at)) for (const entry of entries) found(entry, at, word.length)
-        }
+      let node = first[text.charCodeAt(at)] as number
+      for (let ahead = at + 1; node !== 0; ahead += 1) {
+        const word = wordAt[node] as number
+        if (word >= 0) found(word, at)
+        if (ahead >= text.length) break
+        node = next.get(node, text.charCodeAt(ahead))
       }
-      if (kind === alone) for (const entry of single.get(code) ?? []) found(entry, at, 1)
     }
   }
 }
 
-/** Marks of a first character: nothing begins here, a longer word may, a word of one character does. */
-const longer = 1
-const alone = 2
+type Trie = {
+  /** Node of each first character, 0 for none. */
+  first: Uint32Array
+  next: Steps
+  /** The word that ends at a node, -1 for none. */
+  wordAt: Int32Array
+}
 
-type Index = { firsts: Uint8Array; byPair: Map<number, Term[]>; single: Map<number, number[]> }
-
-function indexOf(lexicon: readonly (readonly string[])[]): Index {
-  const byWord = new Map<string, number[]>()
-  lexicon.forEach((words, entry) => {
-    for (const word of words) {
-      const entries = byWord.get(word) ?? []
-      entries.push(entry)
-      byWord.set(word, entries)
+function trieOf(words: readonly string[]): Trie {
+  const first = new Uint32Array(65_536)
+  const next = new Steps(words.reduce((sum, word) => sum + word.length, 0))
+  const ends: number[] = [-1]
+  const grow = () => ends.push(-1) - 1
+  words.forEach((word, number) => {
+    const start = word.charCodeAt(0)
+    let node = first[start] || grow()
+    first[start] = node
+    for (let at = 1; at < word.length; at += 1) {
+      const step = next.get(node, word.charCodeAt(at)) || grow()
+      next.set(node, word.charCodeAt(at), step)
+      node = step
     }
+    ends[node] = number
   })
-  const firsts = new Uint8Array(65536)
-  const byPair = new Map<number, Term[]>()
-  const single = new Map<number, number[]>()
-  for (const [word, entries] of byWord) {
-    if (word.length === 1) {
-      single.set(word.charCodeAt(0), entries)
-      firsts[word.charCodeAt(0)] = alone
-      continue
-    }
-    const pair = word.charCodeAt(0) * 65536 + word.charCodeAt(1)
-    if (firsts[word.charCodeAt(0)] !== alone) firsts[word.charCodeAt(0)] = longer
-    const terms = byPair.get(pair) ?? []
-    terms.push({ word, entries })
-    byPair.set(
-      pair,
-      terms.sort((a, b) => b.word.length - a.word.length),
-    )
+  return { first, next, wordAt: Int32Array.from(ends) }
+}
+
+/** From a node and a character to the next node: open addressing in one array of pairs, at most half full. */
+class Steps {
+  private readonly mask: number
+  private readonly cells: Float64Array
+  private readonly nodes: Uint32Array
+
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(most, 8) * 2))
+    this.mask = size - 1
+    this.cells = new Float64Array(size)
+    this.nodes = new Uint32Array(size)
   }
-  return { firsts, byPair, single }
+
+  get(node: number, code: number): number {
+    const { cells, mask } = this
+    const key = node * 65_536 + code
+    for (let at = this.start(node, code); ; at = (at + 1) & mask) {
+      if (cells[at] === key) return this.nodes[at] as number
+      if (cells[at] === 0) return 0
+    }
+  }
+
+  set(node: number, code: number, next: number): void {
+    const { cells, mask } = this
+    const key = node * 65_536 + code
+    let at = this.start(node, code)
+    while (cells[at] !== 0 && cells[at] !== key) at = (at + 1) & mask
+    cells[at] = key
+    this.nodes[at] = next
+  }
+
+  private start(node: number, code: number): number {
+    return ((Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7) & this.mask
+  }
 }

@@ -1,6 +1,6 @@
 /** Writes a text the way the lexicons are written, and remembers for every character where it stood in the original (UTF-16 offsets). */
 import { type Evasion, evasions } from './evasions.ts'
-import { lookAlikes, simplified } from './traditional.ts'
+import { fillerAt, foldChar, foldUnit, isAlnum, isHan, notOneUnit } from './fold.ts'
 
 export type Normalized = {
   text: string
@@ -12,197 +12,192 @@ export type Normalized = {
 /** Reads at most this many UTF-16 units of one text: about forty times the longest real advert page. */
 const readLimit = 2_000_000
 
-const zeroWidth = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u0000-\u0008\u000e-\u001f\u007f]/
-const decoration = /[·•・‧∙*＊#＃_^~`'´｀丶\\✦★☆◆◇■□●○▲△▼※→←↑↓❤♥♡✨🔥⭐]/u
-const emoji = /\p{Extended_Pictographic}/u
-const dashes = /[‐‑‒–—―−﹣－ー]/
-const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)
-const isAlnum = (code: number) => (code >= 48 && code <= 57) || (code >= 97 && code <= 122)
-const pictures: Record<string, string> = {
-  '🈷': '月',
-  '🌞': '日',
-  '☀': '日',
-  '✖': '',
-  '❌': '',
-  '🔪': '🔪',
-  '①': '1',
-  '②': '2',
-  '③': '3',
-}
-
 export function normalize(original: string): Normalized {
-  const folded = fold(original.length > readLimit ? original.slice(0, readLimit) : original)
-  return respell(joinSpaced(folded))
+  const draft = fold(original.length > readLimit ? original.slice(0, readLimit) : original)
+  joinSpaced(draft)
+  const { codes, starts, ends, length } = respell(draft)
+  return { text: textOf(codes, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
 }
 
-/** Growing arrays of one normalised text. */
+/** Growing arrays of one text: its units and where each stood. */
 class Draft {
-  chars: string[] = []
-  starts: number[] = []
-  ends: number[] = []
-  add(char: string, start: number, end: number): void {
-    this.chars.push(char)
-    this.starts.push(start)
-    this.ends.push(end)
+  codes: Uint16Array
+  starts: Int32Array
+  ends: Int32Array
+  length = 0
+
+  constructor(size: number) {
+    this.codes = new Uint16Array(size)
+    this.starts = new Int32Array(size)
+    this.ends = new Int32Array(size)
   }
+
+  add(code: number, start: number, end: number): void {
+    if (this.length === this.codes.length) this.grow()
+    this.codes[this.length] = code
+    this.starts[this.length] = start
+    this.ends[this.length] = end
+    this.length += 1
+  }
+
+  private grow(): void {
+    const { codes, starts, ends } = this
+    const size = codes.length * 2 + 16
+    this.codes = new Uint16Array(size)
+    this.starts = new Int32Array(size)
+    this.ends = new Int32Array(size)
+    this.codes.set(codes)
+    this.starts.set(starts)
+    this.ends.set(ends)
+  }
+}
+
+/** Most arguments one call of String.fromCharCode takes safely. */
+const chunk = 8192
+
+function textOf(codes: Uint16Array, length: number): string {
+  let text = ''
+  for (let at = 0; at < length; at += chunk) text += String.fromCharCode(...codes.subarray(at, Math.min(length, at + chunk)))
+  return text
 }
 
 /** Character by character: width, script, look-alikes, case; zero-width characters fall out. */
 function fold(original: string): Draft {
-  const draft = new Draft()
-  for (let at = 0; at < original.length; ) {
-    const code = original.charCodeAt(at)
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      const char = original.charAt(at)
-      draft.add(code > 0x4e00 ? (simplified.get(char) ?? lookAlikes.get(char) ?? char) : char, at, at + 1)
-      at += 1
+  const draft = new Draft(original.length + 16)
+  for (let at = 0; at < original.length; at += 1) {
+    const code = foldUnit(original.charCodeAt(at))
+    if (code !== notOneUnit) {
+      draft.add(code, at, at + 1)
       continue
     }
-    const char = String.fromCodePoint(original.codePointAt(at) ?? 0)
-    for (const folded of foldOne(char)) draft.add(folded, at, at + char.length)
-    at += char.length
+    const char = String.fromCodePoint(original.codePointAt(at) as number)
+    const written = foldChar(char)
+    for (let k = 0; k < written.length; k += 1) draft.add(written.charCodeAt(k), at, at + char.length)
+    at += char.length - 1
   }
   return draft
 }
 
-const foldCache = new Map<string, string[]>()
+const blank = 32
+/** So many ornaments in a row at most are taken for filling inside a word. */
+const mostFilling = 4
 
-function foldOne(char: string): string[] {
-  const known = foldCache.get(char)
-  if (known) return known
-  const made = foldUncached(char)
-  if (foldCache.size < 5000) foldCache.set(char, made)
-  return made
-}
-
-function foldUncached(char: string): string[] {
-  if (zeroWidth.test(char)) return []
-  const picture = pictures[char]
-  if (picture !== undefined) return [...picture]
-  if (dashes.test(char)) return ['-']
-  if (char === '～' || char === '〜') return ['~']
-  if (/[“”„‟「」『』〝〞＂«»]/.test(char)) return ['"']
-  if (/[\n\r\u2028\u2029\u0085]/.test(char)) return ['\n']
-  if (/\s/.test(char)) return [' ']
-  const wide = char.normalize('NFKC').toLowerCase()
-  if (wide.length > 6) return [' ']
-  return [...wide].map((one) => (/\s/.test(one) ? ' ' : (simplified.get(one) ?? lookAlikes.get(one) ?? one)))
-}
-
-/** Drops symbols between two Han characters, spaces around letter-spaced Han characters, and repeated spaces. */
-function joinSpaced(draft: Draft): Draft {
-  const joined = new Draft()
-  const { chars } = draft
-  for (let at = 0; at < chars.length; at += 1) {
-    const char = chars[at] ?? ''
-    if (isFiller(char)) {
-      const next = skipFillers(chars, at)
-      if (betweenHan(joined, chars[next]) && (!onlySpaces(chars, at, next) || letterSpaced(joined, chars, next))) {
-        at = next - 1
+/** Drops symbols between two Han characters, spaces around letter-spaced Han characters, and repeated spaces. In place. */
+function joinSpaced(draft: Draft): void {
+  const { codes, length } = draft
+  let to = 0
+  for (let at = 0; at < length; ) {
+    const width = fillerAt(codes, at)
+    if (width > 0) {
+      const next = skipFilling(draft, at)
+      const inside = next < length && to > 0 && isHan(codes[to - 1] as number) && isHan(codes[next] as number)
+      if (inside && (!onlyBlanks(codes, at, next) || letterSpaced(draft, to, next))) {
+        at = next
         continue
       }
-      if (char === ' ' && joined.chars.at(-1) === ' ') continue
+      if (codes[at] === blank && to > 0 && codes[to - 1] === blank) {
+        at += 1
+        continue
+      }
     }
-    joined.add(char, draft.starts[at] ?? 0, draft.ends[at] ?? 0)
+    for (let k = Math.max(width, 1); k > 0; k -= 1) move(draft, at++, to++)
   }
-  return joined
+  draft.length = to
 }
 
-const isFiller = (char: string) => char === ' ' || decoration.test(char) || (char.length > 1 && char !== '🔪' && emoji.test(char))
+function move({ codes, starts, ends }: Draft, from: number, to: number): void {
+  codes[to] = codes[from] as number
+  starts[to] = starts[from] as number
+  ends[to] = ends[from] as number
+}
 
-function skipFillers(chars: string[], from: number): number {
+function skipFilling({ codes, length }: Draft, from: number): number {
   let at = from
-  while (at < chars.length && at - from < 4 && isFiller(chars[at] ?? '')) at += 1
+  for (let seen = 0; at < length && seen < mostFilling; seen += 1) {
+    const width = fillerAt(codes, at)
+    if (width === 0) break
+    at += width
+  }
   return at
 }
 
-function onlySpaces(chars: string[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (chars[at] !== ' ') return false
+function onlyBlanks(codes: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (codes[at] !== blank) return false
   return true
 }
 
-function betweenHan(joined: Draft, next: string | undefined): boolean {
-  return isHan(joined.chars.at(-1)?.charCodeAt(0) ?? 0) && isHan(next?.charCodeAt(0) ?? 0)
+/** A space belongs to letter-spacing when the Han character on either side stands alone between spaces. `to`: units written so far. */
+function letterSpaced({ codes, length }: Draft, to: number, next: number): boolean {
+  return next + 1 >= length || codes[next + 1] === blank || to < 2 || codes[to - 2] === blank
 }
 
-/** A space belongs to letter-spacing when the Han character on either side stands alone between spaces. */
-function letterSpaced(joined: Draft, chars: string[], next: number): boolean {
-  const after = chars[next + 1]
-  if (after === undefined || after === ' ') return true
-  const before = joined.chars.at(-2)
-  return before === ' ' || before === undefined
-}
-
-const longest = Math.max(...evasions.map(({ written }) => written.length))
-const byFirst = new Map<string, Evasion[]>()
-for (const evasion of evasions) {
-  const first = evasion.written.charAt(0)
-  const group = byFirst.get(first) ?? []
-  group.push(evasion)
-  byFirst.set(
-    first,
-    group.sort((a, b) => b.written.length - a.written.length),
-  )
+/** Evasive spellings by their first two units, the longest first. */
+const evasionsOf = new Map<number, Evasion[]>()
+const begins = new Uint8Array(65_536)
+const pairKey = (first: number, second: number) => first * 65_536 + second
+for (const evasion of [...evasions].sort((a, b) => b.written.length - a.written.length)) {
+  const [first, second] = [evasion.written.charCodeAt(0), evasion.written.charCodeAt(1)]
+  begins[first] = 1
+  evasionsOf.set(pairKey(first, second), [...(evasionsOf.get(pairKey(first, second)) ?? []), evasion])
 }
 
 /** Replaces evasive spellings by the word that is meant. */
-function respell(draft: Draft): Normalized {
-  const out = new Draft()
-  const { chars, starts, ends } = draft
-  for (let at = 0; at < chars.length; ) {
-    const char = chars[at] ?? ''
-    const evasion = byFirst.has(char.charAt(0)) ? evasionAt(chars, at) : null
-    if (!evasion) {
-      out.add(char, starts[at] ?? 0, ends[at] ?? 0)
-      at += 1
+function respell(draft: Draft): Draft {
+  const { codes, starts, ends, length } = draft
+  let out: Draft | null = null
+  for (let at = 0; at < length; ) {
+    const evasion = begins[codes[at] as number] === 1 ? evasionAt(draft, at) : null
+    if (evasion) {
+      out ??= beginning(draft, at)
+      const last = at + evasion.written.length - 1
+      for (let k = 0; k < evasion.meant.length; k += 1)
+        out.add(evasion.meant.charCodeAt(k), starts[at] as number, ends[last] as number)
+      at = last + 1
       continue
     }
-    const length = [...evasion.written].length
-    const [start, end] = [starts[at] ?? 0, ends[at + length - 1] ?? 0]
-    for (const meant of evasion.meant) out.add(meant, start, end)
-    at += length
+    out?.add(codes[at] as number, starts[at] as number, ends[at] as number)
+    at += 1
   }
-  return settle(out)
+  return out ?? draft
 }
 
-function evasionAt(chars: string[], at: number): Evasion | null {
-  const ahead = chars.slice(at, at + longest).join('')
-  for (const evasion of byFirst.get(ahead.charAt(0)) ?? []) {
-    if (ahead.startsWith(evasion.written) && fits(evasion, chars, at)) return evasion
-  }
+function beginning(draft: Draft, length: number): Draft {
+  const copy = new Draft(draft.length + 16)
+  copy.codes.set(draft.codes.subarray(0, length))
+  copy.starts.set(draft.starts.subarray(0, length))
+  copy.ends.set(draft.ends.subarray(0, length))
+  copy.length = length
+  return copy
+}
+
+function evasionAt(draft: Draft, at: number): Evasion | null {
+  const { codes, length } = draft
+  if (at + 1 >= length) return null
+  for (const evasion of evasionsOf.get(pairKey(codes[at] as number, codes[at + 1] as number)) ?? [])
+    if (stands(evasion.written, draft, at) && fits(evasion, draft, at)) return evasion
   return null
 }
 
-/** Letters count as a word only beside a Han character and never inside a longer run of letters, so that codes and addresses stay as they are. */
-function fits(evasion: Evasion, chars: string[], at: number): boolean {
-  const { written, not, notBefore } = evasion
-  const before = chars[at - 1] ?? ''
-  const after = chars[at + [...written].length] ?? ''
-  if (not?.includes(after) && after) return false
-  if (notBefore?.includes(before) && before) return false
-  const [first, last] = [written.charCodeAt(0), written.charCodeAt(written.length - 1)]
-  if (isAlnum(first) && isAlnum(before.charCodeAt(0))) return false
-  if (isAlnum(last) && isAlnum(after.charCodeAt(0))) return false
-  const allLatin = !/[^a-z0-9]/.test(written)
-  if (allLatin && (/[-._/:@]/.test(before) || /[-._/:@]/.test(after))) return false
-  return !allLatin || isHan(before.charCodeAt(0)) || isHan(after.charCodeAt(0))
+function stands(written: string, { codes, length }: Draft, at: number): boolean {
+  if (at + written.length > length) return false
+  for (let k = 2; k < written.length; k += 1) if (codes[at + k] !== written.charCodeAt(k)) return false
+  return true
 }
 
-/** Flattens to plain arrays; characters of two units keep one offset pair a unit, so that text[i] and starts[i] agree. */
-function settle(draft: Draft): Normalized {
-  const text = draft.chars.join('')
-  const starts = new Int32Array(text.length)
-  const ends = new Int32Array(text.length)
-  let unit = 0
-  for (let at = 0; at < draft.chars.length; at += 1) {
-    const length = draft.chars[at]?.length ?? 0
-    for (let k = 0; k < length; k += 1, unit += 1) {
-      starts[unit] = draft.starts[at] ?? 0
-      ends[unit] = draft.ends[at] ?? 0
-    }
-  }
-  return { text, starts, ends }
+/** Letters count as a word only beside a Han character and never inside a longer run of letters, so that codes and addresses stay as they are. */
+function fits({ written, not, notBefore }: Evasion, { codes, length }: Draft, at: number): boolean {
+  const end = at + written.length
+  const [before, after] = [at > 0 ? (codes[at - 1] as number) : 0, end < length ? (codes[end] as number) : 0]
+  if (after && not?.includes(String.fromCharCode(after))) return false
+  if (before && notBefore?.includes(String.fromCharCode(before))) return false
+  if (isAlnum(written.charCodeAt(0)) && isAlnum(before)) return false
+  if (isAlnum(written.charCodeAt(written.length - 1)) && isAlnum(after)) return false
+  if (/[^a-z0-9]/.test(written)) return true
+  return !partOfAddress(before) && !partOfAddress(after) && (isHan(before) || isHan(after))
 }
+
+const addressSigns = new Set([...'-._/:@'].map((sign) => sign.charCodeAt(0)))
+const partOfAddress = (code: number) => addressSigns.has(code)
 
 /** The original span behind normalised characters from..to (to exclusive). */
 export function originalSpan(normalized: Normalized, from: number, to: number): { from: number; to: number } {

@@ -1,17 +1,22 @@
 /** Reads the small pattern language of policy/rules/define.ts: literal anchors for the one-pass matcher, a bounded expression to confirm. */
 import { words } from '#policy/rules/words.ts'
+import { rateOf } from './frequent-words.ts'
 
 export type Pattern = {
   source: string
   /** One of these literals stands in every match. */
   anchors: string[]
-  /** Confirms a match; searched only in a window around the anchor. */
-  expression: RegExp
-  /** Longest possible match before the anchor and in all. */
-  before: number
-  length: number
+  /** Of each of these lists a literal stands in every match: a text that lacks one needs no closer look. */
+  musts: string[][]
   /** The anchor is the whole pattern: nothing is left to confirm. */
   plain: boolean
+  /** The whole pattern. */
+  expression: RegExp
+  /** Confirms a match where an anchor begins; its first group is what stands before. Null when anchors lie inside of words. */
+  atAnchor: RegExp | null
+  /** Longest possible match before the anchor and in all: the window in which to search when there is no `atAnchor`. */
+  before: number
+  length: number
 }
 
 type Part =
@@ -54,22 +59,38 @@ function partsOf(source: string): Part[] {
 export function compilePattern(source: string): Pattern {
   const parts = partsOf(source)
   const anchor = anchorOf(parts, source)
-  const expression = new RegExp(parts.map(expressionOf).join(''), 'g')
+  const expressions = parts.map(expressionOf)
   const lengths = parts.map(longestOf)
-  const behind = Math.max(
-    0,
-    ...parts.map((part) => (part.kind === 'not' && part.behind ? Math.max(...part.words.map((w) => w.length)) : 0)),
-  )
-  const before = lengths.slice(0, anchor.first).reduce((sum, length) => sum + length, 0) + behind + anchor.inset
-  const plain = parts.every((part) => part.kind === 'words' && !part.optional) && anchor.size === parts.length
+  const behind = Math.max(0, ...parts.map((part) => (part.kind === 'not' && part.behind ? longestOf(part) : 0)))
+  const before = sum(lengths.slice(0, anchor.first)) + behind + anchor.inset
+  const within = anchor.inset > 0
   return {
     source,
     anchors: anchor.words,
-    expression,
+    musts: mustsOf(parts),
+    plain: parts.every((part) => part.kind === 'words' && !part.optional) && anchor.size === parts.length,
+    expression: new RegExp(expressions.join(''), 'g'),
+    atAnchor: within ? null : anchoredAt(expressions, anchor.first),
     before,
-    length: lengths.reduce((sum, length) => sum + length, 0) + behind + anchor.inset + 8,
-    plain,
+    length: sum(lengths) + before + 8,
   }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+
+/** Starts at the anchor and looks back for what the pattern wants before it: one try instead of one from every place before. */
+function anchoredAt(expressions: readonly string[], first: number): RegExp {
+  const before = expressions.slice(0, first).join('')
+  return new RegExp(`(?<=(${before}))${expressions.slice(first).join('')}`, 'y')
+}
+
+/** A word that is only a number rules nothing out. */
+function mustsOf(parts: readonly Part[]): string[][] {
+  return parts.flatMap((part) => {
+    if (part.kind !== 'words' || part.optional) return []
+    const pieces = [...new Set(part.words.map(longestPiece))]
+    return pieces.includes('') ? [] : [pieces]
+  })
 }
 
 function expressionOf(part: Part): string {
@@ -106,21 +127,21 @@ const longestWord = (word: string) =>
 function longestOf(part: Part): number {
   if (part.kind === 'number') return longestNumber
   if (part.kind === 'gap') return part.max
-  return part.kind === 'not' ? 0 : Math.max(...part.words.map(longestWord))
+  return Math.max(...part.words.map(longestWord))
 }
 
 const mostAnchors = 400
 
 type Anchor = { words: string[]; first: number; size: number; inset: number; score: number }
 
-/** What is rare is looked for: the longer the shortest spelling, the better; single characters only when nothing else is left. */
-const rarity = (words: readonly string[]) => Math.min(...words.map((word) => word.length)) * 40 - words.length * 0.1
+/** What is rare is looked for. */
+const rarity = (words: readonly string[]) => -sum(words.map(rateOf))
 
 /** The run of neighbouring required words that is rarest, or the plain pieces of one word with signs inside. */
 function anchorOf(parts: Part[], source: string): Anchor {
   let best: Anchor | null = null
   const offer = (anchor: Anchor) => {
-    if (!best || anchor.score > best.score) best = anchor
+    if (!anchor.words.includes('') && (!best || anchor.score > best.score)) best = anchor
   }
   for (let first = 0; first < parts.length; first += 1) {
     let run: string[] = ['']
@@ -137,7 +158,7 @@ function anchorOf(parts: Part[], source: string): Anchor {
     }
   }
   const found = best as Anchor | null
-  if (!found || found.words.includes('')) throw new Error(`pattern has no word to look for: ${source}`)
+  if (!found) throw new Error(`pattern has no word to look for: ${source}`)
   return found
 }
 

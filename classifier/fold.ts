@@ -1,0 +1,94 @@
+/** Width, script, look-alikes and case of single characters: what each UTF-16 unit or pair is written as in the lexicons. */
+import { lookAlikes, simplified } from './traditional.ts'
+
+const zeroWidth = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u0000-\u0008\u000e-\u001f\u007f]/
+const decoration = /[·•・‧∙*＊#＃_^~`'´｀丶\\✦★☆◆◇■□●○▲△▼※→←↑↓❤♥♡✨🔥⭐]/u
+const emoji = /\p{Extended_Pictographic}/u
+const dashes = /[‐‑‒–—―−﹣－ー]/
+const pictures: Record<string, string> = {
+  '🈷': '月',
+  '🌞': '日',
+  '☀': '日',
+  '✖': '',
+  '❌': '',
+  '🔪': '🔪',
+  '①': '1',
+  '②': '2',
+  '③': '3',
+}
+
+/** What a character becomes: nothing, itself, or a few characters. */
+function folded(char: string): string {
+  if (zeroWidth.test(char)) return ''
+  const picture = pictures[char]
+  if (picture !== undefined) return picture
+  if (dashes.test(char)) return '-'
+  if (char === '～' || char === '〜') return '~'
+  if (/[“”„‟「」『』〝〞＂«»]/.test(char)) return '"'
+  if (/[\n\r\u2028\u2029\u0085]/.test(char)) return '\n'
+  if (/\s/.test(char)) return ' '
+  const wide = char.normalize('NFKC').toLowerCase()
+  if (wide.length > 6) return ' '
+  return [...wide].map((one) => (/\s/.test(one) ? ' ' : (simplified.get(one) ?? lookAlikes.get(one) ?? one))).join('')
+}
+
+/** Codes that stand for "not worked out yet" and "not one unit for one unit: ask `foldChar`". */
+const unknown = -1
+export const notOneUnit = -2
+const units = new Int32Array(65_536).fill(unknown)
+
+const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff
+
+/** The unit a unit is written as, or `notOneUnit`. */
+export function foldUnit(code: number): number {
+  const known = units[code] as number
+  if (known !== unknown) return known
+  const text = isSurrogate(code) ? '' : folded(String.fromCharCode(code))
+  const made = text.length === 1 ? text.charCodeAt(0) : notOneUnit
+  units[code] = made
+  return made
+}
+
+const characters = new Map<string, string>()
+const mostRemembered = 5000
+
+/** What a character of one or two units is written as. */
+export function foldChar(char: string): string {
+  const known = characters.get(char)
+  if (known !== undefined) return known
+  const made = folded(char)
+  if (characters.size < mostRemembered) characters.set(char, made)
+  return made
+}
+
+/** Kinds of units, worked out once for all 65,536. */
+const han = 1
+const alnum = 2
+const filler = 4
+const kinds = new Uint8Array(65_536)
+kinds.fill(han, 0x3400, 0x4dc0)
+kinds.fill(han, 0x4e00, 0xa000)
+kinds.fill(alnum, 48, 58)
+kinds.fill(alnum, 97, 123)
+for (let code = 0; code < 65_536; code += 1)
+  if (!isSurrogate(code) && (code === 32 || decoration.test(String.fromCharCode(code)))) kinds[code] = filler
+
+export const isHan = (code: number) => kinds[code] === han
+export const isAlnum = (code: number) => kinds[code] === alnum
+
+const kept = '🔪'.codePointAt(0)
+const fillingPairs = new Map<number, boolean>()
+
+/** Units of filling that stand at a place: one for a blank or an ornament, two for a picture, else none. */
+export function fillerAt(codes: Uint16Array, at: number): 0 | 1 | 2 {
+  const code = codes[at] as number
+  if (kinds[code] === filler) return 1
+  if (code < 0xd800 || code > 0xdbff) return 0
+  const point = 0x10000 + ((code - 0xd800) << 10) + ((codes[at + 1] as number) - 0xdc00)
+  let fills = fillingPairs.get(point)
+  if (fills === undefined) {
+    fills = point !== kept && point >= 0x10000 && point <= 0x10ffff && emoji.test(String.fromCodePoint(point))
+    if (fillingPairs.size < mostRemembered) fillingPairs.set(point, fills)
+  }
+  return fills ? 2 : 0
+}
