@@ -1,10 +1,12 @@
 /** Width, script, look-alikes and case of single characters: what each UTF-16 unit or pair is written as in the lexicons. */
 import { lookAlikes, simplified } from './traditional.ts'
 
-const zeroWidth = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u0000-\u0008\u000e-\u001f\u007f]/
+const zeroWidth =
+  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u20e3\u034f\u061c\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufff9-\ufffb\u0000-\u0008\u000e-\u001f\u007f]/
 const decoration = /[·•・‧∙*＊#＃_^~`'´｀丶\\✦★☆◆◇■□●○▲△▼※→←↑↓❤♥♡✨🔥⭐]/u
 const emoji = /\p{Extended_Pictographic}/u
 const dashes = /[‐‑‒–—―−﹣－ー]/
+/** Characters that NFKC leaves alone and that stand for another one. */
 const pictures: Record<string, string> = {
   '🈷': '月',
   '🌞': '日',
@@ -12,9 +14,21 @@ const pictures: Record<string, string> = {
   '✖': '',
   '❌': '',
   '🔪': '🔪',
-  '①': '1',
-  '②': '2',
-  '③': '3',
+  ...series('❶❷❸❹❺❻❼❽❾', '123456789'),
+  ...series('➀➁➂➃➄➅➆➇➈', '123456789'),
+  ...series('➊➋➌➍➎➏➐➑➒', '123456789'),
+  ...series('⓵⓶⓷⓸⓹⓺⓻⓼⓽', '123456789'),
+  ...series('🅐🅑🅒🅓🅔🅕🅖🅗🅘🅙🅚🅛🅜🅝🅞🅟🅠🅡🅢🅣🅤🅥🅦🅧🅨🅩', 'abcdefghijklmnopqrstuvwxyz'),
+  ...series('🅰🅱🅲🅳🅴🅵🅶🅷🅸🅹🅺🅻🅼🅽🅾🅿🆀🆁🆂🆃🆄🆅🆆🆇🆈🆉', 'abcdefghijklmnopqrstuvwxyz'),
+  ...series('ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprtuvwyz'),
+  // Greek and Cyrillic letters that look like Latin ones
+  ...series('аеорсухіѕјһԁкмтΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορτυχ', 'aeopcyxisjhdkmtabezhikmnoptyxavoptux'),
+}
+
+/** Pairs the characters of two strings. */
+function series(written: string, meant: string): Record<string, string> {
+  const to = [...meant]
+  return Object.fromEntries([...written].map((char, at) => [char, to[at] ?? char]))
 }
 
 /** What a character becomes: nothing, itself, or a few characters. */
@@ -64,6 +78,7 @@ export function foldChar(char: string): string {
 /** Kinds of units, worked out once for all 65,536. */
 const han = 1
 const alnum = 2
+const separator = 3
 const filler = 4
 const kinds = new Uint8Array(65_536)
 kinds.fill(han, 0x3400, 0x4dc0)
@@ -73,6 +88,10 @@ kinds.fill(alnum, 97, 123)
 for (let code = 0; code < 65_536; code += 1)
   if (!isSurrogate(code) && (code === 32 || decoration.test(String.fromCharCode(code)))) kinds[code] = filler
 
+for (const sign of './|+-=') kinds[sign.charCodeAt(0)] = separator
+
+/** A sign that parts words, and spells one when it stands between all its characters. */
+export const isSeparator = (code: number) => kinds[code] === separator
 export const isHan = (code: number) => kinds[code] === han
 export const isAlnum = (code: number) => kinds[code] === alnum
 

@@ -1,6 +1,6 @@
 /** Writes a text the way the lexicons are written, and remembers for every character where it stood in the original (UTF-16 offsets). */
-import { type Evasion, evasions } from './evasions.ts'
-import { fillerAt, foldChar, foldUnit, isAlnum, isHan, notOneUnit } from './fold.ts'
+import { type Evasion, evasions, splitCharacters } from './evasions.ts'
+import { fillerAt, foldChar, foldUnit, isAlnum, isHan, isSeparator, notOneUnit } from './fold.ts'
 
 export type Normalized = {
   text: string
@@ -15,7 +15,7 @@ const readLimit = 2_000_000
 export function normalize(original: string): Normalized {
   const draft = fold(original.length > readLimit ? original.slice(0, readLimit) : original)
   joinSpaced(draft)
-  const { codes, starts, ends, length } = respell(draft)
+  const { codes, starts, ends, length } = respellWords(respellCharacters(draft))
   return { text: textOf(codes, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
 }
 
@@ -87,6 +87,11 @@ function joinSpaced(draft: Draft): void {
   const { codes, length } = draft
   let to = 0
   for (let at = 0; at < length; ) {
+    if (isSeparator(codes[at] as number)) {
+      const signs = separatedRun(draft, to, at)
+      for (let k = 0; k < signs; k += 1, at += 2) move(draft, at + 1, to++)
+      if (signs > 0) continue
+    }
     const width = fillerAt(codes, at)
     if (width > 0) {
       const next = skipFilling(draft, at)
@@ -126,40 +131,66 @@ function onlyBlanks(codes: Uint16Array, from: number, to: number): boolean {
   return true
 }
 
+/**
+ * 数.学.补.课: how many signs from here on stand between single Han characters. Two in a row are spelling; a lone one only
+ * when nothing else touches the pair. Numerals apart: 一-三 is a range.
+ */
+function separatedRun({ codes, length }: Draft, to: number, at: number): number {
+  const sign = codes[at]
+  if (to === 0 || !isPlainHan(codes[to - 1] as number)) return 0
+  let end = at
+  while (end + 1 < length && codes[end] === sign && isPlainHan(codes[end + 1] as number)) end += 2
+  const signs = (end - at) / 2
+  const alone = signs === 1 && (to < 2 || !isHan(codes[to - 2] as number)) && (end >= length || !isHan(codes[end] as number))
+  return signs > 1 || alone ? signs : 0
+}
+
+const numerals = new Set([...'零一二三四五六七八九十百日'].map((char) => char.charCodeAt(0)))
+const isPlainHan = (code: number) => isHan(code) && !numerals.has(code)
+
 /** A space belongs to letter-spacing when the Han character on either side stands alone between spaces. `to`: units written so far. */
 function letterSpaced({ codes, length }: Draft, to: number, next: number): boolean {
   return next + 1 >= length || codes[next + 1] === blank || to < 2 || codes[to - 2] === blank
 }
 
-/** Evasive spellings by their first two units, the longest first. */
-const evasionsOf = new Map<number, Evasion[]>()
-const begins = new Uint8Array(65_536)
+type Speller = (draft: Draft) => Draft
 const pairKey = (first: number, second: number) => first * 65_536 + second
-for (const evasion of [...evasions].sort((a, b) => b.written.length - a.written.length)) {
-  const [first, second] = [evasion.written.charCodeAt(0), evasion.written.charCodeAt(1)]
-  begins[first] = 1
-  evasionsOf.set(pairKey(first, second), [...(evasionsOf.get(pairKey(first, second)) ?? []), evasion])
+
+/** Replaces evasive spellings by what is meant; they are looked up by their first two units, the longest first. */
+function speller(spellings: readonly Evasion[]): Speller {
+  const byPair = new Map<number, Evasion[]>()
+  const begins = new Uint8Array(65_536)
+  for (const spelling of [...spellings].sort((a, b) => b.written.length - a.written.length)) {
+    const key = pairKey(spelling.written.charCodeAt(0), spelling.written.charCodeAt(1))
+    begins[spelling.written.charCodeAt(0)] = 1
+    byPair.set(key, [...(byPair.get(key) ?? []), spelling])
+  }
+  const spellingAt = (draft: Draft, at: number) =>
+    byPair
+      .get(pairKey(draft.codes[at] as number, draft.codes[at + 1] as number))
+      ?.find((spelling) => stands(spelling.written, draft, at) && fits(spelling, draft, at))
+  return (draft) => {
+    const { codes, starts, ends, length } = draft
+    let out: Draft | null = null
+    for (let at = 0; at < length; ) {
+      const spelling = begins[codes[at] as number] === 1 && at + 1 < length ? spellingAt(draft, at) : undefined
+      if (spelling) {
+        out ??= beginning(draft, at)
+        const last = at + spelling.written.length - 1
+        for (let k = 0; k < spelling.meant.length; k += 1)
+          out.add(spelling.meant.charCodeAt(k), starts[at] as number, ends[last] as number)
+        at = last + 1
+        continue
+      }
+      out?.add(codes[at] as number, starts[at] as number, ends[at] as number)
+      at += 1
+    }
+    return out ?? draft
+  }
 }
 
-/** Replaces evasive spellings by the word that is meant. */
-function respell(draft: Draft): Draft {
-  const { codes, starts, ends, length } = draft
-  let out: Draft | null = null
-  for (let at = 0; at < length; ) {
-    const evasion = begins[codes[at] as number] === 1 ? evasionAt(draft, at) : null
-    if (evasion) {
-      out ??= beginning(draft, at)
-      const last = at + evasion.written.length - 1
-      for (let k = 0; k < evasion.meant.length; k += 1)
-        out.add(evasion.meant.charCodeAt(k), starts[at] as number, ends[last] as number)
-      at = last + 1
-      continue
-    }
-    out?.add(codes[at] as number, starts[at] as number, ends[at] as number)
-    at += 1
-  }
-  return out ?? draft
-}
+const respellCharacters = speller(splitCharacters)
+const respellWords = speller(evasions)
 
 function beginning(draft: Draft, length: number): Draft {
   const copy = new Draft(draft.length + 16)
@@ -170,14 +201,6 @@ function beginning(draft: Draft, length: number): Draft {
   return copy
 }
 
-function evasionAt(draft: Draft, at: number): Evasion | null {
-  const { codes, length } = draft
-  if (at + 1 >= length) return null
-  for (const evasion of evasionsOf.get(pairKey(codes[at] as number, codes[at + 1] as number)) ?? [])
-    if (stands(evasion.written, draft, at) && fits(evasion, draft, at)) return evasion
-  return null
-}
-
 function stands(written: string, { codes, length }: Draft, at: number): boolean {
   if (at + written.length > length) return false
   for (let k = 2; k < written.length; k += 1) if (codes[at + k] !== written.charCodeAt(k)) return false
@@ -185,16 +208,21 @@ function stands(written: string, { codes, length }: Draft, at: number): boolean 
 }
 
 /** Letters count as a word only beside a Han character and never inside a longer run of letters, so that codes and addresses stay as they are. */
-function fits({ written, not, notBefore }: Evasion, { codes, length }: Draft, at: number): boolean {
+function fits({ written, not, notBefore, onlyBefore }: Evasion, { codes, length }: Draft, at: number): boolean {
   const end = at + written.length
   const [before, after] = [at > 0 ? (codes[at - 1] as number) : 0, end < length ? (codes[end] as number) : 0]
   if (after && not?.includes(String.fromCharCode(after))) return false
+  if (after && onlyBefore !== undefined && !onlyBefore.includes(String.fromCharCode(after))) return false
   if (before && notBefore?.includes(String.fromCharCode(before))) return false
-  if (isAlnum(written.charCodeAt(0)) && isAlnum(before)) return false
-  if (isAlnum(written.charCodeAt(written.length - 1)) && isAlnum(after)) return false
-  if (/[^a-z0-9]/.test(written)) return true
+  const [first, last] = [written.charCodeAt(0), written.charCodeAt(written.length - 1)]
+  // Beside a Han character of its own a letter may meet a digit: 提f30分, 周ri9点.
+  if (/[^a-z0-9]/.test(written)) return !sameKind(first, before) && !sameKind(last, after)
+  if (isAlnum(before) || isAlnum(after)) return false
   return !partOfAddress(before) && !partOfAddress(after) && (isHan(before) || isHan(after))
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+const sameKind = (a: number, b: number) => isAlnum(a) && isAlnum(b) && isDigit(a) === isDigit(b)
 
 const addressSigns = new Set([...'-._/:@'].map((sign) => sign.charCodeAt(0)))
 const partOfAddress = (code: number) => addressSigns.has(code)

@@ -1,21 +1,13 @@
-/** Traditional characters that occur in training adverts and their simplified forms, as pairs. Not a full converter: only what the lexicons need. */
-const pairs =
-  '學学數数語语師师課课補补習习輔辅導导題题試试專专業业優优質质績绩級级競竞賽赛奧奥這这裡里裏里還还進进過过達达選选運运動动邏逻輯辑實实驗验讀读寫写詞词語语閱阅書书畫画樂乐藝艺術术舞舞體体' +
-  '籃篮羽羽棋棋編编機机電电腦脑訓训練练營营沖冲刺刺週周禮礼點点鐘钟時时間间節节兩两雙双開开關关報报名名費费錢钱價价單单萬万億亿減减額额優优惠惠僅仅剩剩搶抢購购贈赠讓让' +
-  '與与為为對对們们個个來来說说話话請请問问聽听見见觀观視视頻频錄录線线網网絡络連连載载資资訊讯證证書书簽签約约諾诺擔担證证退退保保證证無无效效總总結结構构權权威威頂顶級级' +
-  '強强贏赢輸输錯错漲涨趕赶緊紧張张陳陈劉刘黃黄楊杨趙赵吳吴鄭郑馮冯許许龍龙門门東东區区縣县鄉乡鎮镇樓楼廣广場场國国際际華华漢汉藏藏歷历史史財财經经產产際际會会計计畢毕' +
-  '齡龄兒儿園园親亲媽妈爺爷長长輩辈懷怀戰战勝胜鬥斗爭争獎奖狀状榜榜樣样標标準准確确認认識识別别異异變变態态難难離离雜杂條条極极檢检測测訂订購购賣卖買买貸贷款款賬账帳帐' +
-  '戶户銀银轉转帶带給给從从後后於于當当將将應应該该獲获獨独創创刪删劃划處处罰罚違违規规法法嚴严禁禁懲惩辦办務务員员團团隊队環环境境氣气熱热線线燈灯風风險险陽阳陰阴麗丽' +
-  '預预複复備备複复複复終终於于稱称協协調调議议論论講讲詳详細细適适聯联繫系係系聲声響响鋼钢琴琴簡简體体繁繁錦锦鐵铁顯显現现髮发發发佈布廠厂庫库廳厅壓压軸轴衝冲導导衛卫' +
-  '險险義义務务項项順顺須须額额願愿類类顧顾題题顏颜風风飛飞養养馬马驅驱魚鱼鳥鸟麥麦齊齐啟启蒙蒙傳传統统絕绝緒绪續续維维綱纲綜综緣缘縮缩績绩織织繪绘繼继羅罗職职肅肃臺台' +
-  '擇择換换擊击據据擁拥擴扩擬拟攜携攝摄敗败敵敌斷断暫暂曉晓條条棄弃棟栋檔档櫃柜歡欢歲岁殘残殺杀決决況况淺浅淨净減减湊凑溫温滿满漸渐潔洁澤泽濟济瀏浏災灾烏乌煩烦營营爾尔' +
-  '牆墙牽牵獻献瑪玛環环畝亩疊叠癢痒盡尽監监盤盘眾众礎础禍祸種种積积穩稳窮穷竊窃筆笔築筑簽签糧粮紀纪紅红純纯紙纸級级紛纷素素細细組组絲丝經经綠绿網网緊紧編编緩缓縱纵'
+/** Single characters written as the simplified ones of the lexicons. */
+import traditional from 'opencc-js/dict/TSCharacters'
 
-export const simplified = new Map<string, string>()
-for (let at = 0; at + 1 < pairs.length; at += 2) {
-  const [from, to] = [pairs.charAt(at), pairs.charAt(at + 1)]
-  if (from !== to) simplified.set(from, to)
-}
+/** Traditional forms of all of Unicode, from the OpenCC project: "學 学|數 数|著 著 着"; the first form is the usual one. */
+export const simplified = new Map<string, string>(
+  traditional.split('|').flatMap((pair) => {
+    const [from, to] = pair.split(' ')
+    return from && to && from !== to ? [[from, to] as const] : []
+  }),
+)
 
 /** Characters that only look like, or sound like, the one that is meant. Safe alone: they have no everyday use in this field. */
 export const lookAlikes = new Map<string, string>(
@@ -27,13 +19,38 @@ export const lookAlikes = new Map<string, string>(
     硪: '我',
     仯: '少',
     姩: '年',
-    級: '级',
     敎: '教',
     呮: '只',
     囯: '国',
     髙: '高',
     赽: '快',
-    攵: '攻',
     栲: '考',
+    斈: '学',
+    壆: '学',
+    莋: '作',
+    // Japanese forms
+    読: '读',
+    験: '验',
+    対: '对',
+    伝: '传',
+    広: '广',
+    売: '卖',
+    続: '续',
+    価: '价',
+    単: '单',
+    応: '应',
+    従: '从',
+    総: '总',
+    経: '经',
+    変: '变',
+    様: '样',
+    両: '两',
+    囲: '围',
+    権: '权',
+    実: '实',
+    図: '图',
+    歩: '步',
+    帰: '归',
+    択: '择',
   }),
 )

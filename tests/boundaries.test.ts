@@ -9,7 +9,7 @@ const project = fileURLToPath(new URL('..', import.meta.url))
 /** Rooms by their name, packages by theirs; `node:` stands for all of Node's own modules. */
 const may: Record<string, string[]> = {
   policy: ['zod', 'chinese-days'],
-  classifier: ['policy', 'node:', 'node-nlp', '@nlpjs/neural', '@node-rs/jieba', 'zod'],
+  classifier: ['policy', 'node:', 'node-nlp', '@nlpjs/neural', '@node-rs/jieba', 'opencc-js', 'zod'],
   crawler: [
     'policy',
     'node:',
