@@ -2,17 +2,22 @@
  * crawl(source): walks a source and yields one event for every address of it that was found, so that
  * pages + unchanged + skipped + failed = discovered. No database, no files, no log.
  */
+import { setMaxListeners } from 'node:events'
 import type { Extract, Source } from '#policy/nouns.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import type { FetchErrorCode, SkipReason } from './errors.ts'
 import { createChannel, type EventChannel } from './event-channel.ts'
-import { createFetcher, type Fetched, type FetchLimits } from './fetch-page.ts'
-import { type Errand, Frontier } from './frontier.ts'
-import { createManners } from './manners.ts'
-import { createRenderer } from './render-page.ts'
+import type { Fetched } from './fetch-page.ts'
+import { Frontier, type QueuedErrand } from './frontier.ts'
+import { linkTo } from './links.ts'
+import { LocalPace } from './pace.ts'
+import type { RobotsOverride } from './robots-override.ts'
 import { schedule } from './schedule.ts'
 import { walkFor } from './sources/index.ts'
-import { offer, type VisitDeps, visit } from './visit.ts'
+import type { Acquaintance, Visit } from './visit.ts'
+import { createVisitor, usualConcurrency, type Visitor, type VisitorOptions } from './visitor.ts'
+
+export { usualUserAgent } from './visitor.ts'
 
 /** What was stored of a page before. */
 export interface Known {
@@ -21,18 +26,10 @@ export interface Known {
   sha256: string
 }
 
-export interface CrawlOptions {
-  /** permits loopback addresses */
-  allowPrivate?: boolean
-  concurrency?: number
+export interface CrawlOptions extends Omit<VisitorOptions, 'pace'> {
   signal?: AbortSignal
   /** Pages of earlier crawls by canonical address. Given as a map, all of them are visited again. */
   known?: ReadonlyMap<string, Known> | ((url: string) => Promise<Known | null>)
-  /** leave www. and sub-domains out */
-  sameHost?: boolean
-  userAgent?: string
-  limits?: Partial<FetchLimits>
-  chromiumPath?: string
 }
 
 export interface CrawledPage extends Fetched {
@@ -51,6 +48,8 @@ export interface CrawledPage extends Fetched {
   extract: Extract
   /** of title and main text: equal means nothing a reader sees has changed */
   textHash: string
+  /** robots.txt forbids this page; who decided that it is fetched all the same, and why */
+  override: RobotsOverride | null
 }
 
 export type CrawlEvent =
@@ -59,81 +58,100 @@ export type CrawlEvent =
   | { type: 'skipped'; url: string; reason: SkipReason; detail: string }
   | { type: 'failed'; url: string; code: FetchErrorCode; detail: string; retry: boolean }
 
-/** Product token first: that is what robots.txt addresses. */
-export const usualUserAgent = 'JianfuBot/0.1 (+public education advertising monitor; obeys robots.txt)'
-const usualConcurrency = 8
-
 export async function* crawl(source: Source, options: CrawlOptions = {}): AsyncGenerator<CrawlEvent> {
   const stop = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal
+  // every request in flight listens to it
+  setMaxListeners(0, signal)
   const channel = createChannel<CrawlEvent>()
-  const deps = prepare(source, options, signal)
-  const done = drive(deps, options, channel)
+  const walk = prepare(source, options, channel, signal)
+  const done = drive(walk, options.concurrency ?? usualConcurrency)
   try {
     yield* channel.read()
     await done
-    for (const { url, reason } of deps.frontier.leftovers())
+    for (const { url, reason } of walk.frontier.leftovers())
       yield { type: 'skipped', url, reason, detail: leftoverDetail(reason, source) }
   } finally {
     stop.abort()
     channel.end()
-    deps.frontier.close()
+    walk.frontier.close()
     await done.catch(() => {})
-    await Promise.all([deps.renderer.close(), deps.fetcher.close()])
+    await walk.visitor.close()
   }
 }
 
-const leftoverDetail = (reason: 'depth' | 'limit', { maxDepth, maxPages }: Source) =>
-  reason === 'depth' ? `more than ${maxDepth} links away from the start` : `the limit of ${maxPages} pages was reached`
+function leftoverDetail(reason: 'depth' | 'limit' | 'stopped', { maxDepth, maxPages }: Source): string {
+  if (reason === 'depth') return `more than ${maxDepth} links away from the start`
+  return reason === 'limit' ? `the limit of ${maxPages} pages was reached` : 'the crawl was stopped'
+}
 
-type Deps = VisitDeps & { frontier: Frontier; waker: { wake: () => void } }
+interface Walk {
+  frontier: Frontier
+  visitor: Visitor
+  channel: EventChannel<CrawlEvent>
+  signal: AbortSignal
+  waker: { wake: () => void }
+  acquaintance(errand: QueuedErrand): Promise<Acquaintance>
+}
 
-function prepare(source: Source, options: CrawlOptions, signal: AbortSignal): Deps {
+function prepare(source: Source, options: CrawlOptions, channel: EventChannel<CrawlEvent>, signal: AbortSignal): Walk {
+  const { known, sameHost = false } = options
   const walk = walkFor(source)
-  const { allowPrivate = false, concurrency = usualConcurrency, userAgent = usualUserAgent, known, sameHost = false } = options
-  const fetcher = createFetcher({ userAgent, concurrency, allowPrivate, ...(options.limits ? { limits: options.limits } : {}) })
+  const pace = new LocalPace(source.ratePerSecond)
   const waker = { wake: () => {} }
   const levels = walk.levels(source)
-  const frontier = new Frontier({
-    ratePerSecond: source.ratePerSecond,
-    maxPages: source.maxPages,
-    maxDepth: levels,
-    wake: () => waker.wake(),
-  })
-  const deps: Deps = {
-    source: { ...source, startUrls: [...source.startUrls] },
-    walk,
-    sameHost,
-    fetcher,
-    frontier,
-    waker,
-    signal,
-    manners: createManners(fetcher, userAgent),
-    renderer: createRenderer(fetcher, options.chromiumPath),
-    known: typeof known === 'function' ? known : async (key) => known?.get(key) ?? null,
+  const frontier = new Frontier({ pace, maxPages: source.maxPages, maxDepth: levels, wake: () => waker.wake() })
+  const lookUp = typeof known === 'function' ? known : async (key: string) => known?.get(key) ?? null
+  const contents = new Map<string, string>()
+  const acquaintance = async (errand: QueuedErrand): Promise<Acquaintance> => ({
+    claim: (key) => frontier.claim(errand, key),
+    twinOf: ({ sha256, url }) => {
+      const first = contents.get(sha256)
+      if (first === undefined) contents.set(sha256, url)
+      return first ?? null
+    },
+    isNew: (key) => frontier.isNew(key, errand.depth + 1),
+    known: known ? await lookUp(errand.key) : null,
     // With a map every known page is visited whatever links to it; else only pages without further links may be spared.
-    mayAskIfChanged: typeof known === 'function' ? ({ depth }) => depth >= levels : () => true,
-    contents: new Map(),
-  }
-  for (const url of walk.start(source)) frontier.offer(url, canonicalUrl(url) ?? url, 0)
-  if (known && typeof known !== 'function') for (const key of known.keys()) offer(key, Math.min(1, levels), deps)
-  return deps
+    onlyIfChanged: typeof known !== 'function' || errand.depth >= levels,
+  })
+  for (const url of walk.start(source)) frontier.offer({ url, key: canonicalUrl(url) ?? url, file: false }, 0)
+  if (known && typeof known !== 'function')
+    for (const key of known.keys()) {
+      const link = linkTo(key, { source, walk, sameHost })
+      if (link) frontier.offer(link, Math.min(1, levels))
+    }
+  return { frontier, visitor: createVisitor(source, { ...options, pace }), channel, signal, waker, acquaintance }
 }
 
-async function drive(
-  deps: Deps,
-  { concurrency = usualConcurrency }: CrawlOptions,
-  channel: EventChannel<CrawlEvent>,
-): Promise<void> {
-  const { frontier, signal } = deps
-  const handle = async (errand: Errand) => {
-    const event = await visit(errand, deps)
-    if (event && !signal.aborted) await channel.write(event)
-  }
+async function drive(walk: Walk, concurrency: number): Promise<void> {
+  const { frontier, channel, signal, waker } = walk
+  const handle = (errand: QueuedErrand) => handleOne(errand, walk)
   try {
-    await schedule({ frontier, concurrency, signal, handle, onReady: (wake) => Object.assign(deps.waker, { wake }) })
+    await schedule({ frontier, concurrency, signal, handle, onReady: (wake) => Object.assign(waker, { wake }) })
     channel.end()
   } catch (error) {
     channel.end(error)
   }
+}
+
+const mostAttempts = 3
+/** A site that asks for a longer pause than this is left for the next crawl. */
+const longestPauseMs = 60_000
+
+async function handleOne(errand: QueuedErrand, { frontier, visitor, channel, signal, acquaintance }: Walk): Promise<void> {
+  const { event, links, againAfterMs, spared } = await visitor.visit(errand, await acquaintance(errand), signal)
+  if (signal.aborted) return
+  if (spared && errand.attempt === 0) frontier.refund()
+  if (tryAgain(errand, againAfterMs, frontier)) return
+  for (const link of links) frontier.offer(link, errand.depth + 1)
+  frontier.settle(errand)
+  await channel.write(event)
+}
+
+function tryAgain(errand: QueuedErrand, againAfterMs: Visit['againAfterMs'], frontier: Frontier): boolean {
+  if (againAfterMs === null || errand.attempt + 1 >= mostAttempts) return false
+  if (againAfterMs > longestPauseMs) return false
+  frontier.again(errand, againAfterMs)
+  return true
 }

@@ -10,6 +10,8 @@ export type FetchErrorCode =
   | 'timeout'
   | 'too-large'
   | 'bad-encoding'
+  | 'bad-http'
+  | 'headers-too-large'
   | 'too-many-redirects'
   | 'bad-redirect'
   | 'http-4xx'
@@ -45,16 +47,30 @@ export class FetchError extends Error {
 }
 
 /** Why an address was left alone on purpose. */
-export type SkipReason = 'robots' | 'depth' | 'limit' | 'duplicate' | 'type' | 'wall' | 'scope'
+export type SkipReason =
+  | 'robots'
+  | 'depth'
+  | 'limit'
+  | 'duplicate'
+  | 'type'
+  | 'wall'
+  | 'scope'
+  | 'trap'
+  | 'gone'
+  | 'hours'
+  | 'stopped'
 
 /** Thrown where a page is left alone in the middle of its fetch. */
 export class Skip extends Error {
   readonly reason: SkipReason
+  /** the page itself was not asked for */
+  readonly spared: boolean
 
-  constructor(reason: SkipReason, detail: string) {
+  constructor(reason: SkipReason, detail: string, spared = false) {
     super(detail)
     this.name = 'Skip'
     this.reason = reason
+    this.spared = spared
   }
 }
 

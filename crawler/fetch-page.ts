@@ -1,12 +1,14 @@
-/** One request with its redirects: guarded, limited in size, time and unpacking, and every failure by name. */
+/** One address with its redirects: guarded, paced, limited in size, time and unpacking, and every failure by name. */
 import { TLSSocket } from 'node:tls'
-import { Agent, buildConnector, request } from 'undici'
+import { Agent, buildConnector } from 'undici'
 import { FetchError, Skip } from './errors.ts'
-import { type BodyLimits, readBody } from './read-body.ts'
+import { exchange, isRedirect } from './exchange.ts'
+import type { Pace } from './pace.ts'
+import type { BodyLimits } from './read-body.ts'
 import { checkUrl, type Guard, guardedLookup } from './ssrf.ts'
 
 export interface FetchLimits extends BodyLimits {
-  /** milliseconds for the whole exchange, redirects included */
+  /** milliseconds for all exchanges of one address, redirects included, turns that were waited for not */
   timeoutMs: number
   maxRedirects: number
 }
@@ -35,6 +37,7 @@ export interface TlsFacts {
 }
 
 export interface Fetcher {
+  readonly guard: Guard
   get(url: string, options?: GetOptions): Promise<Fetched>
   close(): Promise<void>
 }
@@ -42,26 +45,32 @@ export interface Fetcher {
 /** Called before each redirect is followed; throws to refuse it. */
 type RedirectCheck = (to: string) => void | Promise<void>
 
-interface GetOptions {
+export interface GetOptions {
   headers?: Record<string, string>
   signal?: AbortSignal | undefined
   beforeRedirect?: RedirectCheck
+  /** the first so many bytes are enough */
+  firstBytes?: number
 }
 
 export interface FetcherOptions extends Guard {
   userAgent: string
   concurrency: number
   limits?: Partial<FetchLimits>
+  /** asked before every single request, redirects and robots.txt included */
+  pace?: Pace
 }
 
-export function createFetcher({ userAgent, concurrency, allowPrivate, limits }: FetcherOptions): Fetcher {
-  const guard = { allowPrivate }
-  const bounds = { ...usualLimits, ...limits }
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const { userAgent, concurrency, allowPrivate, lookup, pace } = options
+  const guard: Guard = lookup ? { allowPrivate, lookup } : { allowPrivate }
+  const bounds = { ...usualLimits, ...options.limits }
   const peers = new Map<string, Peer>()
+  const connect = buildConnector({ lookup: guardedLookup(guard), timeout: Math.min(bounds.timeoutMs, 10_000) })
   const agent = new Agent({
     connections: Math.max(concurrency, 2),
     pipelining: 1,
-    connect: notePeer(buildConnector({ lookup: guardedLookup(guard), timeout: Math.min(bounds.timeoutMs, 10_000) }), peers),
+    connect: notePeer(connect, peers),
     headersTimeout: bounds.timeoutMs,
     bodyTimeout: bounds.timeoutMs,
     maxHeaderSize: 64 * 1024,
@@ -73,49 +82,39 @@ export function createFetcher({ userAgent, concurrency, allowPrivate, limits }: 
     'accept-encoding': 'gzip, deflate, br',
   }
   return {
-    async get(url, options = {}) {
-      const stop = new AbortController()
-      const timer = setTimeout(
-        () => stop.abort(new FetchError('timeout', `no complete answer within ${bounds.timeoutMs / 1000} s`, { retry: true })),
-        bounds.timeoutMs,
-      )
-      const giveUp = () => stop.abort(new FetchError('aborted', 'the crawl was stopped'))
-      options.signal?.addEventListener('abort', giveUp, { once: true })
-      if (options.signal?.aborted) giveUp()
+    guard,
+    async get(url, wishes = {}) {
       try {
-        return await follow(url, {
-          agent,
-          peers,
-          guard,
-          bounds,
-          beforeRedirect: options.beforeRedirect,
-          signal: stop.signal,
-          headers: { ...usualHeaders, ...options.headers },
-        })
+        return await follow(url, { agent, peers, guard, bounds, pace, usualHeaders, wishes })
       } catch (error) {
-        if (error instanceof Skip) throw error
-        throw stop.signal.aborted ? stop.signal.reason : toFetchError(error)
-      } finally {
-        clearTimeout(timer)
-        options.signal?.removeEventListener('abort', giveUp)
+        throw error instanceof Skip ? error : toFetchError(error)
       }
     },
     close: () => agent.destroy(),
   }
 }
 
+const mostPeers = 10_000
+
 type Peer = Pick<Fetched, 'ip' | 'tls'>
-const nobody: Peer = { ip: null, tls: null }
 
 /** Evidence names the machine that answered, and the certificate it showed. */
 function notePeer(connect: buildConnector.connector, peers: Map<string, Peer>): buildConnector.connector {
   return (options, callback) =>
     connect(options, (...answer: Parameters<buildConnector.Callback>) => {
       const socket = answer[1]
-      if (socket?.remoteAddress) peers.set(options.hostname, { ip: socket.remoteAddress, tls: tlsFacts(socket) })
+      if (peers.size > mostPeers) peers.clear()
+      if (socket?.remoteAddress)
+        peers.set(peerKey(options.protocol, options.hostname, options.port), {
+          ip: socket.remoteAddress,
+          tls: tlsFacts(socket),
+        })
       callback(...answer)
     })
 }
+
+const peerKey = (protocol: string, hostname: string, port: string) =>
+  `${protocol}//${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`
 
 function tlsFacts(socket: unknown): TlsFacts | null {
   if (!(socket instanceof TLSSocket)) return null
@@ -132,43 +131,40 @@ function tlsFacts(socket: unknown): TlsFacts | null {
   }
 }
 
-interface Exchange {
+interface Journey {
   agent: Agent
-  /** host name to what its last connection reached */
   peers: Map<string, Peer>
   guard: Guard
   bounds: FetchLimits
-  signal: AbortSignal
-  headers: Record<string, string>
-  beforeRedirect: RedirectCheck | undefined
+  pace: Pace | undefined
+  usualHeaders: Record<string, string>
+  wishes: GetOptions
 }
 
-async function follow(start: string, exchange: Exchange): Promise<Fetched> {
+async function follow(start: string, journey: Journey): Promise<Fetched> {
+  const { agent, peers, guard, pace, usualHeaders, wishes } = journey
+  const { signal } = wishes
+  const bounds = wishes.firstBytes ? { ...journey.bounds, maxBytes: wishes.firstBytes, cut: true } : journey.bounds
   const redirects: string[] = []
-  const seen = new Set<string>()
-  let url = checkUrl(start, exchange.guard)
-  for (;;) {
-    seen.add(url.href)
-    const { agent: dispatcher, headers: sent, signal } = exchange
-    const answer = await request(url, { dispatcher, headers: sent, signal })
-    const headers = flat(answer.headers)
-    const { location } = headers
-    if (answer.statusCode < 300 || answer.statusCode >= 400 || answer.statusCode === 304 || !location) {
-      return {
-        ...(exchange.peers.get(url.hostname) ?? nobody),
-        finalUrl: url.href,
-        redirects,
-        status: answer.statusCode,
-        headers,
-        body: await readBody(answer.body, headers, exchange.bounds),
-      }
+  let left = bounds.timeoutMs
+  let url = checkUrl(start, guard)
+  const first = url.href
+  // Conditions are about the first address only; what it leads to was never seen under that tag.
+  for (let headers = { ...usualHeaders, ...wishes.headers }; ; headers = usualHeaders as typeof headers) {
+    await pace?.turn(url.host, signal)
+    const began = performance.now()
+    const answer = await exchange(agent, { url, headers, timeoutMs: left, bounds, signal })
+    left = Math.max(1, left - (performance.now() - began))
+    if (!isRedirect(answer.status, answer.headers)) {
+      const peer = peers.get(peerKey(url.protocol, url.hostname, url.port))
+      return { finalUrl: url.href, redirects, ...answer, ip: peer?.ip ?? null, tls: peer?.tls ?? null }
     }
-    answer.body.on('error', () => {}).destroy()
-    if (redirects.length >= exchange.bounds.maxRedirects)
-      throw new FetchError('too-many-redirects', `more than ${exchange.bounds.maxRedirects} redirects`)
-    url = nextUrl(location, url, exchange.guard)
-    if (seen.has(url.href)) throw new FetchError('too-many-redirects', `the redirect leads back to ${url.href}`)
-    await exchange.beforeRedirect?.(url.href)
+    if (redirects.length >= bounds.maxRedirects)
+      throw new FetchError('too-many-redirects', `more than ${bounds.maxRedirects} redirects`)
+    url = nextUrl(answer.headers.location as string, url, guard)
+    if (url.href === first || redirects.includes(url.href))
+      throw new FetchError('too-many-redirects', `the redirect leads back to ${url.href}`)
+    await wishes.beforeRedirect?.(url.href)
     redirects.push(url.href)
   }
 }
@@ -185,25 +181,25 @@ function nextUrl(location: string, from: URL, guard: Guard): URL {
   return checkUrl(next, guard)
 }
 
-function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  const result: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) result[name] = Array.isArray(value) ? value.join(', ') : value
-  return result
-}
-
 const systemCodes: [pattern: RegExp, code: FetchError['code'], retry: boolean][] = [
   [/^(ENOTFOUND|EAI_\w+)$/, 'dns', true],
   [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES)$/, 'refused', true],
   [/^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/, 'timeout', true],
   [/^(CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME)/, 'tls', false],
   [/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/, 'bad-encoding', false],
-  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HPE_)/, 'reset', true],
+  [/^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, 'headers-too-large', false],
+  [/^(HPE_|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)/, 'bad-http', true],
+  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)/, 'reset', true],
 ]
 
 export function toFetchError(error: unknown): FetchError {
   if (error instanceof FetchError) return error
-  const { code = '', message, cause } = error as NodeJS.ErrnoException & { cause?: unknown }
+  const {
+    name,
+    message,
+    cause,
+    code = name === 'HTTPParserError' ? 'HPE_' : '',
+  } = error as NodeJS.ErrnoException & { cause?: unknown }
   if (cause instanceof FetchError) return cause
   const known = systemCodes.find(([pattern]) => pattern.test(String(code)))
   if (known) return new FetchError(known[1], `${message || code}`.split('\n')[0] as string, { retry: known[2] })

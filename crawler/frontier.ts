@@ -4,25 +4,27 @@
  */
 import type { Request as CrawleeRequest, IRequestManager } from 'crawlee'
 import { Request } from 'crawlee'
+import type { Link } from './links.ts'
+import type { LocalPace } from './pace.ts'
+import type { Errand } from './visit.ts'
 
-export interface Errand {
-  url: string
-  /** canonical address, the identity of the page */
-  key: string
-  depth: number
+export interface QueuedErrand extends Errand {
   attempt: number
   /** identities that this errand met on its way, by redirect or by the page's own word */
   owns: string[]
 }
 
 interface HostLine {
-  waiting: Errand[]
+  host: string
+  waiting: QueuedErrand[]
   head: number
+  /** when the next errand may start, so that errands of one host do not wait in the places of others */
   nextAt: number
 }
 
 export interface FrontierOptions {
-  ratePerSecond: number
+  /** the pace that the fetcher keeps */
+  pace: Pick<LocalPace, 'readyAt' | 'intervalOf'>
   maxPages: number
   maxDepth: number
   /** called when something may be fetched that could not before */
@@ -34,11 +36,11 @@ export class Frontier implements IRequestManager {
   private readonly seen = new Set<string>()
   private readonly tooDeep = new Map<string, string>()
   private readonly options: FrontierOptions
-  private readonly running = new Map<string, Errand>()
+  private readonly running = new Map<string, QueuedErrand>()
   private started = 0
   private handled = 0
   private waiting = 0
-  private readonly delayed = new Set<NodeJS.Timeout>()
+  private readonly delayed = new Map<NodeJS.Timeout, QueuedErrand>()
   private closed = false
   private timer: NodeJS.Timeout | null = null
 
@@ -47,8 +49,8 @@ export class Frontier implements IRequestManager {
   }
 
   /** An address that was found. Deeper than allowed it is remembered, in case a shorter way to it turns up. */
-  offer(url: string, key: string, depth: number): void {
-    if (this.seen.has(key)) return
+  offer({ url, key, file }: Link, depth: number): void {
+    if (this.seen.has(key) || file) return
     if (depth > this.options.maxDepth) {
       if (!this.tooDeep.has(key)) this.tooDeep.set(key, url)
       return
@@ -58,8 +60,13 @@ export class Frontier implements IRequestManager {
     this.push({ url, key, depth, attempt: 0, owns: [key] })
   }
 
+  /** False when nothing more is to be learnt from meeting this address at this depth. */
+  isNew(key: string, depth: number): boolean {
+    return !this.seen.has(key) && (depth <= this.options.maxDepth || !this.tooDeep.has(key))
+  }
+
   /** True when this identity was not met before, or by this errand; from now on it was. */
-  claim(errand: Errand, key: string): boolean {
+  claim(errand: QueuedErrand, key: string): boolean {
     if (errand.owns.includes(key)) return true
     if (this.seen.has(key)) return false
     this.seen.add(key)
@@ -68,18 +75,12 @@ export class Frontier implements IRequestManager {
     return true
   }
 
-  again(errand: Errand, delayMs: number): void {
+  again(errand: QueuedErrand, delayMs: number): void {
     const timer = setTimeout(() => {
       this.delayed.delete(timer)
       this.push({ ...errand, attempt: errand.attempt + 1 })
     }, delayMs)
-    this.delayed.add(timer)
-  }
-
-  /** The host asked for a pause. */
-  pause(url: string, ms: number): void {
-    const line = this.lineOf(url)
-    line.nextAt = Math.max(line.nextAt, Date.now() + ms)
+    this.delayed.set(timer, errand)
   }
 
   /** A place of the page limit is given back: nothing was fetched for it. */
@@ -87,33 +88,40 @@ export class Frontier implements IRequestManager {
     this.started -= 1
   }
 
-  errandOf(request: CrawleeRequest): Errand | undefined {
+  /** The errand has had its event. */
+  settle(errand: QueuedErrand): void {
+    this.running.delete(errand.key)
+  }
+
+  errandOf(request: CrawleeRequest): QueuedErrand | undefined {
     return this.running.get(request.uniqueKey)
   }
 
   /** After the crawl: what was found and not fetched. */
-  *leftovers(): Generator<{ url: string; reason: 'depth' | 'limit' }> {
-    for (const line of this.lines.values()) for (const { url } of line.waiting.slice(line.head)) yield { url, reason: 'limit' }
+  *leftovers(): Generator<{ url: string; reason: 'depth' | 'limit' | 'stopped' }> {
+    const reason = this.full() ? 'limit' : 'stopped'
+    for (const line of this.lines.values()) for (const { url } of line.waiting.slice(line.head)) yield { url, reason }
+    for (const { url } of [...this.delayed.values(), ...this.running.values()]) yield { url, reason: 'stopped' }
     for (const url of this.tooDeep.values()) yield { url, reason: 'depth' }
   }
 
   close(): void {
     this.closed = true
     if (this.timer) clearTimeout(this.timer)
-    for (const timer of this.delayed) clearTimeout(timer)
+    for (const timer of this.delayed.keys()) clearTimeout(timer)
   }
 
   private lineOf(url: string): HostLine {
     const { host } = new URL(url)
     let line = this.lines.get(host)
     if (!line) {
-      line = { waiting: [], head: 0, nextAt: 0 }
+      line = { host, waiting: [], head: 0, nextAt: 0 }
       this.lines.set(host, line)
     }
     return line
   }
 
-  private push(errand: Errand): void {
+  private push(errand: QueuedErrand): void {
     this.lineOf(errand.url).waiting.push(errand)
     this.waiting += 1
     this.options.wake()
@@ -129,8 +137,9 @@ export class Frontier implements IRequestManager {
     let soonest = Number.POSITIVE_INFINITY
     for (const line of this.lines.values()) {
       if (line.head >= line.waiting.length) continue
-      if (line.nextAt <= now) return line
-      soonest = Math.min(soonest, line.nextAt)
+      const readyAt = Math.max(line.nextAt, this.options.pace.readyAt(line.host))
+      if (readyAt <= now) return line
+      soonest = Math.min(soonest, readyAt)
     }
     if (soonest !== Number.POSITIVE_INFINITY && !this.timer && !this.closed)
       this.timer = setTimeout(() => {
@@ -140,14 +149,14 @@ export class Frontier implements IRequestManager {
     return null
   }
 
-  private take(line: HostLine): Errand {
-    const errand = line.waiting[line.head] as Errand
+  private take(line: HostLine): QueuedErrand {
+    const errand = line.waiting[line.head] as QueuedErrand
     line.head += 1
     if (line.head > 1000 && line.head * 2 > line.waiting.length) {
       line.waiting = line.waiting.slice(line.head)
       line.head = 0
     }
-    if (this.options.ratePerSecond > 0) line.nextAt = Date.now() + 1000 / this.options.ratePerSecond
+    line.nextAt = Date.now() + this.options.pace.intervalOf(line.host)
     this.waiting -= 1
     if (errand.attempt === 0) this.started += 1
     return errand

@@ -1,120 +1,129 @@
 /** robots.txt by RFC 9309. */
+import { compilePath, pathOf, type RobotsPath, readings } from './robots-path.ts'
 
 interface Rule {
   allow: boolean
-  path: string
+  path: RobotsPath
 }
 interface Group {
-  agents: string[]
+  agents: Set<string>
   rules: Rule[]
 }
 export interface Robots {
   groups: Group[]
   sitemaps: string[]
+  /** seconds by agent; no part of the RFC, but a wish that many sites utter */
+  delays: Map<string, number>
 }
 
 /** RFC 9309 2.5: at least 500 kibibytes are read; the rest is not looked at. */
-const longestRobots = 500 * 1024
-const agentLine = /^user-?\s?agent$/i
+export const longestRobots = 500 * 1024
+/** Misspellings that leave no doubt. */
+const agentLine = /^user[-\s]?agent$/i
+const disallowLine = /^(?:disallow|dissallow|dissalow|disalow|diasllow|disallaw)$/i
+const delayLine = /^crawl-?\s?delay$/i
+const sitemapLine = /^site-?\s?map$/i
+const longestDelay = 24 * 3600
 
 export function parseRobots(source: string | Uint8Array): Robots {
   const bytes = typeof source === 'string' ? Buffer.from(source, 'utf8') : Buffer.from(source)
-  const text = bytes
-    .subarray(0, longestRobots)
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-  const robots: Robots = { groups: [], sitemaps: [] }
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, longestRobots))
+  const robots: Robots = { groups: [], sitemaps: [], delays: new Map() }
   let group: Group | null = null
+  // A group ends where another agent is named after its first rule; other lines end nothing.
   let naming = false
   for (const line of text.split(/\r\n|\r|\n/)) {
     const [name, value] = splitLine(line)
     if (agentLine.test(name)) {
       if (!naming || !group) {
-        group = { agents: [], rules: [] }
+        group = { agents: new Set(), rules: [] }
         robots.groups.push(group)
       }
-      group.agents.push(agentToken(value))
+      for (const agent of agentNames(value)) group.agents.add(agent)
       naming = true
-    } else if (/^(dis)?allow$/i.test(name)) {
+    } else if (/^allow$/i.test(name) || disallowLine.test(name)) {
       naming = false
       // An empty value matches nothing, so the rule says nothing.
-      if (group && value !== '') group.rules.push({ allow: name.toLowerCase() === 'allow', path: normalise(value) })
-    } else if (/^site-?\s?map$/i.test(name) && value !== '') robots.sitemaps.push(value)
+      if (group && value !== '') group.rules.push({ allow: /^allow$/i.test(name), path: compilePath(value) })
+    } else if (delayLine.test(name)) noteDelay(robots, group, value)
+    else if (sitemapLine.test(name) && value !== '') robots.sitemaps.push(value)
   }
   return robots
 }
 
+function noteDelay({ delays }: Robots, group: Group | null, value: string): void {
+  const seconds = Number(value)
+  if (!group || value === '' || !(seconds >= 0)) return
+  for (const agent of group.agents) delays.set(agent, Math.min(Math.max(seconds, delays.get(agent) ?? 0), longestDelay))
+}
+
+/** Blanks and tabs only: a byte order mark in the middle of a file is a broken line, not an empty one. */
+const trim = (text: string) => text.replace(/^[ \t]+|[ \t]+$/g, '')
+
 /** Lines with another separator than a colon are read when they are unmistakable ("Disallow /a"). */
 function splitLine(line: string): [string, string] {
-  const plain = line.replace(/#.*$/s, '').trim()
+  const comment = line.indexOf('#')
+  const plain = trim(comment === -1 ? line : line.slice(0, comment))
   const colon = plain.indexOf(':')
-  if (colon !== -1) return [plain.slice(0, colon).trim(), plain.slice(colon + 1).trim()]
-  const words = plain.split(/\s+/)
+  if (colon !== -1) return [trim(plain.slice(0, colon)), trim(plain.slice(colon + 1))]
+  const words = plain.split(/[ \t]+/)
   return words.length === 2 ? [words[0] as string, words[1] as string] : ['', '']
 }
 
-/** "Examplebot/1.2 (+http://...)" is called examplebot. */
-function agentToken(value: string): string {
-  if (value.startsWith('*') && !/^\*[\w-]/.test(value)) return '*'
-  return (/^[a-z_-]+/i.exec(value)?.[0] ?? value).toLowerCase()
+/** "Examplebot2/1.2 (+http://...)" speaks to examplebot (the letters of the RFC) and to examplebot2 (what was meant). */
+function agentNames(value: string): string[] {
+  if (/^\*(?![\w-])/.test(value)) return ['*']
+  const word = /^[\w.-]*/.exec(value)?.[0].toLowerCase() ?? ''
+  const letters = /^[a-z_-]*/.exec(word)?.[0] ?? ''
+  return [word, letters].filter((name) => name !== '')
 }
 
-/** Octets outside ASCII as upper-case percent escapes; escapes of unreserved characters undone. */
-function normalise(path: string): string {
-  return path
-    .replace(/[^\u0000-\u007f]+/g, (run) =>
-      [...Buffer.from(run, 'utf8')].map((byte) => `%${byte.toString(16).toUpperCase()}`).join(''),
-    )
-    .replace(/%([0-9a-f]{2})/gi, (triplet, hex) => {
-      const character = String.fromCharCode(Number.parseInt(hex, 16))
-      return /[A-Za-z0-9\-._~]/.test(character) ? character : triplet.toUpperCase()
-    })
-    .replace(/ /g, '%20')
+/** Our own name: a product token, or a whole User-Agent value that begins with one. */
+function ownName(agent: string): string {
+  const name = trim(agent).toLowerCase()
+  return /^[\w.-]+(?=\/)/.exec(name)?.[0] ?? name
 }
 
 /** `agent` is a product token or a whole User-Agent value. No rule for it means allowed. */
 export function isAllowed(robots: Robots, agent: string, url: string): boolean {
+  if (robots.groups.length === 0) return true
+  const rules = rulesFor(robots, agent)
+  if (rules.length === 0) return true
   const path = pathOf(url)
   if (path === '/robots.txt') return true
+  // The RFC undoes escapes of letters before it compares, the most used parser does not: where they differ the stricter holds.
+  return readings.every((reading) => allows(rules, reading(path), reading))
+}
+
+/** The longest path that matches decides, and of two as long the permission. */
+function allows(rules: Rule[], path: string, reading: (typeof readings)[number]): boolean {
   let best: Rule | null = null
-  for (const rule of rulesFor(robots, agent)) {
-    if (!matchesPath(rule.path, path)) continue
-    const longer = best === null || rule.path.length > best.path.length
-    if (longer || (best !== null && rule.path.length === best.path.length && rule.allow)) best = rule
+  let length = -1
+  for (const rule of rules) {
+    const compiled = rule.path.by(reading)
+    const longer = compiled.length > length || (compiled.length === length && rule.allow)
+    if (!longer || !compiled.matches(path)) continue
+    best = rule
+    length = compiled.length
   }
   return best?.allow ?? true
 }
 
 /** All groups of the agent count as one; the star group only speaks where none names the agent. */
 function rulesFor(robots: Robots, agent: string): Rule[] {
-  const token = agentToken(agent.trim())
-  const rules = (wanted: string) => robots.groups.filter(({ agents }) => agents.includes(wanted))
-  const named = token === '*' ? [] : rules(token)
+  const name = ownName(agent)
+  const rules = (wanted: string) => robots.groups.filter(({ agents }) => agents.has(wanted))
+  const named = name === '*' ? [] : rules(name)
   return (named.length > 0 ? named : rules('*')).flatMap((group) => group.rules)
 }
 
-function pathOf(url: string): string {
-  const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^#]*)/i.exec(url)?.[1] ?? (url.startsWith('/') ? url.replace(/#.*$/s, '') : '')
-  return normalise(path.startsWith('/') ? path : `/${path}`)
-}
-
-/** `*` is any run, `$` at the end is the end. Linear in practice: the pieces are looked for one after the other. */
-function matchesPath(pattern: string, path: string): boolean {
-  const anchored = pattern.endsWith('$')
-  const pieces = (anchored ? pattern.slice(0, -1) : pattern).split('*')
-  const first = pieces[0] as string
-  if (!path.startsWith(first)) return false
-  let at = first.length
-  for (const piece of pieces.slice(1, -1)) {
-    const found = path.indexOf(piece, at)
-    if (found === -1) return false
-    at = found + piece.length
-  }
-  if (pieces.length === 1) return !anchored || path.length === at
-  const last = pieces.at(-1) as string
-  return anchored ? path.length - last.length >= at && path.endsWith(last) : path.indexOf(last, at) !== -1
+/** Seconds between two requests that the site wishes from this agent; null when it says nothing. */
+export function crawlDelay(robots: Robots, agent: string): number | null {
+  const name = ownName(agent)
+  const named = robots.groups.some(({ agents }) => agents.has(name))
+  return robots.delays.get(named ? name : '*') ?? null
 }
 
 /** Unreachable robots.txt forbids everything for now (RFC 9309 2.3.1.4); a missing one allows everything. */
-export const allowAll: Robots = { groups: [], sitemaps: [] }
-export const forbidAll: Robots = { groups: [{ agents: ['*'], rules: [{ allow: false, path: '/' }] }], sitemaps: [] }
+export const allowAll: Robots = parseRobots('')
+export const forbidAll: Robots = parseRobots('User-agent: *\nDisallow: /')

@@ -1,15 +1,14 @@
 /** Crawlee schedules; what it would log, store on disk or retry is switched off, because the frontier does it. */
 import { BasicCrawler, type BasicCrawlerOptions, Configuration, type IRequestManager, Log, LogLevel, type Request } from 'crawlee'
-import type { Errand } from './frontier.ts'
 
 /** Hands out errands one by one. */
-export interface ErrandSource extends IRequestManager {
+export interface ErrandSource<Errand> extends IRequestManager {
   errandOf(request: Request): Errand | undefined
   close(): void
 }
 
-export interface Schedule {
-  frontier: ErrandSource
+export interface Schedule<Errand> {
+  frontier: ErrandSource<Errand>
   concurrency: number
   signal: AbortSignal
   /** must not throw */
@@ -30,7 +29,8 @@ class FrontierCrawler extends BasicCrawler {
 }
 
 /** Resolves when the frontier is finished or the signal aborts. */
-export async function schedule({ frontier, concurrency, signal, handle, onReady }: Schedule): Promise<void> {
+export async function schedule<Errand>(work: Schedule<Errand>): Promise<void> {
+  const { frontier, concurrency, signal, handle, onReady } = work
   const times = { systemInfoIntervalMillis: never * 1000, persistStateIntervalMillis: never * 1000 }
   const config = new Configuration({ persistStorage: false, purgeOnStart: false, ...times })
   const crawler = new FrontierCrawler(

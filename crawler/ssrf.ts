@@ -11,6 +11,8 @@ import { FetchError } from './errors.ts'
 export interface Guard {
   /** Permits loopback addresses, nothing else. */
   allowPrivate: boolean
+  /** Asks the resolver; every answer is checked whoever gives it. Left out: the system's own. */
+  lookup?: (host: string) => Promise<LookupAddress[]>
 }
 
 export type AddressClass = 'public' | 'loopback' | 'forbidden'
@@ -87,14 +89,16 @@ function forbidden(host: string, address: string): FetchError {
 /** Every address of a name, all of them permitted; one bad answer refuses the name, for it may be a trick of rebinding. */
 export async function resolveHost(host: string, guard: Guard): Promise<LookupAddress[]> {
   const plain = host.replace(/^\[|\]$/g, '')
-  const answers = isLocalhost(plain) ? [{ address: '127.0.0.1', family: 4 }] : await ask(plain)
+  const answers = isLocalhost(plain) ? [{ address: '127.0.0.1', family: 4 }] : await ask(plain, guard)
   for (const { address } of answers) if (!mayConnect(address, guard)) throw forbidden(host, address)
   return answers
 }
 
-async function ask(host: string): Promise<LookupAddress[]> {
+const systemLookup = (host: string) => lookup(host, { all: true, verbatim: false })
+
+async function ask(host: string, guard: Guard): Promise<LookupAddress[]> {
   try {
-    const answers = await lookup(host, { all: true, verbatim: false })
+    const answers = await (guard.lookup ?? systemLookup)(host)
     if (answers.length > 0) return answers
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -72,6 +72,7 @@ export function page(url: string, listings: Listing[]): CrawledPage {
     headers: { 'content-type': 'text/html' },
     ip: '127.0.0.1',
     tls: null,
+    override: null,
     body,
     sha256,
     fetchedAt: now.toISOString(),

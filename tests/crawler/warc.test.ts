@@ -15,6 +15,7 @@ const page: CrawledPage = {
   status: 200,
   headers: { 'content-type': 'text/html', 'content-encoding': 'gzip', 'content-length': '7' },
   tls: null,
+  override: null,
   ip: '203.0.113.5',
   body,
   sha256: createHash('sha256').update(body).digest('hex'),

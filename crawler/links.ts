@@ -1,0 +1,49 @@
+/** Which addresses of a page are pages of the source, each under its one canonical name. */
+import type { Extract, Source } from '#policy/nouns.ts'
+import { canonicalUrl } from './canonical-url.ts'
+import type { SourceWalk } from './sources/source-walk.ts'
+
+export interface Link {
+  /** as the page wrote it, absolute */
+  url: string
+  /** canonical address, the identity of the page */
+  key: string
+  /** a picture, an archive, a document: known by its ending and not asked for */
+  file: boolean
+}
+
+const notPages =
+  /\.(?:jpe?g|png|gif|webp|bmp|ico|svg|css|js|mjs|woff2?|ttf|eot|mp[34]|m4a|avi|mov|wmv|flv|webm|wav|zip|rar|7z|gz|tgz|tar|exe|apk|ipa|dmg|iso|pdf|docx?|xlsx?|pptx?|csv|rss)$/i
+
+export interface Scope {
+  source: Source
+  walk: SourceWalk
+  sameHost: boolean
+}
+
+/** Null for an address outside of the source. `known` spares the work for addresses that were met before. */
+export function linkTo(address: string, { source, walk, sameHost }: Scope, key = canonicalUrl(address)): Link | null {
+  if (!key) return null
+  const url = new URL(key)
+  if (!walk.inScope(url, source, sameHost)) return null
+  return { url: address, key, file: notPages.test(url.pathname) && !walk.alsoWanted?.test(url.pathname) }
+}
+
+/** Links of a page worth following. `keys` are the canonical forms of `extract.links`, in order. */
+export function linksOf(
+  page: { url: string; extract: Extract; keys: readonly (string | null)[] },
+  scope: Scope,
+  isNew: (key: string) => boolean,
+): Link[] {
+  const { extract, keys } = page
+  const followed = scope.walk.follow(page)
+  const keyOf = new Map(extract.links.map((link, index) => [link, keys[index]]))
+  const links: Link[] = []
+  for (const address of followed) {
+    const key = keyOf.get(address) ?? canonicalUrl(address)
+    if (!key || !isNew(key)) continue
+    const link = linkTo(address, scope, key)
+    if (link) links.push(link)
+  }
+  return links
+}

@@ -1,0 +1,37 @@
+/** Everything that is worked out from the bytes of one page alone, so that another thread can do it. Pure. */
+import { createHash } from 'node:crypto'
+import type { Extract } from '#policy/nouns.ts'
+import { canonicalUrl } from './canonical-url.ts'
+import { decodeText } from './charset.ts'
+import { type ExtractInput, extract } from './extract.ts'
+import { needsBrowser } from './needs-browser.ts'
+
+export interface PageRead {
+  extract: Extract
+  /** of the bytes */
+  sha256: string
+  /** of title and main text: equal means nothing a reader sees has changed */
+  textHash: string
+  /** canonical forms of `extract.links`, in order */
+  keys: (string | null)[]
+  /** says nothing until its scripts have run */
+  blank: boolean
+}
+
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+
+/** Throws `ExtractError` for bytes that are no page. */
+export function readPage(input: ExtractInput): PageRead {
+  const found = extract(input)
+  return {
+    extract: found,
+    sha256: sha256(input.body),
+    textHash: sha256(`${found.title}\n${found.text}`),
+    keys: found.links.map((link) => canonicalUrl(link)),
+    blank: isBlank(input, found),
+  }
+}
+
+/** Only short pages are looked at a second time. */
+const isBlank = ({ body, contentType }: ExtractInput, found: Extract): boolean =>
+  found.text.length < 400 && !/json/.test(contentType ?? '') && needsBrowser(decodeText(body, contentType).text, found)
