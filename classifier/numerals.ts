@@ -2,6 +2,9 @@
 const digits: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 
+/** Characters a small Chinese number may begin with. */
+export const numeralsBegin = '一二两三四五六七八九十'
+
 /** The value of a number, or null when it is none. Handles up to 万. */
 export function numberOf(word: string): number | null {
   const plain = word.replace(/,/g, '')

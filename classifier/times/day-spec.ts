@@ -1,43 +1,138 @@
-/** The days a line has named so far, and how they are written into a slot. */
+/** The days a class meets on, gathered from the phrases that name them. */
 import type { DayKind, Slot } from '#policy/nouns.ts'
-import { type PrintedDate, resolveDate } from './days.ts'
-import type { PartOfDay } from './tokens.ts'
+import { resolveRange, type Years } from './days.ts'
+import type { DateRange, DayPhrase, PartOfDay, Span } from './phrase.ts'
 
-export type DaySpec = {
-  from: number
-  to: number
+export type DaySpec = Span & {
   weekdays: number[]
-  dates: { from: PrintedDate; to: PrintedDate } | null
+  dates: DateRange | null
+  /** 7月5日起, 7月5日开课: the first day of something that goes on. */
+  opening: boolean
+  wholeMonths: boolean
   dayKind: DayKind | null
   part: PartOfDay | null
-  used: boolean
-  /** Where its first word ends: what follows may already speak of lessons. */
+  /** Where its first phrase ends: what follows may already speak of lessons. */
   firstTo: number
 }
 
-export type TimeContext = { publishedOn: string | null; fallbackYear: number }
-/** With the year that the text itself names, if any. */
-export type ReadContext = TimeContext & { namedYear: number | null }
+const opens = /^(?:\(.{1,4}\))?(?:起|开始|正式|开课|开班|开营|开讲|始)/
 
-export const sameDay = ({ from, to }: { from: PrintedDate; to: PrintedDate }) => from.month === to.month && from.day === to.day
-
-export function daysOf(
-  spec: DaySpec,
-  { publishedOn, namedYear, fallbackYear }: ReadContext,
-): Pick<Slot, 'weekdays' | 'dates' | 'dayKind'> {
-  const days: Pick<Slot, 'weekdays' | 'dates' | 'dayKind'> = {}
-  if (spec.weekdays.length > 0) days.weekdays = spec.weekdays
-  if (spec.dates) {
-    const first = resolveDate(spec.dates.from, publishedOn, namedYear, fallbackYear)
-    const last = resolveDate(
-      { ...spec.dates.to, year: spec.dates.to.year ?? Number(first.slice(0, 4)) },
-      publishedOn,
-      namedYear,
-      fallbackYear,
-    )
-    days.dates = { from: first, to: last < first ? `${Number(last.slice(0, 4)) + 1}${last.slice(4)}` : last }
-    return days
+export function specsOf(phrase: DayPhrase, text: string): DaySpec[] {
+  const { from, to } = phrase
+  const empty: DaySpec = {
+    from,
+    to,
+    firstTo: to,
+    weekdays: [],
+    dates: null,
+    opening: false,
+    wholeMonths: false,
+    dayKind: null,
+    part: null,
   }
-  if (spec.dayKind && !(spec.dayKind === 'daily' && spec.weekdays.length > 0)) days.dayKind = spec.dayKind
+  if (phrase.kind === 'weekdays') return [{ ...empty, weekdays: phrase.weekdays }]
+  if (phrase.kind === 'day-kind') return phrase.dayKinds.map((dayKind) => ({ ...empty, dayKind, part: phrase.part }))
+  const opening = opens.test(text.slice(to, to + 8))
+  return phrase.ranges.map((dates) => ({ ...empty, dates, opening: opening && isOneDay(dates), wholeMonths: phrase.wholeMonths }))
+}
+
+export const isOneDay = ({ from, to }: DateRange): boolean => from.month === to.month && from.day === to.day
+
+const isVacation = (kind: DayKind | null): boolean => kind === 'summer-vacation' || kind === 'winter-vacation'
+const weekdaysOfKind: Partial<Record<DayKind, number[]>> = { weekend: [6, 7], weekday: [1, 2, 3, 4, 5] }
+const union = (a: number[], b: number[]): number[] => [...new Set([...a, ...b])].sort((x, y) => x - y)
+
+/** Between two phrases of one day: no end of a sentence. */
+const apart = /[;。!?\n是为放]/
+const punctuated = /[,.:()、]/
+/** Between two days of a list. */
+const listed = /^(?:[ 、,/&+|]|[和及与或])*(?:以及)?$/
+const longest = 16
+
+/** Takes the phrase into the days when both name the same days; false when they are days of their own. */
+export function absorb(spec: DaySpec, phrase: DayPhrase, between: string): boolean {
+  if (between.length > longest || apart.test(between)) return false
+  if (phrase.kind === 'dates') return absorbDates(spec, phrase, between)
+  return phrase.kind === 'weekdays' ? absorbWeekdays(spec, phrase.weekdays, between) : absorbKind(spec, phrase, between)
+}
+
+/** 周六7月5日 is one day; beside 每周五） 7月5日 the date is the first of many. */
+function absorbDates(spec: DaySpec, { ranges, wholeMonths }: Extract<DayPhrase, { kind: 'dates' }>, between: string): boolean {
+  const [range] = ranges
+  if (spec.dates || ranges.length !== 1 || !range) return false
+  spec.dates = range
+  spec.wholeMonths = wholeMonths
+  if (!isOneDay(range) || spec.weekdays.length === 0) return true
+  const names = spec.weekdays.length === 1 && between.trim() === ''
+  if (names) spec.weekdays = []
+  else spec.opening = true
+  return true
+}
+
+function absorbWeekdays(spec: DaySpec, weekdays: number[], between: string): boolean {
+  if (spec.part !== null && spec.weekdays.length > 0) return false
+  if (spec.dates && isOneDay(spec.dates) && !spec.opening) return /^[ (]?$/.test(between)
+  const own = weekdaysOfKind[spec.dayKind ?? 'daily']
+  if (spec.weekdays.length > 0 ? !listed.test(between) : own !== undefined && !weekdays.every((day) => own.includes(day)))
+    return false
+  if (spec.dayKind === 'holiday' && punctuated.test(between)) return false
+  spec.weekdays = union(spec.weekdays, weekdays)
+  return true
+}
+
+function absorbKind(spec: DaySpec, { dayKinds, part }: Extract<DayPhrase, { kind: 'day-kind' }>, between: string): boolean {
+  const [kind] = dayKinds
+  if (dayKinds.length !== 1 || kind === undefined) return false
+  if (spec.weekdays.length > 0 && spec.dates === null && punctuated.test(between)) return false
+  if (kind === 'daily') {
+    spec.dayKind ??= 'daily'
+    spec.part = part ?? spec.part
+    return true
+  }
+  const days = weekdaysOfKind[kind]
+  if (days && (spec.dates !== null || isVacation(spec.dayKind))) {
+    spec.weekdays = union(spec.weekdays, days)
+    return true
+  }
+  if (spec.dayKind === kind) return true
+  if (days && spec.weekdays.length > 0) return spec.weekdays.every((day) => days.includes(day))
+  if (spec.dayKind !== null && spec.dayKind !== 'daily') return false
+  if (spec.dates !== null && punctuated.test(between)) return false
+  spec.dayKind = kind
+  return true
+}
+
+const listedSessions = /^[\s、,;:./和及与&+或()第首次末一二三四五六1-6a-e期轮段班场营季]*$/
+
+/** Days that stand in one list and share the hours behind it: 第一期…，第二期…, 周末及节假日. */
+export function isListed(before: DaySpec, phrase: DayPhrase, between: string): boolean {
+  if (before.dates && phrase.kind === 'dates') return between.length <= longest && listedSessions.test(between)
+  return between.length <= 4 && listed.test(between.replace('班', ''))
+}
+
+type Days = Pick<Slot, 'weekdays' | 'dates' | 'dayKind'>
+
+/** As a slot writes them. Dates rule out a kind of day, weekdays all but vacations and holidays; an opening day yields to either. */
+export function daysOf(spec: DaySpec, years: Years): Days {
+  const { weekdays, dayKind, opening } = spec
+  const days: Days = weekdays.length > 0 ? { weekdays } : {}
+  const goesOn = weekdays.length > 0 || dayKind !== null
+  if (spec.dates && !(opening && goesOn)) return { ...days, dates: resolveRange(spec.dates, years) }
+  if (dayKind && (weekdays.length === 0 || isVacation(dayKind) || dayKind === 'holiday')) days.dayKind = dayKind
   return days
 }
+
+/** The days left when some are taken out: 每天…周日休息. Null when the words do not say which remain. */
+export function daysWithout(days: Days, out: readonly number[]): number[] | null {
+  const all =
+    days.weekdays ?? (days.dayKind === 'daily' ? [1, 2, 3, 4, 5, 6, 7] : (weekdaysOfKind[days.dayKind ?? 'daily'] ?? null))
+  const left = all?.filter((day) => !out.includes(day)) ?? []
+  return left.length > 0 && left.length < (all?.length ?? 0) ? left : null
+}
+
+export const weekdaysNamed = (phrase: DayPhrase): number[] =>
+  phrase.kind === 'weekdays'
+    ? phrase.weekdays
+    : phrase.kind === 'day-kind'
+      ? (weekdaysOfKind[phrase.dayKinds[0] ?? 'daily'] ?? [])
+      : []

@@ -7,24 +7,26 @@ const two = (n: number) => String(n).padStart(2, '0')
 const write = (year: number, { month, day }: PrintedDate) =>
   `${year}-${two(month)}-${two(Math.min(day, new Date(Date.UTC(year, month, 0)).getUTCDate()))}`
 
-/** A class is announced at most this long after its first day, so an earlier date means next year. */
-const mayHaveBegun = 90
+/** A class is announced at most this long after its last day, so an earlier date means next year. */
+const mayHaveEnded = 90
 
-/** The date meant: printed year, else the year the text names elsewhere, else the one that makes it lie ahead of publication. */
-export function resolveDate(
-  date: PrintedDate,
-  publishedOn: string | null,
-  namedYear: number | null,
-  fallbackYear: number,
-): string {
-  if (date.year !== null) return write(date.year, date)
-  if (namedYear !== null) return write(namedYear, date)
-  if (publishedOn === null) return write(fallbackYear, date)
+/** What is known of the year when a date prints none: the year the text names elsewhere, the day of publication, or a last resort. */
+export type Years = { publishedOn: string | null; namedYear: () => number | null; fallbackYear: number }
+
+/** Inclusive days as ISO dates. A range that would end before it begins ends in the next year. */
+export function resolveRange({ from, to }: { from: PrintedDate; to: PrintedDate }, years: Years): { from: string; to: string } {
+  const turns = to.month < from.month || (to.month === from.month && to.day < from.day) ? 1 : 0
+  const first = from.year ?? (to.year === null ? yearOf(to, turns, years) : to.year - turns)
+  return { from: write(first, from), to: write(to.year ?? first + turns, to) }
+}
+
+/** The first year in which the last day does not lie too far behind publication. */
+function yearOf(last: PrintedDate, turns: number, { publishedOn, namedYear, fallbackYear }: Years): number {
+  const named = namedYear()
+  if (named !== null) return named
+  if (publishedOn === null) return fallbackYear
   const year = Number(publishedOn.slice(0, 4))
-  const earliest = addCalendarDays(publishedOn, -mayHaveBegun)
-  for (const candidate of [year - 1, year, year + 1]) {
-    const day = write(candidate, date)
-    if (daysBetween(earliest, day) >= 0) return day
-  }
-  return write(year, date)
+  const earliest = addCalendarDays(publishedOn, -mayHaveEnded)
+  const begins = [year - 1, year].find((candidate) => daysBetween(earliest, write(candidate + turns, last)) >= 0)
+  return begins ?? year + 1
 }

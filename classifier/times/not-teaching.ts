@@ -1,27 +1,53 @@
 /** Times that are no lessons: opening hours, examinations, deadlines, holidays announced by a school. */
+import { type DaySpec, isOneDay } from './day-spec.ts'
+import type { Span } from './phrase.ts'
+
 const labels =
-  /(上课|授课|教学|培训|课程|开课|训练|集训|辅导|班级|营业|咨询|工作|办公|服务|开放|接待|客服|热线|报名|考试|笔试|面试|作息|活动|讲座|值班|借阅|开馆|投诉|受理|配送|发车|抽奖|发布|更新|售票|缴费|打烊|营地开放|门店|在线客服|学位|登记|成立|家长会|参观|放假|返校|电话)(时间|时段|日期|热线|电话|安排|于)?/g
+  /(上课|授课|教学|培训|课程|开课|训练|集训|辅导|班级|营业|咨询|工作|办公|服务|开放|接待|客服|热线|报名|考试|笔试|面试|作息|活动|讲座|值班|借阅|开馆|投诉|受理|配送|发车|抽奖|发布|更新|售票|缴费|打烊|营地开放|门店|在线客服|学位|登记|成立|家长会|参观|放假|返校|电话|打印|查询|查分|上传|直降|优惠|促销|试营业|注册|申请|公示|截稿|投票|评选|比赛|演出|拍摄|出行|出发|抢购|秒杀|集合|接送|接听|免费体验|试听|开学|截止)(时间|时段|日期|热线|电话|安排|于)?/g
 const teaching = /^(?:上课|授课|教学|培训|课程|开课|训练|集训|辅导|班级)/
 const closeBefore =
-  /(?:考试|笔试|面试|中考|高考|截止(?:到|至|日期)?|发布于|发表于|更新于|成立于|创办于|放假|返校|开学|开业|开馆|开园|毕业典礼|家长会|讲座|秒杀|抢购|开抢|起床|睡觉|放学|到校|离园|入园|运动会|开放日|比赛|决赛|初赛|演出|展览|电话)(?:时间|日期|定于|将于|于|在|为|是|:|从|,)*$/
+  /(?:考试|笔试|面试|中考|高考|截止(?:到|至|日期)?|发布于|发表于|更新于|成立于|创办于|放假|返校|开学|开业|开馆|开园|毕业典礼|家长会|讲座|秒杀|抢购|开抢|起床|睡觉|放学|到校|离园|入园|运动会|开放日|比赛|决赛|初赛|复赛|海选|演出|展览|电话|前台|门店|客服|咨询请?|活动|优惠|促销|特惠|截至|登记|网上报名|注册|抢报|抢报名额|立案|放假[一二三四五六七八两\d]天|[查发]布|上传|讯|首映)(?:时间|日期|定于|将于|于|在|为|是|:|从|,)*$/
 const closeAfter =
-  /^(?:日|号)?\)?(?:我们|前台|工作人员|老师|均可|都)?(?:前|之前|以前|截止|止|起?放假|开学|返校|考试|开考|开抢|恢复原价|涨价|报名|缴费|营业|闭馆|打烊|下班|起床|睡觉|熄灯|吃饭|就餐|用餐|午休|午餐|早餐|晚饭|集合|出发|返程|退房|入住|放学|举行|举办|召开|起施行|实施|印发|发布|刊登|讯|电,|报道|至今|成立|创立|开业|的?讲座|的?家长会|的?公开活动|期间放假|调休|快乐|愉快|截止报名|接听|接电话|值守|发预习|发(?:单|作业)|布置|打扫|消毒|可以留言|检查|晚餐|(?:是|为).{0,4}(?:节|日子)|档)/
+  /^(?:日|号)?\)? ?(?:我们|前台|工作人员|老师|均可|都)?(?:前(?!往|台|半)|之前|以前|截止|止|起?放(?:寒|暑)?假|开学|返校|考试|开考|开抢|恢复原价|涨价|报名|缴费|营业|闭馆|打烊|下班|起床|睡觉|熄灯|吃饭|就餐|用餐|午休|午餐|早餐|晚饭|集合|出发|返程|退房|入住|举行|举办|召开|起施行|实施|印发|发布|刊登|讯|电,|报道|至今|成立|创立|开业|的?讲座|的?家长会|的?公开活动|期间放假|调休|快乐|愉快|截止报名|接听|接电话|值守|发预习|发(?:单|作业)|布置|打扫|消毒|可以留言|有人|开门|关门|打烊|(?:之间|可|可以)?(?:来电|拨打|致电|来访|到访|咨询)|考(?:试|语文|数学|英语|物理|化学|[语数英物化](?![\u4e00-\u9fff]))|大扫除|扫除|停售|下架|开售|起售|截单|来?接(?:孩子|送|人)|播出|首播|首映|被?(?:立案|查处|处罚|调查|曝光|通报)|检查|晚餐|(?:是|为).{0,4}(?:节|日子)|档)/
 const announced = /(?:不(?:占用|利用|安排在?|在|排)[^,。;!?\n]{0,8}|去年|上个|往年|曾在|曾于|今后|每逢|祝.{0,6})$/
 
-/** An examination, a meeting or an opening is named right before the day or time. */
-export const rightAfterOther = (lineBefore: string): boolean => closeBefore.test(lineBefore.slice(-16))
-
-/** `lineBefore` is the line up to the time, `after` what follows it. */
-export function isNotTeaching(lineBefore: string, after: string): boolean {
-  if (closeBefore.test(lineBefore.slice(-16)) || closeAfter.test(after) || announced.test(lineBefore.slice(-10))) return true
+/** Is the time at `span` something else than a lesson? `clockAt` is where its hours begin; the line tells. */
+export function isNotTeaching(text: string, lineStart: number, span: Span, clockAt: number): boolean {
+  const before = text.slice(Math.max(lineStart, span.from - 80), span.from)
+  const beforeClock = clockAt === span.from ? before : text.slice(Math.max(lineStart, span.from - 80), clockAt)
+  if (closeBefore.test(before.slice(-16))) return true
+  if (beforeClock !== before && closeBefore.test(beforeClock.slice(-16))) return true
+  if (closeAfter.test(text.slice(span.to, span.to + 12)) || announced.test(beforeClock.slice(-10))) return true
   let last: string | null = null
-  for (const match of lineBefore.matchAll(labels))
+  for (const match of beforeClock.matchAll(labels))
     if (match[2] || match[1] === '营业' || match[1] === '客服') last = match[1] ?? null
   return last !== null && !teaching.test(last)
 }
 
 /** Words after a vacation or a weekday that make it a teaching time although no clock time is printed. */
-export const lessonAhead =
-  /^(?:第?[一二三四1-4]期|\d+天|[七三五十]天|小学|初中|高中|初[一二三]|高[一二三]|期间|里|两期|不停|不休|不放|照常|全期|档|预定|版|将|我们|7天|,|\(|\)|"|:|的|新|各|小|初|高|特色|精品|高分|同步|封闭|超前|超越|领跑|黄金|短期|长期|系列|专属|学科|课外|[一二三四五六七八九]年级|(?:上|下)?午|晚上?|全天|白天|\d|-|-秋季?|和|、|及|与)*(?:开(?:设|办|[一二三四五六七八九十两\d]+天)|连上|加开|班|课|营|集训|衔接|特训|冲刺|辅导|培训|预科|补课|补习|托管|强化|提升|提高|训练|先修|先学|招生|学习|开课|开班|上课|逆袭|弯道|充电|预习|巩固|提优|培优|拔高|突破|攻坚|复习|领先|语文|数学|英语|物理|化学|语数|数理|奥数|作文|阅读|写作|全科|各科|一对一|小班|连上|连报|七天乐|每天|每周|周[一二三四五六日]|赶超|抢跑|提分|密训|(?:有|也|可)(?:课|上|排)|精讲|直播|网课|补差|讲解|授课|拼音|识字|幼小|专题|计划|美术|舞蹈|编程|篮球|游泳|画|书法|围棋|班次)/
-export const lessonBehind =
-  /(?:利用|抓住|趁着?|把握|这个|今年|本期|新学期|秋季|春季|开设|另设|推出|设有|衔接|时间[:为是]?|上课|授课|课程|开课|开班|班[:型]?|课[:为]?|师|可选|排课|安排(?:在|为|:)?|\(|【|预约|主要|全部|都在|均在|放在|改到|错峰|于|每逢|在|数学|语文|英语|物理|化学|级|辅导|补课|补习|训练|集训|\|)$/
+const lessonAhead =
+  /^(?:假期|假日|长假|双节|第?[一二三四1-4]期|\d+天|[七三五十]天|小学|初中|高中|初[一二三]|高[一二三]|期间|里|两期|不停|不休|不放|照常|全期|档|预定|版|将|我们|7天|,|\(|\)|"|:|的|新|各|小|初|高|特色|精品|高分|同步|封闭|超前|超越|领跑|黄金|短期|长期|系列|专属|学科|课外|[一二三四五六七八九]年级|(?:上|下)?午|晚上?|全天|白天|\d|-|-秋季?|和|、|及|与)*(?:各[一两二上]?[次节场]|联报|突击|同步报名|报名中|(?:正在|火热|现已)报名|第?[一二三四1-4]期|放学|下学|课后|开(?:设|办|[一二三四五六七八九十两\d]+天)|连上|加开|班|课|营|集训|衔接|特训|冲刺|辅导|培训|预科|补课|补习|托管|强化|提升|提高|训练|先修|先学|招生|学习|开课|开班|上课|逆袭|弯道|充电|预习|巩固|提优|培优|拔高|突破|攻坚|复习|领先|语文|数学|英语|物理|化学|语数|数理|奥数|作文|阅读|写作|全科|各科|一对一|小班|连上|连报|七天乐|每天|每周|周[一二三四五六日]|赶超|抢跑|提分|密训|(?:有|也|可)(?:课|上|排)|精讲|直播|网课|补差|讲解|授课|拼音|识字|幼小|专题|计划|美术|舞蹈|编程|篮球|游泳|画|书法|围棋|班次)/
+const lessonBehind =
+  /(?:利用|抓住|趁着?|把握|这个|今年|本期|新学期|秋季|春季|开设|另设|推出|设有|衔接|(?:时间|日期)[:为是]?|上课|授课|课程|开课|开班|班[:型]?|课[:为]?|师|可选|排课|安排(?:在|为|:)?|\(|【|预约|主要|全部|都在|均在|放在|改到|错峰|于|每逢|在|数学|语文|英语|物理|化学|级|辅导|补课|补习|训练|集训|\|)$/
+
+const lasts = /^[^,。;!?\n]{0,4}[一二两三四五六\d.]+(?:个)?(?:半)?(?:小时|课时|节课|h)/
+/** A text of nothing but the days themselves is an answer to "when". */
+const shortText = 24
+const otherWords = /[\p{Script=Han}a-z\d]/u
+
+/** Do the words around days without hours speak of lessons? */
+export function speaksOfLessons(text: string, lineStart: number, specs: readonly DaySpec[]): boolean {
+  const [first, last] = [specs[0], specs.at(-1)]
+  if (!first || !last) return false
+  const ahead = lineFrom(text, last.to)
+  const hours = lasts.test(ahead)
+  if (last.dayKind === 'daily' && last.weekdays.length === 0 && !last.dates) return hours || last.part !== null
+  const range = last.dates !== null && !last.wholeMonths && !isOneDay(last.dates)
+  if (range || hours || last.part !== null || /[令]营$/.test(text.slice(last.from, last.to))) return true
+  if (text.length <= shortText && !otherWords.test(text.slice(0, first.from) + text.slice(last.to))) return true
+  const behind = text.slice(Math.max(lineStart, first.from - 12), first.from)
+  if (lessonAhead.test(ahead) || lessonBehind.test(behind)) return true
+  return last.firstTo < last.to && lessonAhead.test(lineFrom(text, last.firstTo))
+}
+
+const lineFrom = (text: string, at: number): string => text.slice(at, at + 24).split('\n', 1)[0] ?? ''

@@ -1,0 +1,154 @@
+/** Reads dates and ranges of dates: 7月5日-8月20日, 7.5-7.20, 2026/7/5, 七月五日, 七八月, 7月中旬. */
+import { numberOf } from '../numerals.ts'
+import type { PrintedDate } from './days.ts'
+import { type DateRange, type DatesPhrase, matchAt, type Phrase } from './phrase.ts'
+
+const month = '(?:1[0-2]|0?[1-9])'
+const day = '(?:3[01]|[12]\\d|0?[1-9])'
+const chineseMonth = '(?:十[一二]?|[一二三四五六七八九])'
+const chineseDay = '(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])'
+const to = '\\s?(?:-+|~+|[至到])\\s?'
+
+const withYear = new RegExp(
+  `(20\\d{2}|2\\d(?=年)|二[〇零o]二[一二三四五六七八九〇零])([-/.年])\\s?(${month}|${chineseMonth})(?:\\2|月)\\s?(${day}|${chineseDay})(?:日|号)?(?!\\d)`,
+  'y',
+)
+const withMonth = new RegExp(`(${month}|${chineseMonth})月(?:份)?(${day}|${chineseDay})(?:日|号|(?![\\d个月期]|年级))`, 'y')
+/** 7.5, 7/5 and 7-5 are dates only as a range, before 日 or a weekday in brackets. */
+const inDigits = new RegExp(`(${month})([./-])(${day})(日|号)?`, 'y')
+const named = /(?:日|号|\((?:周|星期)[一二三四五六日天]\))/y
+const until = new RegExp(to, 'y')
+const nextYear = /(?:次年|明年|翌年|第二年)\s?/y
+const dayAlone = new RegExp(`(${day}|${chineseDay})(?:日|号)`, 'y')
+const more = new RegExp(`[、,和及]\\s?(${day})(?:日|号)(?!${to})`, 'y')
+const notAfter = /[\d./v]$|\d:$/
+
+const months = new RegExp(
+  `(20\\d{2})?年?(${month}|${chineseMonth})(?:月(?:份)?${to}|${to}|月[、和及与]?|[、和及与]|(?=[八]月))(${month}|${chineseMonth})月(?![\\d龄]|${chineseDay}[日号])(?:份|底|末)?`,
+  'y',
+)
+const thirdOfMonth = new RegExp(`(20\\d{2})?年?(${month}|${chineseMonth})月(?:份)?([上中下])旬`, 'y')
+const oneMonth = new RegExp(
+  `(20\\d{2})?年?(${month}|${chineseMonth})月(?:份)?(?=每|周[一二三四五六日末]|班|期间|整月|集训|(?<=[78七八]月(?:份)?)(?:开设|开班|开课|课|上课|起|\\s?(?:上午|下午|晚)))`,
+  'y',
+)
+
+export function readDates(text: string, at: number): Phrase | null {
+  if (notAfter.test(text.slice(Math.max(0, at - 2), at))) return null
+  return readRange(text, at) ?? readDigits(text, at) ?? readMonths(text, at)
+}
+
+type One = { date: PrintedDate; to: number; monthShown: boolean }
+
+function readOne(text: string, at: number): One | null {
+  const full = matchAt(withYear, text, at)
+  if (full) return one(at, full[0], yearOf(full[1]), full[3], full[4])
+  const plain = matchAt(withMonth, text, at)
+  return plain && one(at, plain[0], null, plain[1], plain[2])
+}
+
+function one(
+  at: number,
+  whole: string,
+  year: number | null,
+  monthWord: string | undefined,
+  dayWord: string | undefined,
+): One | null {
+  const [monthRead, dayRead] = [numberOf(monthWord ?? ''), numberOf(dayWord ?? '')]
+  if (monthRead === null || dayRead === null || monthRead > 12 || dayRead > 31) return null
+  return { date: { year, month: monthRead, day: dayRead }, to: at + whole.length, monthShown: true }
+}
+
+function yearOf(word: string | undefined): number | null {
+  if (!word) return null
+  if (/^\d/.test(word)) return word.length === 2 ? 2000 + Number(word) : Number(word)
+  return 2020 + (numberOf(word.charAt(3)) ?? 0)
+}
+
+function readRange(text: string, at: number): Phrase | null {
+  const first = readOne(text, at)
+  if (!first) return null
+  const dash = matchAt(until, text, first.to)
+  const last = dash && readLast(text, first.to + dash[0].length, first.date)
+  if (last) return phrase(at, last.to, [{ from: first.date, to: last.date }])
+  return readList(text, at, first)
+}
+
+/** The end of a range may leave out its year and its month. */
+function readLast(text: string, at: number, first: PrintedDate): { date: PrintedDate; to: number } | null {
+  const next = matchAt(nextYear, text, at)
+  const place = at + (next?.[0].length ?? 0)
+  const full = readOne(text, place) ?? (first.year === null ? null : readMonthDay(text, place))
+  if (full) return full
+  const alone = matchAt(dayAlone, text, place)
+  if (!alone) return null
+  return { date: { ...first, day: numberOf(alone[1] ?? '') ?? first.day }, to: place + alone[0].length }
+}
+
+function readMonthDay(text: string, at: number): One | null {
+  const found = matchAt(inDigits, text, at)
+  return found && !/[\d.%元分]/.test(text.charAt(at + found[0].length)) ? one(at, found[0], null, found[1], found[3]) : null
+}
+
+/** 7月4日、11日、18日; days in a row are one range. */
+function readList(text: string, at: number, first: One): Phrase {
+  const ranges: DateRange[] = [{ from: first.date, to: first.date }]
+  let end = first.to
+  for (let next = matchAt(more, text, end); next; next = matchAt(more, text, end)) {
+    const date = { ...first.date, day: Number(next[1]) }
+    const last = ranges.at(-1)
+    if (last && date.day === last.to.day + 1) last.to = date
+    else ranges.push({ from: date, to: date })
+    end += next[0].length
+  }
+  return phrase(at, end, ranges)
+}
+
+function readDigits(text: string, at: number): Phrase | null {
+  const first = matchAt(inDigits, text, at)
+  if (!first) return null
+  const [whole, monthWord, mark, dayWord] = first
+  const start = one(at, whole, null, monthWord, dayWord)
+  if (!start) return null
+  const dash = matchAt(until, text, start.to)
+  const end = dash && readMonthDay(text, start.to + dash[0].length)
+  const endMark = end && matchAt(inDigits, text, start.to + dash[0].length)?.[2]
+  if (end && endMark === mark && (mark !== '-' || /[至到]/.test(dash[0])))
+    return phrase(at, end.to, [{ from: start.date, to: end.date }])
+  if (mark === '-') return null
+  const isNamed = first[4] !== undefined || matchAt(named, text, start.to) !== null
+  return isNamed ? phrase(at, start.to, [{ from: start.date, to: start.date }]) : null
+}
+
+const lastDay = 31
+const thirds: Record<string, [number, number]> = { 上: [1, 10], 中: [11, 20], 下: [21, lastDay] }
+
+/** A named month stands from its first to its last day. */
+function readMonths(text: string, at: number): Phrase | null {
+  if (text.startsWith('每年', at - 2)) return null
+  const third = matchAt(thirdOfMonth, text, at)
+  if (third) return monthPhrase(at, third[0], third[1], third[2], third[2], thirds[third[3] ?? ''])
+  const several = matchAt(months, text, at)
+  if (several) return monthPhrase(at, several[0], several[1], several[2], several[3])
+  const single = matchAt(oneMonth, text, at)
+  return single && monthPhrase(at, single[0], single[1], single[2], single[2])
+}
+
+function monthPhrase(
+  at: number,
+  whole: string,
+  yearWord: string | undefined,
+  firstWord: string | undefined,
+  lastWord: string | undefined,
+  [from, until] = [1, lastDay],
+): Phrase | null {
+  const [first, last] = [numberOf(firstWord ?? ''), numberOf(lastWord ?? '')]
+  if (first === null || last === null) return null
+  const year = yearOf(yearWord)
+  return phrase(at, at + whole.length, [{ from: { year, month: first, day: from }, to: { year, month: last, day: until } }], true)
+}
+
+function phrase(from: number, end: number, ranges: DateRange[], wholeMonths = false): Phrase {
+  const meaning: DatesPhrase = { kind: 'dates', ranges, wholeMonths }
+  return { ...meaning, from, to: end }
+}

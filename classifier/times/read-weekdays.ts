@@ -1,0 +1,46 @@
+/** Reads days of the week: 周六, 每周一三五, 周一至周五, 星期二、星期四, 周1-5, 逢周日. */
+import { matchAt, type Phrase } from './phrase.ts'
+
+/** Characters a weekday may begin with. */
+export const weekBegins = '周星礼每逢单双隔本'
+/** And what stands behind them. */
+export const weekFollows = '一二三四五六日天1234567期拜周星礼个逢'
+
+const week = '(?:周|星期|礼拜)'
+const day = '(?:[一二三四五六日天]|[1-7](?!\\d|[:点时.月号个节次]|小时|年级))'
+/** 周一、三年级: a day that leaves out 周 may not begin another word. */
+const short = `${day}(?!年级|班|次|[节个人名位楼天点时月号期岁十]|小时|课时|对一|千|百)`
+const and = '(?:、|/|\\+|&|和|及|以及|与|或|跟)'
+const through = '\\s?(?:-+|~+|[至到])\\s?'
+const again = `(?:${and}|${through}|\\s?[,|]?\\s?)(?:每|逢)?${week}${day}`
+const goesOn = `(?:${and}|${through})?${short}`
+const expression = new RegExp(
+  `(?:每逢|每个?|逢|单|双|隔|本)?${week}(${day}(?:${again}|${goesOn}){0,14})(?![次节讲]|小时|课时|[个年岁度刊]|天(?!天))`,
+  'y',
+)
+/** 一周五次, 第二周六, 半周: here 周 counts. */
+const counts = /(?:^|[^初高])[一二两三四第几半\d]$/
+
+export function readWeekdays(text: string, at: number): Phrase | null {
+  if (text.charAt(at) === '周' && counts.test(text.slice(Math.max(0, at - 2), at))) return null
+  const found = matchAt(expression, text, at)
+  return found && { kind: 'weekdays', weekdays: weekdaysOf(found[1] ?? ''), from: at, to: at + found[0].length }
+}
+
+const numbers: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 }
+
+/** 一至五 → 1-5, 二四 → 2, 4, 六、日 → 6, 7. */
+function weekdaysOf(words: string): number[] {
+  const days: number[] = []
+  let range = false
+  for (const char of words) {
+    if ('至到-~'.includes(char)) range = true
+    const number = numbers[char] ?? (char >= '1' && char <= '7' ? Number(char) : null)
+    if (number === null) continue
+    const last = days.at(-1)
+    if (range && last !== undefined) for (let between = last + 1; between < number; between += 1) days.push(between)
+    days.push(number)
+    range = false
+  }
+  return [...new Set(days)].sort((a, b) => a - b)
+}

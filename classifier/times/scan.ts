@@ -1,0 +1,92 @@
+/** Finds the phrases of time in a normalised text, in one pass: a table of first characters says where one may begin. */
+import { numeralsBegin } from '../numerals.ts'
+import { type Hours, matchAt, type Phrase } from './phrase.ts'
+import { readDates } from './read-dates.ts'
+import { readHours } from './read-hours.ts'
+import { readWeekdays, weekBegins, weekFollows } from './read-weekdays.ts'
+import { readWord, wordBegins, wordFollows } from './read-words.ts'
+
+/** What a machine wrote down, 2026-07-04T22:51:36+08:00, is nobody's teaching time. */
+const stamp = /\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?/y
+
+/** More phrases than this in one text say nothing new. */
+const mostPhrases = 3000
+
+const [digit, numeral, word] = [1, 2, 4]
+const begins = new Uint8Array(0x10000)
+mark(begins, '0123456789', digit)
+mark(begins, numeralsBegin, numeral)
+mark(begins, wordBegins + weekBegins, word)
+
+/** Second characters: a look at one more character spares most attempts. */
+const follows = new Uint8Array(0x10000)
+mark(follows, wordFollows + weekFollows, word)
+
+/** Within four characters of its beginning a spelt-out date or hour shows one of these. */
+const spelt = new Uint8Array(0x10000)
+mark(spelt, '点时月年', 1)
+
+function mark(table: Uint8Array, chars: string, bit: number): void {
+  for (const char of chars) table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] ?? 0) | bit
+}
+
+export function phrasesIn(text: string): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let at = 0; at < text.length && phrases.length < mostPhrases; ) {
+    const kind = begins[text.charCodeAt(at)] ?? 0
+    if (kind === 0) {
+      at += 1
+      continue
+    }
+    const read = readAt(text, at, kind, phrases.at(-1))
+    if (read === null) at = kind === digit ? afterDigits(text, at) : at + 1
+    else {
+      add(phrases, read, text)
+      at = read.to
+    }
+  }
+  return phrases
+}
+
+function readAt(text: string, at: number, kind: number, last: Phrase | undefined): Phrase | null {
+  const named = kind & word && follows[text.charCodeAt(at + 1)] ? (readWeekdays(text, at) ?? readWord(text, at, last)) : null
+  if (named || kind === word) return named
+  if (kind !== digit) return isSpelt(text, at) ? (readDates(text, at) ?? readHours(text, at, last)) : null
+  const mark = marks[text.charCodeAt(digitsEnd(text, at))] ?? 0
+  if (mark === 0 || matchAt(stamp, text, at)) return null
+  const hours = mark & ofHours ? readHours(text, at, last) : null
+  return hours ?? (mark & ofDates ? readDates(text, at) : null)
+}
+
+/** The mark behind a number says what it may begin: 7月, 7.5-, 9:00, 9点, 9-11, 7、8月, 9 a.m. */
+const [ofDates, ofHours] = [1, 2]
+const marks = new Uint8Array(0x10000)
+mark(marks, '月年、和./-~至到', ofDates)
+mark(marks, ':点时./-~至到 ap', ofHours)
+
+function isSpelt(text: string, at: number): boolean {
+  for (let ahead = at + 1; ahead <= at + 4; ahead += 1) if (spelt[text.charCodeAt(ahead)] === 1) return true
+  return false
+}
+
+function digitsEnd(text: string, from: number): number {
+  let at = from
+  while (begins[text.charCodeAt(at)] === digit) at += 1
+  return at
+}
+
+const afterDigits = (text: string, at: number): number => digitsEnd(text, at + (matchAt(stamp, text, at)?.[0].length ?? 0))
+
+/** 上午班 9:00: the part of the day belongs to the hours it stands before. */
+function add(phrases: Phrase[], phrase: Phrase, text: string): void {
+  const before = phrases.at(-1)
+  if (phrase.kind === 'hours' && before?.kind === 'part' && belongs(text.slice(before.to, phrase.from), phrase)) {
+    phrases.pop()
+    phrases.push({ ...phrase, from: before.from, part: phrase.part ?? before.part })
+  } else phrases.push(phrase)
+}
+
+function belongs(between: string, { start, end }: Hours): boolean {
+  const mayMeanLittle = start.chinese && end === null
+  return between.length <= (mayMeanLittle ? 1 : 5) && !/[;。\n]/.test(between)
+}
