@@ -96,7 +96,7 @@ function joinSpaced(draft: Draft): void {
     if (width > 0) {
       const next = skipFilling(draft, at)
       const inside = next < length && to > 0 && isHan(codes[to - 1] as number) && isHan(codes[next] as number)
-      if (inside && (!onlyBlanks(codes, at, next) || letterSpaced(draft, to, next))) {
+      if (inside && !joinsTimes(draft, to, at) && (!onlyBlanks(codes, at, next) || letterSpaced(draft, to, next))) {
         at = next
         continue
       }
@@ -109,6 +109,14 @@ function joinSpaced(draft: Draft): void {
   }
   draft.length = to
 }
+
+const tilde = '~'.charCodeAt(0)
+const endsTime = new Set([...'一二三四五六七八九十日天点半时刻号'].map((char) => char.charCodeAt(0)))
+const beginsTime = new Set([...'周星礼一二两三四五六七八九十上中下晚'].map((char) => char.charCodeAt(0)))
+
+/** 周一~周六, 九点~十一点: between two times the wave means "to" and is no ornament. */
+const joinsTimes = ({ codes }: Draft, to: number, at: number): boolean =>
+  codes[at] === tilde && endsTime.has(codes[to - 1] as number) && beginsTime.has(codes[at + 1] as number)
 
 function move({ codes, starts, ends }: Draft, from: number, to: number): void {
   codes[to] = codes[from] as number
