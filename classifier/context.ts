@@ -10,6 +10,7 @@ import { type Amount, amountsIn, type Price, pricesIn } from './prices.ts'
 import { type Reading, read } from './reading.ts'
 import { judgeSubject, type SubjectJudgement } from './subject-class.ts'
 import { slotsIn } from './times/slots.ts'
+import { sellsSomethingElse } from './training-offer.ts'
 import { notAnOffer } from './unknown-source.ts'
 
 export type Speaker = 'offer' | 'citizen' | 'other'
@@ -47,7 +48,7 @@ export function contextOf(doc: Document, find: (text: string) => PatternHits): C
   const day = publishedOn ?? rulesDay
   const mentions = gradesIn(reading.text)
   const audience = audienceOf(reading, mentions)
-  const subject = judgeSubject(reading)
+  const subject = judgeSubject(reading, audience)
   const type = settle(judgeType(scoreTypes(reading), opinionOf(reading.text)), reading, audience)
   const facts = {
     slots: slotsIn(reading.text, { publishedOn, fallbackYear: Number(rulesDay.slice(0, 4)) }),
@@ -55,7 +56,7 @@ export function contextOf(doc: Document, find: (text: string) => PatternHits): C
     amounts: amountsIn(reading.text),
     mode: modeOf(reading),
   }
-  const partial = { reading, day, publishedOn, type, speaker: speakerOf(doc, type), audience, subject, mentions, ...facts }
+  const partial = { reading, day, publishedOn, type, speaker: speakerOf(reading, type), audience, subject, mentions, ...facts }
   return { ...partial, has: needsOf(partial) }
 }
 
@@ -68,9 +69,11 @@ function settle(type: TypeJudgement, reading: Reading, audience: Audience): Type
   return advert && audience.adultOnly ? { ...type, type: 'adult-training' } : type
 }
 
-function speakerOf(doc: Document, { type }: TypeJudgement): Speaker {
+function speakerOf(reading: Reading, { type }: TypeJudgement): Speaker {
+  const { doc } = reading
   if (type === 'complaint') return doc.kind === 'page' || doc.kind === 'ad' ? 'other' : 'citizen'
-  return type === 'ad' || type === 'course-listing' || type === 'app' || type === 'adult-training' ? 'offer' : 'other'
+  const offers = type === 'ad' || type === 'course-listing' || type === 'app' || type === 'adult-training'
+  return offers && !sellsSomethingElse(reading, type) ? 'offer' : 'other'
 }
 
 function modeOf({ hits }: Reading): Mode | null {

@@ -4,7 +4,8 @@ import { manner } from './cues/manner.ts'
 import { matter } from './cues/matter.ts'
 import { readers } from './cues/readers.ts'
 import { selling } from './cues/selling.ts'
+import { trades } from './cues/trades.ts'
 
-export const cues = { ...selling, ...kinds, ...readers, ...matter, ...manner }
+export const cues = { ...selling, ...kinds, ...readers, ...matter, ...manner, ...trades }
 
 export type CueName = keyof typeof cues

@@ -18,10 +18,8 @@ export function flagsOf(context: Context, verdicts: readonly Verdict[]): Classif
 
 /** Subject training for pupils up to grade 9. An app counts when somebody teaches in it, not when it only holds a book. */
 function offersSubject({ reading, audience, subject, type, has }: Context): boolean {
-  const gradeOnly =
-    subject.overall === 'unknown' && audience.grades.some((grade) => /^[PJ]/.test(grade)) && reading.hits('lesson').length > 0
   if (
-    (subject.overall !== 'subject' && !gradeOnly) ||
+    subject.overall !== 'subject' ||
     audience.adultOnly ||
     audience.seniorOnly ||
     audience.infantsOnly ||

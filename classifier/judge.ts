@@ -97,10 +97,13 @@ function inside(spans: readonly Span[], within: Span): Span | null {
 }
 
 /** In news, notices and warnings nothing is a finding, but what looks like one is shown with the reason. */
-function reportOnly({ reading, type, day }: Context, rules: readonly Rule[], { guards }: Judgement): void {
-  for (const rule of rulesOn(rules, day)) {
+const offering = new Set(['ad', 'course-listing', 'app', 'adult-training'])
+const whyNot = ({ type }: Context) =>
+  offering.has(type.type) ? 'said of something else than training' : `quoted or reported by a text of the kind ${type.type}`
+
+function reportOnly(context: Context, rules: readonly Rule[], { guards }: Judgement): void {
+  for (const rule of rulesOn(rules, context.day)) {
     if (!rule.exaggerates) continue
-    for (const span of reading.hits(wordsOf(rule).any).slice(0, 3))
-      guards.push({ span, why: `quoted or reported by a text of the kind ${type.type}` })
+    for (const span of context.reading.hits(wordsOf(rule).any).slice(0, 3)) guards.push({ span, why: whyNot(context) })
   }
 }

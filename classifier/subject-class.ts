@@ -1,4 +1,5 @@
 /** Subject or non-subject: decided by what is taught, never by a course name alone. */
+import type { Audience } from './audience.ts'
 import type { Span } from './find-patterns.ts'
 import type { Reading } from './reading.ts'
 
@@ -17,7 +18,7 @@ const linesUp = 3
 
 const plenty = 8
 
-export function judgeSubject(reading: Reading): SubjectJudgement {
+export function judgeSubject(reading: Reading, audience: Audience): SubjectJudgement {
   const strong = reading.hits('subjectStrong')
   const other = reading.hits('nonSubject')
   const disguise = reading.hits('disguise')
@@ -26,15 +27,18 @@ export function judgeSubject(reading: Reading): SubjectJudgement {
   const plainlyOther = strong.length === 0 && other.length >= plenty
   const disguised = plainlyOther ? null : (disguise.find((span) => strong.length > 0 || near(content, span, 80)) ?? null)
   const weight = strong.length + (disguised ? 1 : 0)
-  const overall =
-    weight === 0
-      ? other.length > 0
-        ? 'non-subject'
-        : 'unknown'
-      : other.length > weight * 3 && !disguised
-        ? 'non-subject'
-        : 'subject'
-  return { overall, disguised: disguised && weight > 0 ? disguised : null, cues: strong }
+  if (weight === 0) return { overall: unnamed(reading, audience), disguised: null, cues: strong }
+  return other.length > weight * 3
+    ? { overall: 'non-subject', disguised: null, cues: strong }
+    : { overall: 'subject', disguised, cues: strong }
+}
+
+/** No subject is named: lessons on marks and tests, or for a grade, are subject lessons unless they name something else. */
+function unnamed({ hits }: Reading, { adultOnly, grades, stages }: Audience): SubjectClass {
+  if (hits('nonSubject').length > 0) return 'non-subject'
+  if (adultOnly || hits('lesson').length === 0) return 'unknown'
+  const ofSchool = stages.some((stage) => stage !== 'adult' && stage !== 'preschool') && grades.some((grade) => grade !== 'PRE')
+  return ofSchool || (hits('schoolwork').length > 0 && hits('adult').length === 0) ? 'subject' : 'unknown'
 }
 
 function near(spans: readonly Span[], to: Span, reach: number): boolean {

@@ -1,0 +1,23 @@
+/** Adverts of every trade look alike. Only one that offers lessons can break the rules for training. */
+import type { DocumentType, Document } from '#policy/nouns.ts'
+import type { Span } from './find-patterns.ts'
+import type { Reading } from './reading.ts'
+
+const different = ({ text, hits }: Reading, cue: string): number =>
+  new Set(hits(cue).map(({ from, to }: Span) => text.slice(from, to))).size
+
+/** Somebody has said that this is a training institution. */
+const declared = ({ publisher, licence }: Document): boolean => publisher === 'institution' || licence !== undefined
+
+/** True when the advert is for houses, loans, beauty, games or anything else that nobody learns. */
+export function sellsSomethingElse(reading: Reading, type: DocumentType): boolean {
+  if (declared(reading.doc)) return false
+  const count = (cue: string) => different(reading, cue)
+  const [lessons, taught] = [count('lesson'), count('taught')]
+  const school = count('subjectStrong') + count('schoolwork') + count('disguise')
+  // Nobody learns from a game, a map or a dictionary: in an app somebody must teach.
+  if (type === 'app') return taught === 0 && lessons < 2
+  const learning = lessons + taught + school + count('nonSubject') + count('adult')
+  const other = count('otherTrade')
+  return other > 0 && other > learning
+}
