@@ -51,7 +51,7 @@ export function contextOf(doc: Document, find: (text: string) => PatternHits): C
   const subject = judgeSubject(reading, audience)
   const type = settle(judgeType(scoreTypes(reading), opinionOf(reading.text)), reading, audience)
   const facts = {
-    slots: slotsIn(reading.text, { publishedOn, fallbackYear: Number(rulesDay.slice(0, 4)) }),
+    slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearNamed(reading.text) }),
     prices: pricesIn(reading.text),
     amounts: amountsIn(reading.text),
     mode: modeOf(reading),
@@ -74,6 +74,12 @@ function speakerOf(reading: Reading, { type }: TypeJudgement): Speaker {
   if (type === 'complaint') return doc.kind === 'page' || doc.kind === 'ad' ? 'other' : 'citizen'
   const offers = type === 'ad' || type === 'course-listing' || type === 'app' || type === 'adult-training'
   return offers && !sellsSomethingElse(reading, type) ? 'offer' : 'other'
+}
+
+/** A day without a year lies in the year that the text names elsewhere. */
+function yearNamed(text: string): number {
+  const year = /(?<!\d)20[12]\d(?=-\d|\/\d|\.\d|年)/.exec(text)?.[0]
+  return Number(year ?? rulesDay.slice(0, 4))
 }
 
 function modeOf({ hits }: Reading): Mode | null {

@@ -16,6 +16,9 @@ const afterwards =
 const sentenceForbids =
   /(?:凡宣称|凡是宣称|宣称|声称|(?<!温馨)提醒|(?<!温馨)提示|指出|不得|严禁|禁止|严厉打击|坚决(?:抵制|查处|纠正|防止)|不准|不允许|抵制|谨防|警惕|切勿|不要(?:轻)?信|勿信|防止|纠正|重点(?:整治|查处|打击)|杜绝|查处了?|因(?:宣称|发布|宣传|在))/
 
+/** 延续寒假班: the time of another course, from which this one goes on. */
+const elsewhere = /(?:延续|承接|接续|衔接上|继|上个|上一个|去年的?|以往|往年的?|相比)$/
+
 const before = 12
 
 /** Why this hit does not count, or null. Citizens who report need no such guard: their prohibition is the allegation. */
@@ -26,6 +29,7 @@ export function guardOf(reading: Reading, span: Span, reporting: boolean): Guard
   const clause = ahead.slice(Math.max(ahead.lastIndexOf(','), ahead.lastIndexOf(':')) + 1)
   if (denial.test(clause) || bareDenial.test(clause)) return { span, why: 'denied in the same clause' }
   if (reporting) return null
+  if (elsewhere.test(ahead)) return { span, why: 'the time of another course, named in passing' }
   if (prohibition.test(ahead)) return { span, why: 'a prohibition or warning stands right before it' }
   const behind = text.slice(span.to, Math.min(sentence.to + 1, span.to + 20))
   if (afterwards.test(behind)) return { span, why: 'named as a breach, not said as a promise' }

@@ -4,7 +4,7 @@ import { list } from './list.ts'
 export const manner = {
   /** In an app somebody teaches: it is not only a book or a tool. */
   taught: list(
-    '直播课 名师 外教 真人老师 在线辅导 一对一 辅导老师 班主任 授课 上课 主讲 老师讲解 视频课程 网校 教练 在线课堂 名校老师 讲师 私教',
+    '直播课 直播教学 名师真人 名师直播 名师授课 名师在线 外教 真人 在线辅导 在线上课 一对一 辅导老师 授课 主讲 老师讲解 动画课程 视频课程 网校 教练 在线课堂 名校老师 讲师 私教',
   ),
   online: list('直播 线上 网课 在线 腾讯会议 钉钉 zoom 云课堂 网上 网络课 空中课堂 视频会议 classin 腾讯课堂 线上小班 远程 云端'),
   live: list(
