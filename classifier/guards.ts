@@ -21,6 +21,12 @@ const elsewhere = /(?:延续|承接|接续|衔接上|继|上个|上一个|去年
 
 const before = 12
 
+/** A time that belongs to something else, or null. */
+export function otherTimeGuard({ text }: Reading, span: Span): Guard | null {
+  const ahead = text.slice(Math.max(0, span.from - before), span.from)
+  return elsewhere.test(ahead) ? { span, why: 'the time of another course, named in passing' } : null
+}
+
 /** Why this hit does not count, or null. Citizens who report need no such guard: their prohibition is the allegation. */
 export function guardOf(reading: Reading, span: Span, reporting: boolean): Guard | null {
   const { text } = reading
@@ -29,7 +35,6 @@ export function guardOf(reading: Reading, span: Span, reporting: boolean): Guard
   const clause = ahead.slice(Math.max(ahead.lastIndexOf(','), ahead.lastIndexOf(':')) + 1)
   if (denial.test(clause) || bareDenial.test(clause)) return { span, why: 'denied in the same clause' }
   if (reporting) return null
-  if (elsewhere.test(ahead)) return { span, why: 'the time of another course, named in passing' }
   if (prohibition.test(ahead)) return { span, why: 'a prohibition or warning stands right before it' }
   const behind = text.slice(span.to, Math.min(sentence.to + 1, span.to + 20))
   if (afterwards.test(behind)) return { span, why: 'named as a breach, not said as a promise' }

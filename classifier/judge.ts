@@ -3,7 +3,7 @@ import type { Rule } from '#policy/rules/define.ts'
 import { rulesOn } from '#policy/rules/rule-set.ts'
 import type { Context } from './context.ts'
 import type { Span } from './find-patterns.ts'
-import { type Guard, guardOf } from './guards.ts'
+import { type Guard, guardOf, otherTimeGuard } from './guards.ts'
 import { measures } from './measures.ts'
 
 /** A judgement before it becomes a finding: normalised span, rule, extra facts. */
@@ -53,10 +53,14 @@ function givingWay(judgement: Judgement): Judgement {
 function byMeasure(rule: Rule, context: Context, { verdicts, guards }: Judgement): void {
   if (!rule.measure) return
   for (const verdict of measures[rule.measure](rule, context)) {
-    const guard = rule.measure === 'times' ? guardOf(context.reading, verdict.span, context.speaker === 'citizen') : null
+    const guard = rule.measure === 'times' ? timeGuard(context, verdict.span) : null
     if (guard) guards.push(guard)
     else verdicts.push(verdict)
   }
+}
+
+function timeGuard({ reading, speaker }: Context, span: Span): Guard | null {
+  return guardOf(reading, span, speaker === 'citizen') ?? (speaker === 'citizen' ? null : otherTimeGuard(reading, span))
 }
 
 function applies(rule: Rule, { speaker, audience, has }: Context): boolean {
