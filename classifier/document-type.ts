@@ -68,16 +68,23 @@ function bySource(reading: Reading): Partial<TypeScores> {
   return points
 }
 
+/** A telephone number, or what stands for one in a text made anonymous. */
+const aNumberToCall = /\d{7}|phone/
+
 export function scoreTypes(reading: Reading): TypeScores {
   const w = (cue: CueName, most: number) => weigh(reading, cue, most)
   const [signUp, lesson, price, ours] = [w('signUp', 5), w('lesson', 6), w('price', 2), w('ours', 3)]
+  const school = w('school', 6)
   const store = w('appStrong', 2)
   const [news, law, penalty, warning] = [w('news', 6), w('law', 8), w('penalty', 6), w('warning', 4)]
+  // Nobody invites and somebody reports, forbids or warns: training is only talked about.
+  const talkedAbout =
+    signUp + price + ours > 0 || aNumberToCall.test(reading.text) ? 0 : (news + law + penalty + warning + school) * 2
   const training = lesson + Math.min(3, w('subjectStrong', 3) + w('nonSubject', 3))
   const offer = signUp * 1.6 + price * 1.5 + ours + Math.min(training, 6) * 0.6 + w('claim', 4) * 0.8
   const short = reading.text.length < 90 ? 1.2 : 0
   const scores: TypeScores = {
-    ad: offer - store * 2,
+    ad: offer - store * 2 - talkedAbout,
     'course-listing':
       training * 0.7 +
       short * Math.min(training, 2) +
@@ -86,10 +93,16 @@ export function scoreTypes(reading: Reading): TypeScores {
       ours * 0.4 -
       w('headline', 2) * 1.5 -
       store * 2 -
+      talkedAbout -
       (lesson === 0 && signUp === 0 && w('namedCourse', 1) === 0 ? 1.6 : 0),
     app: w('app', 8) * 2 + store * 3 - 2.2,
-    'school-notice': w('school', 6) * 1.8 - signUp * 0.6 - price - 0.6,
-    news: w('newsStrong', 2) * (signUp + price === 0 ? 5 : 3.2) + news * 1.9 + w('headline', 2) * (short > 0 ? 1.2 : 0) - signUp * 0.5 - 1,
+    'school-notice': school * 1.8 - signUp * 0.6 - price - 0.6,
+    news:
+      w('newsStrong', 2) * (signUp + price === 0 ? 5 : 3.2) +
+      news * 1.9 +
+      w('headline', 2) * (short > 0 ? 1.2 : 0) -
+      signUp * 0.5 -
+      1,
     'law-or-policy': law * 1.5 - signUp * 0.7 - 1.2,
     'penalty-report': penalty * 1.7 - signUp * 0.5 - 1.2,
     complaint: w('complaint', 6) * 2.5 - signUp * 0.6 - 1.6,

@@ -18,13 +18,7 @@ export function flagsOf(context: Context, verdicts: readonly Verdict[]): Classif
 
 /** Subject training for pupils up to grade 9. An app counts when somebody teaches in it, not when it only holds a book. */
 function offersSubject({ reading, audience, subject, type, has }: Context): boolean {
-  if (
-    subject.overall !== 'subject' ||
-    audience.adultOnly ||
-    audience.seniorOnly ||
-    audience.infantsOnly ||
-    !has.pupils
-  )
+  if (subject.overall !== 'subject' || audience.adultOnly || audience.seniorOnly || audience.infantsOnly || !has.pupils)
     return false
   return type.type !== 'app' || reading.hits('taught').length > 0
 }

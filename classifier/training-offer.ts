@@ -1,5 +1,5 @@
 /** Adverts of every trade look alike. Only one that offers lessons can break the rules for training. */
-import type { DocumentType, Document } from '#policy/nouns.ts'
+import type { Document, DocumentType } from '#policy/nouns.ts'
 import type { Span } from './find-patterns.ts'
 import type { Reading } from './reading.ts'
 
