@@ -34,11 +34,11 @@ export function judgeSubject(reading: Reading, audience: Audience): SubjectJudge
 }
 
 /** No subject is named: lessons on marks and tests, or for a grade, are subject lessons unless they name something else. */
-function unnamed({ hits }: Reading, { adultOnly, grades, stages }: Audience): SubjectClass {
+function unnamed({ hits }: Reading, { adultOnly }: Audience): SubjectClass {
   if (hits('nonSubject').length > 0) return 'non-subject'
   if (adultOnly || hits('lesson').length === 0) return 'unknown'
-  const ofSchool = stages.some((stage) => stage !== 'adult' && stage !== 'preschool') && grades.some((grade) => grade !== 'PRE')
-  return ofSchool || (hits('schoolwork').length > 0 && hits('adult').length === 0) ? 'subject' : 'unknown'
+  const marks = hits('schoolwork').length > 0 && hits('adult').length === 0
+  return marks || hits('grade9').length > 0 ? 'subject' : 'unknown'
 }
 
 function near(spans: readonly Span[], to: Span, reach: number): boolean {

@@ -16,7 +16,7 @@ export function sellsSomethingElse(reading: Reading, type: DocumentType): boolea
   const [lessons, taught] = [count('lesson'), count('taught')]
   const school = count('subjectStrong') + count('schoolwork') + count('disguise')
   // Nobody learns from a game, a map or a dictionary: in an app somebody must teach.
-  if (type === 'app') return taught === 0 && lessons < 2
+  if (type === 'app' && reading.doc.channel !== 'app_store') return taught === 0 && lessons < 2
   const learning = lessons + taught + school + count('nonSubject') + count('adult')
   const other = count('otherTrade')
   return other > 0 && other > learning
