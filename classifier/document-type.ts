@@ -79,7 +79,9 @@ export function scoreTypes(reading: Reading): TypeScores {
   const [news, law, penalty, warning] = [w('news', 6), w('law', 8), w('penalty', 6), w('warning', 4)]
   // Nobody invites and somebody reports, forbids or warns: training is only talked about.
   const talkedAbout =
-    signUp + price + ours > 0 || aNumberToCall.test(reading.text) ? 0 : (news + law + penalty + warning + school) * 2
+    signUp + price + ours > 0 || aNumberToCall.test(reading.text)
+      ? 0
+      : (news + law + penalty + warning + (school > 1 ? school : 0)) * 2
   const training = lesson + Math.min(3, w('subjectStrong', 3) + w('nonSubject', 3))
   const offer = signUp * 1.6 + price * 1.5 + ours + Math.min(training, 6) * 0.6 + w('claim', 4) * 0.8
   const short = reading.text.length < 90 ? 1.2 : 0
