@@ -33,11 +33,12 @@ export function guardOf(reading: Reading, span: Span, reporting: boolean): Guard
   const sentence = reading.sentenceAt(span.from)
   const ahead = text.slice(Math.max(sentence.from, span.from - before), span.from)
   const clause = ahead.slice(Math.max(ahead.lastIndexOf(','), ahead.lastIndexOf(':')) + 1)
-  if (denial.test(clause) || bareDenial.test(clause)) return { span, why: 'denied in the same clause' }
+  if (denial.test(clause) || bareDenial.test(clause)) return { span, why: '同一分句中被否定 (denied in the same clause)' }
   if (reporting) return null
-  if (prohibition.test(ahead)) return { span, why: 'a prohibition or warning stands right before it' }
+  if (prohibition.test(ahead)) return { span, why: '前面紧接禁止或提醒 (a prohibition or warning stands right before it)' }
   const behind = text.slice(span.to, Math.min(sentence.to + 1, span.to + 20))
-  if (afterwards.test(behind)) return { span, why: 'named as a breach, not said as a promise' }
-  if (sentenceForbids.test(text.slice(sentence.from, span.from))) return { span, why: 'listed in a sentence that forbids it' }
+  if (afterwards.test(behind)) return { span, why: '作为违法行为被指出 (named as a breach, not said as a promise)' }
+  if (sentenceForbids.test(text.slice(sentence.from, span.from)))
+    return { span, why: '所在句子在列举禁止事项 (listed in a sentence that forbids it)' }
   return null
 }

@@ -76,7 +76,7 @@ function byWords(rule: Rule, context: Context, { verdicts, guards }: Judgement):
     const sentence = sentenceOrLine(context, span)
     const forbidding = inside(reading.hits(names.unless), sentence)
     if (forbidding) {
-      guards.push({ span, why: `the rule ${rule.id} makes an exception here` })
+      guards.push({ span, why: `属于规则 ${rule.id} 的例外 (the rule makes an exception here)` })
       continue
     }
     const besides = rule.reach ? { from: span.from - rule.reach, to: span.to + rule.reach } : sentence
@@ -103,7 +103,9 @@ function inside(spans: readonly Span[], within: Span): Span | null {
 /** In news, notices and warnings nothing is a finding, but what looks like one is shown with the reason. */
 const offering = new Set(['ad', 'course-listing', 'app', 'adult-training'])
 const whyNot = ({ type }: Context) =>
-  offering.has(type.type) ? 'said of something else than training' : `quoted or reported by a text of the kind ${type.type}`
+  offering.has(type.type)
+    ? '说的不是培训 (said of something else than training)'
+    : `由非广告文本引述或报道 (quoted or reported by a text of the kind ${type.type})`
 
 function reportOnly(context: Context, rules: readonly Rule[], { guards }: Judgement): void {
   for (const rule of rulesOn(rules, context.day)) {

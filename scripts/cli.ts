@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Module>> = {
   classify: () => import('./commands/classify.ts'),
   times: () => import('./commands/times.ts'),
   evaluate: () => import('./commands/evaluate.ts'),
+  backtest: () => import('./commands/backtest.ts'),
   robots: () => import('./commands/robots.ts'),
   import: () => import('./commands/import.ts'),
   user: () => import('./commands/user.ts'),

@@ -20,6 +20,7 @@ import { preschool } from './preschool.ts'
 import { priceLure } from './price-lure.ts'
 import { speakers } from './speakers.ts'
 import { times } from './times.ts'
+import { toldOfAdverts } from './told-adverts.ts'
 import { toldOfMoney } from './told-money-people.ts'
 import { toldOfSafety } from './told-safety.ts'
 import { toldOfSchools } from './told-schools.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   ...feeAmounts,
   ...feeTerms,
   ...people,
+  ...toldOfAdverts,
   ...toldOfTraining,
   ...toldOfMoney,
   ...toldOfSchools,

@@ -1,6 +1,7 @@
 /** A01 and A14: where an advert stands, and whether it can be known as one. */
 import { defineRule, type Rule } from './define.ts'
 
+const onCampus = { channel: 'campus', kind: 'ad' } as const
 const ad = { channel: 'platform_ad', kind: 'ad' } as const
 
 export const placement: Rule[] = [
@@ -30,6 +31,35 @@ export const placement: Rule[] = [
         { text: '考研英语班招生，上班族可学，报名咨询', ...ad },
         { text: '记者走访多家校外培训机构，了解到小学生英语班退费情况', channel: 'mass_media', publisher: 'news' },
         '青少年篮球训练营招生，联系教练报名',
+      ],
+    },
+  }),
+  defineRule({
+    id: 'A11.on-campus',
+    violation: 'A11',
+    speaker: 'offer',
+    audience: 'anyone',
+    confidence: 0.88,
+    measure: 'whole-text',
+    needs: ['campus', 'training-talk'],
+    explanation: {
+      zh: '培训广告出现在中小学校、幼儿园内：“{quote}”。',
+      en: 'A training advert stands inside a school or kindergarten: “{quote}”.',
+    },
+    examples: {
+      breach: [
+        { text: '初一数学小班，每周三晚上课，报名热线02861234567', ...onCampus },
+        { text: '少儿美术体验课，四至六岁可报，扫码预约', ...onCampus },
+        { text: '小学英语口语课，免费试听，名额有限', ...onCampus },
+        { text: '青少年篮球训练营招生，联系教练报名', ...onCampus },
+        { text: '放学后作业辅导，地点在校门对面，欢迎咨询', ...onCampus },
+        { text: '少儿编程课火热招生，一至六年级可报，来电咨询', ...onCampus },
+      ],
+      clear: [
+        { text: '初一数学小班，每周三晚上课，报名热线02861234567', channel: 'own_site' },
+        { text: '我校书法社团招新，欢迎同学们到教务处登记', channel: 'campus', publisher: 'school' },
+        { text: '课后服务：周一至周五16:00至18:00，请家长自愿选择，班主任', channel: 'campus', publisher: 'school' },
+        { text: '各位家长：期末家长会定于周五下午召开，请准时参加', channel: 'campus', publisher: 'school' },
       ],
     },
   }),

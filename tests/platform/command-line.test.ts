@@ -26,6 +26,7 @@ describe('the command jianfu', { timeout: 120_000 }, () => {
       'classify',
       'times',
       'evaluate',
+      'backtest',
       'robots',
       'user',
       'migrate',
