@@ -38,7 +38,9 @@ function unnamed({ hits }: Reading, { adultOnly }: Audience): SubjectClass {
   if (hits('nonSubject').length > 0) return 'non-subject'
   if (adultOnly || hits('lesson').length === 0) return 'unknown'
   const marks = hits('schoolwork').length > 0 && hits('adult').length === 0
-  return marks || hits('grade9').length > 0 ? 'subject' : 'unknown'
+  // Under the name of custody, camp or counsel a grade proves nothing: there the content must.
+  const byGrade = hits('grade9').length > 0 && hits('disguise').length === 0
+  return marks || byGrade ? 'subject' : 'unknown'
 }
 
 function near(spans: readonly Span[], to: Span, reach: number): boolean {
