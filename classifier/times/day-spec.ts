@@ -17,6 +17,8 @@ export type DaySpec = Span & {
 
 const opens = /^(?:\(.{1,4}\))?(?:起|开始|正式|开课|开班|开营|开讲|始)/
 
+const opened = /(?:开课|开班|开营)(?:时间|日期)?[:为是于]?$/
+
 export function specsOf(phrase: DayPhrase, text: string): DaySpec[] {
   const { from, to } = phrase
   const empty: DaySpec = {
@@ -32,7 +34,7 @@ export function specsOf(phrase: DayPhrase, text: string): DaySpec[] {
   }
   if (phrase.kind === 'weekdays') return [{ ...empty, weekdays: phrase.weekdays }]
   if (phrase.kind === 'day-kind') return phrase.dayKinds.map((dayKind) => ({ ...empty, dayKind, part: phrase.part }))
-  const opening = opens.test(text.slice(to, to + 8))
+  const opening = opens.test(text.slice(to, to + 8)) || opened.test(text.slice(Math.max(0, from - 8), from))
   return phrase.ranges.map((dates) => ({ ...empty, dates, opening: opening && isOneDay(dates), wholeMonths: phrase.wholeMonths }))
 }
 
@@ -89,6 +91,7 @@ function absorbKind(spec: DaySpec, { dayKinds, part }: Extract<DayPhrase, { kind
     spec.part = part ?? spec.part
     return true
   }
+  if (spec.weekdays.length > 0 && kind !== 'weekend' && kind !== 'weekday' && /[、和及与或]/.test(between)) return false
   const days = weekdaysOfKind[kind]
   if (days && (spec.dates !== null || isVacation(spec.dayKind))) {
     spec.weekdays = union(spec.weekdays, days)
@@ -123,11 +126,14 @@ export function daysOf(spec: DaySpec, years: Years): Days {
 }
 
 /** The days left when some are taken out: 每天…周日休息. Null when the words do not say which remain. */
-export function daysWithout(days: Days, out: readonly number[]): number[] | null {
-  const all =
-    days.weekdays ?? (days.dayKind === 'daily' ? [1, 2, 3, 4, 5, 6, 7] : (weekdaysOfKind[days.dayKind ?? 'daily'] ?? null))
-  const left = all?.filter((day) => !out.includes(day)) ?? []
-  return left.length > 0 && left.length < (all?.length ?? 0) ? left : null
+export function daysWithout(
+  { weekdays = [], dayKind, dates }: { weekdays?: number[]; dayKind?: DayKind | null; dates?: unknown },
+  out: readonly number[],
+): number[] | null {
+  const every = dayKind === 'daily' || (dates && !dayKind) ? [1, 2, 3, 4, 5, 6, 7] : (weekdaysOfKind[dayKind ?? 'daily'] ?? [])
+  const all = weekdays.length > 0 ? weekdays : every
+  const left = all.filter((day) => !out.includes(day))
+  return left.length > 0 && left.length < all.length ? left : null
 }
 
 export const weekdaysNamed = (phrase: DayPhrase): number[] =>

@@ -27,8 +27,11 @@ export function minutesOf(hours: Hours, spec: DaySpec | null): { start: number; 
   return { start: shifted, end: endMinute(end, endPart, shifted) }
 }
 
-/** The minute of an hour that is only an end: 20:30结束. */
-export const endAlone = ({ start, part }: Hours, spec: DaySpec | null): number => shift(start, part ?? spec?.part ?? null, spec)
+/** The minute of an hour that is only an end, 20:30结束; in the half of the day of the start printed before it, if any. */
+export function endAlone({ start, part }: Hours, spec: DaySpec | null, after: string | null): number {
+  if (after === null) return shift(start, part ?? spec?.part ?? null, spec)
+  return endMinute(start, part, Number(after.slice(0, 2)) * 60 + Number(after.slice(3)))
+}
 
 /** Nobody teaches at two in the night: small hours without a word are meant in the afternoon, on school days up to seven. */
 function shift({ hour, minute, padded }: Clock, part: PartOfDay | null, spec: DaySpec | null): number {

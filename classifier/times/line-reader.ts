@@ -110,14 +110,14 @@ export class LineReader {
     )
   }
 
-  /** 每天…（周日休息） */
+  /** 每天…（周日休息）, 7月6日-17日（周末休息） */
   private takeOut(phrase: DayPhrase): void {
     const out = weekdaysNamed(phrase)
-    for (const slot of this.group?.slots ?? []) {
-      const left = daysWithout(slot, out)
+    for (const days of [...(this.group?.slots ?? []), ...(this.group?.specs ?? [])]) {
+      const left = daysWithout(days, out)
       if (!left) continue
-      slot.weekdays = left
-      delete slot.dayKind
+      days.weekdays = left
+      if ('quote' in days) delete days.dayKind
     }
   }
 
@@ -128,12 +128,13 @@ export class LineReader {
     const end = slots.at(-1)?.to
     if (!slot || end === undefined) return false
     const between = this.text.slice(end, phrase.from)
-    if (!/^ ?[,、(]? ?$/.test(between)) return false
+    if (!(next ? /^ ?[,、(]? ?$/ : /^[^;。:\d]{0,6}$/).test(between)) return false
     if (next?.kind === 'hours' && next.from - phrase.to <= 12 && !between.includes('(') && /[,、]/.test(between)) return false
     const specs = specsOf(phrase, this.text)
     const [spec] = specs
     if (specs.length !== 1 || !spec) return false
     if (this.loose.length === 0 && (phrase.kind !== 'dates' || slot.dates || next?.kind === 'hours')) return false
+    if (this.loose.length === 0 && spec.dates && isOneDay(spec.dates)) return spec.opening
     for (const { slot: each, hours } of this.loose) Object.assign(each, this.clockFields(hours, spec))
     for (const each of slots) {
       Object.assign(each, daysOf(spec, this.years))
@@ -204,10 +205,10 @@ export class LineReader {
 
   /** 20:30结束 names an end without a beginning, or repeats the end of the time before it. */
   private onlyEnd(hours: Hours, group: Group | null): void {
-    const end = clock(endAlone(hours, group?.specs.at(-1) ?? null))
-    if (leavesSchool.test(this.text.slice(hours.to, hours.to + 6)) && end < schoolIsOver) return
     const before = this.slots.at(-1)
     const close = before !== undefined && hours.from - before.to <= 12
+    const end = clock(endAlone(hours, group?.specs.at(-1) ?? null, close ? before.start : null))
+    if (leavesSchool.test(this.text.slice(hours.to, hours.to + 6)) && end < schoolIsOver) return
     if (close && before.end === null && before.start !== null && before.start < end) {
       before.end = end
       before.to = hours.to

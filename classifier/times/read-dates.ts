@@ -7,7 +7,9 @@ const month = '(?:1[0-2]|0?[1-9])'
 const day = '(?:3[01]|[12]\\d|0?[1-9])'
 const chineseMonth = '(?:十[一二]?|[一二三四五六七八九])'
 const chineseDay = '(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])'
-const to = '\\s?(?:-+|~+|[至到])\\s?'
+/** 7月6日（周一）—7月17日（周五）: the names of the days add nothing. */
+const dayName = '(?:\\((?:周|星期)[一二三四五六日天]\\))?'
+const to = `${dayName}\\s?(?:-+|~+|一(?=\\d)|[至到])\\s?`
 
 const withYear = new RegExp(
   `(20\\d{2}|2\\d(?=年)|二[〇零o]二[一二三四五六七八九〇零])([-/.年])\\s?(${month}|${chineseMonth})(?:\\2|月)\\s?(${day}|${chineseDay})(?:日|号)?(?!\\d)`,
@@ -18,6 +20,7 @@ const withMonth = new RegExp(`(${month}|${chineseMonth})月(?:份)?(${day}|${chi
 const inDigits = new RegExp(`(${month})([./-])(${day})(日|号)?`, 'y')
 const named = /(?:日|号|\((?:周|星期)[一二三四五六日天]\))/y
 const until = new RegExp(to, 'y')
+const namedDay = new RegExp(dayName, 'y')
 const nextYear = /(?:次年|明年|翌年|第二年)\s?/y
 const dayAlone = new RegExp(`(${day}|${chineseDay})(?:日|号)`, 'y')
 const more = new RegExp(`[、,和及]\\s?(${day})(?:日|号)(?!${to})`, 'y')
@@ -70,7 +73,10 @@ function readRange(text: string, at: number): Phrase | null {
   if (!first) return null
   const dash = matchAt(until, text, first.to)
   const last = dash && readLast(text, first.to + dash[0].length, first.date)
-  if (last) return phrase(at, last.to, [{ from: first.date, to: last.date }])
+  if (last) {
+    const end = last.to + (matchAt(namedDay, text, last.to)?.[0].length ?? 0)
+    return phrase(at, end, [{ from: first.date, to: last.date }])
+  }
   return readList(text, at, first)
 }
 
@@ -127,6 +133,16 @@ const thirds: Record<string, [number, number]> = { 上: [1, 10], 中: [11, 20], 
 function readMonths(text: string, at: number): Phrase | null {
   if (text.startsWith('每年', at - 2)) return null
   const third = matchAt(thirdOfMonth, text, at)
+  const dash = third && matchAt(until, text, at + third[0].length)
+  const lastThird = dash && matchAt(thirdOfMonth, text, at + third[0].length + dash[0].length)
+  if (lastThird) {
+    const whole = third[0] + dash[0] + lastThird[0]
+    const [[from], [, end]] = [thirds[third[3] ?? ''] ?? [1], thirds[lastThird[3] ?? ''] ?? [1, lastDay]] as [
+      [number],
+      [number, number],
+    ]
+    return monthPhrase(at, whole, third[1], third[2], lastThird[2], [from, end])
+  }
   if (third) return monthPhrase(at, third[0], third[1], third[2], third[2], thirds[third[3] ?? ''])
   const several = matchAt(months, text, at)
   if (several) return monthPhrase(at, several[0], several[1], several[2], several[3])

@@ -15,7 +15,7 @@ const through = '\\s?(?:-+|~+|[至到])\\s?'
 const again = `(?:${and}|${through}|\\s?[,|]?\\s?)(?:每|逢)?${week}${day}`
 const goesOn = `(?:${and}|${through})?${short}`
 const expression = new RegExp(
-  `(?:每逢|每个?|逢|单|双|隔|本)?${week}(${day}(?:${again}|${goesOn}){0,14})(?![次节讲]|小时|课时|[个年岁度刊]|天(?!天))`,
+  `(?:每逢|每周|每个?|逢|单|双|隔|本)?${week}(${day}(?:${again}|${goesOn}){0,14})(?![次节讲]|小时|课时|[个年岁度刊]|天(?!天))`,
   'y',
 )
 /** 一周五次, 第二周六, 半周: here 周 counts. */

@@ -61,8 +61,8 @@ function readAt(text: string, at: number, kind: number, last: Phrase | undefined
 /** The mark behind a number says what it may begin: 7月, 7.5-, 9:00, 9点, 9-11, 7、8月, 9 a.m. */
 const [ofDates, ofHours] = [1, 2]
 const marks = new Uint8Array(0x10000)
-mark(marks, '月年、和./-~至到', ofDates)
-mark(marks, ':点时./-~至到 ap', ofHours)
+mark(marks, '月年、和./-~至到一', ofDates)
+mark(marks, ':点时./-~至到一 ap', ofHours)
 
 function isSpelt(text: string, at: number): boolean {
   for (let ahead = at + 1; ahead <= at + 4; ahead += 1) if (spelt[text.charCodeAt(ahead)] === 1) return true

@@ -3,13 +3,14 @@ import { timesIn } from '#classifier/times.ts'
 import { clocks } from './clocks.ts'
 import { datedPages, dates } from './dates.ts'
 import { type Kind, read } from './expression.ts'
+import { fresh } from './fresh.ts'
 import { modes } from './modes.ts'
 import { several } from './several.ts'
 import { silent } from './silent.ts'
 import { vacations } from './vacations.ts'
 import { weekdays } from './weekdays.ts'
 
-const spoken: Kind[] = [...clocks, ...weekdays, ...dates, ...datedPages, ...vacations, ...several, ...modes]
+const spoken: Kind[] = [...clocks, ...weekdays, ...dates, ...datedPages, ...vacations, ...several, ...modes, ...fresh]
 
 describe.each([...spoken, ...silent])('$name', ({ rows, publishedOn }) => {
   it.each(rows.map(([text, ...slots]) => ({ text, slots })))('$text', ({ text, slots }) => {
