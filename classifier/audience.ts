@@ -1,5 +1,5 @@
 /** Whom a text speaks to: pre-schoolers, pupils of which stage, adults. */
-import type { GradeMention } from './grades.ts'
+import type { GradeMention } from './facts/grades.ts'
 import type { Reading } from './reading.ts'
 
 export type Audience = {

@@ -1,12 +1,15 @@
 /** Everything the rules may ask about one document, worked out once. */
 import type { Document, Mode, Slot } from '#policy/nouns.ts'
 import { type Need, rulesDay } from '#policy/rules/define.ts'
+import { type Marks, marksOf } from '#policy/text/marks.ts'
 import { type Audience, audienceOf } from './audience.ts'
 import { judgeType, scoreTypes, type TypeJudgement } from './document-type.ts'
+import { type Amount, amountsIn } from './facts/amounts.ts'
+import { type GradeMention, gradesIn } from './facts/grades.ts'
+import { type NumberToken, numbersIn } from './facts/numbers.ts'
+import { type Price, pricesIn } from './facts/prices.ts'
 import type { PatternHits } from './find-patterns.ts'
-import { type GradeMention, gradesIn } from './grades.ts'
 import { opinionOf } from './model.ts'
-import { type Amount, amountsIn, type Price, pricesIn } from './prices.ts'
 import { type Reading, read } from './reading.ts'
 import { judgeSubject, type SubjectJudgement } from './subject-class.ts'
 import { slotsIn } from './times/slots.ts'
@@ -17,6 +20,9 @@ export type Speaker = 'offer' | 'citizen' | 'other'
 
 export type Context = {
   reading: Reading
+  /** Where the telling characters of the text stand, and its numbers: read once, used by all facts. */
+  marks: Marks
+  numbers: readonly NumberToken[]
   /** Day whose law judges the text, and the day it was published if that is known. */
   day: string
   publishedOn: string | null
@@ -46,17 +52,31 @@ export function contextOf(doc: Document, find: (text: string) => PatternHits): C
   const reading = read(doc, find)
   const publishedOn = dayOf(doc.publishedAt)
   const day = publishedOn ?? rulesDay
-  const mentions = gradesIn(reading.text)
+  const marks = marksOf(reading.text)
+  const numbers = numbersIn(reading.text, marks)
+  const mentions = gradesIn(reading.text, marks)
   const audience = audienceOf(reading, mentions)
   const subject = judgeSubject(reading, audience)
   const type = settle(judgeType(scoreTypes(reading), opinionOf(reading.text)), reading, audience)
   const facts = {
     slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearNamed(reading.text) }),
-    prices: pricesIn(reading.text),
-    amounts: amountsIn(reading.text),
+    prices: pricesIn(reading.text, marks, numbers),
+    amounts: amountsIn(reading.text, marks, numbers),
     mode: modeOf(reading),
   }
-  const partial = { reading, day, publishedOn, type, speaker: speakerOf(reading, type), audience, subject, mentions, ...facts }
+  const partial = {
+    reading,
+    marks,
+    numbers,
+    day,
+    publishedOn,
+    type,
+    speaker: speakerOf(reading, type),
+    audience,
+    subject,
+    mentions,
+    ...facts,
+  }
   return { ...partial, has: needsOf(partial) }
 }
 

@@ -175,17 +175,56 @@ export const slotSchema = z.object({
 })
 export type Slot = z.infer<typeof slotSchema>
 
+/** What an amount of money is: the price asked, a former one, a deposit ... */
+export const pricePurposes = [
+  'price',
+  'former',
+  'deposit',
+  'discount',
+  'gift',
+  'top-up',
+  'materials',
+  'trial',
+  'refund',
+  'fine',
+  'pay',
+] as const
+export type PricePurpose = (typeof pricePurposes)[number]
+export const amountUnits = ['lessons', 'months', 'minutes'] as const
+export const teacherClaimKinds = ['years', 'degree', 'from', 'certificate', 'title', 'serving', 'retired'] as const
+
 export const factsSchema = z.object({
   subjects: z.array(z.string()),
   grades: z.array(z.string()).describe('PRE, P1-P6, J7-J9, H10-H12'),
   stage: z.array(z.string()).describe('preschool, primary, junior, senior, adult'),
-  mode: z.enum(modes).nullable(),
+  activities: z.array(z.string()).describe('trainings named that are no managed subject, as printed'),
+  mode: z.enum(modes).nullable().describe('how most lessons are given'),
+  modes: z.array(z.enum(modes)).describe('every way that is offered'),
   slots: z.array(slotSchema),
-  prices: z.array(z.object({ yuan: z.number(), per: z.string(), quote: z.string() })),
-  phones: z.array(z.string()),
+  prices: z.array(
+    z.object({
+      yuan: z.number(),
+      per: z.string().describe('lesson, class, session, hour, 45min, day, month, term, year, person ... or total'),
+      purpose: z.enum(pricePurposes),
+      quote: z.string(),
+    }),
+  ),
+  amounts: z
+    .array(z.object({ value: z.number(), unit: z.enum(amountUnits), gift: z.boolean(), quote: z.string() }))
+    .describe('lesson counts, months and minutes; gift: given on top'),
+  phones: z.array(z.string()).describe('digits only, area code kept'),
+  wechat: z.array(z.string()),
+  qq: z.array(z.string()),
   addresses: z.array(z.string()),
-  institutions: z.array(z.string()),
+  units: z.array(z.string()).describe('codes of the Chengdu units that the addresses lie in'),
+  institutions: z.array(z.string()).describe('legal names first, then trade names, brands and signatures'),
+  uscc: z.array(z.string()).describe('unified social credit codes with a right check character'),
+  licences: z.array(z.string()).describe('school-running licence numbers'),
+  icp: z.array(z.string()),
   teachers: z.array(z.string()),
+  teacherClaims: z
+    .array(z.object({ kind: z.enum(teacherClaimKinds), value: z.string(), quote: z.string() }))
+    .describe('what the text says of its teachers; claims, not facts'),
 })
 export type Facts = z.infer<typeof factsSchema>
 

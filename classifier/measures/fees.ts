@@ -3,9 +3,10 @@ import { districtByCode, districtOf } from '#policy/districts.ts'
 import { limitOn, priceCeiling } from '#policy/limits.ts'
 import type { Rule } from '#policy/rules/define.ts'
 import type { Context } from '../context.ts'
+import type { Amount } from '../facts/amounts.ts'
+import type { Price } from '../facts/prices.ts'
 import type { Span } from '../find-patterns.ts'
 import type { Verdict } from '../judge.ts'
-import type { Amount, Price } from '../prices.ts'
 import { subjectAt } from '../subject-class.ts'
 
 const gap = (a: Span, b: Span) => (a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to))
@@ -58,13 +59,14 @@ export function unitPrice(rule: Rule, context: Context): Verdict[] {
   })
 }
 
-const lessonUnits = new Set(['lesson', 'class', 'session', 'hour', '30min', '40min', '45min', '60min'])
+const lessonUnits = new Set(['lesson', 'class', 'session', 'hour'])
+const isLesson = (per: string) => lessonUnits.has(per) || per.endsWith('min')
 
 /** Prices for one lesson, printed so or as a total with a number of lessons beside it. */
 function perLesson(context: Context): { span: Span; yuan: number; minutes: number }[] {
   return context.prices.flatMap((price) => {
     if (price.former || isDeposit(context, price)) return []
-    if (lessonUnits.has(price.per))
+    if (isLesson(price.per))
       return price.yuan >= 15 ? [{ span: price, yuan: price.yuan, minutes: minutesFor(context, price) }] : []
     const lessons = lessonsBeside(context, price)
     if (!lessons || price.yuan < 200) return []
@@ -99,7 +101,7 @@ export function prepaidAmount(rule: Rule, context: Context): Verdict[] {
   }
   const verdicts: Verdict[] = []
   for (const price of context.prices) {
-    if (price.former || lessonUnits.has(price.per) || price.yuan < 300 || isDeposit(context, price)) continue
+    if (price.former || isLesson(price.per) || price.yuan < 300 || isDeposit(context, price)) continue
     const amount = context.amounts.find(
       (each) =>
         each.unit !== 'minutes' &&

@@ -1,7 +1,7 @@
 /** Words held against the register: who teaches without a licence, and where no site is licensed. */
+import { addressesIn } from '#policy/contacts/addresses.ts'
 import type { Rule } from '#policy/rules/define.ts'
 import type { Context } from '../context.ts'
-import { addressesIn } from '../facts.ts'
 import type { Verdict } from '../judge.ts'
 import { headline } from './whole-text.ts'
 
@@ -24,7 +24,7 @@ export function foreignSite(rule: Rule, context: Context): Verdict[] {
   const licensed = reading.doc.licence?.addresses ?? []
   if (licensed.length === 0) return []
   const keys = licensed.flatMap(keysOf)
-  return addressesIn(reading.text).flatMap(({ from, to }): Verdict[] => {
+  return addressesIn(reading.text, context.marks).flatMap(({ from, to }): Verdict[] => {
     const line = reading.lineAt(from)
     const around = reading.text.slice(Math.max(line.from, from - 30), Math.min(line.to, to + 16))
     const written = reading.text.slice(from, to)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readContacts } from '#crawler/reading/contacts.ts'
-import { isUscc } from '#crawler/reading/uscc.ts'
+import { isUscc } from '#policy/uscc.ts'
 
 const phones: [text: string, phones: string[]][] = [
   ['电话：028-86660001', ['02886660001']],

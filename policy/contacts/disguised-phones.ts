@@ -1,0 +1,62 @@
+/** Mobile numbers written so that a search for digits misses them: 一三八零零..., ❶❸❽..., l38OOOO1234, 壹叁捌. */
+import { isLatin, type Marks } from '../text/marks.ts'
+import type { Found } from './found.ts'
+
+const values = new Map<string, string>()
+const enter = (written: string, digits: string) => {
+  for (const [index, char] of [...written].entries()) values.set(char, digits.charAt(index % digits.length))
+}
+enter('0123456789', '0123456789')
+enter('零一二三四五六七八九', '0123456789')
+enter('〇两幺', '021')
+enter('零壹贰叁肆伍陆柒捌玖', '0123456789')
+enter('⓿❶❷❸❹❺❻❼❽❾', '0123456789')
+enter('➀➁➂➃➄➅➆➇➈', '123456789')
+enter('➊➋➌➍➎➏➐➑➒', '123456789')
+enter('lLiIoO', '111100')
+
+/** \u20e3 and \ufe0f make a digit a key cap. */
+const fillers = ' -.·*_,，、/~|\ufe0f\u20e3'
+const keyCap = '\ufe0f\u20e3'
+const mostFillers = 2
+
+export function disguisedPhones(text: string, { digits, numerals, at }: Marks): Found[] {
+  const found: Found[] = []
+  const starts = [...at('fancy')]
+  for (let run = 0; run < numerals.length; run += 2) starts.push(numerals[run] as number)
+  if (starts.length === 0) return found
+  for (let run = 0; run < digits.length; run += 2) {
+    const next = text.charAt(digits[run + 1] as number)
+    if (values.has(next) || (next !== '' && keyCap.includes(next))) starts.push(digits[run] as number)
+  }
+  let end = -1
+  for (const start of starts.sort((a, b) => a - b)) {
+    if (start < end) continue
+    const phone = phoneAt(text, start)
+    if (!phone) continue
+    found.push(phone)
+    end = phone.to
+  }
+  return found
+}
+
+function phoneAt(text: string, from: number): Found | null {
+  if (values.get(text.charAt(from)) !== '1' || values.has(text.charAt(from - 1)) || isLatin(text.charCodeAt(from - 1)))
+    return null
+  let value = ''
+  let [letters, at, to] = [0, from, from]
+  for (let skipped = 0; at < text.length && value.length < 12; at += 1) {
+    const digit = values.get(text.charAt(at))
+    if (digit === undefined) {
+      if (!fillers.includes(text.charAt(at)) || skipped >= mostFillers) break
+      skipped += 1
+      continue
+    }
+    if (isLatin(text.charCodeAt(at))) letters += 1
+    skipped = 0
+    value += digit
+    to = at + 1
+  }
+  const whole = value.length === 11 && /^1[3-9]/.test(value) && letters <= 6 && !isLatin(text.charCodeAt(to))
+  return whole ? { value, from, to } : null
+}
