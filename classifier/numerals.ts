@@ -19,7 +19,8 @@ export function numberOf(word: string): number | null {
   return chineseNumber(plain)
 }
 
-function chineseNumber(word: string): number | null {
+/** The same for a number in Chinese without 万. */
+export function chineseNumber(word: string): number | null {
   let total = 0
   let digit: number | null = null
   let lastUnit = 10

@@ -1,6 +1,6 @@
 /** The numbers of a text, Arabic and Chinese, with their values: 1,980 · 1.2万 · 3千8 · 两千八百 · 半. Prices and amounts are looked for around them only. */
 import { isDigit, isLatin, type Marks } from '#policy/text/marks.ts'
-import { numberOf } from '../numerals.ts'
+import { chineseNumber, numberOf } from '../numerals.ts'
 
 export type NumberToken = { from: number; to: number; value: number; arabic: boolean }
 
@@ -30,7 +30,7 @@ function pushArabic(text: string, from: number, runEnd: number, tokens: NumberTo
   while (text.charAt(to) === ',' && /^\d{3}(?!\d)/.test(text.slice(to + 1, to + 5))) to += 4
   const decimals = text.charAt(to) === '.' ? (/^\.\d{1,2}(?![\d.])/.exec(text.slice(to, to + 5))?.[0].length ?? 0) : 0
   to += decimals
-  let value = Number(text.slice(from, to).replaceAll(',', ''))
+  let value = decimals > 0 || to > runEnd ? Number(text.slice(from, to).replaceAll(',', '')) : wholeNumber(text, from, to)
   const scale = scaleAt(text, to)
   if (scale > 0) {
     value *= scale
@@ -41,7 +41,13 @@ function pushArabic(text: string, from: number, runEnd: number, tokens: NumberTo
       to += text.charAt(to + 1) === '千' && scale === 10_000 ? 2 : 1
     }
   }
-  tokens.push({ from, to, value: Math.round(value * 100) / 100, arabic: true })
+  tokens.push({ from, to, value: decimals > 0 ? Math.round(value * 100) / 100 : value, arabic: true })
+}
+
+function wholeNumber(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - 48
+  return value
 }
 
 function scaleAt(text: string, at: number): number {
@@ -59,10 +65,12 @@ function pushChinese(text: string, numerals: readonly number[], run: number, tok
   if (last && from < last.to) return
   // 三千八一学期: the last digit begins something else
   const cut = to - from > 3 && scaled.test(text.slice(from, to)) ? to - 1 : to
-  const value = cut - from === 1 ? single(text.charAt(from)) : cut - from > 10 ? null : numberOf(text.slice(from, cut))
+  const value = cut - from === 1 ? single(text.charAt(from)) : cut - from > 10 ? null : valueOfRun(text.slice(from, cut))
   if (value !== null) tokens.push({ from, to: cut, value, arabic: false })
   if (cut < to) tokens.push({ from: cut, to, value: single(text.charAt(cut)) ?? 0, arabic: false })
 }
+
+const valueOfRun = (run: string): number | null => (run.includes('万') ? numberOf(run) : chineseNumber(run))
 
 const scaled = /[百千万][一二三四五六七八九][一二两三四五六七八九半]$/
 

@@ -9,23 +9,29 @@ const joints = new Words('/ 每 一 1 (每 (一 (/ 起/ 起每 起一 起/每 /�
 /** `beside`: only the length of the lesson in brackets; a unit before the price says more. */
 export function perAfter(text: string, at: number): { per: string; to: number; beside: boolean } | null {
   const start = text.charAt(at) === ' ' ? at + 1 : at
-  const joint = joints.startingAt(text, start)
+  const joint = joints.startingAt(text, start) ?? (bare(text, start) ? '' : null)
   if (joint === null) return null
   let from = start + joint.length
   let unit = units.startingAt(text, from)
   if (unit === null || text.startsWith('年级', from)) return null
   // 7500/人/期: the person says nothing about the time
-  const second =
-    isPerson(unit) && '/·'.includes(text.charAt(from + unit.length) || '\0')
-      ? units.startingAt(text, from + unit.length + 1)
-      : null
-  if (second) {
-    from += unit.length + 1
-    unit = second
+  if (isPerson(unit)) {
+    const next = from + unit.length + ('/·'.includes(text.charAt(from + unit.length) || '\0') ? 1 : 0)
+    const second = next > from + unit.length || joint === '' ? units.startingAt(text, next) : null
+    if (second) {
+      from = next
+      unit = second
+    }
   }
-  if (joint.endsWith('(') && !/分钟|小时|课时/.test(unit)) return null
-  return { per: nameOf(unit), to: from + unit.length, beside: joint.endsWith('(') && !/[每一1]/.test(joint) }
+  const bracket = joint.endsWith('(')
+  if (bracket && !/分钟|小时|课时/.test(unit)) return null
+  return { per: nameOf(unit), to: from + unit.length, beside: bracket && !/[每一1]/.test(joint) }
 }
+
+/** Normalising drops a stroke between two characters that stand alone: 元/月 has become 元月. */
+const bare = (text: string, at: number): boolean =>
+  '元块'.includes(text.charAt(at - 1) || '\0') &&
+  /^[节期年月人科天季位次](?![民日假数均工气华后内卡])/.test(text.slice(at, at + 2))
 
 const isPerson = (unit: string) => /^(?:人|位|生|孩子)$/.test(unit)
 const prefix =

@@ -63,7 +63,7 @@ function priceAt(text: string, number: NumberToken, last: Price | undefined): Pr
 }
 
 /** 一元二次 is algebra, 三块 may be parts. */
-const algebra = /^元[一二三]次(?:方|函|不|多)|^元[旦素宵月件音曲首帅]|^块(?:内容|板|知识|儿|地|状|级|头)/
+const algebra = /^元[一二三]次(?:方|函|不|多)|^元[旦素宵件音曲首帅]|^块(?:内容|板|知识|儿|地|状|级|头)/
 
 function currencyAt(text: string, at: number, { value, arabic }: NumberToken): string | null {
   const unit = currency.startingAt(text, at)

@@ -40,11 +40,13 @@ function merged(plain: Found[], disguised: Found[]): Found[] {
 const mostGroups = 11
 
 function numberAt(text: string, runs: readonly number[], run: number, lastEnd: number): Found | null {
-  const from = runs[run] as number
+  const [from, to] = [runs[run] as number, runs[run + 1] as number]
   if (isAlnum(text.charCodeAt(from - 1)) && text.charCodeAt(from - 1) > 57) return null
+  // inside a row of single digits only its head is tried
+  const before = runs[run - 1] ?? Number.NEGATIVE_INFINITY
+  if (to - from === 1 && before - (runs[run - 2] ?? 0) === 1 && joined(text, before, from)) return null
   // most numbers are short and alone
-  if ((runs[run + 1] as number) - from < 7 && !joined(text, runs[run + 1] as number, runs[run + 2] ?? Number.POSITIVE_INFINITY))
-    return null
+  if (to - from < 7 && !joined(text, to, runs[run + 2] ?? Number.POSITIVE_INFINITY)) return null
   const groups = { digits: '', sizes: '', from, to: from }
   let best: Found | null = null
   for (let next = run; next < runs.length && next < run + 2 * mostGroups; next += 2) {

@@ -1,29 +1,28 @@
 /** A set of words that is asked: does one of them begin, or end, exactly here? The longest counts. */
 export class Words {
-  private readonly byFirst = new Map<number, string[]>()
-  private readonly byLast = new Map<number, string[]>()
+  private readonly firsts = new Index()
+  private readonly lasts = new Index()
 
   /** Words separated by white space. */
   constructor(list: string) {
-    for (const word of list.trim().split(/\s+/)) {
-      enter(this.byFirst, word.charCodeAt(0), word)
-      enter(this.byLast, word.charCodeAt(word.length - 1), word)
+    for (const word of new Set(list.trim().split(/\s+/))) {
+      this.firsts.enter(word.charCodeAt(0), word)
+      this.lasts.enter(word.charCodeAt(word.length - 1), word)
     }
   }
 
   startingAt(text: string, at: number): string | null {
-    for (const word of this.byFirst.get(text.charCodeAt(at)) ?? none) if (text.startsWith(word, at)) return word
+    for (const word of this.firsts.of(text.charCodeAt(at))) if (text.startsWith(word, at)) return word
     return null
   }
 
   /** `end` is exclusive. */
   endingAt(text: string, end: number): string | null {
-    for (const word of this.byLast.get(text.charCodeAt(end - 1)) ?? none)
-      if (text.startsWith(word, end - word.length)) return word
+    for (const word of this.lasts.of(text.charCodeAt(end - 1))) if (text.startsWith(word, end - word.length)) return word
     return null
   }
 
-  /** The last place in from..to where a word begins, with that word. */
+  /** The last place in from..to where a word begins that ends there, too. */
   lastIn(text: string, from: number, to: number): { from: number; to: number } | null {
     for (let at = to - 1; at >= from; at -= 1) {
       const word = this.startingAt(text, at)
@@ -31,20 +30,25 @@ export class Words {
     }
     return null
   }
-
-  /** Whether any of them stands wholly inside from..to. */
-  anyIn(text: string, from: number, to: number): boolean {
-    return this.lastIn(text, Math.max(0, from), Math.min(text.length, to)) !== null
-  }
 }
 
-const none: string[] = []
+const none: readonly string[] = []
+const buckets = 512
 
-function enter(index: Map<number, string[]>, key: number, word: string): void {
-  const known = index.get(key)
-  if (!known) index.set(key, [word])
-  else {
-    known.push(word)
-    known.sort((a, b) => b.length - a.length)
+/** Words by one character. Most questions are answered no by a small table, before the map is asked. */
+class Index {
+  private readonly mayBe = new Uint8Array(buckets)
+  private readonly words = new Map<number, string[]>()
+
+  enter(code: number, word: string): void {
+    this.mayBe[code % buckets] = 1
+    this.words.set(
+      code,
+      [...(this.words.get(code) ?? []), word].sort((a, b) => b.length - a.length),
+    )
+  }
+
+  of(code: number): readonly string[] {
+    return this.mayBe[code % buckets] === 1 ? (this.words.get(code) ?? none) : none
   }
 }
