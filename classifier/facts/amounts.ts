@@ -20,6 +20,8 @@ const otherwise = new Words(
   '前 级 龄 后 经验 的经验 老 教龄 内 以来 之 制 薪 费结 租 嫂 份 日 目 假 约 一贯 一线 从教 执教 教学经 教育经 办学 品牌 历史 匠心 专注 深耕 风雨 如一日 来 多来 级部 高考 中考 真题 以上教 以上经 以上的教',
 )
 const monthsOf: Record<string, number> = { 个月: 1, 季度: 3, 个季度: 3, 学期: 5, 个学期: 5, 年: 12, 学年: 12, 个学年: 12 }
+/** 第三节, 下半年, 几十年, 2009年 written as 09年 behind another digit. */
+const notBefore = '第:上下前后几数'
 const most = 120
 /** Longer spans are calendar years or histories. */
 const mostYears = 12
@@ -41,7 +43,7 @@ export function amountsIn(
 
 function amountAt(text: string, { from, to, value: written }: NumberToken): Amount | null {
   const unit = units.startingAt(text, to)
-  if (unit === null || text.charAt(from - 1) === '第' || text.charAt(from - 1) === ':') return null
+  if (unit === null || notBefore.includes(text.charAt(from - 1) || '\0')) return null
   let end = to + unit.length
   const half = text.charAt(end) === '半' && /年|小时/.test(unit)
   if (half) end += 1

@@ -31,6 +31,8 @@ function pushArabic(text: string, from: number, runEnd: number, tokens: NumberTo
   const decimals = text.charAt(to) === '.' ? (/^\.\d{1,2}(?![\d.])/.exec(text.slice(to, to + 5))?.[0].length ?? 0) : 0
   to += decimals
   let value = decimals > 0 || to > runEnd ? Number(text.slice(from, to).replaceAll(',', '')) : wholeNumber(text, from, to)
+  // 20多万
+  if ('多余'.includes(text.charAt(to) || '\0') && scaleAt(text, to + 1) > 0) to += 1
   const scale = scaleAt(text, to)
   if (scale > 0) {
     value *= scale

@@ -10,7 +10,7 @@ export const formerWords = new Words(
 
 const before: [PricePurpose, Words][] = [
   ['deposit', new Words('定金 订金 押金 预付款 预付金 占位费 留位费')],
-  ['refund', new Words('退还 退款 退费 退了 退 返还 退给')],
+  ['refund', new Words('退还 退款 退费 退了 只退 仅退 应退 退我 退回 返还 退给')],
   ['discount', new Words('立减 减 优惠 省 直降 抵扣 抵 优惠券 代金券 便宜 立省 返现 返 红包 抵用券 抵用 减免 满减')],
   ['gift', new Words('送 赠 赠送 奖 奖励 奖学金 奖金')],
   ['top-up', new Words('充值 充 储值 预存 存 续费充 充卡 预充')],

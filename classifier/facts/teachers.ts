@@ -4,7 +4,7 @@ import { isHan, type Marks, marksOf } from '#policy/text/marks.ts'
 import { Words } from '#policy/text/words.ts'
 import { notNames, surnames } from './surnames.ts'
 
-const titles = new Words('老师 教师 教练 导师 讲师 名师 大师')
+const titles = new Words('老师 教师 教练 导师 讲师 名师 大师 教授 指导师')
 /** What may stand between the name and 老师: 王芳高级教师, 王芳数学老师. */
 const ranks = new Words(
   '高级 特级 一级 资深 金牌 数学 语文 英语 物理 化学 生物 历史 地理 政治 美术 音乐 体育 舞蹈 书法 优秀 骨干 主讲 首席 国家级',

@@ -31,7 +31,7 @@ function longest(spans: { from: number; to: number }[]): { from: number; to: num
 }
 
 /** What may stand right before a house number. */
-const beforeNumber = '路街巷道段弄里村社组坊园苑区镇院乡湾桥沟'
+const beforeNumber = '路街巷道段弄里村社组坊园苑镇院乡湾桥沟'
 
 function houseNumber(text: string, at: number): { from: number; to: number } | null {
   let number = at
@@ -62,12 +62,12 @@ function building(text: string, at: number): { from: number; to: number } | null
   return from === null ? null : { from, to: endOf(text, end + tail[0].length) }
 }
 
-const crossing = /^(?:与|和|、)[\u4e00-\u9fff]{2,6}(?:路|街|道|环)?(?:交汇处?|交叉口|交叉路口|交界处?)/
+const crossing = /^(?:与|和|、)[\u4e00-\u9fff]{2,6}(?:路|街|道|环)?(?:交[汇会]处?|交叉口|交叉路口|交界处?)/
 const placeAfter =
   /^(?:[东南西北中一二三四五六七八九十]{1,2}段)?(?:[\u4e00-\u9fffa-zA-Z0-9]{0,8}?(?:路口|对面|旁边?|附近|内|广场|大厦|小区|商场|地铁站))?/
 
 const noStreet = '线道思铁公网出马套修带迷走上轨街各老条这那岔分'
-const notStreet = /^(?:况|由|线|径|段|轨|理|德|具|歉|教|士)/
+const notStreet = /^(?:况|由|线|径|段|轨|理|德|具|歉|教|士|办)/
 
 /** A street without a number: behind the name of a unit, or at a crossing. */
 function street(text: string, at: number): { from: number; to: number } | null {

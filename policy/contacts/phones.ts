@@ -11,7 +11,7 @@ import type { Found } from './found.ts'
 type Groups = { digits: string; sizes: string; from: number; to: number }
 
 const called = new Words(
-  '电话 热线 手机 座机 固话 咨询 致电 来电 拨打 垂询 详询 查询 询 联系 联系人 报名 预约 客服 服务 tel Tel TEL phone Phone 微信 号码 同号 老师 经理 校长 主任 顾问 女士 先生 ☎ 📞 📱 或 店 校区 分校',
+  '电话 热线 手机 座机 固话 咨询 致电 来电 拨打 垂询 详询 查询 询 联系 联系人 报名 预约 客服 服务 tel Tel TEL phone Phone 微信 号码 同号 老师 经理 校长 主任 顾问 女士 先生 ☎ 📞 📱 或 店 校区 分校 电',
 )
 const otherNumber = new Words(
   '订单 订单号 单号 编号 学号 工号 账号 帐号 卡号 流水 流水号 序列号 身份证 身份证号 准考证号 证号 qq QQ qq群 QQ群 群号 货号 条码 合同号 案号 邮编',

@@ -18,7 +18,7 @@ const signs = {
   trade: '育',
   bracket: '【[「',
   account: '众',
-  teacher: '师练',
+  teacher: '师练授',
   career: '龄职休毕士证编教',
   wechat: '微薇威徽卫vVwW',
   qq: 'qQ扣企群球',

@@ -72,6 +72,7 @@ const named: [text: string, expected: string][] = [
   ['初中数学', 'junior'],
   ['高中物理', 'senior'],
   ['初高中', 'junior/senior'],
+  ['小学、初中、高中都可以', 'primary/junior/senior'],
   ['小初高全科', 'primary/junior/senior'],
   ['中小学生', 'primary/junior/senior'],
   ['K12', 'primary/junior/senior'],
@@ -109,6 +110,8 @@ const none = [
   '班级群',
   '升级',
   '高一点',
+  '成人高考',
+  '晋高考试',
   '初步',
 ]
 

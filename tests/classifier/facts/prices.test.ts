@@ -61,6 +61,8 @@ const named: [text: string, ...prices: string[]][] = [
   ['年卡9800', '9800/total'],
   ['暑假班1280', '1280/total'],
   ['1000多元', '1000/total'],
+  ['20多万元', '200000/total'],
+  ['退休金只有540元', '540/total'],
   ['只要99元3节课', '99/total'],
 ]
 const noPrices = [
@@ -112,6 +114,8 @@ const counted: [text: string, ...amounts: string[]][] = [
   ['半小时', '30 minutes'],
 ]
 const notCounted = [
+  '下半年',
+  '几十年',
   '三年级',
   '2026年',
   '教龄15年',
