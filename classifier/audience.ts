@@ -31,7 +31,7 @@ export function audienceOf(reading: Reading, mentions: readonly GradeMention[]):
   const infantsOnly = count('infant') > 0 && grade9 === 0 && !preschool && count('subjectStrong') === 0
   const adultOnly = adult > 0 && grade9 === 0 && senior === 0 && !preschool && adult >= Math.min(pupil, 3)
   const school = reading.hits('subjectStrong').some(({ from, to }) => !alsoForAdults.test(reading.text.slice(from, to)))
-  const marks = count('schoolwork') > 0 && count('lesson') > 0
+  const marks = count('schoolwork') > 0
   const pupils = !adultOnly && (pupil > 0 || senior > 0 || preschool || ((school || marks) && adult === 0))
   if (adultOnly) stages.add('adult')
   return {

@@ -68,6 +68,8 @@ function bySource(reading: Reading): Partial<TypeScores> {
   return points
 }
 
+/** In a text of this length a number to call is there to be called. */
+const messageLength = 200
 /** A telephone number, or what stands for one in a text made anonymous. */
 const aNumberToCall = /\d{7}|phone/
 
@@ -83,7 +85,9 @@ export function scoreTypes(reading: Reading): TypeScores {
       ? 0
       : (news + law + penalty + warning + (school > 1 ? school : 0)) * 2
   const training = lesson + Math.min(3, w('subjectStrong', 3) + w('nonSubject', 3))
-  const offer = signUp * 1.6 + price * 1.5 + ours + Math.min(training, 6) * 0.6 + w('claim', 4) * 0.8
+  const called = aNumberToCall.test(reading.text) && reading.text.length < messageLength
+  const offer =
+    signUp * 1.6 + (called ? 1.6 : 0) + price * 1.5 + ours + Math.min(training + w('adult', 2), 6) * 0.6 + w('claim', 4) * 0.8
   const short = reading.text.length < 90 ? 1.2 : 0
   const scores: TypeScores = {
     ad: offer - store * 2 - talkedAbout,

@@ -39,7 +39,7 @@ function unnamed({ hits }: Reading, { adultOnly }: Audience): SubjectClass {
   if (adultOnly || hits('lesson').length === 0) return 'unknown'
   const marks = hits('schoolwork').length > 0 && hits('adult').length === 0
   // Under the name of custody, camp or counsel a grade proves nothing: there the content must.
-  const byGrade = hits('grade9').length > 0 && hits('disguise').length === 0
+  const byGrade = hits('grade9').length + hits('senior').length > 0 && hits('disguise').length === 0
   return marks || byGrade ? 'subject' : 'unknown'
 }
 
