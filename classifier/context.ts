@@ -59,7 +59,7 @@ export function contextOf(doc: Document, find: (text: string) => PatternHits): C
   const subject = judgeSubject(reading, audience)
   const type = settle(judgeType(scoreTypes(reading), opinionOf(reading.text)), reading, audience)
   const facts = {
-    slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearNamed(reading.text) }),
+    slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearPrinted(reading.text) }),
     prices: pricesIn(reading.text, marks, numbers),
     amounts: amountsIn(reading.text, marks, numbers),
     mode: modeOf(reading),
@@ -96,8 +96,8 @@ function speakerOf(reading: Reading, { type }: TypeJudgement): Speaker {
   return offers && !sellsSomethingElse(reading, type) ? 'offer' : 'other'
 }
 
-/** A day without a year lies in the year that the text names elsewhere. */
-function yearNamed(text: string): number {
+/** With no day of publication a day without a year lies in the year that the text prints elsewhere. */
+function yearPrinted(text: string): number {
   const year = /(?<!\d)20[12]\d(?=-\d|\/\d|\.\d|年)/.exec(text)?.[0]
   return Number(year ?? rulesDay.slice(0, 4))
 }

@@ -85,7 +85,7 @@ export function scoreTypes(reading: Reading): TypeScores {
       ? 0
       : (news + law + penalty + warning + (school > 1 ? school : 0)) * 2
   const training = lesson + Math.min(3, w('subjectStrong', 3) + w('nonSubject', 3))
-  const called = aNumberToCall.test(reading.text) && reading.text.length < messageLength
+  const called = reading.text.length < messageLength && w('notTraining', 1) === 0 && aNumberToCall.test(reading.text)
   const offer =
     signUp * 1.6 + (called ? 1.6 : 0) + price * 1.5 + ours + Math.min(training + w('adult', 2), 6) * 0.6 + w('claim', 4) * 0.8
   const short = reading.text.length < 90 ? 1.2 : 0
