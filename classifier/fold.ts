@@ -14,6 +14,8 @@ const pictures: Record<string, string> = {
   '✖': '',
   '❌': '',
   '🔪': '🔪',
+  // ornaments that NFKC would turn into words
+  ...Object.fromEntries([...'㊙㊗🉐🉑🈲🈴🈵🈹🈺🈸🈶🈚🈯🈁🈂🈳'].map((ornament) => [ornament, ''])),
   ...series('❶❷❸❹❺❻❼❽❾', '123456789'),
   ...series('➀➁➂➃➄➅➆➇➈', '123456789'),
   ...series('➊➋➌➍➎➏➐➑➒', '123456789'),

@@ -46,5 +46,4 @@ async function whatWasJudged(tx: Prisma.TransactionClient, { listingId, complain
 const introduction =
   /((?:我(?:的名字)?(?:叫|姓名是)|我是(?=\p{Script=Han}{2,3}[,，、。])|本人(?:叫|姓名(?:是)?)?(?=\p{Script=Han}{2,3}[,，、。])|姓名|投诉人|举报人|反映人|联系人|来电人)\s*(?:是|为|[:：])?\s*)(?!的|要|说|反映|称|投诉|举报)\p{Script=Han}{2,3}(?=$|[^\p{Script=Han}]|是|的|，)/gu
 
-export const withoutWriter = (text: string): string =>
-  maskNumbers(text).replace(introduction, (_, before: string) => `${before}某某`)
+const withoutWriter = (text: string): string => maskNumbers(text).replace(introduction, (_, before: string) => `${before}某某`)

@@ -7,10 +7,10 @@ import { type Said, withoutRepeats } from '#api/findings/same-words.ts'
 import { saveFindings } from '#api/findings/save-findings.ts'
 import { meetStrangers } from '#api/institutions/meet-strangers.ts'
 import { storable } from '#api/storable.ts'
-import { classify } from '#classifier/classify.ts'
 import type { Channel, Classification, Document, Listing, Publisher } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { claimListings, giveBackListing } from './claim-listings.ts'
+import { judgeOnTrial, type OnTrial } from './judge-on-trial.ts'
 import { type ListingOfSource, type Whose, whoseListings } from './whose-listings.ts'
 
 export interface ClassifyDeps {
@@ -18,7 +18,7 @@ export interface ClassifyDeps {
   now(): Date
   log?: { error(data: object, message: string): void }
   /** Tests put their own judge in its place. */
-  judge?: (document: Document) => Classification
+  judge?: (document: Document) => OnTrial
 }
 
 interface Judged {
@@ -76,7 +76,7 @@ async function judgeAll(deps: ClassifyDeps, items: Item[], whose: Whose[]): Prom
   for (const [i, item] of items.entries()) {
     const owner = whose[i] as Whose
     try {
-      judged.push({ item, whose: owner, verdict: (deps.judge ?? classify)(documentOf(item, owner)) })
+      judged.push({ item, whose: owner, verdict: (deps.judge ?? judgeOnTrial)(documentOf(item, owner)) })
     } catch (error) {
       await giveBackListing(deps.prisma, item.id, error)
     }

@@ -10,18 +10,18 @@ import { meetStrangers } from '#api/institutions/meet-strangers.ts'
 import { institutionNamedIn } from '#api/institutions/named-in-text.ts'
 import { resolveMentions } from '#api/institutions/resolve.ts'
 import { storable } from '#api/storable.ts'
-import { classify } from '#classifier/classify.ts'
 import { canonicalUrl } from '#crawler/canonical-url.ts'
 import type { Classification, Document } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { mostAttempts } from './claim-listings.ts'
+import { judgeOnTrial, type OnTrial } from './judge-on-trial.ts'
 import { urlKeyOf } from './keep-page.ts'
 
 export interface ComplaintDeps {
   prisma: PrismaClient
   now(): Date
-  judge?: (document: Document) => Classification
+  judge?: (document: Document) => OnTrial
 }
 
 const leaseSeconds = 120
@@ -67,7 +67,7 @@ export async function failExhaustedComplaints(db: Prisma.TransactionClient): Pro
 }
 
 async function readComplaint(deps: ComplaintDeps, id: string): Promise<void> {
-  const judge = deps.judge ?? classify
+  const judge = deps.judge ?? judgeOnTrial
   const complaint = await deps.prisma.complaint.findUniqueOrThrow({ where: { id } })
   let institution = await whoIsMeant(deps.prisma, complaint)
   let verdict = judge(documentOf(complaint, institution))

@@ -47,7 +47,7 @@ export const measureNames = [
  * DRAFT: being written, judges nothing. SHADOW: counts what it would find, finds nothing. LIVE: judges from `from` on.
  * EXPIRED: no longer judges new pages, still judges those of its days.
  */
-export const ruleStates = ['DRAFT', 'SHADOW', 'LIVE', 'EXPIRED'] as const
+const ruleStates = ['DRAFT', 'SHADOW', 'LIVE', 'EXPIRED'] as const
 
 const day = z.iso.date()
 const pattern = z.string().superRefine((written, { addIssue }) => {

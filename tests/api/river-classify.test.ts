@@ -261,3 +261,17 @@ describe('a complaint', () => {
     expect(cases[0]).toMatchObject({ complaintCount: 12, findingCount: 12 })
   })
 })
+
+describe('rules on trial', () => {
+  it('leave what they would have found with the text, and neither finding nor case', async () => {
+    const url = 'http://trial.example.cn/'
+    await crawled(source('trial'), [listing(url, '学海教育，周日补数学')])
+    const cases = await db.prisma.case.count()
+    await classifyBatch(deps({ judge: ({ id }) => ({ ...verdict(id, []), shadow: [finding('T05', '周日')] }) }))
+    const { classification, state } = await db.prisma.listing.findFirstOrThrow({ where: { url } })
+    expect(state).toBe('DONE')
+    expect(classification).toMatchObject({ findings: [], shadow: [{ violation: 'T05', rule: 'T05.test', quote: '周日' }] })
+    expect(await findingsAt(url)).toEqual([])
+    expect(await db.prisma.case.count()).toBe(cases)
+  })
+})

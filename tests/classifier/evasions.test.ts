@@ -20,12 +20,18 @@ const variants: [Advert, meant: string, written: string][] = [
   [
     'subject',
     '数学',
-    'S学 Ｓ学 数X shuxue 数xue shu学 鼠学 薯学 蔬学 數學 数·学 数🔥学 数\u200b学 数*学 娄攵学 米女攵学 数⺍子 𝐒学 ⓢ学 数|学 SX sx 叔学',
+    'S学 Ｓ学 数X shuxue 数xue shu学 鼠学 薯学 蔬学 數學 数·学 数🔥学 数\u200b学 数*学 娄攵学 米女攵学 数⺍子 𝐒学 ⓢ学 数|学 SX sx 叔学 数🉐学',
   ],
   ['subject', '语文', 'Y文 语w yuwen yu文 语wen 鱼文 雨文 讠吾文 言吾文 語文 语☆文 语❤文 语\u2060文 语.文 YW'],
   ['subject', '英语', '英Y E语 yingyu ying语 英yu 鹰语 樱语 英讠吾 艹央语 英語 英♡语 英~语 ＹＹ 🅔语'],
   ['subject', '物理', '物L 勿理 wuli wu理 物li 牜勿理 牛勿王里 物◆理 WL'],
   ['subject', '化学', '化X 花学 huaxue hua学 亻匕学 化學 化✨学 HX'],
+  ['custom', '初三物理化学，周日全天，报名咨询', '初三W理H学，周日全天，报名咨询 初三㊙物理化学，周日全天，报名咨询'],
+  [
+    'custom',
+    '五年级数学班，周六上午9:00-11:00，报名咨询',
+    '五年级S␣X班，周六上午9:00-11:00，报名咨询 五年级数␣X班，周六上午9:00-11:00，报名咨询',
+  ],
   ['subject', '奥数', '奥S 奥薯 aoshu ao数 奧數 奥★数'],
   ['subject', '作文', 'zuo文 zuowen 作w 亻乍文 作·文'],
   ['promise', '签约保分，不过退款，保过', '签约保分，不过退款，保guo 签约保分，不过退款，宝过 签约保分，不过退款，亻呆过'],
@@ -56,12 +62,12 @@ const variants: [Advert, meant: string, written: string][] = [
     '周ri9:00-11:00中考数学冲刺，名师小班，报名咨询 周日9:00-11:00z考数学冲刺，名师小班，报名咨询 周日9:00-11:00冢考数学冲刺，名师小班，报名咨询 周日9:00-11:00的zhongkao数学冲刺，名师小班，报名咨询 周日9:00-11:00中考数学冲刺，名shi小ban，报ming咨询',
   ],
 ]
-/** Variants stand apart by blanks; a blank that belongs to a spelling stands between single characters. */
+/** Variants stand apart by blanks; a blank that belongs to a spelling is written ␣ or stands between single characters. */
 const pairs = variants.flatMap(([advert, meant, all]) =>
   all
     .split(/(?<=\S{2}) (?=\S{2})/)
     .filter((written) => written !== meant)
-    .map((written) => [advert, written, meant] as const),
+    .map((written) => [advert, written.replaceAll('␣', ' '), meant] as const),
 )
 
 /** Look-alikes: [text, the word that it must not turn into]. */
