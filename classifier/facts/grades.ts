@@ -13,15 +13,16 @@ const most = 200
 
 export function gradesIn(text: string, marks: Marks = marksOf(text)): GradeMention[] {
   const mentions: GradeMention[] = []
-  const add = (read: YearsRead | null, to: number) => {
-    if (read && mentions.length < most * 2) mentions.push(mention(read.from, read.to ?? to, read.grades))
-  }
-  for (const at of marks.at('year')) if (text.charAt(at + 1) === '级') add(yearAt(text, at), at + 2)
-  for (const at of marks.at('age')) add(ageAt(text, at), at + 1)
-  for (const at of marks.at('rise')) add(riseAt(text, at), at + 2)
-  for (const at of marks.at('school')) add(schoolYearAt(text, at), at + 2)
+  for (const at of marks.at('year')) if (text.charAt(at + 1) === '级') add(mentions, yearAt(text, at), at + 2)
+  for (const at of marks.at('age')) add(mentions, ageAt(text, at), at + 1)
+  for (const at of marks.at('rise')) add(mentions, riseAt(text, at), at + 2)
+  for (const at of marks.at('school')) add(mentions, schoolYearAt(text, at), at + 2)
   for (const sign of gradeSigns) for (const at of marks.at(sign)) wordAt(text, at, mentions)
   return mentions.sort((a, b) => a.from - b.from).slice(0, most)
+}
+
+function add(mentions: GradeMention[], read: YearsRead | null, to: number): void {
+  if (read && mentions.length < most * 2) mentions.push(mention(read.from, read.to ?? to, read.grades))
 }
 
 function mention(from: number, to: number, grades: readonly number[]): GradeMention {

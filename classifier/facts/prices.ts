@@ -83,24 +83,22 @@ const fillers = new Words(': 为 是 要 卖 只要 仅 达 高达 只需 仅需
 
 /** What stands before a number: the currency, the word that makes it a former price, and where the price begins. */
 function frontOf(text: string, at: number): Front {
-  let end = at
-  const space = () => {
-    if (text.charAt(end - 1) === ' ') end -= 1
-  }
-  space()
+  let end = skipSpace(text, at)
   const sign = currencyBefore.endingAt(text, end)
   if (sign) end -= sign.length
   let from = sign ? end : at
-  space()
+  end = skipSpace(text, end)
   for (let count = 0; count < 2; count += 1) {
     const filler = fillers.endingAt(text, end)
     if (filler) end -= filler.length
   }
-  space()
+  end = skipSpace(text, end)
   const former = formerWords.endingAt(text, end)
   if (former) from = end - former.length
   return { from, former: former !== null, currency: sign !== null, end }
 }
+
+const skipSpace = (text: string, end: number): number => (text.charCodeAt(end - 1) === 32 ? end - 1 : end)
 
 const moneyWords = new Words(
   '价 费 收 充 充值 储值 预存 存 只要 仅 仅需 特惠 优惠 学费 只收 一节 每节 每次 每小时 一次 降到 直降到 改收 现收 定金 订金 押金 卡 缴 交 付 转账 转账打 转打 价格 低至 立减 券后 到手 秒杀 拼团 团购 现价 售价 收费',

@@ -28,15 +28,14 @@ export function teacherClaimsIn(
     if (claim) claims.push(claim)
     if (claims.length > most * 3) break
   }
-  const inside = (claim: TeacherClaim, other: TeacherClaim) =>
-    other !== claim &&
-    other.kind === claim.kind &&
-    other.from <= claim.from &&
-    claim.to <= other.to &&
-    other.value !== claim.value
-  const whole = claims.slice(0, most * 3).filter((claim, _, all) => !all.some((other) => inside(claim, other)))
+  if (claims.length < 2) return claims
+  const whole = claims.slice(0, most * 3).filter((one, _, all) => !all.some((other) => isInside(one, other)))
   return whole.sort((a, b) => a.from - b.from).slice(0, most)
 }
+
+/** 在职名师 inside 公立校在职名师. */
+const isInside = (one: TeacherClaim, other: TeacherClaim): boolean =>
+  other.kind === one.kind && other.from <= one.from && one.to <= other.to && other.value !== one.value
 
 const teachingYears =
   /^(?:多|余)?年(?:以上)?(?:的)?(?:一线|丰富|资深|小学|初中|高中|初高中|中小学|中高考|英语|数学|语文|物理|化学|教育|公立|名校|重点|课堂|实战|在校|专业)*(?:的)?(?:教龄|教学|从教|执教|任教|授课|教育工作|教育经验|教书|辅导经验|培训经验|教研|带班|老教师|班主任|教练|教育行业|舞蹈教学)/
@@ -76,36 +75,54 @@ const retired = /^休(?:的)?(?:高级|特级|名校|公立|重点|中学|小学
 const degreeWord = /(?:博士后?|硕士|学士)$/
 const person = /师|讲|教|毕业|学历|学位|团队|导/
 
-function careerAt(text: string, at: number): TeacherClaim | null {
-  const char = text.charAt(at)
-  const head = text.slice(Math.max(0, at - reach), at + 1)
-  const claim = (kind: ClaimKind, from: number, to: number): TeacherClaim => ({ kind, from, to, value: text.slice(from, to) })
-  if (char === '证') {
-    const end = at + (text.charAt(at + 1) === '书' ? 2 : 1)
-    const read = certificates.exec(text.slice(Math.max(0, at - reach), end))
-    return read && !sold.test(text.slice(end, end + 4)) ? claim('certificate', end - read[0].length, end) : null
-  }
-  if (char === '职' && text.charAt(at - 1) === '在') return ahead('serving', serving)
-  if (char === '休' && text.charAt(at - 1) === '退') return ahead('retired', retired)
-  if (char === '士') {
-    const read = degreeWord.exec(head)
-    return read && person.test(text.slice(at + 1, at + 12)) ? claim('degree', at + 1 - read[0].length, at + 1) : null
-  }
-  if (char === '毕' && text.charAt(at + 1) === '业') return graduation()
-  return char === '编' && text.charAt(at - 1) === '在' && /^编(?:在岗)?(?:教师|老师|名师)/.test(text.slice(at, at + 6))
-    ? claim('serving', at - 1, at + 3)
-    : null
+const inPost = /^编(?:在岗)?(?:教师|老师|名师)/
 
-  function ahead(kind: ClaimKind, pattern: RegExp): TeacherClaim | null {
-    const read = pattern.exec(text.slice(at, at + 20))
-    return read ? claim(kind, at - 1, at + read[0].length) : null
+/** `at` is the offset of a character of certificates, posts, degrees or graduation. */
+function careerAt(text: string, at: number): TeacherClaim | null {
+  const before = text.charAt(at - 1)
+  switch (text.charAt(at)) {
+    case '证':
+      return certificateAt(text, at)
+    case '职':
+      return before === '在' ? behind(text, at, 'serving', serving) : null
+    case '编':
+      return before === '在' ? behind(text, at, 'serving', inPost) : null
+    case '休':
+      return before === '退' ? behind(text, at, 'retired', retired) : null
+    case '毕':
+      return text.charAt(at + 1) === '业' ? graduationAt(text, at) : null
+    case '士': {
+      const read = degreeWord.exec(text.slice(Math.max(0, at - 2), at + 1))
+      return read && person.test(text.slice(at + 1, at + 12)) ? claim(text, 'degree', at + 1 - read[0].length, at + 1) : null
+    }
+    default:
+      return null
   }
-  function graduation(): TeacherClaim | null {
-    const after = schoolAfter.exec(text.slice(at + 1, at + 24))
-    if (after?.[1]) return { kind: 'from', from: at, to: at + 1 + after[0].length, value: after[1] }
-    const read = graduate.exec(text.slice(Math.max(0, at - 20), at))
-    return read ? { kind: 'from', from: at - read[0].length, to: at + 2, value: read[0] } : null
-  }
+}
+
+const claim = (text: string, kind: ClaimKind, from: number, to: number): TeacherClaim => ({
+  kind,
+  from,
+  to,
+  value: text.slice(from, to),
+})
+
+function certificateAt(text: string, at: number): TeacherClaim | null {
+  const end = at + (text.charAt(at + 1) === '书' ? 2 : 1)
+  const read = certificates.exec(text.slice(Math.max(0, at - reach), end))
+  return read && !sold.test(text.slice(end, end + 4)) ? claim(text, 'certificate', end - read[0].length, end) : null
+}
+
+function behind(text: string, at: number, kind: ClaimKind, pattern: RegExp): TeacherClaim | null {
+  const read = pattern.exec(text.slice(at, at + 20))
+  return read ? claim(text, kind, at - 1, at + read[0].length) : null
+}
+
+function graduationAt(text: string, at: number): TeacherClaim | null {
+  const after = schoolAfter.exec(text.slice(at + 1, at + 24))
+  if (after?.[1]) return { kind: 'from', from: at, to: at + 1 + after[0].length, value: after[1] }
+  const read = graduate.exec(text.slice(Math.max(0, at - 20), at))
+  return read ? { kind: 'from', from: at - read[0].length, to: at + 2, value: read[0] } : null
 }
 
 const ranks = new Words('特级 高级 骨干 优秀 一级 国家级 省级 市级 学科带头人 正高级 金牌 阅卷 命题')

@@ -9,18 +9,21 @@ import type { Found } from './found.ts'
 const mostFound = 20
 
 export function addressesIn(text: string, marks: Marks): Found[] {
-  const spans: { from: number; to: number }[] = []
-  const add = (span: { from: number; to: number } | null) => {
-    if (span && spans.length < mostFound * 3) spans.push(span)
-  }
-  for (const at of marks.at('label')) add(labelled(text, at))
-  for (const at of marks.at('street')) add(text.charAt(at) === '号' ? houseNumber(text, at) : street(text, at))
-  for (const at of marks.at('building')) add(building(text, at))
+  const spans: Place[] = []
+  for (const at of marks.at('label')) add(spans, labelled(text, at))
+  for (const at of marks.at('street')) add(spans, text.charAt(at) === '号' ? houseNumber(text, at) : street(text, at))
+  for (const at of marks.at('building')) add(spans, building(text, at))
   return longest(spans).map(({ from, to }) => ({ value: text.slice(from, to), from, to }))
 }
 
-function longest(spans: { from: number; to: number }[]): { from: number; to: number }[] {
-  const kept: { from: number; to: number }[] = []
+type Place = { from: number; to: number }
+
+function add(spans: Place[], span: Place | null): void {
+  if (span && spans.length < mostFound * 3) spans.push(span)
+}
+
+function longest(spans: Place[]): Place[] {
+  const kept: Place[] = []
   for (const span of spans.sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1)
     if (last && span.from < last.to) {
@@ -33,7 +36,7 @@ function longest(spans: { from: number; to: number }[]): { from: number; to: num
 /** What may stand right before a house number. */
 const beforeNumber = '路街巷道段弄里村社组坊园苑镇院乡湾桥沟'
 
-function houseNumber(text: string, at: number): { from: number; to: number } | null {
+function houseNumber(text: string, at: number): Place | null {
   let number = at
   while (number > 0 && at - number < 9 && isNumberChar(text.charCodeAt(number - 1))) number -= 1
   if (number === at)
@@ -53,7 +56,7 @@ const room =
   /^[a-zA-Z一二三]?\d?[座区栋幢]?-?\d{0,2}(?:号楼|栋|幢|座|楼|层|单元)?-?\d{0,4}(?:室|号|铺|楼|层|单元|[fF](?![a-zA-Z]))/
 
 /** 天悦广场3楼; without a floor or room a building counts behind a street or unit only, and then its street says it. */
-function building(text: string, at: number): { from: number; to: number } | null {
+function building(text: string, at: number): Place | null {
   const end = at + 1
   if (!buildingWords.test(text.slice(Math.max(0, end - 3), end))) return null
   const tail = room.exec(text.slice(end, end + 16))
@@ -70,7 +73,7 @@ const noStreet = '线道思铁公网出马套修带迷走上轨街各老条这�
 const notStreet = /^(?:况|由|线|径|段|轨|理|德|具|歉|教|士|办)/
 
 /** A street without a number: behind the name of a unit, or at a crossing. */
-function street(text: string, at: number): { from: number; to: number } | null {
+function street(text: string, at: number): Place | null {
   if (noStreet.includes(text.charAt(at - 1) || '\0') || notStreet.test(text.slice(at + 1, at + 2)) || text.startsWith('街道', at))
     return null
   const cross = crossing.exec(text.slice(at + 1, at + 18))
@@ -101,7 +104,7 @@ const stop =
   /[\n,，。;；|!！?？【】]|\s(?=[\u4e00-\u9fff]{2,5}[:：])|电话|热线|邮编|微信|联系|咨询|传真|[qQ]{2}|tel|\s*[\u4e00-\u9fff]?icp|在线|版权|营业时间|上课时间|--/i
 const placeWord = /[路街道巷号楼层室栋镇苑]|广场|大厦|单元|公寓|小区|[区县市].{2}/
 
-function labelled(text: string, at: number): { from: number; to: number } | null {
+function labelled(text: string, at: number): Place | null {
   if (!labelWord.test(text.slice(Math.max(0, at - 2), at + 1))) return null
   let from = at + 1
   while (from - at < 6 && ' :：是为在于\t】]'.includes(text.charAt(from) || '\0')) from += 1

@@ -20,9 +20,10 @@ const fillers = ' -.·*_,，、/~|\ufe0f\u20e3'
 const keyCap = '\ufe0f\u20e3'
 const mostFillers = 2
 
-export function disguisedPhones(text: string, { digits, numerals, at }: Marks): Found[] {
+export function disguisedPhones(text: string, marks: Marks): Found[] {
+  const { digits, numerals } = marks
   const found: Found[] = []
-  const starts = [...at('fancy')]
+  const starts = [...marks.at('fancy')]
   for (let run = 0; run < numerals.length; run += 2) starts.push(numerals[run] as number)
   if (starts.length === 0) return found
   for (let run = 0; run < digits.length; run += 2) {

@@ -13,10 +13,10 @@ const tradeEnds = new Words(
 )
 const branch = /^(?:[(（]?[\u4e00-\u9fff]{1,8}?(?:分公司|分校|校区|分店)[)）]?)/
 
-export type Names = { legal: Found[]; trade: Found[] }
+type Names = { legal: Found[]; trade: Found[] }
 
 /** Legal names and trade names with where they stand; a trade name inside a legal one is left out. */
-export function namesIn(text: string, marks: Marks): Names {
+function namesIn(text: string, marks: Marks): Names {
   const [legal, trade]: [Found[], Found[]] = [[], []]
   for (const at of marks.at('name')) {
     const end = at + 1

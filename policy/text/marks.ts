@@ -35,12 +35,22 @@ for (const char of '0123456789') kindOf[char.charCodeAt(0)] = digit
 for (const char of '零〇一二两三四五六七八九十百千万半') kindOf[char.charCodeAt(0)] = numeral
 for (const [index, name] of names.entries()) for (const char of signs[name]) kindOf[char.charCodeAt(0)] = firstSign + index
 
-export type Marks = {
-  /** Offsets of the characters of a sign, ascending. */
-  at: (sign: Sign) => readonly number[]
+export class Marks {
   /** Runs of 0-9 and runs of Chinese numerals, each as from, to, from, to ... */
-  digits: readonly number[]
-  numerals: readonly number[]
+  readonly digits: number[] = []
+  readonly numerals: number[] = []
+  private readonly places: (number[] | undefined)[] = new Array(names.length).fill(undefined)
+
+  /** Offsets of the characters of a sign, ascending. */
+  at(sign: Sign): readonly number[] {
+    return this.places[numberOfSign[sign]] ?? none
+  }
+
+  enter(sign: number, at: number): void {
+    const known = this.places[sign]
+    if (known) known.push(at)
+    else this.places[sign] = [at]
+  }
 }
 
 const numberOfSign = Object.fromEntries(names.map((name, index) => [name, index])) as Record<Sign, number>
@@ -48,24 +58,20 @@ const none: readonly number[] = []
 
 /** Linear: one table look-up a character. Offsets are UTF-16. */
 export function marksOf(text: string): Marks {
-  const lists: (number[] | undefined)[] = new Array(names.length).fill(undefined)
-  const digits: number[] = []
-  const numerals: number[] = []
+  const marks = new Marks()
   for (let at = 0; at < text.length; at += 1) {
     const kind = kindOf[text.charCodeAt(at)] as number
     if (kind === 0) continue
     if (kind >= firstSign) {
-      const list = lists[kind - firstSign]
-      if (list) list.push(at)
-      else lists[kind - firstSign] = [at]
+      marks.enter(kind - firstSign, at)
       continue
     }
-    const runs = kind === digit ? digits : numerals
+    const runs = kind === digit ? marks.digits : marks.numerals
     runs.push(at)
     while (at + 1 < text.length && kindOf[text.charCodeAt(at + 1)] === kind) at += 1
     runs.push(at + 1)
   }
-  return { at: (sign) => lists[numberOfSign[sign]] ?? none, digits, numerals }
+  return marks
 }
 
 export const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)
