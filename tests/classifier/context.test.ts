@@ -131,7 +131,7 @@ describe('worked penalties', () => {
   })
 
   it('an unlicensed basketball club', () => {
-    const licence: Document['licence'] = { status: 'unlicensed', category: null, addresses: [] }
+    const licence: Document['licence'] = { status: 'unlicensed', category: null, addresses: [], district: null }
     const text = '少儿篮球俱乐部招生，学费两千四百元一期，教练团队六人，地址：成都市武侯区科华北路1号，报名61230000'
     expect(codes(text, { publisher: 'institution', licence })).toContain('T01')
   })
