@@ -110,7 +110,8 @@ const listedSessions = /^[\s、,;:./和及与&+或()第首次末一二三四五�
 /** Days that stand in one list and share the hours behind it: 第一期…，第二期…, 周末及节假日. */
 export function isListed(before: DaySpec, phrase: DayPhrase, between: string): boolean {
   if (before.dates && phrase.kind === 'dates') return between.length <= longest && listedSessions.test(between)
-  return between.length <= 4 && listed.test(between.replace('班', ''))
+  // a comma separates: 不占用节假日，每周二
+  return between.length <= 4 && !between.includes(',') && listed.test(between.replace('班', ''))
 }
 
 type Days = Pick<Slot, 'weekdays' | 'dates' | 'dayKind'>

@@ -258,7 +258,13 @@ describe('edges', () => {
     expect(ask([slot('19:00', '20:00', { weekdays: [6] })], { stages: [] })[0]?.byReference).toBe(false)
   })
   it('a stage with its own vacation is judged by it', () => {
-    const summer = { schoolYear: '2023-2024', name: 'summer' as const, from: '2024-06-29', to: '2024-08-31' }
+    const summer = {
+      schoolYear: '2023-2024',
+      name: 'summer' as const,
+      from: '2024-06-29',
+      to: '2024-08-31',
+      source: 'estimate' as const,
+    }
     const own = makeCalendar({
       ...calendar.data,
       vacations: [...calendar.data.vacations, { ...calendar.data.vacations[0], ...summer, stage: 'primary' }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { timesIn } from '#classifier/times.ts'
 import { clocks } from './clocks.ts'
 import { datedPages, dates } from './dates.ts'
+import { edges } from './edges.ts'
 import { type Kind, read } from './expression.ts'
 import { fresh } from './fresh.ts'
 import { modes } from './modes.ts'
@@ -10,7 +11,7 @@ import { silent } from './silent.ts'
 import { vacations } from './vacations.ts'
 import { weekdays } from './weekdays.ts'
 
-const spoken: Kind[] = [...clocks, ...weekdays, ...dates, ...datedPages, ...vacations, ...several, ...modes, ...fresh]
+const spoken: Kind[] = [...clocks, ...weekdays, ...dates, ...datedPages, ...vacations, ...several, ...modes, ...fresh, ...edges]
 
 describe.each([...spoken, ...silent])('$name', ({ rows, publishedOn }) => {
   it.each(rows.map(([text, ...slots]) => ({ text, slots })))('$text', ({ text, slots }) => {
