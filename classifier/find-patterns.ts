@@ -1,6 +1,7 @@
 /** All patterns of the house over one text: one pass for their words, then a bounded check at each anchor that can still match. */
 import { makeMatcher } from './matcher.ts'
-import { compilePattern, type Pattern } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
+import { indexPatterns, type PatternIndex } from './pattern-index.ts'
 
 /** Normalised offsets, `to` exclusive. */
 export type Span = { from: number; to: number }
@@ -13,9 +14,9 @@ const none: readonly Span[] = []
 
 /** `lexicon[name]` are the patterns that count as name. Returns a function that searches a text for all of them at once. */
 export function makeFinder(lexicon: Record<string, readonly string[]>): (text: string) => PatternHits {
-  const words = index(lexicon)
-  const search = new Search(words)
-  const match = makeMatcher(words.map(({ word }) => word))
+  const index = indexPatterns(lexicon)
+  const search = new Search(index)
+  const match = makeMatcher(index.words)
   return (text) => {
     search.begin(text)
     match(text, search.note)
@@ -24,18 +25,32 @@ export function makeFinder(lexicon: Record<string, readonly string[]>): (text: s
   }
 }
 
+const never = 0x7fffffff
+
 /** One text after the other, numbered by `round`, so that nothing need be wiped in between. */
 class Search {
   private round = 0
   private count = 0
+  /** Of each place the word and where it stands. */
   private places = new Int32Array(4096)
   private readonly seenWords: Int32Array
   private readonly seenUnits = new Int32Array(65_536)
-  private readonly words: readonly Word[]
+  private readonly mustRound: Int32Array
+  private readonly mustMet: Uint8Array
+  private readonly patternRound: Int32Array
+  /** Up to where a pattern has been found, and how often it was tried in this text. */
+  private readonly covered: Int32Array
+  private readonly tries: Int32Array
+  private readonly index: PatternIndex
 
-  constructor(words: readonly Word[]) {
-    this.words = words
-    this.seenWords = new Int32Array(words.length)
+  constructor(index: PatternIndex) {
+    this.index = index
+    this.seenWords = new Int32Array(index.words.length)
+    this.mustRound = new Int32Array(index.wordsOf.starts.length)
+    this.mustMet = new Uint8Array(index.wordsOf.starts.length)
+    this.patternRound = new Int32Array(index.patterns.length)
+    this.covered = new Int32Array(index.patterns.length)
+    this.tries = new Int32Array(index.patterns.length)
   }
 
   begin(text: string): void {
@@ -44,46 +59,73 @@ class Search {
     for (let at = 0; at < text.length; at += 1) this.seenUnits[text.charCodeAt(at)] = this.round
   }
 
-  /** Remembers where a word stands, and once a text which lists it meets. */
+  /** Remembers where a word stands. */
   readonly note = (word: number, at: number): void => {
     if (this.count + 2 > this.places.length) this.grow()
     this.places[this.count] = word
     this.places[this.count + 1] = at
     this.count += 2
-    if (this.seenWords[word] === this.round) return
     this.seenWords[word] = this.round
-    for (const must of (this.words[word] as Word).musts) must.round = this.round
   }
 
   hits(text: string): Map<string, Span[]> {
     const hits = new Map<string, Span[]>()
+    const { words, patterns, patternsAt } = this.index
+    const { starts, items } = patternsAt
     for (let k = 0; k < this.count; k += 2) {
-      const { word, anchors } = this.words[this.places[k] as number] as Word
+      const word = this.places[k] as number
       const at = this.places[k + 1] as number
-      for (const pattern of anchors) {
-        if (!this.worthTrying(pattern, at)) continue
-        const span = confirm(pattern, text, at, word.length)
+      for (let item = starts[word] as number; item < (starts[word + 1] as number); item += 1) {
+        const number = items[item] as number
+        if (!this.worthTrying(number, at)) continue
+        const pattern = patterns[number] as PatternIndex['patterns'][number]
+        const span = confirm(pattern, text, at, (words[word] as string).length)
         if (!span) continue
-        pattern.covered = span.to
+        this.covered[number] = span.to
         for (const name of pattern.names) keep(hits, name, span)
       }
     }
     return hits
   }
 
-  private worthTrying(pattern: Sought, at: number): boolean {
-    if (pattern.round !== this.round) {
-      pattern.round = this.round
-      pattern.tries = 0
-      pattern.covered = this.meets(pattern.musts) ? -1 : Number.POSITIVE_INFINITY
+  private worthTrying(pattern: number, at: number): boolean {
+    if (this.patternRound[pattern] !== this.round) {
+      this.patternRound[pattern] = this.round
+      this.tries[pattern] = 0
+      this.covered[pattern] = this.meetsAll(pattern) ? 0 : never
     }
-    if (at < pattern.covered || pattern.tries > mostTries) return false
-    pattern.tries += 1
+    if (at < (this.covered[pattern] as number) || (this.tries[pattern] as number) > mostTries) return false
+    this.tries[pattern] = (this.tries[pattern] as number) + 1
     return true
   }
 
-  private meets(musts: readonly Must[]): boolean {
-    return musts.every(({ round, units }) => round === this.round || units.some((unit) => this.seenUnits[unit] === this.round))
+  private meetsAll(pattern: number): boolean {
+    const { starts, items } = this.index.mustsOf
+    for (let item = starts[pattern] as number; item < (starts[pattern + 1] as number); item += 1)
+      if (!this.meets(items[item] as number)) return false
+    return true
+  }
+
+  private meets(must: number): boolean {
+    if (this.mustRound[must] !== this.round) {
+      this.mustRound[must] = this.round
+      this.mustMet[must] = this.hasUnit(must) || this.hasWord(must) ? 1 : 0
+    }
+    return this.mustMet[must] === 1
+  }
+
+  private hasUnit(must: number): boolean {
+    const { starts, items } = this.index.unitsOf
+    for (let item = starts[must] as number; item < (starts[must + 1] as number); item += 1)
+      if (this.seenUnits[items[item] as number] === this.round) return true
+    return false
+  }
+
+  private hasWord(must: number): boolean {
+    const { starts, items } = this.index.wordsOf
+    for (let item = starts[must] as number; item < (starts[must + 1] as number); item += 1)
+      if (this.seenWords[items[item] as number] === this.round) return true
+    return false
   }
 
   private grow(): void {
@@ -99,47 +141,7 @@ function keep(hits: Map<string, Span[]>, name: string, span: Span): void {
   else if (list.length < mostHits) list.push(span)
 }
 
-/** A pattern with what is known of it in the text searched now, which `round` numbers. */
-type Sought = Omit<Pattern, 'musts'> & { names: string[]; musts: Must[]; round: number; covered: number; tries: number }
-/** A list of which a word must stand in the text: met in `round`, or by one of its single characters. */
-type Must = { round: number; units: number[] }
-type Word = { word: string; anchors: Sought[]; musts: Must[] }
-
-/** The words to look for, with the patterns and lists that want them. Every pattern, list and word stands here once, whoever names it. */
-function index(lexicon: Record<string, readonly string[]>): Word[] {
-  const patterns = new Map<string, Sought>()
-  const musts = new Map<string, Must>()
-  const words = new Map<string, Word>()
-  const wordOf = (word: string) => known(words, word, () => ({ word, anchors: [], musts: [] }))
-  const mustOf = (list: readonly string[]) =>
-    known(musts, list.join('|'), () => {
-      const must: Must = { round: 0, units: [] }
-      for (const word of list) {
-        if (word.length > 1) wordOf(word).musts.push(must)
-        else must.units.push(word.charCodeAt(0))
-      }
-      return must
-    })
-  const patternOf = (source: string) =>
-    known(patterns, source, () => {
-      const pattern = compilePattern(source)
-      const sought: Sought = { ...pattern, names: [], musts: pattern.musts.map(mustOf), round: 0, covered: -1, tries: 0 }
-      for (const anchor of pattern.anchors) wordOf(anchor).anchors.push(sought)
-      return sought
-    })
-  for (const [name, sources] of Object.entries(lexicon)) for (const source of new Set(sources)) patternOf(source).names.push(name)
-  return [...words.values()]
-}
-
-function known<T>(all: Map<string, T>, key: string, make: () => T): T {
-  const there = all.get(key)
-  if (there) return there
-  const made = make()
-  all.set(key, made)
-  return made
-}
-
-function confirm(pattern: Sought, text: string, at: number, anchorLength: number): Span | null {
+function confirm(pattern: Pattern, text: string, at: number, anchorLength: number): Span | null {
   if (pattern.plain) return { from: at, to: at + anchorLength }
   if (!pattern.atAnchor) return searchAround(pattern, text, at, anchorLength)
   const { atAnchor } = pattern
@@ -150,7 +152,7 @@ function confirm(pattern: Sought, text: string, at: number, anchorLength: number
   return { from: at - (atAnchor.exec(text)?.[1]?.length ?? 0), to }
 }
 
-function searchAround({ expression, before, length }: Sought, text: string, at: number, anchorLength: number): Span | null {
+function searchAround({ expression, before, length }: Pattern, text: string, at: number, anchorLength: number): Span | null {
   const start = Math.max(0, at - before)
   const window = text.slice(start, at + length)
   expression.lastIndex = 0
