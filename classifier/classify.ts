@@ -3,6 +3,7 @@ import type { Classification, Document, Finding } from '#policy/nouns.ts'
 import type { Rule } from '#policy/rules/define.ts'
 import { rules } from '#policy/rules/index.ts'
 import { checkTogether, judges } from '#policy/rules/rule-set.ts'
+import { isUndecided } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
 import { cues } from './cues.ts'
 import { factsOf } from './facts.ts'
@@ -10,6 +11,7 @@ import { makeFinder } from './find-patterns.ts'
 import { counterEvidence, findingsOf } from './findings.ts'
 import { flagsOf } from './flags.ts'
 import { judge, wordsOf } from './judge.ts'
+import type { ComplaintOpinion } from './model.ts'
 
 /** Below this a person has to look. */
 const sureEnough = 0.7
@@ -45,6 +47,7 @@ export function makeClassifier(all: readonly Rule[]): (doc: Document) => Judged 
       findings,
       facts: factsOf(context),
       counterEvidence: counterEvidence(guards, context),
+      ...(context.complaint ? { complaint: complaintOf(context.complaint) } : {}),
     }
     return { record, shadow: trial.length > 0 ? findingsOf(judge(context, trial).verdicts, context) : [] }
   }
@@ -55,7 +58,14 @@ export const classifyOnTrial = makeClassifier(rules)
 
 export const classify = (doc: Document): Classification => classifyOnTrial(doc).record
 
-function needsReview({ type, speaker }: Context, findings: readonly Finding[]): boolean {
+function needsReview({ type, speaker, opinion, complaint }: Context, findings: readonly Finding[]): boolean {
   if (findings.some(({ confidence }) => confidence < sureEnough) && speaker !== 'citizen') return true
-  return type.margin < 0.8 && findings.length > 0
+  if (speaker === 'citizen' && isUndecided(speaker, opinion, complaint)) return true
+  return findings.length > 0 && (type.margin < 0.8 || isUndecided(speaker, opinion, complaint))
+}
+
+const rounded = (share: number) => Math.round(share * 100) / 100
+
+function complaintOf({ category, sure, education }: ComplaintOpinion): Classification['complaint'] {
+  return { category, confidence: rounded(sure), education: rounded(education) }
 }

@@ -9,7 +9,7 @@ import { type GradeMention, gradesIn } from './facts/grades.ts'
 import { type NumberToken, numbersIn } from './facts/numbers.ts'
 import { type Price, pricesIn } from './facts/prices.ts'
 import type { PatternHits } from './find-patterns.ts'
-import { opinionOf } from './model.ts'
+import { type ComplaintOpinion, complaintOpinionOf, type Opinion, opinionOf } from './model.ts'
 import { type Reading, read } from './reading.ts'
 import { judgeSubject, type SubjectJudgement } from './subject-class.ts'
 import { slotsIn } from './times/slots.ts'
@@ -30,6 +30,9 @@ export type Context = {
   speaker: Speaker
   audience: Audience
   subject: SubjectJudgement
+  /** What the model thinks of the text, and of a complaint's matter: null for everything that is no complaint. */
+  opinion: Opinion
+  complaint: ComplaintOpinion | null
   mentions: GradeMention[]
   slots: Slot[]
   prices: Price[]
@@ -57,7 +60,9 @@ export function contextOf(doc: Document, find: (text: string) => PatternHits): C
   const mentions = gradesIn(reading.text, marks)
   const audience = audienceOf(reading, mentions)
   const subject = judgeSubject(reading, audience)
-  const type = settle(judgeType(scoreTypes(reading), opinionOf(reading.text)), reading, audience)
+  const opinion = opinionOf(reading.text)
+  const type = settle(judgeType(scoreTypes(reading), opinion.type), reading, audience)
+  const complaint = type.type === 'complaint' ? complaintOpinionOf(reading.text) : null
   const facts = {
     slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearPrinted(reading.text) }),
     prices: pricesIn(reading.text, marks, numbers),
@@ -74,6 +79,8 @@ export function contextOf(doc: Document, find: (text: string) => PatternHits): C
     speaker: speakerOf(reading, type),
     audience,
     subject,
+    opinion,
+    complaint,
     mentions,
     ...facts,
   }

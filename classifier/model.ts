@@ -1,17 +1,20 @@
-/** The trained model's opinion on what kind of text this is: a few points for judgeType, which weighs them against the cue words. */
+/** The trained model's opinions on a text: what kind it is, what training it offers, and what a complaint is about. */
 import { readFileSync } from 'node:fs'
+import type { ComplaintCategoryKey } from '#policy/complaint-categories.ts'
 import type { DocumentType } from '#policy/nouns.ts'
-import { type Model, unpack } from './model/artefact.ts'
+import { type HeadName, type Model, unpack } from './model/artefact.ts'
+import { gated } from './model/gate.ts'
+import { softmax, sumsOf } from './model/heads.ts'
 
 /** Written by classifier/train.ts. */
-export const artefact = new URL('./model/document-type.bin', import.meta.url)
+export const artefact = new URL('./model/trained.bin', import.meta.url)
 
 const shortest = 12
-/** Sums are spread so that the share of the best kind is about as often right as it says. */
-const sharpness = 0.5
 const mostPoints = 4
 /** Known grams that make up a full opinion: a text in letters the corpus never had says almost nothing. */
 const enoughGrams = 12
+/** A complaint may be as short as 退钱, two letters and their pair. */
+const fewestGrams = 2
 
 let loaded: Model | undefined
 
@@ -20,28 +23,69 @@ function model(): Model {
   return loaded
 }
 
-/** Share of belief per type, drawn towards an even spread where little of the text is known; they add up to one. */
-function shares({ types, vocabulary, weights, biases }: Model, text: string): Float64Array {
-  const sums = Float64Array.from(biases)
-  const { features, values } = vocabulary
-  const found = vocabulary.measure(text)
-  for (let at = 0; at < found; at++) {
-    const row = (features[at] ?? 0) * types.length
-    const value = values[at] ?? 0
-    for (let type = 0; type < types.length; type++) sums[type] = (sums[type] ?? 0) + value * (weights[row + type] ?? 0)
-  }
-  const best = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp((sum - best) * sharpness))
-  const total = powers.reduce((all, power) => all + power, 0)
+export type Beliefs = Record<string, number>
+
+/** Share of belief per class, drawn towards an even spread where little of the text is known; they add up to one. */
+function beliefs(name: HeadName, { vocabulary, heads }: Model, found: number): Beliefs {
+  const head = heads[name]
+  const shares = softmax(sumsOf(head, vocabulary, found), head.temperature)
   const known = Math.min(1, found / enoughGrams)
-  return powers.map((power) => (known * power) / total + (1 - known) / types.length)
+  const even = 1 / shares.length
+  return Object.fromEntries(head.classes.map((one, at) => [one, known * (shares[at] ?? even) + (1 - known) * even]))
 }
 
-/** Points per type, -0.4 to 3.6: what the share of belief exceeds an even spread by. Nothing for texts too short to judge. */
-export function opinionOf(text: string): Partial<Record<DocumentType, number>> {
-  if (text.length < shortest) return {}
+export type TrainingBelief = {
+  subject: number
+  'non-subject': number
+  none: number
+  /** Logarithm of the odds of subject training against the likelier of the others: 0 is undecided, 3 is twenty to one. */
+  margin: number
+}
+
+export type Opinion = {
+  /** Points per type, -0.4 to 3.6: what the share of belief exceeds an even spread by. Empty for texts too short to judge. */
+  type: Partial<Record<DocumentType, number>>
+  /** Null for texts too short to judge. */
+  training: TrainingBelief | null
+  /** Belief in the likeliest type, 0 to 1; 0 for texts too short to judge. */
+  sure: number
+}
+
+export function opinionOf(text: string): Opinion {
+  if (text.length < shortest) return { type: {}, training: null, sure: 0 }
   const trained = model()
-  const even = 1 / trained.types.length
-  const belief = shares(trained, text)
-  return Object.fromEntries(trained.types.map((type, at) => [type, ((belief[at] ?? even) - even) * mostPoints]))
+  const found = trained.vocabulary.measure(text)
+  const types = beliefs('type', trained, found)
+  const even = 1 / Object.keys(types).length
+  const points = Object.entries(types).map(([type, share]) => [type, (share - even) * mostPoints])
+  const training = beliefs('training', trained, found)
+  return { type: Object.fromEntries(points), training: withMargin(training), sure: Math.max(...Object.values(types)) }
+}
+
+const faintest = 1e-6
+
+function withMargin({ subject = 0, 'non-subject': other = 0, none = 0 }: Beliefs): TrainingBelief {
+  const against = Math.max(other, none, faintest)
+  return { subject, 'non-subject': other, none, margin: Math.log(Math.max(subject, faintest) / against) }
+}
+
+export type ComplaintOpinion = {
+  category: ComplaintCategoryKey
+  /** Belief in that category, 0 to 1. */
+  sure: number
+  /** Belief that schools or training are concerned at all. */
+  education: number
+}
+
+/** What a complaint is about; null for a few words. */
+export function complaintOpinionOf(text: string): ComplaintOpinion | null {
+  const trained = model()
+  const found = trained.vocabulary.measure(text)
+  if (found < fewestGrams) return null
+  const { education = 0 } = beliefs('education', trained, found)
+  const categories = beliefs('category', trained, found)
+  const names = Object.keys(categories)
+  const shares = gated(names, Float64Array.from(Object.values(categories)), education)
+  const sure = Math.max(...shares)
+  return { category: names[shares.indexOf(sure)] as ComplaintCategoryKey, sure, education }
 }

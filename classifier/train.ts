@@ -1,53 +1,82 @@
-/** Trains the document-type model from the corpus: `npm run train`. Same corpus, same bytes; a test compares. */
+/** Trains the model from the corpus: `npm run train`. Same corpus, same bytes; a test compares. */
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { NeuralNetwork } from 'node-nlp'
-import type { DocumentType } from '#policy/nouns.ts'
 import { corpus, type Sample } from './corpus/index.ts'
-import { pack } from './model/artefact.ts'
-import { foldText, gramsOf, Vocabulary } from './model/features.ts'
+import { type HeadName, headNames, pack } from './model/artefact.ts'
+import { type Shown, temperatureOf } from './model/calibrate.ts'
+import type { Vocabulary } from './model/features.ts'
+import { gated, isEducation } from './model/gate.ts'
+import { type Head, softmax, sumsOf } from './model/heads.ts'
+import { type Labelled, learnHead, learnVocabulary } from './model/learn.ts'
 import { artefact } from './model.ts'
 
-const epochs = 6
+const epochs: Record<HeadName, number> = { type: 6, training: 6, education: 3, category: 6 }
+const topical: Record<HeadName, boolean> = { type: false, training: false, education: true, category: true }
 /** A gram met in fewer samples teaches nothing that holds. */
 const fewest = 3
+/** The heads that are only trained to see how far they may be believed get by with part of the samples. */
+const taughtShare = 0.8
+const heldShare = 0.4
 
-type Known = { grams: string[]; idf: Float32Array }
+/** One complaint in this many teaches what a complaint looks like; all of them teach what it is about. */
+const complaintsForType = 6
 
-/** The grams worth knowing, singles first, each with the logarithm of its rarity. */
-function knownGrams(samples: Sample[]): Known {
-  const samplesWith = new Map<string, number>()
-  for (const { text } of samples) {
-    for (const gram of new Set(gramsOf(foldText(text)))) samplesWith.set(gram, (samplesWith.get(gram) ?? 0) + 1)
-  }
-  const frequent = [...samplesWith].filter(([, count]) => count >= fewest)
-  const ordered = [...frequent.filter(([gram]) => gram.length === 1), ...frequent.filter(([gram]) => gram.length === 2)]
-  const idf = Float32Array.from(ordered, ([, count]) => Math.log((1 + samples.length) / (1 + count)) + 1)
-  return { grams: ordered.map(([gram]) => gram), idf }
+/** The samples a head learns from, with its own label. */
+const lessonsOf: Record<HeadName, (samples: readonly Sample[]) => Labelled[]> = {
+  type: (samples) =>
+    samples
+      .filter(({ type }, at) => type !== 'complaint' || at % complaintsForType === 0)
+      .map(({ text, type }) => ({ text, label: type })),
+  training: (samples) => samples.flatMap(({ text, training }) => (training ? [{ text, label: training }] : [])),
+  education: (samples) =>
+    samples.flatMap(({ text, category }) => (category ? [{ text, label: isEducation(category) ? 'education' : 'other' }] : [])),
+  category: (samples) => samples.flatMap(({ text, category }) => (category ? [{ text, label: category }] : [])),
 }
 
-/** Keys carry a prefix: the network keeps them in a plain object, where a feature called `constructor` would break it. */
-function inputOf(vocabulary: Vocabulary, text: string): Record<string, number> {
-  const found = vocabulary.measure(text)
-  return Object.fromEntries(Array.from({ length: found }, (_, at) => [`f${vocabulary.features[at]}`, vocabulary.values[at] ?? 0]))
+const texts = (samples: readonly Sample[]) => samples.map(({ text }) => text)
+
+type Taught = Omit<Head, 'temperature'>
+
+function teach(name: HeadName, samples: readonly Sample[], vocabulary: Vocabulary): Taught {
+  return learnHead(vocabulary, { samples: lessonsOf[name](samples), epochs: epochs[name], topical: topical[name] })
+}
+
+/** Heads taught on part of the sentences meet texts made of the others: so far may a head of this kind be believed. */
+function temperatures(): Record<HeadName, number> {
+  const taught = corpus('taught', taughtShare)
+  const held = corpus('held-out', heldShare)
+  const vocabulary = learnVocabulary(texts(taught), fewest)
+  const heads = Object.fromEntries(headNames.map((name) => [name, teach(name, taught, vocabulary)])) as Record<HeadName, Taught>
+  const of = (name: HeadName, shown?: Shown) => temperatureOf(heads[name], vocabulary, lessonsOf[name](held), shown)
+  const education = of('education')
+  const educationIn = beliefsIn({ ...heads.education, temperature: education }, vocabulary, held)
+  const behindGate: Shown = (shares, text) => gated(heads.category.classes, shares, educationIn.get(text) ?? 0.5)
+  return { type: of('type'), training: of('training'), education, category: of('category', behindGate) }
+}
+
+/** Belief in `education` for each complaint. */
+function beliefsIn(head: Head, vocabulary: Vocabulary, samples: readonly Sample[]): Map<string, number> {
+  const at = head.classes.indexOf('education')
+  return new Map(
+    samples.flatMap(({ text, category }) => {
+      if (!category) return []
+      return [[text, softmax(sumsOf(head, vocabulary, vocabulary.measure(text)), head.temperature)[at] ?? 0.5]]
+    }),
+  )
 }
 
 /** The artefact's bytes. Takes seconds. */
-export function train(samples: Sample[]): Buffer {
-  const { grams, idf } = knownGrams(samples)
-  const vocabulary = new Vocabulary(grams, idf)
-  const network = new NeuralNetwork({ iterations: epochs, log: false })
-  network.train(samples.map(({ text, type }) => ({ input: inputOf(vocabulary, text), output: { [type]: 1 } })))
-  const { features, intents, perceptrons } = network.toJSON()
-  const weights = new Float32Array(grams.length * intents.length)
-  const biases = new Float32Array(intents.length)
-  perceptrons.forEach((values, type) => {
-    features.forEach((key, at) => {
-      weights[Number(key.slice(1)) * intents.length + type] = values[at] ?? 0
-    })
-    biases[type] = values[features.length] ?? 0
+export function train(): Buffer {
+  const samples = corpus()
+  const vocabulary = learnVocabulary(texts(samples), fewest)
+  const calibrated = temperatures()
+  const heads = headNames.map((name) => [name, { ...teach(name, samples, vocabulary), temperature: calibrated[name] }])
+  return pack({
+    corpus: createHash('sha256').update(JSON.stringify(samples)).digest('hex'),
+    vocabulary,
+    heads: Object.fromEntries(heads),
   })
-  return pack(intents as DocumentType[], grams, { idf, weights, biases })
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(artefact, train(corpus()))
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(artefact, train())

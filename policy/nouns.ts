@@ -3,6 +3,7 @@
  * A crawler hands over Listings, a classifier answers with ClassificationRecords; nobody else needs to meet.
  */
 import { z } from 'zod'
+import { complaintCategoryKeys } from './complaint-categories.ts'
 import { selectorsSchema } from './selectors.ts'
 
 /** How a source is walked. `listing`: search results and classified adverts; `upload`: material that others recorded. */
@@ -253,5 +254,13 @@ export const classificationSchema = z.object({
   findings: z.array(findingSchema),
   facts: factsSchema,
   counterEvidence: z.array(z.object({ quote: z.string(), from: z.int(), to: z.int(), why: z.string() })),
+  complaint: z
+    .object({
+      category: z.enum(complaintCategoryKeys),
+      confidence: z.number().min(0).max(1),
+      education: z.number().min(0).max(1).describe('belief that schools or training are concerned'),
+    })
+    .optional()
+    .describe('what a complaint is about; complaints only'),
 })
 export type Classification = z.infer<typeof classificationSchema>

@@ -23,6 +23,18 @@ export function diceOf(seed: number): Dice {
   }
 }
 
+/** Lines shorter than this are words, not sentences. */
+const sentence = 10
+
+/** The grammar with only some of its sentences; words and shapes stay, and so does a slot that would be left empty. */
+export function withSentences(grammar: Grammar, keep: (line: string) => boolean): Grammar {
+  const slots = Object.entries(grammar).map(([slot, choices]) => {
+    const kept = choices.filter((line) => line.length < sentence || keep(line))
+    return [slot, slot === 'shapes' || kept.length === 0 ? choices : kept]
+  })
+  return Object.fromEntries(slots)
+}
+
 const deepest = 12
 
 /** `{slot?}` appears in half of the texts only; `{#}` is a digit. */

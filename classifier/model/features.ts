@@ -33,24 +33,28 @@ export function gramsOf(folded: string): string[] {
 /** One plus the logarithm of how often a gram stands in a text: the second time tells less than the first. */
 const dampened = Float64Array.from({ length: readLength + 1 }, (_, count) => 1 + Math.log(Math.max(1, count)))
 
+type Numbers = Uint16Array | Uint32Array
+
 /** Finds the number of a gram by two table look-ups instead of hashing strings: 0 = unknown, n = feature n - 1. */
 export class Vocabulary {
   readonly size: number
+  readonly grams: readonly string[]
+  readonly idf: Float32Array
   /** The features of the text measured last, and their values. */
-  readonly features: Uint16Array
+  readonly features: Int32Array
   readonly values: Float64Array
   private readonly letters = new Uint16Array(65_536)
-  private readonly singles: Uint16Array
-  private readonly pairs: Uint16Array
+  private readonly singles: Numbers
+  private readonly pairs: Numbers
   private readonly width: number
-  private readonly idf: Float32Array
   private readonly counts: Uint16Array
 
-  constructor(grams: string[], idf: Float32Array) {
+  constructor(grams: readonly string[], idf: Float32Array) {
     this.size = grams.length
+    this.grams = grams
     this.idf = idf
     this.counts = new Uint16Array(grams.length + 1)
-    this.features = new Uint16Array(readLength * 2)
+    this.features = new Int32Array(readLength * 2)
     this.values = new Float64Array(readLength * 2)
     let letters = 0
     for (const gram of grams) {
@@ -58,8 +62,9 @@ export class Vocabulary {
         if (this.letters[code] === 0) this.letters[code] = ++letters
     }
     this.width = letters + 1
-    this.singles = new Uint16Array(this.width)
-    this.pairs = new Uint16Array(this.width * this.width)
+    const Table = grams.length < 65_536 ? Uint16Array : Uint32Array
+    this.singles = new Table(this.width)
+    this.pairs = new Table(this.width * this.width)
     grams.forEach((gram, at) => {
       const [first, second] = [this.letters[gram.charCodeAt(0)] ?? 0, this.letters[gram.charCodeAt(1)] ?? 0]
       if (gram.length === 1) this.singles[first] = at + 1

@@ -1,8 +1,18 @@
 /** The part of node-nlp that training uses; the package brings no types. */
 declare module 'node-nlp' {
+  type Sample = { input: Record<string, number>; output: Record<string, number> }
+  type Lesson = {
+    input: { keys: ArrayLike<number>; data: Record<number, number> }
+    output: { data: Record<number, number> }
+  }
+  type Perceptron = { id: number; weights: Float32Array; changes: Float32Array; bias: number }
   export class NeuralNetwork {
-    constructor(settings: { iterations: number; learningRate?: number; log: boolean })
-    train(corpus: { input: Record<string, number>; output: Record<string, number> }[]): unknown
+    constructor(settings: { iterations: number; log: boolean })
+    settings: { alpha: number; momentum: number }
+    decayLearningRate: number
+    prepareCorpus(corpus: Sample[]): Lesson[]
+    trainPerceptron(perceptron: Perceptron, lessons: Lesson[]): number
+    train(corpus: Sample[]): unknown
     toJSON(): { features: string[]; intents: string[]; perceptrons: number[][] }
   }
 }

@@ -1,0 +1,76 @@
+/** What the model must reach on texts written by hand in other words than its corpus. */
+import { describe, expect, it } from 'vitest'
+import { macroF1 } from '#bench/classify/cross-validation.ts'
+import { corpus } from '#classifier/corpus/index.ts'
+import { complaintOpinionOf, opinionOf } from '#classifier/model.ts'
+import { complaintCategoryKeys } from '#policy/complaint-categories.ts'
+import { peopleComplaints } from './held-out/complaints-people.ts'
+import { schoolComplaints } from './held-out/complaints-schools.ts'
+import { trainingComplaints } from './held-out/complaints-training.ts'
+import { offers } from './held-out/texts.ts'
+
+type Answer = { text: string; truth: string; said: string; sure: number }
+
+const linesOf = (sheet: Record<string, string>) =>
+  Object.entries(sheet).flatMap(([truth, lines]) =>
+    lines
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .map((text) => ({ truth, text })),
+  )
+
+const complaints: Answer[] = linesOf({ ...trainingComplaints, ...peopleComplaints, ...schoolComplaints }).map((one) => {
+  const opinion = complaintOpinionOf(one.text)
+  return { ...one, said: opinion?.category ?? '', sure: opinion?.sure ?? 0 }
+})
+
+/** Expected calibration error over ten bands of belief: how far "so sure" and "so often right" lie apart, weighted by the band. */
+function calibrationError(answers: readonly Answer[]): number {
+  const bands = Array.from({ length: 10 }, (_, band) => answers.filter(({ sure }) => Math.min(9, Math.floor(sure * 10)) === band))
+  return bands.reduce((all, band) => {
+    const [right, sure] = [band.filter(({ truth, said }) => truth === said).length, band.reduce((sum, { sure }) => sum + sure, 0)]
+    return all + Math.abs(right - sure) / answers.length
+  }, 0)
+}
+
+const wrong = (answers: readonly Answer[]) =>
+  JSON.stringify(
+    answers.filter(({ truth, said }) => truth !== said),
+    null,
+    1,
+  )
+
+describe('on texts in other words than its corpus the model', () => {
+  it('meets no sentence it was taught', () => {
+    const taught = new Set(corpus().map(({ text }) => text))
+    expect([...complaints, ...linesOf(offers)].filter(({ text }) => taught.has(text))).toEqual([])
+    for (const key of complaintCategoryKeys) {
+      expect(complaints.filter(({ truth }) => truth === key).length, key).toBeGreaterThanOrEqual(15)
+    }
+  })
+
+  it('finds the category of a complaint: macro-F1 of 0.92', () => {
+    expect(macroF1(complaints), wrong(complaints)).toBeGreaterThanOrEqual(0.92)
+  })
+
+  it('is as often right as it believes', () => {
+    expect(calibrationError(complaints)).toBeLessThanOrEqual(0.05)
+    const undecided = complaints.filter(({ sure }) => sure < 0.4)
+    const decided = complaints.filter(({ sure }) => sure >= 0.4)
+    const share = (some: readonly Answer[]) => some.filter(({ truth, said }) => truth === said).length / some.length
+    expect(undecided.length).toBeGreaterThan(3)
+    expect(share(undecided)).toBeLessThan(0.75)
+    expect(share(decided)).toBeGreaterThan(0.92)
+  })
+
+  it('tells school subjects, other training and no training apart', () => {
+    const answers = linesOf(offers).map(({ truth, text }) => {
+      const { margin, ...shares } = opinionOf(text).training ?? { margin: 0 }
+      const [said = '', sure = 0] = Object.entries(shares).sort((a, b) => b[1] - a[1])[0] ?? []
+      return { truth, text, said, sure, margin }
+    })
+    expect(macroF1(answers), wrong(answers)).toBeGreaterThanOrEqual(0.92)
+    for (const { said, margin } of answers) expect(margin > 0).toBe(said === 'subject')
+  })
+})
