@@ -10,7 +10,7 @@ import { softmax, sumsOf } from './model/heads.ts'
 export const artefact = new URL('./model/trained.bin', import.meta.url)
 
 const shortest = 12
-const mostPoints = 4
+const mostPoints = 2.5
 /** Known grams that make up a full opinion: a text in letters the corpus never had says almost nothing. */
 const enoughGrams = 12
 /** A complaint may be as short as 退钱, two letters and their pair. */
@@ -43,7 +43,7 @@ export type TrainingBelief = {
 }
 
 export type Opinion = {
-  /** Points per type, -0.4 to 3.6: what the share of belief exceeds an even spread by. Empty for texts too short to judge. */
+  /** Points per type, -0.25 to 2.25: what the share of belief exceeds an even spread by. Empty for texts too short to judge. */
   type: Partial<Record<DocumentType, number>>
   /** Null for texts too short to judge. */
   training: TrainingBelief | null
