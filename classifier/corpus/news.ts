@@ -212,6 +212,8 @@ export const news: Grammar = {
   policy: words('双减政策 课后服务 中考改革 新课标 教师轮岗 素质教育 艺术教育进校园 劳动课 研学旅行 校外培训治理 义务教育均衡'),
   exam: words('英语四级 英语六级 托福 雅思 考研 公务员考试 中考 高考 自考 司法考试 GRE'),
   ask: lines(`
+    高考分数线公布，{subject}科一本线比去年提高{count}分，查分电话一度打不进去。
+    今年中考分数线出炉，最低线上涨{count}分。
     为什么{team}总是赢不了{team}？
     如何评价{star}在《{film}》里的表现？
     有哪些适合{season}去的旅游城市？

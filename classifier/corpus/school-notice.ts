@@ -16,6 +16,10 @@ export const schoolNotice: Grammar = {
     {message}
     {plan}{plan}`),
   title: lines(`
+    {grade}期末考试安排：{subject}{clock}开考，{subject}{clock}开考，自带文具。
+    {grade}模拟考试时间：{day}{subject}、{subject}，请带准考证和铅笔。
+    {school}阅读节：同学们每天读书，写读后感，不评比不排名。
+    {grade}读书月活动，每天半小时，家长可以一起读。
     {school}20{#}{#}年{season}放假通知
     {school}致家长的一封信
     {school}课后服务方案公示

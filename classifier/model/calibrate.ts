@@ -3,8 +3,8 @@ import type { Vocabulary } from './features.ts'
 import { type Head, softmax, sumsOf } from './heads.ts'
 import type { Labelled } from './learn.ts'
 
-/** Steps of a twentieth on a logarithmic scale from 0.5 to 20. */
-const temperatures = Array.from({ length: 75 }, (_, step) => 0.5 * 1.05 ** step)
+/** Steps of a twenty-fifth on a logarithmic scale from 0.5 to 20. */
+const temperatures = Array.from({ length: 94 }, (_, step) => 0.5 * 1.04 ** step)
 const faintest = 1e-9
 
 /** Turns a head's shares into the belief that is finally shown, for one text. */

