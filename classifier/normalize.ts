@@ -12,14 +12,20 @@ export type Normalized = {
 /** Reads at most this many UTF-16 units of one text: about forty times the longest real advert page. */
 const readLimit = 2_000_000
 
+const empty: Normalized = { text: '', starts: new Int32Array(0), ends: new Int32Array(0) }
+
 export function normalize(original: string): Normalized {
+  if (original === '') return empty
   const draft = fold(original.length > readLimit ? original.slice(0, readLimit) : original)
   joinSpaced(draft)
   const { codes, starts, ends, length } = respellWords(respellCharacters(draft))
-  return { text: textOf(codes, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
+  const places = new Int32Array(length * 2)
+  places.set(starts.subarray(0, length))
+  places.set(ends.subarray(0, length), length)
+  return { text: textOf(codes, length), starts: places.subarray(0, length), ends: places.subarray(length) }
 }
 
-/** Growing arrays of one text: its units and where each stood. */
+/** Growing arrays of one text: its units and where each stood. Drafts are used again for the next text: making arrays costs more than filling them. */
 class Draft {
   codes: Uint16Array
   starts: Int32Array
@@ -40,6 +46,17 @@ class Draft {
     this.length += 1
   }
 
+  /** Empty again; after a giant text its memory is given back. */
+  cleared(): this {
+    this.length = 0
+    if (this.codes.length > largestKept) {
+      this.codes = new Uint16Array(usualSize)
+      this.starts = new Int32Array(usualSize)
+      this.ends = new Int32Array(usualSize)
+    }
+    return this
+  }
+
   private grow(): void {
     const { codes, starts, ends } = this
     const size = codes.length * 2 + 16
@@ -52,18 +69,17 @@ class Draft {
   }
 }
 
-/** Most arguments one call of String.fromCharCode takes safely. */
-const chunk = 8192
+const usualSize = 4096
+const largestKept = 1 << 18
 
-function textOf(codes: Uint16Array, length: number): string {
-  let text = ''
-  for (let at = 0; at < length; at += chunk) text += String.fromCharCode(...codes.subarray(at, Math.min(length, at + chunk)))
-  return text
-}
+const textOf = (codes: Uint16Array, length: number): string =>
+  Buffer.from(codes.buffer, codes.byteOffset, length * 2).toString('utf16le')
+
+const scratch = new Draft(usualSize)
 
 /** Character by character: width, script, look-alikes, case; zero-width characters fall out. */
 function fold(original: string): Draft {
-  const draft = new Draft(original.length + 16)
+  const draft = scratch.cleared()
   for (let at = 0; at < original.length; at += 1) {
     const code = foldUnit(original.charCodeAt(at))
     if (code !== notOneUnit) {
@@ -177,13 +193,14 @@ function speller(spellings: readonly Evasion[]): Speller {
     byPair
       .get(pairKey(draft.codes[at] as number, draft.codes[at + 1] as number))
       ?.find((spelling) => stands(spelling.written, draft, at) && fits(spelling, draft, at))
+  const respelled = new Draft(usualSize)
   return (draft) => {
     const { codes, starts, ends, length } = draft
     let out: Draft | null = null
     for (let at = 0; at < length; ) {
       const spelling = begins[codes[at] as number] === 1 && at + 1 < length ? spellingAt(draft, at) : undefined
       if (spelling) {
-        out ??= beginning(draft, at)
+        out ??= copied(draft, at, respelled.cleared())
         const last = at + spelling.written.length - 1
         for (let k = 0; k < spelling.meant.length; k += 1)
           out.add(spelling.meant.charCodeAt(k), starts[at] as number, ends[last] as number)
@@ -200,12 +217,8 @@ function speller(spellings: readonly Evasion[]): Speller {
 const respellCharacters = speller(splitCharacters)
 const respellWords = speller(evasions)
 
-function beginning(draft: Draft, length: number): Draft {
-  const copy = new Draft(draft.length + 16)
-  copy.codes.set(draft.codes.subarray(0, length))
-  copy.starts.set(draft.starts.subarray(0, length))
-  copy.ends.set(draft.ends.subarray(0, length))
-  copy.length = length
+function copied(draft: Draft, length: number, copy: Draft): Draft {
+  for (let at = 0; at < length; at += 1) copy.add(draft.codes[at] as number, draft.starts[at] as number, draft.ends[at] as number)
   return copy
 }
 

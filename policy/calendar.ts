@@ -44,7 +44,7 @@ export function makeCalendar(data: CalendarData): Calendar {
     const row = marked.get(day)
     return row ? !row.off : weekdayOf(day) <= 5
   }
-  const vacations = (where: Where = {}) => mostSpecific(data.vacations, where)
+  const vacations = vacationsBy(data.vacations)
   const vacationName: Calendar['vacationName'] = (day, where) =>
     vacations(where).find(({ from, to }) => from <= day && day <= to)?.name ?? null
 
@@ -97,6 +97,19 @@ export function schoolYearOf(day: string): string {
   const year = Number(day.slice(0, 4))
   const first = day.slice(5) >= '09-01' ? year : year - 1
   return `${first}-${first + 1}`
+}
+
+/** The rows that hold for an asker, worked out once for each kind of asker. */
+function vacationsBy(rows: Vacation[]): (where?: Where) => Vacation[] {
+  const known = new Map<string, Vacation[]>()
+  return (where = {}) => {
+    const key = `${where.stage ?? ''} ${where.district ?? ''}`
+    const there = known.get(key)
+    if (there) return there
+    const found = mostSpecific(rows, where)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** Of the rows for one vacation, the one closest to the asker: district and stage, district, stage, city. */

@@ -7,8 +7,10 @@ import type { Context } from '../context.ts'
 import type { Verdict } from '../judge.ts'
 import { subjectAt } from '../subject-class.ts'
 
-/** The answer for a document is asked once a rule; remembered per context. */
-const remembered = new WeakMap<Context, { breach: TimeBreach; slot: Slot; subjectClass: string; stages: readonly string[] }[]>()
+type BreachOfSlot = { breach: TimeBreach; slot: Slot; subjectClass: string; stages: readonly string[] }
+
+/** Every rule of times asks the same of the document that is judged now: its answer is remembered until the next one comes. */
+let last: { context: Context; made: BreachOfSlot[] } | undefined
 
 export function times(rule: Rule, context: Context): Verdict[] {
   return breachesOf(context)
@@ -43,10 +45,9 @@ function breachesOf(context: Context) {
 
 /** All breaches of the document's teaching times, also those that another rule will speak for. */
 export function rawBreaches(context: Context) {
-  const known = remembered.get(context)
-  if (known) return known
+  if (last?.context === context) return last.made
   const made = context.slots.slice(0, 80).flatMap((slot) => breachesAt(context, slot))
-  remembered.set(context, made)
+  last = { context, made }
   return made
 }
 

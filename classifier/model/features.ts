@@ -33,7 +33,40 @@ export function gramsOf(folded: string): string[] {
 /** One plus the logarithm of how often a gram stands in a text: the second time tells less than the first. */
 const dampened = Float64Array.from({ length: readLength + 1 }, (_, count) => 1 + Math.log(Math.max(1, count)))
 
-type Numbers = Uint16Array | Uint32Array
+/** Numbers of pairs of letters: open addressing in flat arrays, at most half full. A table of all pairs would not fit into the processor's memory. */
+class Pairs {
+  private readonly mask: number
+  private readonly keys: Uint32Array
+  private readonly numbers: Uint32Array
+
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(most, 8) * 2))
+    this.mask = size - 1
+    this.keys = new Uint32Array(size)
+    this.numbers = new Uint32Array(size)
+  }
+
+  /** Letters are numbered from 1 and below 65,536, so that no key is 0. */
+  set(first: number, second: number, number: number): void {
+    const key = ((first << 16) | second) >>> 0
+    let at = this.start(key)
+    while (this.keys[at] !== 0 && this.keys[at] !== key) at = (at + 1) & this.mask
+    this.keys[at] = key
+    this.numbers[at] = number
+  }
+
+  get(first: number, second: number): number {
+    const key = ((first << 16) | second) >>> 0
+    for (let at = this.start(key); ; at = (at + 1) & this.mask) {
+      if (this.keys[at] === key) return this.numbers[at] as number
+      if (this.keys[at] === 0) return 0
+    }
+  }
+
+  private start(key: number): number {
+    return (Math.imul(key, 0x9e3779b1) >>> 12) & this.mask
+  }
+}
 
 /** Finds the number of a gram by two table look-ups instead of hashing strings: 0 = unknown, n = feature n - 1. */
 export class Vocabulary {
@@ -44,9 +77,8 @@ export class Vocabulary {
   readonly features: Int32Array
   readonly values: Float64Array
   private readonly letters = new Uint16Array(65_536)
-  private readonly singles: Numbers
-  private readonly pairs: Numbers
-  private readonly width: number
+  private readonly singles: Uint32Array
+  private readonly pairs: Pairs
   private readonly counts: Uint16Array
 
   constructor(grams: readonly string[], idf: Float32Array) {
@@ -61,14 +93,12 @@ export class Vocabulary {
       for (const code of [gram.charCodeAt(0), gram.charCodeAt(gram.length - 1)])
         if (this.letters[code] === 0) this.letters[code] = ++letters
     }
-    this.width = letters + 1
-    const Table = grams.length < 65_536 ? Uint16Array : Uint32Array
-    this.singles = new Table(this.width)
-    this.pairs = new Table(this.width * this.width)
+    this.singles = new Uint32Array(letters + 1)
+    this.pairs = new Pairs(grams.length)
     grams.forEach((gram, at) => {
       const [first, second] = [this.letters[gram.charCodeAt(0)] ?? 0, this.letters[gram.charCodeAt(1)] ?? 0]
       if (gram.length === 1) this.singles[first] = at + 1
-      else this.pairs[first * this.width + second] = at + 1
+      else this.pairs.set(first, second, at + 1)
     })
     for (let unit = 0; unit < 65_536; unit++) this.letters[unit] = this.letters[foldUnit(unit)] ?? 0
   }
@@ -92,14 +122,14 @@ export class Vocabulary {
   }
 
   private count(text: string): number {
-    const { letters, singles, pairs, counts, features, width } = this
+    const { letters, singles, pairs, counts, features } = this
     const until = Math.min(text.length, readLength)
     let found = 0
     let before = 0
     for (let at = 0; at < until; at++) {
       const letter = letters[text.charCodeAt(at)] ?? 0
       const single = singles[letter] ?? 0
-      const pair = pairs[before * width + letter] ?? 0
+      const pair = before === 0 || letter === 0 ? 0 : pairs.get(before, letter)
       if (single !== 0 && counts[single] === 0) features[found++] = single
       if (pair !== 0 && counts[pair] === 0) features[found++] = pair
       counts[single] = (counts[single] ?? 0) + 1

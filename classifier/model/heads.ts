@@ -16,21 +16,28 @@ export function sumsOf(
   vocabulary: Vocabulary,
   found: number,
 ): Float64Array {
-  const sums = Float64Array.from(biases)
-  const { features, values } = vocabulary
   const width = classes.length
+  const sums = new Float64Array(width)
+  for (let one = 0; one < width; one++) sums[one] = biases[one] as number
+  const { features, values } = vocabulary
   for (let at = 0; at < found; at++) {
-    const row = (features[at] ?? 0) * width
-    const value = values[at] ?? 0
-    for (let one = 0; one < width; one++) sums[one] = (sums[one] ?? 0) + value * (weights[row + one] ?? 0)
+    const row = (features[at] as number) * width
+    const value = values[at] as number
+    for (let one = 0; one < width; one++) sums[one] = (sums[one] as number) + value * (weights[row + one] as number)
   }
   return sums
 }
 
-/** Shares that add up to one. */
+/** Shares that add up to one, in place of the sums. */
 export function softmax(sums: Float64Array, temperature: number): Float64Array {
-  const best = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp((sum - best) / temperature))
-  const total = powers.reduce((all, power) => all + power, 0)
-  return powers.map((power) => power / total)
+  let best = Number.NEGATIVE_INFINITY
+  for (const sum of sums) best = Math.max(best, sum)
+  let total = 0
+  for (let one = 0; one < sums.length; one++) {
+    const power = Math.exp(((sums[one] as number) - best) / temperature)
+    sums[one] = power
+    total += power
+  }
+  for (let one = 0; one < sums.length; one++) sums[one] = (sums[one] as number) / total
+  return sums
 }
