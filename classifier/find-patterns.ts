@@ -34,7 +34,8 @@ class Search {
   /** Of each place the word and where it stands. */
   private places = new Int32Array(4096)
   private readonly seenWords: Int32Array
-  private readonly seenUnits = new Int32Array(65_536)
+  /** The round of each unit, its last eight bits: a unit wrongly taken for seen costs a try, no more. */
+  private readonly seenUnits = new Uint8Array(65_536)
   private readonly mustRound: Int32Array
   private readonly mustMet: Uint8Array
   private readonly patternRound: Int32Array
@@ -56,7 +57,7 @@ class Search {
   begin(text: string): void {
     this.round += 1
     this.count = 0
-    for (let at = 0; at < text.length; at += 1) this.seenUnits[text.charCodeAt(at)] = this.round
+    for (let at = 0; at < text.length; at += 1) this.seenUnits[text.charCodeAt(at)] = this.round & 255
   }
 
   /** Remembers where a word stands. */
@@ -117,7 +118,7 @@ class Search {
   private hasUnit(must: number): boolean {
     const { starts, items } = this.index.unitsOf
     for (let item = starts[must] as number; item < (starts[must + 1] as number); item += 1)
-      if (this.seenUnits[items[item] as number] === this.round) return true
+      if (this.seenUnits[items[item] as number] === (this.round & 255)) return true
     return false
   }
 

@@ -19,16 +19,19 @@ export function makeMatcher(words: readonly string[]): Matcher {
   }
 }
 
+/** Nodes are numbered from 1 to this, so that a node and a character make one 32-bit key. */
+const mostNodes = 65_535
+
 type Trie = {
   /** Node of each first character, 0 for none. */
-  first: Uint32Array
+  first: Uint16Array
   next: Steps
   /** The word that ends at a node, -1 for none. */
   wordAt: Int32Array
 }
 
 function trieOf(words: readonly string[]): Trie {
-  const first = new Uint32Array(65_536)
+  const first = new Uint16Array(65_536)
   const next = new Steps(words.reduce((sum, word) => sum + word.length, 0))
   const ends: number[] = [-1]
   const grow = () => ends.push(-1) - 1
@@ -43,41 +46,40 @@ function trieOf(words: readonly string[]): Trie {
     }
     ends[node] = number
   })
+  if (ends.length > mostNodes)
+    throw new Error(`the lexicon has ${ends.length} prefixes of words, at most ${mostNodes} can be found`)
   return { first, next, wordAt: Int32Array.from(ends) }
 }
 
-/** From a node and a character to the next node: open addressing in one array of pairs, at most half full. */
+/** From a node and a character to the next node: open addressing, at most half full, key and node side by side. */
 class Steps {
   private readonly mask: number
-  private readonly cells: Float64Array
-  private readonly nodes: Uint32Array
+  private readonly cells: Uint32Array
 
   constructor(most: number) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(most, 8) * 2))
     this.mask = size - 1
-    this.cells = new Float64Array(size)
-    this.nodes = new Uint32Array(size)
+    this.cells = new Uint32Array(size * 2)
   }
 
   get(node: number, code: number): number {
     const { cells, mask } = this
-    const key = node * 65_536 + code
-    for (let at = this.start(node, code); ; at = (at + 1) & mask) {
-      if (cells[at] === key) return this.nodes[at] as number
-      if (cells[at] === 0) return 0
+    const key = ((node << 16) | code) >>> 0
+    for (let at = start(key) & mask; ; at = (at + 1) & mask) {
+      const there = cells[at * 2] as number
+      if (there === key) return cells[at * 2 + 1] as number
+      if (there === 0) return 0
     }
   }
 
   set(node: number, code: number, next: number): void {
     const { cells, mask } = this
-    const key = node * 65_536 + code
-    let at = this.start(node, code)
-    while (cells[at] !== 0 && cells[at] !== key) at = (at + 1) & mask
-    cells[at] = key
-    this.nodes[at] = next
-  }
-
-  private start(node: number, code: number): number {
-    return ((Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7) & this.mask
+    const key = ((node << 16) | code) >>> 0
+    let at = start(key) & mask
+    while (cells[at * 2] !== 0 && cells[at * 2] !== key) at = (at + 1) & mask
+    cells[at * 2] = key
+    cells[at * 2 + 1] = next
   }
 }
+
+const start = (key: number) => Math.imul(key, 0x9e3779b1) >>> 13

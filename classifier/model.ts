@@ -4,7 +4,7 @@ import type { ComplaintCategoryKey } from '#policy/complaint-categories.ts'
 import type { DocumentType } from '#policy/nouns.ts'
 import { type HeadName, type Model, unpack } from './model/artefact.ts'
 import { gated } from './model/gate.ts'
-import { softmax, sumsOf } from './model/heads.ts'
+import { type Head, type Joined, joined, joinedSumsOf, softmax, sumsOf } from './model/heads.ts'
 
 /** Written by classifier/train.ts. */
 export const artefact = new URL('./model/trained.bin', import.meta.url)
@@ -16,10 +16,14 @@ const enoughGrams = 12
 /** A complaint may be as short as 退钱, two letters and their pair. */
 const fewestGrams = 2
 
-let loaded: Model | undefined
+let loaded: (Model & { always: Joined }) | undefined
 
-function model(): Model {
-  loaded ??= unpack(readFileSync(artefact))
+/** The heads that every text is asked are joined: their answers cost one walk over its features. */
+function model(): Model & { always: Joined } {
+  if (!loaded) {
+    const read = unpack(readFileSync(artefact))
+    loaded = { ...read, always: joined([read.heads.type, read.heads.training], read.vocabulary.size) }
+  }
   return loaded
 }
 
@@ -27,11 +31,17 @@ export type Beliefs = Record<string, number>
 
 /** Share of belief per class, drawn towards an even spread where little of the text is known; they add up to one. */
 function beliefs(name: HeadName, { vocabulary, heads }: Model, found: number): Beliefs {
-  const head = heads[name]
-  const shares = softmax(sumsOf(head, vocabulary, found), head.temperature)
+  return beliefsOf(heads[name], sumsOf(heads[name], vocabulary, found), found)
+}
+
+function beliefsOf({ classes, temperature }: Head, sums: Float64Array, found: number): Beliefs {
+  const shares = softmax(sums, temperature)
   const known = Math.min(1, found / enoughGrams)
   const even = 1 / shares.length
-  return Object.fromEntries(head.classes.map((one, at) => [one, known * (shares[at] ?? even) + (1 - known) * even]))
+  const believed: Beliefs = {}
+  for (let at = 0; at < classes.length; at += 1)
+    believed[classes[at] as string] = known * (shares[at] as number) + (1 - known) * even
+  return believed
 }
 
 export type TrainingBelief = {
@@ -55,11 +65,17 @@ export function opinionOf(text: string): Opinion {
   if (text.length < shortest) return { type: {}, training: null, sure: 0 }
   const trained = model()
   const found = trained.vocabulary.measure(text)
-  const types = beliefs('type', trained, found)
-  const even = 1 / Object.keys(types).length
-  const points = Object.entries(types).map(([type, share]) => [type, (share - even) * mostPoints])
-  const training = beliefs('training', trained, found)
-  return { type: Object.fromEntries(points), training: withMargin(training), sure: Math.max(...Object.values(types)) }
+  const { type, training } = trained.heads
+  const [first, both] = [type.classes.length, type.classes.length + training.classes.length]
+  const sums = joinedSumsOf(trained.always, trained.vocabulary, found)
+  const types = beliefsOf(type, sums.subarray(0, first), found)
+  const points: Beliefs = {}
+  let sure = 0
+  for (const [one, share] of Object.entries(types)) {
+    points[one] = (share - 1 / first) * mostPoints
+    sure = Math.max(sure, share)
+  }
+  return { type: points, training: withMargin(beliefsOf(training, sums.subarray(first, both), found)), sure }
 }
 
 const faintest = 1e-6

@@ -10,13 +10,39 @@ export type Head = {
   temperature: number
 }
 
+/** Heads that are always asked together, with the weights of one feature side by side and in one line of the processor's memory. */
+export type Joined = { width: number; weights: Float32Array; biases: Float32Array }
+
+/** Sixteen 32-bit numbers fill such a line. */
+const line = 16
+
+export function joined(heads: readonly Head[], features: number): Joined {
+  const classes = heads.reduce((sum, head) => sum + head.classes.length, 0)
+  const width = Math.ceil(classes / line) * line
+  const weights = new Float32Array(features * width)
+  const biases = new Float32Array(width)
+  let from = 0
+  for (const head of heads) {
+    const own = head.classes.length
+    for (let feature = 0; feature < features; feature += 1)
+      for (let one = 0; one < own; one += 1) weights[feature * width + from + one] = head.weights[feature * own + one] as number
+    biases.set(head.biases, from)
+    from += own
+  }
+  return { width, weights, biases }
+}
+
 /** Raw sum per class for the text that the vocabulary measured last. */
 export function sumsOf(
   { classes, weights, biases }: Omit<Head, 'temperature'>,
   vocabulary: Vocabulary,
   found: number,
 ): Float64Array {
-  const width = classes.length
+  return joinedSumsOf({ width: classes.length, weights, biases }, vocabulary, found)
+}
+
+/** The same for heads joined: the sums of the first head, then those of the next. */
+export function joinedSumsOf({ width, weights, biases }: Joined, vocabulary: Vocabulary, found: number): Float64Array {
   const sums = new Float64Array(width)
   for (let one = 0; one < width; one++) sums[one] = biases[one] as number
   const { features, values } = vocabulary
