@@ -1,11 +1,14 @@
 /** jianfu classify --jsonl: a classification record for every text. */
+import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
-import { answerLines, refuseTerminal, toleratePipeEnd } from './jsonl.ts'
+import { refuseTerminal, toleratePipeEnd } from './jsonl.ts'
 
 async function run(): Promise<void> {
   toleratePipeEnd()
-  const [{ classify }, { documentSchema }] = await Promise.all([import('#classifier/classify.ts'), import('#policy/nouns.ts')])
-  await answerLines((value) => classify(documentSchema.parse(value)))
+  // Code is made ready at its first call and not after many: the first thousands of texts take half the time.
+  setFlagsFromString('--always-sparkplug')
+  const [{ judgeLine }, { answerInParallel }] = await Promise.all([import('./judge-line.ts'), import('./answer-pool.ts')])
+  await answerInParallel(judgeLine, new URL('./classify-thread.mjs', import.meta.url))
 }
 
 export function register(program: Command): void {

@@ -8,7 +8,7 @@ const longestLine = 64 * 1024 * 1024
 
 /** Answers every line; a line that cannot be answered yields {line, error}. Blank lines yield nothing. */
 export async function answerLines(
-  answer: (value: unknown) => unknown,
+  answer: Answer,
   input: Readable = process.stdin,
   output: Writable = process.stdout,
 ): Promise<void> {
@@ -21,7 +21,17 @@ export async function answerLines(
   }
 }
 
-function answerLine(line: string, number: number, answer: (value: unknown) => unknown): unknown {
+export type Answer = (value: unknown) => unknown
+/** Lines in a row and the number of the first of them. */
+export type Batch = { first: number; lines: string[] }
+
+/** The answers of a batch as one string of lines. */
+export function answerBatch({ first, lines }: Batch, answer: Answer): string {
+  const answers = lines.map((line, at) => (line.trim() === '' ? '' : `${JSON.stringify(answerLine(line, first + at, answer))}\n`))
+  return answers.join('')
+}
+
+function answerLine(line: string, number: number, answer: Answer): unknown {
   try {
     if (line.length > longestLine) throw new Error(`line is longer than ${longestLine} characters`)
     return answer(JSON.parse(line))
