@@ -19,7 +19,7 @@ const sureEnough = 0.7
 /** The record of a text, and apart from it what rules on trial would have found. */
 export type Judged = { record: Classification; shadow: Finding[] }
 
-function lexiconOf(all: readonly Rule[]): Record<string, readonly string[]> {
+export function lexiconOf(all: readonly Rule[]): Record<string, readonly string[]> {
   const lexicon: Record<string, readonly string[]> = { ...cues }
   for (const rule of all) {
     const names = wordsOf(rule)

@@ -14,7 +14,7 @@ import { artefact } from './model.ts'
 const epochs: Record<HeadName, number> = { type: 6, training: 6, education: 3, category: 6 }
 const topical: Record<HeadName, boolean> = { type: false, training: false, education: true, category: true }
 /** A gram met in fewer samples teaches nothing that holds. */
-const fewest = 3
+export const fewest = 3
 /** The heads that are only trained to see how far they may be believed get by with part of the samples. */
 const taughtShare = 0.8
 const heldShare = 0.4
@@ -23,7 +23,7 @@ const heldShare = 0.4
 const complaintsForType = 6
 
 /** The samples a head learns from, with its own label. */
-const lessonsOf: Record<HeadName, (samples: readonly Sample[]) => Labelled[]> = {
+export const lessonsOf: Record<HeadName, (samples: readonly Sample[]) => Labelled[]> = {
   type: (samples) =>
     samples
       .filter(({ type }, at) => type !== 'complaint' || at % complaintsForType === 0)
@@ -38,7 +38,7 @@ const texts = (samples: readonly Sample[]) => samples.map(({ text }) => text)
 
 type Taught = Omit<Head, 'temperature'>
 
-function teach(name: HeadName, samples: readonly Sample[], vocabulary: Vocabulary): Taught {
+export function teach(name: HeadName, samples: readonly Sample[], vocabulary: Vocabulary): Taught {
   return learnHead(vocabulary, { samples: lessonsOf[name](samples), epochs: epochs[name], topical: topical[name] })
 }
 

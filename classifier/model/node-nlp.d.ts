@@ -1,4 +1,4 @@
-/** The part of node-nlp that training uses; the package brings no types. */
+/** The part of node-nlp that training uses, and its whole pipeline, which only bench/classify runs; the package brings no types. */
 declare module 'node-nlp' {
   type Sample = { input: Record<string, number>; output: Record<string, number> }
   type Lesson = {
@@ -14,5 +14,11 @@ declare module 'node-nlp' {
     trainPerceptron(perceptron: Perceptron, lessons: Lesson[]): number
     train(corpus: Sample[]): unknown
     toJSON(): { features: string[]; intents: string[]; perceptrons: number[][] }
+  }
+  export class NlpManager {
+    constructor(settings: { languages: string[]; forceNER: boolean; autoSave: boolean; nlu: { log: boolean } })
+    addDocument(language: string, text: string, intent: string): void
+    train(): Promise<void>
+    process(language: string, text: string): Promise<{ intent: string; score: number }>
   }
 }
