@@ -12,6 +12,9 @@ export const stamped = /^20\d{2}[-/.]\d/
 export const beginsThen = /^(?:日)?(?:\(.{1,4}\))? ?(?:-|~|至|到|起|开课|开班|开营|上课|开始|正式|\d{1,2}:|上午|下午|晚|每)/
 export const dateOf = /(?:时间|日期|开课|开班|上课|开营|于|在|从|自|为|:|是|定) ?$/
 
+/** 更新：2026-10-04, 发布日期 10月4日: whatever follows, a day behind such a word is the page's own. */
+export const postedOn = /(?:发布|更新|刷新|发表|上传|刊登|登载|编辑|修改|录入)(?:时间|日期|日|于|在)?[:为是]? ?$/
+
 /** Days named as free: 周日休息, 周三除外. */
 export const restsThen =
   /^[)"]?(?:[晚上下午全天都也均]{0,3})(?:休息|除外|例外|放假|公休|闭馆|店休|停课|不(?:上课|上|补课|开课|排课|安排|营业|开放))/

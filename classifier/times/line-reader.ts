@@ -9,6 +9,7 @@ import {
   givenUp,
   lastly,
   leavesSchool,
+  postedOn,
   restsThen,
   stamped,
   startAt,
@@ -103,6 +104,7 @@ export class LineReader {
 
   private isPosting({ from, to }: Span): boolean {
     const { text } = this
+    if (postedOn.test(text.slice(Math.max(this.lineStart, from - 8), from))) return true
     return (
       stamped.test(text.slice(from, to)) &&
       !beginsThen.test(text.slice(to, to + 12)) &&

@@ -20,12 +20,18 @@ export function isNotTeaching(text: string, lineStart: number, span: Span, clock
   const before = text.slice(Math.max(lineStart, span.from - 80), span.from)
   const beforeClock = clockAt === span.from ? before : text.slice(Math.max(lineStart, span.from - 80), clockAt)
   if (closeBefore.test(before.slice(-16))) return true
-  if (daysOff.test(before.slice(-8)) && /^\d/.test(text.slice(span.from, span.to))) return true
+  if (daysOff.test(before.slice(-8)) && isDayOff(text, span)) return true
   if (beforeClock !== before && closeBefore.test(beforeClock.slice(-16))) return true
   if (closeAfter.test(text.slice(span.to, span.to + 12)) || announced.test(beforeClock.slice(-10))) return true
   let last: string | null = null
   for (const match of beforeClock.matchAll(labels)) if (match[2] || alone.test(match[1] ?? '')) last = match[1] ?? null
   return last !== null && !teaching.test(last)
+}
+
+/** Dates behind 放假三天 are the days off themselves, unless a part of the day or a word of lessons follows at once. */
+function isDayOff(text: string, { from, to }: Span): boolean {
+  const [named, ahead] = [text.slice(from, to), lineFrom(text, to)]
+  return /^\d/.test(named) && !/[上下]午$|晚上?$/.test(named) && (ahead.startsWith(',') || !lessonAhead.test(ahead))
 }
 
 /** Words after a vacation or a weekday that make it a teaching time although no clock time is printed. */
