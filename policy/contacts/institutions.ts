@@ -13,6 +13,9 @@ const tradeEnds = new Words(
 )
 const branch = /^(?:[(（]?[\u4e00-\u9fff]{1,8}?(?:分公司|分校|校区|分店)[)）]?)/
 
+/** 书院街204号, 学堂路: a street that is called after an institution. */
+const streetEnds = '街路巷道里坊段村桥'
+
 type Names = { legal: Found[]; trade: Found[] }
 
 /** Legal names and trade names with where they stand; a trade name inside a legal one is left out. */
@@ -22,7 +25,7 @@ function namesIn(text: string, marks: Marks): Names {
     const end = at + 1
     const legalEnd = legalEnds.endingAt(text, end)
     const ending = legalEnd ?? tradeEnds.endingAt(text, end)
-    if (ending === null) continue
+    if (ending === null || streetEnds.includes(text.charAt(end) || '。')) continue
     const from = nameBegin(text, end - ending.length, legalEnd ? 28 : 16)
     if (from === null) continue
     const to = end + (legalEnd ? (branch.exec(text.slice(end, end + 14))?.[0].length ?? 0) : 0)
