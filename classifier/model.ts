@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { ComplaintCategoryKey } from '#policy/complaint-categories.ts'
 import type { DocumentType } from '#policy/nouns.ts'
+import { departmentBelief } from './education.ts'
 import { type HeadName, type Model, unpack } from './model/artefact.ts'
 import { gated } from './model/gate.ts'
 import { type Head, type Joined, joined, joinedSumsOf, softmax, sumsOf } from './model/heads.ts'
@@ -89,7 +90,7 @@ export type ComplaintOpinion = {
   category: ComplaintCategoryKey
   /** Belief in that category, 0 to 1. */
   sure: number
-  /** Belief that schools or training are concerned at all. */
+  /** Belief that a city's department of education, culture and sport answers for it: schools, their staff, training, libraries, heritage, stadiums. */
   education: number
 }
 
@@ -98,10 +99,10 @@ export function complaintOpinionOf(text: string): ComplaintOpinion | null {
   const trained = model()
   const found = trained.vocabulary.measure(text)
   if (found < fewestGrams) return null
-  const { education = 0 } = beliefs('education', trained, found)
+  const { education: schooling = 0 } = beliefs('education', trained, found)
   const categories = beliefs('category', trained, found)
   const names = Object.keys(categories)
-  const shares = gated(names, Float64Array.from(Object.values(categories)), education)
+  const shares = gated(names, Float64Array.from(Object.values(categories)), schooling)
   const sure = Math.max(...shares)
-  return { category: names[shares.indexOf(sure)] as ComplaintCategoryKey, sure, education }
+  return { category: names[shares.indexOf(sure)] as ComplaintCategoryKey, sure, education: departmentBelief(text, schooling) }
 }

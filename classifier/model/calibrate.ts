@@ -9,25 +9,46 @@ const faintest = 1e-9
 
 /** Turns a head's shares into the belief that is finally shown, for one text. */
 export type Shown = (shares: Float64Array, text: string) => Float64Array
-const asTheyAre: Shown = (shares) => shares
 
-/** Of the temperatures above the one that makes the true labels least surprising. */
-export function temperatureOf(
-  head: Omit<Head, 'temperature'>,
-  vocabulary: Vocabulary,
-  held: readonly Labelled[],
-  shown: Shown = asTheyAre,
-): number {
-  const answers = held.map(({ text, label }) => ({
+type Uncalibrated = Omit<Head, 'temperature'>
+type Answer = { text: string; sums: Float64Array; truth: number }
+
+const answersOf = (head: Uncalibrated, vocabulary: Vocabulary, held: readonly Labelled[]): Answer[] =>
+  held.map(({ text, label }) => ({
     text,
     sums: sumsOf(head, vocabulary, vocabulary.measure(text)),
     truth: head.classes.indexOf(label),
   }))
-  const surprise = (temperature: number) =>
-    answers.reduce((all, { text, sums, truth }) => {
-      const belief = shown(softmax(sums, temperature), text)[truth] ?? 0
-      return all - Math.log(Math.max(belief, faintest))
-    }, 0)
-  const [best] = temperatures.map((temperature) => ({ temperature, cost: surprise(temperature) })).sort((a, b) => a.cost - b.cost)
+
+function cheapest(cost: (temperature: number) => number): number {
+  const [best] = temperatures.map((temperature) => ({ temperature, cost: cost(temperature) })).sort((a, b) => a.cost - b.cost)
   return best?.temperature ?? 1
+}
+
+/** Of the temperatures above the one that makes the true labels least surprising. */
+export function temperatureOf(head: Uncalibrated, vocabulary: Vocabulary, held: readonly Labelled[]): number {
+  const answers = answersOf(head, vocabulary, held)
+  return cheapest((temperature) =>
+    answers.reduce((all, { sums, truth }) => {
+      const belief = softmax(sums, temperature)[truth] ?? 0
+      return all - Math.log(Math.max(belief, faintest))
+    }, 0),
+  )
+}
+
+/**
+ * Of the temperatures above the one at which the mean belief in the answers is the share that is right. Complaints written by hand
+ * have matters that two people would file differently: such errors surprise at any temperature and must not make all answers timid.
+ */
+export function honestTemperatureOf(head: Uncalibrated, vocabulary: Vocabulary, held: readonly Labelled[], shown: Shown): number {
+  const answers = answersOf(head, vocabulary, held)
+  return cheapest((temperature) => {
+    let excess = 0
+    for (const { text, sums, truth } of answers) {
+      const shares = shown(softmax(sums, temperature), text)
+      const sure = Math.max(...shares)
+      excess += sure - (shares.indexOf(sure) === truth ? 1 : 0)
+    }
+    return Math.abs(excess)
+  })
 }

@@ -54,6 +54,16 @@ describe('on texts in other words than its corpus the model', () => {
     expect(share(decided)).toBeGreaterThan(0.92)
   })
 
+  it('believes its categories as far as they are right: calibration error in ten bands of 0.05 at most', () => {
+    const bands = Array.from({ length: 10 }, () => 0)
+    for (const { truth, said, sure } of complaints) {
+      const band = Math.min(9, Math.floor(sure * 10))
+      bands[band] = (bands[band] ?? 0) + sure - (truth === said ? 1 : 0)
+    }
+    const error = bands.reduce((sum, excess) => sum + Math.abs(excess), 0) / complaints.length
+    expect(error).toBeLessThanOrEqual(0.05)
+  })
+
   it('tells school subjects, other training and no training apart', () => {
     const answers = linesOf(offers).map(({ truth, text }) => {
       const { margin, ...shares } = opinionOf(text).training ?? { margin: 0 }
