@@ -5,6 +5,7 @@ import { corpus } from '#classifier/corpus/index.ts'
 import { complaintOpinionOf, opinionOf } from '#classifier/model.ts'
 import { complaintCategoryKeys } from '#policy/complaint-categories.ts'
 import { peopleComplaints } from './held-out/complaints-people.ts'
+import { letters } from './held-out/letters.ts'
 import { schoolComplaints } from './held-out/complaints-schools.ts'
 import { trainingComplaints } from './held-out/complaints-training.ts'
 import { offers } from './held-out/texts.ts'
@@ -62,6 +63,18 @@ describe('on texts in other words than its corpus the model', () => {
     }
     const error = bands.reduce((sum, excess) => sum + Math.abs(excess), 0) / complaints.length
     expect(error).toBeLessThanOrEqual(0.05)
+  })
+
+  it('tells letters for the department of education, culture and sport from the others: F1 of 0.9', () => {
+    const answers = linesOf(letters).map(({ truth, text }) => {
+      const said = (complaintOpinionOf(text)?.education ?? 0) >= 0.5 ? 'education' : 'other'
+      return { truth, text, said }
+    })
+    const count = (truth: string, said: string) => answers.filter((one) => one.truth === truth && one.said === said).length
+    const [right, missed, fooled] = [count('education', 'education'), count('education', 'other'), count('other', 'education')]
+    expect(right + missed).toBeGreaterThanOrEqual(60)
+    expect(answers.length - right - missed).toBeGreaterThanOrEqual(60)
+    expect((2 * right) / (2 * right + missed + fooled), JSON.stringify(answers)).toBeGreaterThanOrEqual(0.9)
   })
 
   it('tells school subjects, other training and no training apart', () => {
