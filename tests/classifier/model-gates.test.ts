@@ -5,9 +5,9 @@ import { corpus } from '#classifier/corpus/index.ts'
 import { complaintOpinionOf, opinionOf } from '#classifier/model.ts'
 import { complaintCategoryKeys } from '#policy/complaint-categories.ts'
 import { peopleComplaints } from './held-out/complaints-people.ts'
-import { letters } from './held-out/letters.ts'
 import { schoolComplaints } from './held-out/complaints-schools.ts'
 import { trainingComplaints } from './held-out/complaints-training.ts'
+import { letters } from './held-out/letters.ts'
 import { offers } from './held-out/texts.ts'
 
 type Answer = { text: string; truth: string; said: string; sure: number }
