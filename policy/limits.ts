@@ -87,6 +87,13 @@ export const limits: readonly Limit[] = rows.map(([id, value, unit, basis, zh, e
 export const limitOn = (id: string, day: string): Limit | null =>
   limits.find((limit) => limit.id === id && limit.from <= day && (limit.to === null || day <= limit.to)) ?? null
 
+/** The figure of a limit that has been the same since it began; whether it holds on a day is the rule's question. */
+export function limitValue(id: string): number {
+  const found = limits.find((limit) => limit.id === id)
+  if (!found) throw new Error(`No limit is called ${id}`)
+  return found.value
+}
+
 /** Minutes of written homework a grade may have on the day; null for grades without a limit. */
 export function homeworkLimit(grade: string, day: string): Limit | null {
   const band = /^P[12]$/.test(grade) ? 'P1-P2' : /^P[3-6]$/.test(grade) ? 'P3-P6' : /^J[789]$/.test(grade) ? 'J7-J9' : null

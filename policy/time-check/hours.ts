@@ -1,11 +1,12 @@
 /** T06, T07 and T18: too late, during school, too long at a stretch. */
-import { schoolHours } from '../limits.ts'
+import { limitValue, schoolHours } from '../limits.ts'
 import { clockTime, type Found, minuteOfDay, type SlotInQuestion, spanOf } from './breach.ts'
 import { expandSlot } from './expand.ts'
 import { namesDaysOff } from './forbidden-days.ts'
 
-const endOffline = 20 * 60 + 30
-const endOnline = 21 * 60
+const endOffline = limitValue('end-offline')
+const endOnline = limitValue('end-online-live')
+const onlineLesson = limitValue('online-lesson')
 /** A class that only names its start is taken to last at least this long. */
 const shortestLesson = { offline: 45, online_live: 30 }
 
@@ -83,22 +84,22 @@ function overlaps(start: number, end: number | null, hours: { start: string; end
   return start < closes && (end ?? start + 1) > opens
 }
 
-/** Live online lessons for pupils last thirty minutes at most; a longer stretch may hold a break, so a person looks. */
+/** Live online lessons for pupils have a longest length; a longer stretch may hold a break, so a person looks. */
 export function lessonTooLong({ slot, slotMode, subjectClass, minors }: SlotInQuestion): Found[] {
   const { start, end } = spanOf(slot)
   const pupils = minors.length === 0 || minors.some((stage) => stage !== 'preschool')
-  if (slotMode !== 'online_live' || subjectClass !== 'subject' || !pupils || start === null || end === null || end - start <= 30)
-    return []
+  if (slotMode !== 'online_live' || subjectClass !== 'subject' || !pupils) return []
+  if (start === null || end === null || end - start <= onlineLesson) return []
   return [
     {
       violation: 'T18',
       dayType: null,
       dates: [],
-      limit: '30',
+      limit: String(onlineLesson),
       confidence: 'low',
       reason: {
-        zh: `线上时段长 ${end - start} 分钟，每节不得超过 30 分钟`,
-        en: `${end - start} minutes online; a lesson may last 30`,
+        zh: `线上时段长 ${end - start} 分钟，每节不得超过 ${onlineLesson} 分钟`,
+        en: `${end - start} minutes online; a lesson may last ${onlineLesson}`,
       },
     },
   ]

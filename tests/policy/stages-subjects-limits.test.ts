@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { basisById } from '#policy/basis.ts'
 import { departmentByCode } from '#policy/departments.ts'
-import { homeworkLimit, limitOn, limits, priceCeiling } from '#policy/limits.ts'
+import { homeworkLimit, limitOn, limits, limitValue, priceCeiling } from '#policy/limits.ts'
 import { grades, isByReference, stageOf } from '#policy/stages.ts'
 import { categories, categoryOf, subjects } from '#policy/subjects.ts'
 
@@ -105,6 +105,11 @@ describe('limits', () => {
     ['outer', 35, 33],
   ] as const)('a lesson in the %s area with %i pupils costs at most %d yuan', (feeArea, classSize, yuan) => {
     expect(priceCeiling({ mode: 'offline', feeArea, classSize }, '2025-03-01')).toMatchObject({ yuan, perMinutes: 45 })
+  })
+
+  it('give their figure by name, and refuse a name that does not exist', () => {
+    expect(limitValue('end-offline')).toBe(1230)
+    expect(() => limitValue('no-such-limit')).toThrow('No limit is called no-such-limit')
   })
 
   it('let an online lesson of 30 minutes cost 22 yuan', () => {
