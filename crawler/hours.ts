@@ -35,14 +35,3 @@ export function isOpen(hours: readonly VisitingHours[], at: Date): boolean {
     return (on(weekday) && minute >= from) || (on(yesterday) && minute < to)
   })
 }
-
-/** The next moment, to the minute, at which it may; `at` itself when it may now, null when no window ever opens. */
-export function nextOpening(hours: readonly VisitingHours[], at: Date): Date | null {
-  if (isOpen(hours, at)) return at
-  const firstMinute = Math.ceil(at.getTime() / 60_000) * 60_000
-  for (let minute = 0; minute <= 8 * dayMinutes; minute += 1) {
-    const moment = new Date(firstMinute + minute * 60_000)
-    if (isOpen(hours, moment)) return moment
-  }
-  return null
-}

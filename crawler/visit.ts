@@ -134,7 +134,7 @@ function checkStatus({ status, headers }: Fetched): void {
 }
 
 /** Milliseconds from seconds or an HTTP date (RFC 9110 10.2.3); null when absent or unreadable. */
-export function retryAfter(value: string | undefined, now: number): number | null {
+function retryAfter(value: string | undefined, now: number): number | null {
   if (!value) return null
   if (/^\d+$/.test(value.trim())) return Number(value) * 1000
   const at = Date.parse(value)

@@ -158,7 +158,7 @@ const rows: Record<ComplaintCategoryKey, Row> = {
 
 const notEducation = new Set<ComplaintCategoryKey>(['labour', 'adult-training', 'other-department'])
 
-export const complaintCategories: readonly ComplaintCategory[] = complaintCategoryKeys.map((key) => {
+const complaintCategories: readonly ComplaintCategory[] = complaintCategoryKeys.map((key) => {
   const [zh, en, meansZh, meansEn, codes] = rows[key]
   return { key, zh, en, means: { zh: meansZh, en: meansEn }, education: !notEducation.has(key), codes }
 })

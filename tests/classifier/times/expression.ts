@@ -9,7 +9,7 @@ export type Expression = readonly [text: string, ...slots: string[]]
 export type Kind = { name: string; publishedOn?: string | null; rows: readonly Expression[] }
 
 /** 09:00-11:30 6: start and end, weekdays as digits, a range of dates, the kind of day, the mode; ? for what is not printed. */
-export function short({ start, end, weekdays, dates, dayKind, mode }: Slot): string {
+function short({ start, end, weekdays, dates, dayKind, mode }: Slot): string {
   const range = dates && (dates.from === dates.to ? dates.from : `${dates.from}..${dates.to}`)
   return [`${start ?? '?'}-${end ?? '?'}`, weekdays?.join(''), range, dayKind, mode].filter(Boolean).join(' ')
 }
