@@ -17,6 +17,8 @@ export function sellsSomethingElse(reading: Reading, type: DocumentType): boolea
   const school = count('subjectStrong') + count('schoolwork') + count('disguise')
   // Nobody learns from a game, a map or a dictionary: in an app somebody must teach.
   if (type === 'app' && reading.doc.channel !== 'app_store') return taught === 0 && lessons < 2
+  // A bookshop sells what lessons are about, and no lessons.
+  if (lessons + taught === 0 && count('notTraining') > 0) return true
   const learning = lessons + taught + school + count('nonSubject') + count('adult')
   const other = count('otherTrade')
   return other > 0 && other > learning

@@ -54,16 +54,17 @@ export function joinedSumsOf({ width, weights, biases }: Joined, vocabulary: Voc
   return sums
 }
 
-/** Shares that add up to one, in place of the sums. */
+/** Shares that add up to one. */
 export function softmax(sums: Float64Array, temperature: number): Float64Array {
+  const shares = new Float64Array(sums.length)
   let best = Number.NEGATIVE_INFINITY
   for (const sum of sums) best = Math.max(best, sum)
   let total = 0
   for (let one = 0; one < sums.length; one++) {
     const power = Math.exp(((sums[one] as number) - best) / temperature)
-    sums[one] = power
+    shares[one] = power
     total += power
   }
-  for (let one = 0; one < sums.length; one++) sums[one] = (sums[one] as number) / total
-  return sums
+  for (let one = 0; one < sums.length; one++) shares[one] = (shares[one] as number) / total
+  return shares
 }
