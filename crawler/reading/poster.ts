@@ -1,26 +1,36 @@
-/** Words of a poster or screenshot, read by a text recogniser that runs offline (PP-OCR models from npm). */
+/** What a poster or screenshot says: its printed words (PP-OCR models from npm, offline) and its QR codes, with their places. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import { type Code, readCodes } from './codes.ts'
+import { decodePicture, inOriginal, type Picture, sharpOf } from './picture.ts'
 
 export interface PosterLine {
   text: string
   /** 0..1 */
   confidence: number
-  /** pixels of the image as it was read, clockwise from the upper left */
+  /** pixels of the original picture, clockwise from the upper left */
   box: [number, number][]
+}
+
+export interface Poster {
+  width: number
+  height: number
+  /** the lines, from top to bottom */
+  text: string
+  lines: PosterLine[]
+  codes: Code[]
+  /** web addresses among the codes, which a crawler may queue */
+  links: { url: string; kind: 'qr' }[]
 }
 
 interface Recogniser {
   detect(path: string): Promise<{ text: string; mean: number; box: [number, number][] }[]>
 }
 
-/** Longest side in pixels: larger pictures cost time without making print more readable. */
-const LONGEST_SIDE = 2400
-/** Refuse before decoding: a small file may unfold into gigabytes. */
-const MAX_PIXELS = 60_000_000
-const LEAST_CONFIDENCE = 0.6
+const leastConfidence = 0.6
+/** The recogniser stretches pictures to whole cells of so many pixels; filled up with white, nothing is stretched. */
+const cell = 32
 
 let recogniser: Promise<Recogniser> | undefined
 
@@ -29,25 +39,44 @@ const load = (): Promise<Recogniser> => {
   return recogniser
 }
 
-/** Lines from top to bottom. Throws an Error with one clear line when the bytes are not a picture that can be decoded. */
-export async function readPoster(bytes: Uint8Array): Promise<{ text: string; lines: PosterLine[] }> {
+/** Throws `ExtractError` with one clear line when the bytes are not a picture that can be decoded. */
+export async function readPoster(bytes: Uint8Array): Promise<Poster> {
+  const picture = await decodePicture(bytes)
+  const codes = await readCodes(picture)
+  const lines = await readLines(picture)
+  const links = [...new Set(codes.map(({ text }) => webAddress(text)).filter((url) => url !== null))]
+  return {
+    width: picture.width,
+    height: picture.height,
+    text: lines.map((line) => line.text).join('\n'),
+    lines,
+    codes,
+    links: links.map((url) => ({ url, kind: 'qr' })),
+  }
+}
+
+function webAddress(text: string): string | null {
+  const address = /^(?:https?:)?\/\/\S+$/i.test(text.trim()) ? text.trim().replace(/^\/\//, 'https://') : null
+  return address && URL.canParse(address) ? new URL(address).href : null
+}
+
+async function readLines(picture: Picture): Promise<PosterLine[]> {
   const folder = await mkdtemp(join(tmpdir(), 'jianfu-poster-'))
   try {
     const file = join(folder, 'poster.png')
-    await sharp(bytes, { limitInputPixels: MAX_PIXELS })
-      .rotate()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#ffffff' })
+    const missing = (side: number) => (cell - (side % cell)) % cell
+    await sharpOf(picture)
+      .extend({ right: missing(picture.readWidth), bottom: missing(picture.readHeight), background: '#ffffff' })
       .png({ compressionLevel: 1 })
       .toFile(file)
-      .catch((cause: Error) => {
-        throw new Error(`not a readable picture: ${cause.message}`, { cause })
-      })
     const found = await (await load()).detect(file)
-    const lines = found
-      .filter((line) => line.mean >= LEAST_CONFIDENCE && line.text.trim())
-      .map((line) => ({ text: line.text.trim(), confidence: line.mean, box: line.box }))
-    return { text: lines.map((line) => line.text).join('\n'), lines }
+    return found
+      .filter((line) => line.mean >= leastConfidence && line.text.trim())
+      .map(({ text, mean, box }) => ({
+        text: text.trim(),
+        confidence: mean,
+        box: box.map((point) => inOriginal(picture, point)),
+      }))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
