@@ -109,7 +109,7 @@ type Base = Pick<Listing, 'url' | 'publishedAt' | 'institution' | 'account' | 'c
 
 /** Apps stand for themselves; any other page is its own first listing. A removed page keeps its trace. */
 function listingsOf(reading: Reading, base: Base): Listing[] {
-  if (reading.state !== 'ok' || reading.index === 'sitemap' || reading.index === 'feed' || reading.index === 'album') return []
+  if (reading.state !== 'ok') return []
   const full = (listing: PartialListing, position: number): Listing => ({
     app: null,
     subject: null,
@@ -122,7 +122,7 @@ function listingsOf(reading: Reading, base: Base): Listing[] {
     institution: listing.institution ?? base.institution,
     position,
   })
-  if (reading.kind === 'app' || reading.index === 'list') return reading.listings.map(full)
+  if (reading.kind === 'app' || reading.index || reading.listingsAreAll) return reading.listings.map(full)
   const kind = reading.kind === 'article' || reading.kind === 'wechat-article' ? 'article' : 'page'
   const page: PartialListing = { kind, title: reading.title, text: reading.text, ...courseFields(reading.text.slice(0, 20_000)) }
   return [page, ...reading.listings].map(full)

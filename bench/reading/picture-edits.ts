@@ -16,7 +16,14 @@ export const pictureEdits: [about: string, edit: (bytes: Buffer) => Promise<Buff
   ['cut at the bottom', (bytes) => cut(bytes, 0, 0, 0, 0.15)],
   ['cut at the sides', (bytes) => cut(bytes, 0.05, 0, 0.08, 0)],
   ['cut all around', (bytes) => cut(bytes, 0.04, 0.07, 0.05, 0.1)],
-  ['cut and small', async (bytes) => sharp(await cut(bytes, 0.03, 0.1, 0.02, 0.06)).resize(300).jpeg({ quality: 50 }).toBuffer()],
+  [
+    'cut and small',
+    async (bytes) =>
+      sharp(await cut(bytes, 0.03, 0.1, 0.02, 0.06))
+        .resize(300)
+        .jpeg({ quality: 50 })
+        .toBuffer(),
+  ],
   ['black and white', (bytes) => sharp(bytes).greyscale().png().toBuffer()],
   ['warm filter', (bytes) => sharp(bytes).tint('#d9a066').png().toBuffer()],
   ['brighter', (bytes) => sharp(bytes).modulate({ brightness: 1.25 }).png().toBuffer()],

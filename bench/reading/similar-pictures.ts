@@ -33,7 +33,23 @@ for (const [index, original] of originals.entries())
   }
 const millisecondsEach = (performance.now() - began) / pairs
 const at = (list: number[], share: number) => list.toSorted((a, b) => a - b)[Math.floor(list.length * share)]?.toFixed(3)
-console.log('same poster, lowest 0, 2, 5, 10 %', [0, 0.02, 0.05, 0.1].map((share) => at(right, share)))
-console.log('other poster, 50, 90, 99 %', [0.5, 0.9, 0.99].map((share) => at(wrong, share)))
+console.log(
+  'same poster, lowest 0, 2, 5, 10 %',
+  [0, 0.02, 0.05, 0.1].map((share) => at(right, share)),
+)
+console.log(
+  'other poster, 50, 90, 99 %',
+  [0.5, 0.9, 0.99].map((share) => at(wrong, share)),
+)
 console.log('missed', Object.fromEntries(missed))
-console.log(JSON.stringify({ posters: count, edits: edited.length, recall: found / edited.length, pairs, mistaken, closest: Math.max(...wrong), millisecondsEach }))
+console.log(
+  JSON.stringify({
+    posters: count,
+    edits: edited.length,
+    recall: found / edited.length,
+    pairs,
+    mistaken,
+    closest: Math.max(...wrong),
+    millisecondsEach,
+  }),
+)

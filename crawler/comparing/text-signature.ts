@@ -16,7 +16,11 @@ export type TextSignature = Uint32Array
 
 /** Null for texts of fewer than ten letters and digits: too little to tell anything. */
 export function textSignature(text: string): TextSignature | null {
-  const plain = text.slice(0, longest).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const plain = text
+    .slice(0, longest)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
   if (plain.length < 10) return null
   const signature = new Uint32Array(bins).fill(none)
   let before = plain.charCodeAt(0)

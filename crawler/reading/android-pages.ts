@@ -97,19 +97,19 @@ const blank = (id: string): AppRecord => ({
 
 function productOf(root: PageElement, store: Store, url: string): AppRecord {
   const facts = labelledFacts(root)
-  const fact = (...labels: string[]) => labels.map((label) => facts.get(label)).find(Boolean) ?? ''
+  const named = (...names: string[]) => names.map((name) => facts.get(name)).find(Boolean) ?? ''
   const words = (css: string | undefined) => (css ? selectText(root, css) : '')
   const heading = selectFirst(root, store.heading) as PageElement
   const version = store.version ? words(store.version) : ''
   const description = selectFirst(root, store.description)
   return {
-    ...blank(fact('包名', 'APK名称', '应用包名') || idOf(url)),
+    ...blank(named('包名', 'APK名称', '应用包名') || idOf(url)),
     name: ownWords(heading),
-    developer: words(store.developer) || fact('开发者', '作者', '开发商', '供应商', '来源'),
+    developer: words(store.developer) || named('开发者', '开发者名称', '作者', '开发商', '供应商', '来源'),
     description: description ? plainText(description) : '',
-    version: version || fact('版本号', '版本', '当前版本'),
-    category: words(store.category) || fact('分类', '类别'),
-    publishedAt: readTime(fact('更新时间', '更新日期', '发布时间', '更新')),
+    version: version || named('版本号', '版本', '当前版本'),
+    category: words(store.category) || named('分类', '类别'),
+    publishedAt: readTime(named('更新时间', '更新日期', '发布时间', '更新')),
   }
 }
 
@@ -129,21 +129,26 @@ function idOf(url: string): string {
   return searchParams.get('id') ?? decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? '')
 }
 
-const smallTags = new Set(['li', 'dt', 'dd', 'p', 'span', 'td', 'strong', 'div', 'em'])
-const label =
-  /^(包名|APK名称|应用包名|开发者|作者|开发商|供应商|来源|版本号|当前版本|版本|分类|类别|更新时间|更新日期|发布时间|更新)\s*[:：]?\s*(.{0,120})$/
+const smallTags = new Set(['li', 'dt', 'dd', 'p', 'span', 'td', 'tr', 'strong', 'div', 'em'])
+const labels =
+  '包名|APK名称|应用包名|开发者名称|开发者|作者|开发商|供应商|来源|版本号|当前版本|版本|分类|类别|更新时间|更新日期|发布时间|更新'
+const fact = new RegExp(`^(${labels})\\s*(?:[:：]\\s*(.{0,120})|)$`)
+/** Whatever the next label is called, a value ends before it. */
+const nextFact = /\s+(?=[\u4e00-\u9fffA-Za-z]{2,8}\s*[:：])/
 
-/** `label：value` in one small element, or the label alone and the value in the element after it. First one counts. */
+/** `label：value` on one line, or the label alone and the value in the element after it. The first of a name counts. */
 function labelledFacts(root: PageElement): Map<string, string> {
   const facts = new Map<string, string>()
   let waiting: string | null = null
-  for (const element of findAll(root, ({ tag, children }) => smallTags.has(tag) && children.length <= 4)) {
-    const words = plainText(element).replaceAll('\n', ' ')
-    if (words === '' || words.length > 140) continue
-    const found = label.exec(words)
-    if (found?.[2]) setOnce(facts, found[1] as string, found[2])
-    else if (!found && waiting) setOnce(facts, waiting, words)
-    waiting = found && !found[2] ? (found[1] as string) : null
+  for (const element of findAll(root, ({ tag, children }) => smallTags.has(tag) && children.length <= 12)) {
+    const words = plainText(element)
+    if (words === '' || words.length > 400) continue
+    const lines = words.split('\n').flatMap((line) => line.split(nextFact))
+    const found = lines.map((line) => fact.exec(line.trim()))
+    for (const match of found) if (match?.[2]) setOnce(facts, match[1] as string, match[2])
+    const [only] = found
+    if (waiting && lines.length === 1 && !only) setOnce(facts, waiting, words)
+    waiting = lines.length === 1 && only && !only[2] ? (only[1] as string) : null
   }
   return facts
 }

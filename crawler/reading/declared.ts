@@ -44,6 +44,7 @@ function readList(items: PageElement[], root: PageElement, url: string, list: Li
     wholeText: text,
     links: [...new Set([...listings.flatMap((listing) => listing.url ?? []), ...(next ? [next] : [])])],
     listings,
+    listingsAreAll: true,
     index: 'list',
   }
 }
@@ -66,6 +67,7 @@ function readOne(root: PageElement, url: string, page: PageSelectors): Reading |
     wholeText: plainText(selectFirst(root, 'body') ?? root),
     canonical: url,
     listings: [{ ...fields, kind: 'ad' }],
+    listingsAreAll: true,
   }
 }
 

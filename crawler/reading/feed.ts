@@ -11,9 +11,9 @@ const mostEntries = 2000
 export const isFeed = (start: string): boolean =>
   /<(?:rss|rdf:RDF)[\s>]|<feed[^>]{0,400}http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom)/i.test(start.slice(0, 3000))
 
-/** Null where the XML holds no feed after all. */
+/** Null where the XML holds no feed after all, or is nested so deeply that it was made to break readers. */
 export function readFeed(source: string, url: string): Reading | null {
-  const feed = parseFeed(source)
+  const feed = parsed(source)
   if (!feed) return null
   const entries = feed.items.slice(0, mostEntries)
   const words = (html: string | undefined) => plainText(parsePage(html ?? ''))
@@ -30,5 +30,14 @@ export function readFeed(source: string, url: string): Reading | null {
     wholeText: text,
     links: [...new Set(links)],
     index: 'feed',
+  }
+}
+
+function parsed(source: string): ReturnType<typeof parseFeed> {
+  try {
+    return parseFeed(source)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }

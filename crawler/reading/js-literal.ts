@@ -9,6 +9,8 @@ interface Cursor {
   text: string
   at: number
   depth: number
+  /** values that bare words stand for */
+  words?: ReadonlyMap<string, JsValue>
 }
 
 /** Value that starts at `from`; null when nothing readable stands there. */
@@ -25,6 +27,27 @@ export function assignedObject(text: string, name: string): { [key: string]: JsV
     if (value && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 0) return value
   }
   return null
+}
+
+/**
+ * `name = (function(a, b){ return {x: a} }("first", 2))`: how Nuxt prints its state, with every value that occurs twice as
+ * an argument. The object is read twice, the first time only to find the arguments behind it.
+ */
+export function calledObject(text: string, name: string): { [key: string]: JsValue } | null {
+  const call = new RegExp(
+    `${name.replaceAll('.', '\\.')}\\s*=\\s*\\(function\\s*\\(([\\w$,\\s]{0,20000})\\)\\s*\\{\\s*return\\s*(?=\\{)`,
+  )
+  const found = call.exec(text)
+  if (!found) return null
+  const from = found.index + found[0].length
+  const first: Cursor = { text, at: from, depth: 0 }
+  readExpression(first)
+  const open = text.indexOf('(', first.at)
+  if (open === -1 || open - first.at > 20) return null
+  const values = readList({ text, at: open + 1, depth: 0 }, ')')
+  const words = new Map((found[1] ?? '').split(',').map((word, index) => [word.trim(), values[index] ?? null]))
+  const value = readExpression({ text, at: from, depth: 0, words })
+  return value && typeof value === 'object' && !Array.isArray(value) ? value : null
 }
 
 /** The objects that a page hands to a function: `name({...})`, at most 200 of them. */
@@ -85,7 +108,7 @@ function readValue(cursor: Cursor): JsValue {
   if (/^[-+]?(\d|\.\d)/.test(found)) return Number(found)
   if (found === 'true' || found === 'false') return found === 'true'
   skipSpace(cursor)
-  if (cursor.text[cursor.at] !== '(') return null
+  if (cursor.text[cursor.at] !== '(') return cursor.words?.get(found) ?? null
   cursor.at += 1
   const first = nested(cursor, () => readList(cursor, ')')[0] ?? null)
   return typeof first === 'string' ? unescapeTwice(first) : first

@@ -19,6 +19,8 @@ export interface Reading {
   wholeText: string
   /** Cards, courses and apps; the page itself is added by extract.ts unless it is one of the apps. */
   listings: PartialListing[]
+  /** The page is no listing beside those it prints. */
+  listingsAreAll?: boolean
   /** The document stands for the addresses it lists. */
   index?: Extract['index']
 }

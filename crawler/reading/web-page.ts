@@ -4,6 +4,7 @@ import { readAppPage } from './app-page.ts'
 import { readContacts } from './contacts.ts'
 import { courseCards } from './course-cards.ts'
 import { courseTables } from './course-tables.ts'
+import { readEmbeddedState } from './embedded-state.ts'
 import { pageAddresses } from './links.ts'
 import { mainText } from './main-text.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
@@ -21,21 +22,27 @@ export function readWebPage(html: string, root: PageElement, url: string): Readi
   if (app) return { ...app, ...addresses, lang: 'zh-CN' }
   const facts = pageFacts(root)
   const main = mainText(root)
+  const state = main.text.length < 40 ? readEmbeddedState(html, root) : null
   const body = findFirst(root, (element) => element.tag === 'body') ?? root
-  const wholeText = [plainText(body), ...telephoneLinks(root)].join('\n')
-  const text = withoutTitleLines(main.text, facts.title, main.element !== null)
-  const listings = uniqueListings([...courseTables(root), ...courseCards(root), ...schemaCourses(schema)])
+  const wholeText = [plainText(body), state?.text ?? '', ...telephoneLinks(root)].join('\n')
+  const text = state?.text || withoutTitleLines(main.text, facts.title, main.element !== null)
+  const listings = uniqueListings([
+    ...courseTables(root),
+    ...courseCards(root),
+    ...schemaCourses(schema),
+    ...(state?.listings ?? []),
+  ])
   // Articles speak of passwords and deleted pages; only a page without one can be a wall.
   const wall = main.element ? null : wallState(html, root, facts.title, plainText(body))
   const kind = kindOf(url, facts, listings, schema, main.element !== null)
   return {
     kind,
     state: wall ?? (text === '' && listings.length === 0 ? 'empty' : 'ok'),
-    title: facts.title,
+    title: facts.title || (state?.title ?? ''),
     text,
     account: null,
     author: facts.author,
-    publishedAt: facts.publishedAt,
+    publishedAt: facts.publishedAt ?? state?.publishedAt ?? null,
     lang: facts.lang,
     canonical: facts.canonical,
     ...addresses,

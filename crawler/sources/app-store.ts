@@ -8,7 +8,8 @@ export const appStore: SourceWalk = {
   start: (source) => source.startUrls.map(inChina),
   follow: ({ url, extract }) =>
     extract.kind === 'app' ? [] : extract.links.filter((link) => link !== url && productPath.test(new URL(link).pathname)),
-  inScope: (url, source) => source.startUrls.some((start) => new URL(start).host === url.host),
+  inScope: (url, { startUrls, hosts = [] }) =>
+    hosts.includes(url.hostname) || startUrls.some((start) => new URL(start).host === url.host),
   levels: (source) => Math.min(source.maxDepth, 2),
 }
 
