@@ -58,7 +58,7 @@ export function sourceOn(declaration: SourceDeclaration, day: string): Source {
   return { ...identity, ...version }
 }
 
-export function versionOn({ versions }: Pick<SourceDeclaration, 'versions'>, day: string): SourceVersion {
+function versionOn({ versions }: Pick<SourceDeclaration, 'versions'>, day: string): SourceVersion {
   return versions.findLast(({ validFrom }) => validFrom <= day) ?? (versions[0] as SourceVersion)
 }
 

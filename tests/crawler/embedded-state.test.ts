@@ -53,7 +53,11 @@ describe('pages that are nothing without their scripts', () => {
   })
 
   it('stay empty where their state says nothing', () => {
-    expect(read('<script>window.__INITIAL_STATE__={"token":"abc","user":null}</script>')).toMatchObject({ state: 'empty', text: '', listings: [] })
+    expect(read('<script>window.__INITIAL_STATE__={"token":"abc","user":null}</script>')).toMatchObject({
+      state: 'empty',
+      text: '',
+      listings: [],
+    })
   })
 
   const hostile: [about: string, script: string][] = [

@@ -21,6 +21,12 @@ afterEach(async () => {
   world = undefined
 })
 
+/** Time of the processor, not of the clock: other work on the machine says nothing about ours. */
+const cpuMilliseconds = (began: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
+}
+
 describe('declared sources that are shipped', () => {
   it.each(keys)('%s is read as it was recorded', async (key) => {
     const declared = await openDeclared(join(shipped, key))
@@ -107,10 +113,10 @@ describe('declared lists', () => {
   })
 
   it('of a hundred thousand boxes stay bounded', () => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     const { listings } = read(`<html><body><ul>${'<li><a href="/1">班</a></li>'.repeat(100_000)}</ul></body></html>`)
     expect(listings.length).toBeLessThanOrEqual(500)
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(cpuMilliseconds(began)).toBeLessThan(10_000)
   })
 })
 
@@ -189,9 +195,9 @@ describe('sitemaps and feeds', () => {
     ],
   ]
   it.each(hostile)('that are hostile do no harm: %s', (_, body) => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     expect(['ok', 'empty']).toContain(extract({ url: 'https://a.example/sitemap.xml', body: Buffer.from(body) }).state)
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(cpuMilliseconds(began)).toBeLessThan(5000)
   })
 })
 
