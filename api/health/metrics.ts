@@ -1,5 +1,7 @@
 /** Numbers for a monitoring system: requests by route, and how much waits in the river. */
+
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { readTrialHits } from '#api/findings/trial-hits.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
 export type Metrics = {
@@ -35,6 +37,16 @@ export function makeMetrics(prisma: PrismaClient): Metrics {
     registers: [registry],
     async collect() {
       for (const { queue, waiting } of await readWaiting(prisma)) this.set({ queue }, waiting)
+    },
+  })
+  new Gauge({
+    name: 'jianfu_rule_trial_hits',
+    help: 'What rules on trial would have found in the texts as they stand',
+    labelNames: ['rule'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      for (const { rule, hits } of await readTrialHits(prisma)) this.set({ rule }, hits)
     },
   })
   return {

@@ -1,5 +1,8 @@
 /** Listings and complaints are judged, and what is found lands where it belongs, once. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTrialHits } from '#api/findings/trial-hits.ts'
+import { makeMetrics } from '#api/health/metrics.ts'
 import { importRegister } from '#api/institutions/import-register.ts'
 import { claimListings } from '#api/jobs/claim-listings.ts'
 import { claimRun } from '#api/jobs/claim-run.ts'
@@ -273,5 +276,20 @@ describe('rules on trial', () => {
     expect(classification).toMatchObject({ findings: [], shadow: [{ violation: 'T05', rule: 'T05.test', quote: '周日' }] })
     expect(await findingsAt(url)).toEqual([])
     expect(await db.prisma.case.count()).toBe(cases)
+  })
+
+  it('are counted for monitoring as the texts stand now', async () => {
+    const before = await readTrialHits(db.prisma)
+    const urls = ['http://counted.example.cn/1', 'http://counted.example.cn/2']
+    for (const url of urls) await crawled(source('counted'), [listing(url, '学海教育，周日补数学')])
+    const shadow = [finding('T05', '周日'), finding('T06', '晚九点')]
+    await classifyBatch(deps({ judge: ({ id }) => ({ ...verdict(id, []), shadow }) }))
+    const added = (rule: string, hits: { rule: string; hits: number }[]) => hits.find((one) => one.rule === rule)?.hits ?? 0
+    const now = await readTrialHits(db.prisma)
+    expect(added('T05.test', now) - added('T05.test', before)).toBe(2)
+    expect(added('T06.test', now) - added('T06.test', before)).toBe(2)
+    expect(await makeMetrics(db.prisma).text()).toContain(`jianfu_rule_trial_hits{rule="T06.test"} ${added('T06.test', now)}`)
+    await crawled(source('counted'), [listing(urls[0] as string, '学海教育，周日休息')])
+    expect(added('T06.test', await readTrialHits(db.prisma))).toBe(added('T06.test', now) - 1)
   })
 })

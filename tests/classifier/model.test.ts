@@ -167,9 +167,9 @@ describe('the document-type model', () => {
     ]) {
       // a repeated string is laid out in memory when it is first read; a text that arrives is
       text.charCodeAt(0)
-      const started = performance.now()
+      const started = process.cpuUsage()
       const { type: points } = opinionOf(text)
-      expect(performance.now() - started).toBeLessThan(100)
+      expect(process.cpuUsage(started).user).toBeLessThan(100_000)
       expect(Object.keys(points).sort()).toEqual([...documentTypes].sort())
       expect(Object.values(points).every(Number.isFinite)).toBe(true)
     }
