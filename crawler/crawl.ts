@@ -9,8 +9,9 @@ import type { FetchErrorCode, SkipReason } from './errors.ts'
 import { createChannel, type EventChannel } from './event-channel.ts'
 import type { Fetched } from './fetch-page.ts'
 import { Frontier, type QueuedErrand } from './frontier.ts'
-import { linkTo } from './links.ts'
+import { linkTo, type Via } from './links.ts'
 import { LocalPace } from './pace.ts'
+import type { PagePicture } from './page-pictures.ts'
 import type { RobotsOverride } from './robots-override.ts'
 import { schedule } from './schedule.ts'
 import { walkFor } from './sources/index.ts'
@@ -45,6 +46,10 @@ export interface CrawledPage extends Fetched {
   served?: Uint8Array
   contentType: string
   depth: number
+  /** named by a QR code and by no link of the source */
+  via?: Via
+  /** those that were looked at, where the source asks for it */
+  pictures?: PagePicture[]
   extract: Extract
   /** of title and main text: equal means nothing a reader sees has changed */
   textHash: string

@@ -49,7 +49,7 @@ export class Frontier implements IRequestManager {
   }
 
   /** An address that was found. Deeper than allowed it is remembered, in case a shorter way to it turns up. */
-  offer({ url, key, file }: Link, depth: number): void {
+  offer({ url, key, file, via }: Link, depth: number): void {
     if (this.seen.has(key) || file) return
     if (depth > this.options.maxDepth) {
       if (!this.tooDeep.has(key)) this.tooDeep.set(key, url)
@@ -57,7 +57,7 @@ export class Frontier implements IRequestManager {
     }
     this.tooDeep.delete(key)
     this.seen.add(key)
-    this.push({ url, key, depth, attempt: 0, owns: [key] })
+    this.push({ url, key, depth, attempt: 0, owns: [key], ...(via ? { via } : {}) })
   }
 
   /** False when nothing more is to be learnt from meeting this address at this depth. */

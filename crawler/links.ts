@@ -10,6 +10,15 @@ export interface Link {
   key: string
   /** a picture, an archive, a document: known by its ending and not asked for */
   file: boolean
+  /** why an address is worth following that no link of the source names */
+  via?: Via
+}
+
+/** The QR code on a picture of a page. */
+export interface Via {
+  kind: 'qr'
+  page: string
+  picture: string
 }
 
 const notPages =

@@ -5,7 +5,7 @@ import type { CrawlEvent, CrawledPage, Known } from './crawl.ts'
 import { ExtractError, FetchError, Skip } from './errors.ts'
 import { type Fetched, type Fetcher, toFetchError } from './fetch-page.ts'
 import { isOpen, type VisitingHours } from './hours.ts'
-import { type Link, linksOf, type Scope } from './links.ts'
+import { type Link, linksOf, type Scope, type Via } from './links.ts'
 import type { Manners } from './manners.ts'
 import type { PageRead } from './read-page.ts'
 import type { Reader } from './reader.ts'
@@ -20,6 +20,8 @@ export interface Errand {
   depth: number
   /** how often it was tried before */
   attempt?: number
+  /** Named by something else than a link of the source: it may lead out of it. */
+  via?: Via
 }
 
 /** What only the caller knows of the other pages of the source. Everything may be left out: then every page is new. */
@@ -113,7 +115,7 @@ function conditions(known: Known): Record<string, string> {
 /** A start page may have moved to another host; any other redirect out of the source is left alone. */
 async function checkRedirect(errand: Errand, to: string, deps: VisitDeps, others: Acquaintance, signal?: AbortSignal) {
   const { source, walk, sameHost, manners } = deps
-  if (errand.depth > 0 && !walk.inScope(new URL(to), source, sameHost))
+  if (errand.depth > 0 && !errand.via && !walk.inScope(new URL(to), source, sameHost))
     throw new Skip('scope', `redirects to ${to}, outside the source`)
   const refusal = await manners.refusal(to, signal)
   if (refusal) throw new Skip('robots', `redirects to ${to}: ${refusal}`)
@@ -181,6 +183,7 @@ async function report(
     fetchedAt,
     contentType: answer.headers['content-type'] ?? '',
     depth: errand.depth,
+    ...(errand.via ? { via: errand.via } : {}),
     override: deps.manners.overrideFor(errand.url),
   }
   const twin = await others.twinOf?.(page)

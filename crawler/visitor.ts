@@ -4,6 +4,7 @@ import { createFetcher, type FetchLimits } from './fetch-page.ts'
 import type { VisitingHours } from './hours.ts'
 import { createManners, type Manners } from './manners.ts'
 import { LocalPace, type Pace } from './pace.ts'
+import { withPictures } from './page-pictures.ts'
 import { sharedReader } from './reader.ts'
 import { createRenderer } from './render-page.ts'
 import { checkOverride, type RobotsOverride } from './robots-override.ts'
@@ -64,9 +65,10 @@ export function createVisitor(source: Source, options: VisitorOptions = {}): Vis
     hours: options.hours ?? [],
     manners: options.manners ?? createManners({ fetcher, agent: userAgent, pace, override }),
     pause: (host: string, ms: number) => pace.pause(host, ms),
+    pictures: new Set<string>(),
   }
   return {
-    visit: (errand, others = {}, signal) => visit(errand, deps, others, signal),
+    visit: async (errand, others = {}, signal) => withPictures(await visit(errand, deps, others, signal), deps, others, signal),
     close: async () => {
       await Promise.all([renderer.close(), fetcher.close()])
     },

@@ -41,6 +41,12 @@ export const sourceSchema = z.object({
   maxDepth: z.int().min(0).max(50).default(4),
   ratePerSecond: z.number().min(0).max(1000).default(1).describe('requests per second and host; 0 lifts the limit'),
   render: z.enum(['auto', 'never', 'always']).default('auto'),
+  pictures: z
+    .int()
+    .min(0)
+    .max(50)
+    .optional()
+    .describe('posters: pictures of a page that are fetched and read, at most so many a page; left out: none'),
   selectors: selectorsSchema.optional(),
   validFrom: z.iso.date().optional().describe('first day of the version of the declaration that this is'),
 })

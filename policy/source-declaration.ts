@@ -16,6 +16,7 @@ export const sourceVersionSchema = z.strictObject({
     maxDepth: true,
     ratePerSecond: true,
     render: true,
+    pictures: true,
     selectors: true,
   }).shape,
 })

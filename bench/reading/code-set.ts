@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer'
+import { prepareZXingModule, type WriterOptions, writeBarcode } from 'zxing-wasm/writer'
 import type { Sheet } from './browser-sheets.ts'
 
 export interface CodePoster extends Sheet {
@@ -36,16 +36,20 @@ const targets = (index: number): string =>
       ? `http://u.example.cn/c/${index}?from=poster&course=暑假班${index}`
       : `https://mp.weixin.qq.com/s?__biz=MzA3MDAwMDAw${index}==&mid=26500000${index}&idx=1`
 
-export async function codePosters(count: number): Promise<CodePoster[]> {
+/** The writer would ask the network for its program; it is handed the one in the package instead. */
+export async function drawCode(text: string, options: WriterOptions): Promise<string> {
   const wasm = await readFile(createRequire(import.meta.url).resolve('zxing-wasm/writer/zxing_writer.wasm'))
   await prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true })
-  return Promise.all(Array.from({ length: count }, (_, index) => onePoster(index)))
+  return (await writeBarcode(text, { format: 'QRCode', withQuietZones: true, ...options })).svg
 }
+
+export const codePosters = (count: number): Promise<CodePoster[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => onePoster(index)))
 
 async function onePoster(index: number): Promise<CodePoster> {
   const look = looks[index % looks.length] as (typeof looks)[number]
   const target = targets(index)
-  const { svg } = await writeBarcode(target, { format: 'QRCode', ecLevel: look.logo > 0 ? 'H' : 'M', withQuietZones: true })
+  const svg = await drawCode(target, { ecLevel: look.logo > 0 ? 'H' : 'M' })
   const drawn = svg
     .replace(/<\?xml[^>]*\?>|<!DOCTYPE[^>]*>/g, '')
     .replace(/<svg width="(\d+)" height="(\d+)"/, '<svg viewBox="0 0 $1 $2"')

@@ -39,6 +39,14 @@ const load = (): Promise<Recogniser> => {
   return recogniser
 }
 
+let busy: Promise<unknown> = Promise.resolve()
+/** The recogniser fills all processors by itself; two pictures at once would only need more memory. */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  const mine = busy.then(work)
+  busy = mine.catch(() => {})
+  return mine
+}
+
 /** Throws `ExtractError` with one clear line when the bytes are not a picture that can be decoded. */
 export async function readPoster(bytes: Uint8Array): Promise<Poster> {
   const picture = await decodePicture(bytes)
@@ -69,7 +77,7 @@ async function readLines(picture: Picture): Promise<PosterLine[]> {
       .extend({ right: missing(picture.readWidth), bottom: missing(picture.readHeight), background: '#ffffff' })
       .png({ compressionLevel: 1 })
       .toFile(file)
-    const found = await (await load()).detect(file)
+    const found = await alone(async () => (await load()).detect(file))
     return found
       .filter((line) => line.mean >= leastConfidence && line.text.trim())
       .map(({ text, mean, box }) => ({

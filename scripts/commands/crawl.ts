@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { Command } from 'commander'
 import type { CrawlEvent, CrawledPage } from '#crawler/crawl.ts'
+import type { PagePicture } from '#crawler/page-pictures.ts'
 import type { Finding, Source } from '#policy/nouns.ts'
 
 interface Options {
@@ -16,6 +17,7 @@ interface Options {
   sameHost?: boolean
   out?: string
   render: string
+  pictures: string
   archive?: boolean
   classify?: boolean
   allowPrivate?: boolean
@@ -48,6 +50,7 @@ function sourceOf(urls: string[], options: Options): Source {
     maxDepth: number(options.depth, 'depth', 0, 1000),
     ratePerSecond: number(options.rate, 'rate', 0, 1000, false),
     render: options.render as Source['render'],
+    pictures: number(options.pictures, 'pictures', 0, 50),
   }
 }
 
@@ -87,8 +90,17 @@ function pageLine(page: CrawledPage, classify: Classify | null) {
     ...read,
     contacts,
     listings,
+    ...(page.via ? { via: page.via } : {}),
+    ...(page.pictures ? { pictures: page.pictures.map(pictureLine) } : {}),
   }
   return classify ? { ...base, findings: state === 'ok' ? classify(page) : [] } : base
+}
+
+/** What was read; the bytes are evidence, not output. */
+function pictureLine(picture: PagePicture): unknown {
+  if (!('body' in picture)) return picture
+  const { url, finalUrl, sha256, fetchedAt, width, height, lines, codes } = picture
+  return { url, finalUrl, sha256, fetchedAt, width, height, lines, codes }
 }
 
 function eventLine(event: CrawlEvent, classify: Classify | null): unknown {
@@ -192,6 +204,7 @@ export function register(program: Command): void {
     .option('--same-host', 'stay on exactly the start hosts')
     .option('--out <dir>', 'write DIR/pages.jsonl')
     .option('--render <when>', 'use a browser: auto, never or always', 'auto')
+    .option('--pictures <n>', 'read at most so many posters a page', '0')
     .option('--archive', 'write DIR/archive/*.warc.gz')
     .option('--classify', 'judge every page; findings stand in pages.jsonl')
     .option('--allow-private', 'permit loopback addresses (own test servers)')

@@ -1,10 +1,11 @@
-/** jianfu scan: judge one page, poster or text now. */
+/** jianfu scan: judge one page, poster, text or web archive now. */
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { Classification, Document } from '#policy/nouns.ts'
 
 const LARGEST_FILE = 20 * 1024 * 1024
+const LARGEST_ARCHIVE = 100 * 1024 * 1024
 
 interface Capture {
   source: string
@@ -15,7 +16,7 @@ interface Capture {
   text: string
   [fact: string]: unknown
 }
-interface Input {
+export interface Input {
   capture: Capture
   document: Document
 }
@@ -66,12 +67,13 @@ const looksLikeMarkup = (head: string) => /^\s*(?:<!doctype|<\?xml|<html|<head|<
 
 async function fromBytes(name: string, bytes: Buffer): Promise<Input> {
   if (bytes.length === 0) throw new Error(`${name} is empty: give a page, a picture or a text`)
+  if (bytes.length > LARGEST_FILE) throw new Error(`${name} has ${bytes.length} bytes, more than the limit of ${LARGEST_FILE}`)
   const base = { source: name, sha256: sha256(bytes), size: bytes.length }
   if (looksLikePicture(bytes)) {
     const { readPoster } = await import('#crawler/reading/poster.ts')
-    const { text, lines } = await readPoster(bytes)
+    const { text, lines, codes } = await readPoster(bytes)
     if (!text) throw new Error(`${name}: no words were found in the picture`)
-    return { capture: { ...base, kind: 'poster', text, lines }, document: { id: name, text, kind: 'ad' } }
+    return { capture: { ...base, kind: 'poster', text, lines, codes }, document: { id: name, text, kind: 'ad' } }
   }
   const head = bytes.subarray(0, 2000).toString('latin1')
   if (looksLikeMarkup(head)) {
@@ -90,22 +92,34 @@ async function fromBytes(name: string, bytes: Buffer): Promise<Input> {
   return { capture: { ...base, kind: 'text', text, charset }, document: { id: name, text } }
 }
 
-async function fromFile(path: string): Promise<Input> {
-  const info = await stat(path).catch(() => undefined)
-  if (!info?.isFile()) throw new CallError(`${path} is no file: give a URL, the path of a file, or - for standard input`)
-  if (info.size > LARGEST_FILE) throw new Error(`${path} has ${info.size} bytes, more than the limit of ${LARGEST_FILE}`)
-  return fromBytes(path, await readFile(path))
+/** One input, or everything that an archive shows. */
+async function* fromMaterial(name: string, bytes: Buffer): AsyncGenerator<Input> {
+  const { isArchive, fromArchive } = await import('./scan-upload.ts')
+  if (!isArchive(name, bytes)) return yield await fromBytes(name, bytes)
+  let shown = 0
+  for await (const input of fromArchive(name, bytes)) {
+    shown += 1
+    yield input
+  }
+  if (shown === 0) throw new Error(`${name}: the archive shows no page and no poster with words`)
 }
 
-async function fromStdin(): Promise<Input> {
+async function* fromFile(path: string): AsyncGenerator<Input> {
+  const info = await stat(path).catch(() => undefined)
+  if (!info?.isFile()) throw new CallError(`${path} is no file: give a URL, the path of a file, or - for standard input`)
+  if (info.size > LARGEST_ARCHIVE) throw new Error(`${path} has ${info.size} bytes, more than the limit of ${LARGEST_ARCHIVE}`)
+  yield* fromMaterial(path, await readFile(path))
+}
+
+async function* fromStdin(): AsyncGenerator<Input> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of process.stdin) {
     size += chunk.length
-    if (size > LARGEST_FILE) throw new Error(`standard input is larger than the limit of ${LARGEST_FILE} bytes`)
+    if (size > LARGEST_ARCHIVE) throw new Error(`standard input is larger than the limit of ${LARGEST_ARCHIVE} bytes`)
     chunks.push(chunk)
   }
-  return fromBytes('-', Buffer.concat(chunks))
+  yield* fromMaterial('-', Buffer.concat(chunks))
 }
 
 const words = {
@@ -165,27 +179,27 @@ async function report(record: Classification, lang: 'zh' | 'en'): Promise<string
   return `${lines.join('\n').trimEnd()}\n`
 }
 
+async function* inputsOf(target: string, allowPrivate: boolean): AsyncGenerator<Input> {
+  if (/^https?:\/\//i.test(target)) yield await fromUrl(target, allowPrivate)
+  else yield* target === '-' ? fromStdin() : fromFile(target)
+}
+
 async function scan(target: string, options: { json?: boolean; lang: string; allowPrivate?: boolean }): Promise<void> {
-  const input = /^https?:\/\//i.test(target)
-    ? await fromUrl(target, Boolean(options.allowPrivate))
-    : target === '-'
-      ? await fromStdin()
-      : await fromFile(target)
   const { classify } = await import('#classifier/classify.ts')
-  const record = classify(input.document)
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify({ ...record, capture: input.capture })}\n`
-      : await report(record, options.lang === 'en' ? 'en' : 'zh'),
-  )
+  const lang = options.lang === 'en' ? 'en' : 'zh'
+  for await (const { capture, document } of inputsOf(target, Boolean(options.allowPrivate))) {
+    const record = classify(document)
+    if (options.json) process.stdout.write(`${JSON.stringify({ ...record, capture })}\n`)
+    else process.stdout.write(`${capture.part ? `== ${document.id}\n` : ''}${await report(record, lang)}`)
+  }
 }
 
 export function register(program: Command): void {
   program
     .command('scan')
-    .argument('<target>', 'a URL, the path of a page, picture or text, or - for standard input')
-    .description('judge one page, poster or text now')
-    .option('--json', 'the classification record and the capture as one JSON line')
+    .argument('<target>', 'a URL, the path of a page, picture, text or web archive (WACZ, WARC, HAR), or - for standard input')
+    .description('judge one page, poster, text or web archive now')
+    .option('--json', 'the classification record and the capture as one JSON line, one for each page and poster of an archive')
     .option('--lang <lang>', 'language of the report: zh or en', 'zh')
     .option('--allow-private', 'permit loopback addresses (own test servers)')
     .action(async (target: string, options) => {

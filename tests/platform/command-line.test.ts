@@ -49,6 +49,31 @@ describe('the command jianfu', { timeout: 120_000 }, () => {
     expect(stderr).toMatch(words)
   })
 
+  it('judges every page of a recorded archive and says that others recorded it', () => {
+    const entry = (url: string, text: string, mimeType = 'text/html') => ({
+      startedDateTime: '2026-11-02T10:00:00+08:00',
+      request: { url },
+      response: { status: 200, content: { mimeType, text } },
+    })
+    const advert =
+      '<html><title>班</title><body><h1>班</h1><p>周六上午9:00-11:00 五年级数学提高班火热招生，欢迎报名试听。</p></body></html>'
+    const entries = [
+      entry('https://a.example/1', advert),
+      entry('https://a.example/x.css', 'p{}', 'text/css'),
+      entry('https://a.example/2', advert),
+    ]
+    const file = join(scratch, 'seen.har')
+    writeFileSync(file, JSON.stringify({ log: { entries } }))
+    const { code, stdout } = jianfu(['scan', file, '--json'])
+    expect(code).toBe(0)
+    const records = lines(stdout).map((line) => JSON.parse(line))
+    expect(records.map(({ id }) => id)).toEqual(['https://a.example/1', 'https://a.example/2'])
+    for (const { flags, capture } of records) {
+      expect(flags).toMatchObject({ subject: true, overtime: true })
+      expect(capture).toMatchObject({ origin: 'external', kind: 'page', claimedAt: '2026-11-02T02:00:00.000Z' })
+    }
+  })
+
   it('says in one line that Node is too old', () => {
     const older = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.4'})"
     const { code, stderr } = jianfu(['doctor'], { node: ['--import', older] })
