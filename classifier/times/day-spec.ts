@@ -1,7 +1,7 @@
 /** The days a class meets on, gathered from the phrases that name them. */
 import type { DayKind, Slot } from '#policy/nouns.ts'
 import { resolveRange, type Years } from './days.ts'
-import type { DateRange, DayPhrase, PartOfDay, Span } from './phrase.ts'
+import type { DateRange, DatesPhrase, DayPhrase, PartOfDay, Span } from './phrase.ts'
 
 export type DaySpec = Span & {
   weekdays: number[]
@@ -19,6 +19,12 @@ const opens = /^(?:\(.{1,4}\))?(?:起|开始|正式|开课|开班|开营|开讲|
 
 const opened = /(?:开课|开班|开营)(?:时间|日期)?[:为是于]?$/
 
+/** 9月12日起, 开课时间9月12日: the date is the first of many. */
+function isOpening({ from, to, ranges }: DatesPhrase & Span, text: string): boolean {
+  const begins = opens.test(text.slice(to, to + 8)) || opened.test(text.slice(Math.max(0, from - 8), from))
+  return begins && ranges.every(isOneDay)
+}
+
 export function specsOf(phrase: DayPhrase, text: string): DaySpec[] {
   const { from, to } = phrase
   const empty: DaySpec = {
@@ -34,13 +40,18 @@ export function specsOf(phrase: DayPhrase, text: string): DaySpec[] {
   }
   if (phrase.kind === 'weekdays') return [{ ...empty, weekdays: phrase.weekdays }]
   if (phrase.kind === 'day-kind') return phrase.dayKinds.map((dayKind) => ({ ...empty, dayKind, part: phrase.part }))
-  const opening = opens.test(text.slice(to, to + 8)) || opened.test(text.slice(Math.max(0, from - 8), from))
-  return phrase.ranges.map((dates) => ({ ...empty, dates, opening: opening && isOneDay(dates), wholeMonths: phrase.wholeMonths }))
+  const opening = isOpening(phrase, text)
+  return phrase.ranges.map((dates) => ({ ...empty, dates, opening, wholeMonths: phrase.wholeMonths }))
 }
 
 export const isOneDay = ({ from, to }: DateRange): boolean => from.month === to.month && from.day === to.day
 
-const isVacation = (kind: DayKind | null): boolean => kind === 'summer-vacation' || kind === 'winter-vacation'
+/** 10月17日、24日两个周六 */
+const counted = /^[两二三四五六七八\d]个$/
+/** Days of a range within one month; 0 over the end of a month. */
+const daysLong = ({ from, to }: DateRange): number => (from.month === to.month ? to.day - from.day + 1 : 0)
+
+export const isVacation = (kind: DayKind | null): boolean => kind === 'summer-vacation' || kind === 'winter-vacation'
 const weekdaysOfKind: Partial<Record<DayKind, number[]>> = { weekend: [6, 7], weekday: [1, 2, 3, 4, 5] }
 const union = (a: number[], b: number[]): number[] => [...new Set([...a, ...b])].sort((x, y) => x - y)
 
@@ -52,18 +63,20 @@ const listed = /^(?:[ 、,/&+|]|[和及与或])*(?:以及)?$/
 const longest = 16
 
 /** Takes the phrase into the days when both name the same days; false when they are days of their own. */
-export function absorb(spec: DaySpec, phrase: DayPhrase, between: string): boolean {
+export function absorb(spec: DaySpec, phrase: DayPhrase, between: string, text: string): boolean {
   if (between.length > longest || apart.test(between)) return false
-  if (phrase.kind === 'dates') return absorbDates(spec, phrase, between)
+  if (phrase.kind === 'dates') return absorbDates(spec, phrase, between, text)
   return phrase.kind === 'weekdays' ? absorbWeekdays(spec, phrase.weekdays, between) : absorbKind(spec, phrase, between)
 }
 
 /** 周六7月5日 is one day; beside 每周五） 7月5日 the date is the first of many. */
-function absorbDates(spec: DaySpec, { ranges, wholeMonths }: Extract<DayPhrase, { kind: 'dates' }>, between: string): boolean {
+function absorbDates(spec: DaySpec, phrase: DatesPhrase & Span, between: string, text: string): boolean {
+  const { ranges, wholeMonths } = phrase
   const [range] = ranges
   if (spec.dates || ranges.length !== 1 || !range) return false
   spec.dates = range
   spec.wholeMonths = wholeMonths
+  spec.opening = isOpening(phrase, text)
   if (!isOneDay(range) || spec.weekdays.length === 0) return true
   const names = spec.weekdays.length === 1 && between.trim() === ''
   if (names) spec.weekdays = []
@@ -73,7 +86,9 @@ function absorbDates(spec: DaySpec, { ranges, wholeMonths }: Extract<DayPhrase, 
 
 function absorbWeekdays(spec: DaySpec, weekdays: number[], between: string): boolean {
   if (spec.part !== null && spec.weekdays.length > 0) return false
+  if (spec.dates && counted.test(between)) return true
   if (spec.dates && isOneDay(spec.dates) && !spec.opening) return /^[ (]?$/.test(between)
+  if (spec.dates && between === '(' && daysLong(spec.dates) === weekdays.length) return true
   const own = weekdaysOfKind[spec.dayKind ?? 'daily']
   if (spec.weekdays.length > 0 ? !listed.test(between) : own !== undefined && !weekdays.every((day) => own.includes(day)))
     return false
@@ -86,6 +101,7 @@ function absorbKind(spec: DaySpec, { dayKinds, part }: Extract<DayPhrase, { kind
   const [kind] = dayKinds
   if (dayKinds.length !== 1 || kind === undefined) return false
   if (spec.weekdays.length > 0 && spec.dates === null && punctuated.test(between)) return false
+  if (spec.dayKind === 'daily' && punctuated.test(between)) return false
   if (kind === 'daily') {
     spec.dayKind ??= 'daily'
     spec.part = part ?? spec.part
@@ -93,7 +109,7 @@ function absorbKind(spec: DaySpec, { dayKinds, part }: Extract<DayPhrase, { kind
   }
   if (spec.weekdays.length > 0 && kind !== 'weekend' && kind !== 'weekday' && /[、和及与或]/.test(between)) return false
   const days = weekdaysOfKind[kind]
-  if (days && (spec.dates !== null || isVacation(spec.dayKind))) {
+  if (days && (spec.dates !== null || (isVacation(spec.dayKind) && !/[、和及与或]/.test(between)))) {
     spec.weekdays = union(spec.weekdays, days)
     return true
   }
@@ -105,7 +121,7 @@ function absorbKind(spec: DaySpec, { dayKinds, part }: Extract<DayPhrase, { kind
   return true
 }
 
-const listedSessions = /^[\s、,;:./和及与&+或()第首次末一二三四五六1-6a-e期轮段班场营季]*$/
+const listedSessions = /^[\s、,;:./和及与&+或()第首次末一二三四五六1-6a-e期轮阶段班场营季]*$/
 
 /** Days that stand in one list and share the hours behind it: 第一期…，第二期…, 周末及节假日. */
 export function isListed(before: DaySpec, phrase: DayPhrase, between: string): boolean {

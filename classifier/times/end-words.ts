@@ -1,9 +1,10 @@
 /** Words beside a clock time or date that say what it is: an end, a time given up, a day of posting. */
-export const closing = /^(?:准时|前|左右)?(?:结束|下课|放学|清场|关门|散场|离场|收班|收操)/
+export const closing =
+  /^[才就再]?(?:能|可以|会)?(?:准时|前|左右)?(?:结束|下课|放学|放(?=$|[,。;)!?\n])|清场|关门|散场|离场|收班|收操)/
 
 /** What stands before a time that can only be an end. */
 export const lastly =
-  /(?:最晚|最迟|不晚于|不超过|时间(?:为|是)?到|[上讲学练写开排托管待留补]到|延(?:长|后|迟)?[到至]|推[迟后][到至]|提前[到至]|调整?[到至为]|改[到至为]|顺延[到至]|下课(?:时间)?[^,。;\n]{0,4}|放学[^,。;\n]{0,4}|结束(?:时间)?[^,。;\n]{0,3}|散场[^,。;\n]{0,3})(?:是|在|为)?(?:晚上?|下午|夜里|傍晚|晚间)?(?:到|的)?$/
+  /(?:最晚|最迟|不晚于|不超过|时间(?:为|是)?到|[上讲学练写开排托管待留补课班习导]到|(?:每天|每晚|周[一二三四五六日])到|延(?:长|后|迟)?[到至]|推[迟后][到至]|提前[到至]|调整?[到至为]|改[到至为]|顺延[到至]|下课(?:时间)?[^,。;\n]{0,4}|放学[^,。;\n]{0,4}|结束(?:时间)?[^,。;\n]{0,3}|散场[^,。;\n]{0,3})(?:是|在|为)?(?:晚上?|下午|夜里|傍晚|晚间)?(?:到|的)?$/
 /** 由19:10提前到18:50: the first time no longer holds. */
 export const givenUp = /^(?:提前|推迟|延后|顺延|延长|调整|调|改|挪)[到至为成]/
 
@@ -17,9 +18,21 @@ export const postedOn = /(?:发布|更新|刷新|发表|上传|刊登|登载|编
 
 /** Days named as free: 周日休息, 周三除外. */
 export const restsThen =
-  /^[)"]?(?:[晚上下午全天都也均]{0,3})(?:休息|除外|例外|放假|公休|闭馆|店休|停课|不(?:上课|上|补课|开课|排课|安排|营业|开放))/
+  /^[)"]?(?:[晚上下午全天都也均]{0,3})(?:休息|除外|例外|双休(?![日都均也有])|放假|公休|闭馆|店休|停课|不(?:上课|上|补课|开课|排课|安排|营业|开放))/
+
+/** 除周三外每天: the day taken out stands first. */
+export const exceptBefore = /除(?:了)?(?:每)?$/
+export const exceptThen = /^(?:之|以)?外/
+
+/** 周日也要上: a day of its own, not the one of the hours before it. */
+export const alsoThen = /^(?:全天|整天|白天|(?:上午|下午|晚上?)?(?:也|还|仍|都|均|照))/
+
+/** 7月31日结课, 结课日期7月31日: the last day of what began on a day named before. */
+export const lastDayThen = /^(?:日)?(?:结课|结业|结束|结营)/
+export const lastDayBefore = /(?:结课|结业|结束|结营)(?:时间|日期|日)?[:为是于]?$/
 
 export const leavesSchool = /^(?:准时|前|左右)?放学/
 /** Words of lessons beside a clock time. */
-export const startsThen = /^(?:准时|正式)?(?:开始|上课|开课|开讲|开训|开练|开播|开班|直播|授课|讲解)/
+export const startsThen =
+  /^(?:[仍还][在有][^,。;\n]{0,8}(?:课|教室|培训|辅导|学习|讲)|(?:准时|正式)?(?:开始|上课|开课|开讲|开训|开练|开播|开班|直播|授课|讲解))/
 export const startAt = /(?:上课|开课|授课|开讲|课程|直播|时间|培训|训练|班|课)[^,。;\n]{0,5}$/

@@ -10,6 +10,8 @@ const noon = 12
 const halfDay = 12 * 60
 /** Nobody begins later than this and still teaches. */
 const latestEnd = 22 * 60 + 30
+/** 补课到九点, 上到十点: an end alone, without a part of the day, is meant in the evening up to this hour. */
+const latestSmallEnd = 10
 
 const isLate = (part: PartOfDay | null): boolean => part === 'afternoon' || part === 'evening'
 
@@ -29,7 +31,11 @@ export function minutesOf(hours: Hours, spec: DaySpec | null): { start: number; 
 
 /** The minute of an hour that is only an end, 20:30结束; in the half of the day of the start printed before it, if any. */
 export function endAlone({ start, part }: Hours, spec: DaySpec | null, after: string | null): number {
-  if (after === null) return shift(start, part ?? spec?.part ?? null, spec)
+  if (after === null) {
+    const half = part ?? spec?.part ?? null
+    const inEvening = half === null && !start.padded && start.hour <= latestSmallEnd
+    return inEvening ? shift(start, 'evening', spec) : shift(start, half, spec)
+  }
   return endMinute(start, part, Number(after.slice(0, 2)) * 60 + Number(after.slice(3)))
 }
 

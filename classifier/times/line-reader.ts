@@ -1,20 +1,9 @@
 /** Joins the phrases of a line into teaching times: which hours on which days. */
 import type { Slot } from '#policy/nouns.ts'
-import { absorb, type DaySpec, daysOf, daysWithout, isListed, isOneDay, specsOf, weekdaysNamed } from './day-spec.ts'
+import { beginsLesson, isLastDay, isOnlyEnd, isPosting, isRuledOut, startsLesson } from './beside.ts'
+import { absorb, type DaySpec, daysOf, daysWithout, isListed, isOneDay, isVacation, specsOf, weekdaysNamed } from './day-spec.ts'
 import type { Years } from './days.ts'
-import {
-  beginsThen,
-  closing,
-  dateOf,
-  givenUp,
-  lastly,
-  leavesSchool,
-  postedOn,
-  restsThen,
-  stamped,
-  startAt,
-  startsThen,
-} from './end-words.ts'
+import { alsoThen, givenUp, leavesSchool, restsThen } from './end-words.ts'
 import { clock, endAlone, minutesOf } from './hours.ts'
 import { modeBeside } from './mode.ts'
 import { isNotTeaching, speaksOfLessons } from './not-teaching.ts'
@@ -32,14 +21,18 @@ type Group = { specs: DaySpec[]; hours: Hours[]; slots: Slot[]; to: number }
 
 export class LineReader {
   readonly slots: Slot[] = []
-  private readonly text: string
+  readonly text: string
   private readonly years: Years
-  private lineStart = 0
+  lineStart = 0
   private group: Group | null = null
   private lastGroup: Group | null = null
   /** Hours of this line that no day was named for yet. */
   private loose: { slot: Slot; hours: Hours }[] = []
   private heading: { group: Group; line: number } | null = null
+  /** First days of something that goes on, without hours: 9月12日开课. */
+  private readonly openings: Slot[] = []
+  /** Days ruled out before any were named: 除周三外. */
+  private ruledOut: number[] = []
 
   constructor(text: string, years: Years) {
     this.text = text
@@ -58,6 +51,12 @@ export class LineReader {
     })
     this.close()
     if (!phrases.some(({ kind }) => kind === 'hours')) this.keepHeading(last)
+  }
+
+  /** A first day yields to the days the class goes on, named anywhere in the text. */
+  finish(): Slot[] {
+    const goesOn = this.slots.some(({ start, end, weekdays, dayKind }) => (start ?? end) !== null && (weekdays ?? dayKind))
+    return goesOn ? this.slots.filter((slot) => !this.openings.includes(slot)) : this.slots
   }
 
   private step(phrase: Phrase, next: Phrase | undefined): void {
@@ -80,14 +79,19 @@ export class LineReader {
       this.takeOut(phrase)
       return
     }
-    if (phrase.kind === 'dates' && phrase.ranges.every(isOneDay) && this.isPosting(phrase)) return
-    if (this.belongsToHoursBefore(phrase, next)) return
+    if (isRuledOut(this, phrase)) {
+      this.ruledOut = weekdaysNamed(phrase)
+      return
+    }
+    if (isPosting(this, phrase)) return
+    if (this.endsWhatBegan(phrase) || this.belongsToHoursBefore(phrase, next)) return
+    this.group ??= this.underHeading(phrase)
     const { group } = this
     const spec = group?.specs.at(-1)
     if (group && spec && group.hours.length === 0) {
       const between = this.text.slice(spec.to, phrase.from)
-      if (absorb(spec, phrase, between)) {
-        for (const other of group.specs) if (other !== spec && other.dates && spec.dates) absorb(other, phrase, '')
+      if (this.mayJoin(spec, between) && absorb(spec, phrase, between, this.text)) {
+        for (const other of group.specs) if (other !== spec && other.dates && spec.dates) absorb(other, phrase, '', this.text)
         spec.to = phrase.to
         group.to = phrase.to
         return
@@ -100,21 +104,40 @@ export class LineReader {
     }
     this.close()
     this.group = { specs: specsOf(phrase, this.text), hours: [], slots: [], to: phrase.to }
+    if (this.ruledOut.length > 0) this.without(this.ruledOut.splice(0))
   }
 
-  private isPosting({ from, to }: Span): boolean {
-    const { text } = this
-    if (postedOn.test(text.slice(Math.max(this.lineStart, from - 8), from))) return true
-    return (
-      stamped.test(text.slice(from, to)) &&
-      !beginsThen.test(text.slice(to, to + 12)) &&
-      !dateOf.test(text.slice(Math.max(this.lineStart, from - 6), from))
-    )
+  /** 报名时间：8月20日-31日 上课时间：周日: days behind a label of their own do not join days that are no lessons. */
+  private mayJoin(spec: DaySpec, between: string): boolean {
+    return !between.includes(':') || !isNotTeaching(this.text, this.lineStart, spec, spec.from)
+  }
+
+  /** 7月6日开班，7月31日结束 is one range. */
+  private endsWhatBegan(phrase: DayPhrase): boolean {
+    const spec = this.group?.specs.at(-1)
+    if (phrase.kind !== 'dates' || !spec?.dates || !spec.opening || !isLastDay(this, phrase)) return false
+    spec.dates = { from: spec.dates.from, to: phrase.ranges[0]?.to ?? spec.dates.to }
+    spec.opening = false
+    spec.to = phrase.to
+    return true
+  }
+
+  /** 每天, or days of the week, in a line below a heading that names dates or a vacation: both hold. */
+  private underHeading(phrase: DayPhrase): Group | null {
+    const [spec, ...others] = this.heading?.group.specs ?? []
+    const goesOn = phrase.kind === 'weekdays' || (phrase.kind === 'day-kind' && phrase.dayKinds[0] === 'daily')
+    if (!spec || others.length > 0 || !goesOn || spec.weekdays.length > 0 || !(spec.dates || isVacation(spec.dayKind)))
+      return null
+    const group = this.headingFor(phrase.from)
+    return group && { ...group, specs: [{ ...spec, from: phrase.from, to: phrase.from }], to: phrase.from }
   }
 
   /** 每天…（周日休息）, 7月6日-17日（周末休息） */
   private takeOut(phrase: DayPhrase): void {
-    const out = weekdaysNamed(phrase)
+    this.without(weekdaysNamed(phrase))
+  }
+
+  private without(out: readonly number[]): void {
     for (const days of [...(this.group?.slots ?? []), ...(this.group?.specs ?? [])]) {
       const left = daysWithout(days, out)
       if (!left) continue
@@ -129,6 +152,7 @@ export class LineReader {
     const [slot] = slots
     const end = slots.at(-1)?.to
     if (!slot || end === undefined) return false
+    if (alsoThen.test(this.text.slice(phrase.to, phrase.to + 4))) return false
     const between = this.text.slice(end, phrase.from)
     if (!(next ? /^ ?[,、(]? ?$/ : /^[^;。:\d]{0,6}$/).test(between)) return false
     if (next?.kind === 'hours' && next.from - phrase.to <= 12 && !between.includes('(') && /[,、]/.test(between)) return false
@@ -137,7 +161,7 @@ export class LineReader {
     if (specs.length !== 1 || !spec) return false
     if (this.loose.length === 0 && (phrase.kind !== 'dates' || slot.dates || next?.kind === 'hours')) return false
     if (this.loose.length === 0 && spec.dates && isOneDay(spec.dates)) return spec.opening
-    for (const { slot: each, hours } of this.loose) Object.assign(each, this.clockFields(hours, spec))
+    for (const { slot: each, hours } of this.loose) if (each.start !== null) Object.assign(each, this.clockFields(hours, spec))
     for (const each of slots) {
       Object.assign(each, daysOf(spec, this.years))
       if (each.dates && each.dayKind) delete each.dayKind
@@ -155,20 +179,16 @@ export class LineReader {
 
   private hours(hours: Hours): void {
     const { text } = this
-    const after = text.slice(hours.to, hours.to + 6)
-    if (givenUp.test(after)) return
+    if (givenUp.test(text.slice(hours.to, hours.to + 6))) return
     const group = this.groupFor(hours)
-    const onlyEnd =
-      hours.end === null &&
-      (closing.test(after) || lastly.test(text.slice(Math.max(this.lineStart, hours.from - 12), this.digitsOf(hours))))
-    if (onlyEnd) {
+    if (isOnlyEnd(this, hours)) {
       this.onlyEnd(hours, group)
       return
     }
-    const near = hours.part !== null || (group !== null && hours.from - group.to <= 3)
+    const near = hours.part !== null || (group !== null && (hours.from - group.to <= 3 || startsLesson(text, hours)))
     if (hours.start.chinese && hours.end === null && !near) return
     if (!group) {
-      if (hours.end === null && hours.part === null && !this.beginsLesson(hours)) return
+      if (hours.end === null && hours.part === null && !beginsLesson(this, hours)) return
       this.push(hours, null, this.clockFields(hours, null), hours)
       return
     }
@@ -179,18 +199,6 @@ export class LineReader {
       const from = first && spec.from >= this.lineStart ? spec.from : hours.from
       this.push({ from, to: hours.to }, spec, this.clockFields(hours, spec), hours)
     }
-  }
-
-  /** A clock time alone, without days or a part of the day, needs a word of lessons beside it. */
-  private beginsLesson({ from, to }: Span): boolean {
-    const { text } = this
-    return startsThen.test(text.slice(to, to + 6)) || startAt.test(text.slice(Math.max(this.lineStart, from - 10), from))
-  }
-
-  /** Where the clock itself begins, behind 晚上 and the like. */
-  private digitsOf({ from, to }: Span): number {
-    const at = this.text.slice(from, to).search(/[\d一二两三四五六七八九十]/)
-    return from + Math.max(0, at)
   }
 
   /** 周六下午、周日上午9:00: hours in the morning belong to the morning named beside them. */
@@ -272,7 +280,9 @@ export class LineReader {
     if (group.hours.length > 0 || !speaksOfLessons(this.text, this.lineStart, group.specs)) return
     for (const spec of group.specs) {
       const slot = this.push(spec, spec, { start: null, end: null }, spec)
-      if (slot) group.slots.push(slot)
+      if (!slot) continue
+      group.slots.push(slot)
+      if (spec.opening) this.openings.push(slot)
     }
   }
 

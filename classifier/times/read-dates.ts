@@ -9,7 +9,7 @@ const chineseMonth = '(?:十[一二]?|[一二三四五六七八九])'
 const chineseDay = '(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])'
 /** 7月6日（周一）—7月17日（周五）: the names of the days add nothing. */
 const dayName = '(?:\\((?:周|星期)[一二三四五六日天]\\))?'
-const to = `${dayName}\\s?(?:-+|~+|一(?=\\d)|[至到])\\s?`
+const to = `${dayName}\\s?(?:-+|~+|一(?=\\d)|(?:一?直)?[补上学开办]?[至到])\\s?`
 
 const withYear = new RegExp(
   `(20\\d{2}|2\\d(?=年)|二[〇零o]二[一二三四五六七八九〇零])([-/.年])\\s?(${month}|${chineseMonth})(?:\\2|月)\\s?(${day}|${chineseDay})(?:日|号)?(?!\\d)`,
@@ -27,7 +27,7 @@ const more = new RegExp(`[、,和及]\\s?(${day})(?:日|号)(?!${to})`, 'y')
 const notAfter = /[\d./v]$|\d:$/
 
 const months = new RegExp(
-  `(20\\d{2})?年?(${month}|${chineseMonth})(?:月(?:份)?${to}|${to}|月[、和及与]?|[、和及与]|(?=[八]月))(${month}|${chineseMonth})月(?![\\d龄]|${chineseDay}[日号])(?:份|底|末)?`,
+  `(20\\d{2})?年?(${month}|${chineseMonth})(?:月(?:份)?(?:初|([底末]))?${to}|${to}|月[、和及与]?|[、和及与]|(?=[八]月))(${month}|${chineseMonth})月(?![\\d龄]|${chineseDay}[日号])(?:份|底|末)?`,
   'y',
 )
 const thirdOfMonth = new RegExp(`(20\\d{2})?年?(${month}|${chineseMonth})月(?:份)?([上中下])旬`, 'y')
@@ -145,7 +145,7 @@ function readMonths(text: string, at: number): Phrase | null {
   }
   if (third) return monthPhrase(at, third[0], third[1], third[2], third[2], thirds[third[3] ?? ''])
   const several = matchAt(months, text, at)
-  if (several) return monthPhrase(at, several[0], several[1], several[2], several[3])
+  if (several) return monthPhrase(at, several[0], several[1], several[2], several[4], several[3] ? [lastDay, lastDay] : undefined)
   const single = matchAt(oneMonth, text, at)
   return single && monthPhrase(at, single[0], single[1], single[2], single[2])
 }

@@ -6,7 +6,7 @@ const hour = '(?:[01]?\\d|2[0-4])'
 const chineseHour = '(?:二十[一二三四]?|十[一二三四五六七八九]?|[一二三四五六七八九两])'
 const to = '(?:左右|多|开始|起|放学后)?\\s?(?:-+>?|~+|一(?=\\d)|[上学练讲写排]?(?:一?直)?[至到])\\s?'
 
-const colon = new RegExp(`(${hour}):([0-5]\\d)(?::[0-5]\\d)?分?(?![\\d:])`, 'y')
+const colon = new RegExp(`(${hour})(?::|\\s:\\s)([0-5]\\d)(?::[0-5]\\d)?分?(?![\\d:])`, 'y')
 const dotted = new RegExp(`(${hour})\\.([0-5]\\d)(?![\\d.]|\\s?[米元分万亿%倍升斤厘千k寸日号])`, 'y')
 /** 点 and 时 also mean points, hours of duration and moments: what follows tells. */
 const spoken = new RegExp(

@@ -18,8 +18,19 @@ const expression = new RegExp(
   `(?:每逢|每周|每个?|逢|单|双|隔|本)?${week}(${day}(?:${again}|${goesOn}){0,14})(?![次节讲]|小时|课时|[个年岁度刊]|天(?!天))`,
   'y',
 )
-/** 一周五次, 第二周六, 半周: here 周 counts. */
-const counts = /(?:^|[^初高])[一二两三四第几半\d]$/
+/** 周一、三、五:18:30-20:00;二、四、六:19:00: later days of a timetable leave out 周. */
+const continued = /[一二三四五六日](?:、?[一二三四五六日]){1,5}(?=:?\s?(?:上午|下午|晚上?|早上?)?\s?\d{1,2}[:点])/y
+const labelled = /(?:时间|安排|上课|开课)[:为是]?\s?$/
+
+export function readMoreWeekdays(text: string, at: number, last: Phrase | undefined): Phrase | null {
+  const goesOn = last?.kind === 'hours' && at - last.to <= 3 && /^[;,、/|\s或]+$/.test(text.slice(last.to, at))
+  if (!goesOn && !labelled.test(text.slice(Math.max(0, at - 6), at))) return null
+  const found = matchAt(continued, text, at)
+  return found && { kind: 'weekdays', weekdays: weekdaysOf(found[0]), from: at, to: at + found[0].length }
+}
+
+/** 一周五次, 第二周六, 半周: here 周 counts; 上周日 is over. */
+const counts = /(?:^|[^初高])[一二两三四第几半\d]$|(?:^|[^晚早网线楼])上$/
 
 export function readWeekdays(text: string, at: number): Phrase | null {
   if (text.charAt(at) === '周' && counts.test(text.slice(Math.max(0, at - 2), at))) return null

@@ -39,9 +39,10 @@ const words: Word[] = [
   ...all('中午 午间', (word) => part(word, 'noon')),
   ...all('下午 午后', (word) => part(word, 'afternoon')),
   ...all('傍晚 晚上 晚间 夜间 夜里', (word) => part(word, 'evening')),
-  ...all('全天 整天 白天', (word) => part(word, 'whole-day')),
+  ...all('全天 整天 白天 半天', (word) => part(word, 'whole-day')),
   part('早', 'morning', clockAhead),
   part('晚', 'evening', clockAhead),
+  ...all('早班 早课 早读班 晨读', (word) => part(word, 'morning', clockAhead)),
   ...all('a.m. a.m am', (word) => part(word, 'morning', clockAhead)),
   ...all('p.m. p.m pm', (word) => part(word, 'afternoon', clockAhead)),
   ...all('同一时间 同一时段 同样时间 同时间 同时段 时间相同 时间同上 时间一样 时间不变', (written) => ({
@@ -59,12 +60,21 @@ for (const word of words.sort((a, b) => b.written.length - a.written.length)) {
 /** Characters such a word may begin with. */
 export const wordBegins: string = [...byFirst.keys()].join('')
 /** And what stands behind it; 早 and 晚 stand before numbers. */
-export const wordFollows: string = `${words.map(({ written }) => written.charAt(1)).join('')}0123456789一二两三四五六七八九十 间点托`
+export const wordFollows: string = `${words.map(({ written }) => written.charAt(1)).join('')}0123456789一二两三四五六七八九十 间点托+、,;/()和及与`
+
+/** 元旦前, 春节后: not the holiday itself. */
+const besideHoliday = /(?:之|以)?(?:前(?!往)|后)/y
+
+const isNearHoliday = (meaning: Meaning, text: string, to: number): boolean =>
+  meaning.kind === 'day-kind' &&
+  meaning.dayKinds.some((kind) => kind === 'holiday' || kind.endsWith('vacation')) &&
+  matchAt(besideHoliday, text, to) !== null
 
 export function readWord(text: string, at: number, last: Phrase | undefined): Phrase | null {
   for (const { written, meaning, when } of byFirst.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(written, at)) continue
     const to = at + written.length
+    if (isNearHoliday(meaning, text, to)) continue
     if (when && matchAt(when, text, to) === null && !(written === '晚' && last?.to === at)) continue
     if (/[a-z]/.test(written.charAt(0)) && /[a-z]/.test(text.charAt(at - 1))) continue
     return { ...meaning, from: at, to }

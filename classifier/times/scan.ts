@@ -3,7 +3,7 @@ import { numeralsBegin } from '../numerals.ts'
 import { type Hours, matchAt, type Phrase } from './phrase.ts'
 import { readDates } from './read-dates.ts'
 import { readHours } from './read-hours.ts'
-import { readWeekdays, weekBegins, weekFollows } from './read-weekdays.ts'
+import { readMoreWeekdays, readWeekdays, weekBegins, weekFollows } from './read-weekdays.ts'
 import { readWord, wordBegins, wordFollows } from './read-words.ts'
 
 /** What a machine wrote down, 2026-07-04T22:51:36+08:00, is nobody's teaching time. */
@@ -51,7 +51,10 @@ export function phrasesIn(text: string): Phrase[] {
 function readAt(text: string, at: number, kind: number, last: Phrase | undefined): Phrase | null {
   const named = kind & word && follows[text.charCodeAt(at + 1)] ? (readWeekdays(text, at) ?? readWord(text, at, last)) : null
   if (named || kind === word) return named
-  if (kind !== digit) return isSpelt(text, at) ? (readDates(text, at) ?? readHours(text, at, last)) : null
+  if (kind !== digit) {
+    const spelt = isSpelt(text, at) ? (readDates(text, at) ?? readHours(text, at, last)) : null
+    return spelt ?? readMoreWeekdays(text, at, last)
+  }
   const mark = marks[text.charCodeAt(digitsEnd(text, at))] ?? 0
   if (mark === 0 || matchAt(stamp, text, at)) return null
   const hours = mark & ofHours ? readHours(text, at, last) : null

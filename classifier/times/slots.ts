@@ -27,7 +27,7 @@ export function slotsIn(text: string, context: TimeContext): Slot[] {
     if (reader.slots.length >= mostSlots) break
   }
   if (reader.slots.length < mostSlots) reader.read(line)
-  return reader.slots.slice(0, mostSlots)
+  return reader.finish().slice(0, mostSlots)
 }
 
 const year = /(?<!\d)(20[12]\d)年?(?=.{0,6}(?:暑|寒|春|秋|夏|冬|国庆|五一|课|班))/

@@ -5,15 +5,30 @@ import { datedPages, dates } from './dates.ts'
 import { edges } from './edges.ts'
 import { type Kind, read } from './expression.ts'
 import { fresh } from './fresh.ts'
+import { letters } from './letters.ts'
 import { modes } from './modes.ts'
+import { passing } from './passing.ts'
+import { posts } from './posts.ts'
 import { several } from './several.ts'
 import { silent } from './silent.ts'
 import { vacations } from './vacations.ts'
 import { weekdays } from './weekdays.ts'
 
-const spoken: Kind[] = [...clocks, ...weekdays, ...dates, ...datedPages, ...vacations, ...several, ...modes, ...fresh, ...edges]
+const spoken: Kind[] = [
+  ...clocks,
+  ...weekdays,
+  ...dates,
+  ...datedPages,
+  ...vacations,
+  ...several,
+  ...modes,
+  ...fresh,
+  ...edges,
+  ...posts,
+  ...letters,
+]
 
-describe.each([...spoken, ...silent])('$name', ({ rows, publishedOn }) => {
+describe.each([...spoken, ...silent, ...passing])('$name', ({ rows, publishedOn }) => {
   it.each(rows.map(([text, ...slots]) => ({ text, slots })))('$text', ({ text, slots }) => {
     expect(read(text, publishedOn === undefined ? '2026-06-01' : publishedOn)).toEqual(slots)
   })
