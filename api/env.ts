@@ -36,7 +36,14 @@ const variables = z.object({
   TRUST_PROXY: z.coerce.number<string>().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ALLOW_PRIVATE_CRAWL: flag.default(false).describe('lets the crawler visit loopback and private addresses'),
-  CRAWLS_AT_ONCE: z.coerce.number<string>().int().min(1).max(64).default(3),
+  PAGES_AT_ONCE: z.coerce.number<string>().int().min(1).max(256).default(16).describe('requests that a worker has under way'),
+  HOSTS_AT_ONCE: z.coerce
+    .number<string>()
+    .int()
+    .min(1)
+    .max(5000)
+    .default(64)
+    .describe('hosts that a worker holds, most of them at rest'),
   CHROMIUM_PATH: z.string().min(1).optional(),
 })
 

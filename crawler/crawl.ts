@@ -59,7 +59,8 @@ export interface CrawledPage extends Fetched {
 
 export type CrawlEvent =
   | { type: 'page'; page: CrawledPage }
-  | { type: 'unchanged'; url: string; sha256: string; fetchedAt: string }
+  /** `notModified`: the server said so; else the same bytes came */
+  | { type: 'unchanged'; url: string; sha256: string; fetchedAt: string; notModified: boolean }
   | { type: 'skipped'; url: string; reason: SkipReason; detail: string }
   | { type: 'failed'; url: string; code: FetchErrorCode; detail: string; retry: boolean }
 

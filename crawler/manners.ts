@@ -12,7 +12,8 @@ export interface Manners {
   overrideFor(url: string): RobotsOverride | null
 }
 
-interface Asked {
+/** The rules of one origin, and what to say of an address that they close. */
+export interface Asked {
   robots: Robots
   why: string
   /** milliseconds since 1970 at which the site is asked again */
@@ -41,7 +42,7 @@ export function createManners({ fetcher, agent, pace, override }: MannersOptions
     const known = byOrigin.get(origin)
     if (known && (await known).until > Date.now()) return known
     if (byOrigin.size > mostOrigins) byOrigin.clear()
-    const fresh = ask(fetcher, origin, signal)
+    const fresh = askRobots(fetcher, origin, signal)
     byOrigin.set(origin, fresh)
     // A host that is not there is not asked for its rules before every single page of it.
     fresh.catch(() => setTimeout(() => byOrigin.delete(origin), failureMs).unref())
@@ -65,7 +66,7 @@ export function createManners({ fetcher, agent, pace, override }: MannersOptions
 const ownFailures = new Set<FetchErrorCode>(['forbidden-address', 'bad-url', 'dns', 'refused', 'tls', 'aborted'])
 
 /** RFC 9309 2.3.1: 4xx means no rules, 5xx and no answer mean keep out. 429 asks for patience, so it counts as the latter. */
-async function ask(fetcher: Fetcher, origin: string, signal?: AbortSignal): Promise<Asked> {
+export async function askRobots(fetcher: Fetcher, origin: string, signal?: AbortSignal): Promise<Asked> {
   try {
     const { status, body } = await fetcher.get(`${origin}/robots.txt`, { signal, firstBytes: longestRobots })
     if (status >= 500 || status === 429)

@@ -99,7 +99,7 @@ async function fetchAndRead(errand: Errand, deps: VisitDeps, others: Acquaintanc
   const answer = await fetcher.get(errand.url, { headers, signal, beforeRedirect })
   const fetchedAt = new Date().toISOString()
   if (answer.status === 304 && known)
-    return { ...nothing, event: { type: 'unchanged', url: errand.key, sha256: known.sha256, fetchedAt } }
+    return { ...nothing, event: { type: 'unchanged', url: errand.key, sha256: known.sha256, fetchedAt, notModified: true } }
   checkStatus(answer)
   checkType(answer, deps.walk)
   return report(errand, await readOrRender(answer, deps, signal), fetchedAt, deps, others)
@@ -193,6 +193,10 @@ async function report(
   if (errand.depth === 0 && answer.redirects.length > 0) deps.source.startUrls.push(answer.finalUrl)
   const links = linksOf({ url: answer.finalUrl, extract: read.extract, keys }, deps, others.isNew ?? (() => true))
   if (others.known?.sha256 === read.sha256)
-    return { ...nothing, links, event: { type: 'unchanged', url: errand.key, sha256: read.sha256, fetchedAt } }
+    return {
+      ...nothing,
+      links,
+      event: { type: 'unchanged', url: errand.key, sha256: read.sha256, fetchedAt, notModified: false },
+    }
   return { ...nothing, links, event: { type: 'page', page } }
 }

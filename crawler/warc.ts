@@ -9,13 +9,15 @@ const pack = promisify(gzip)
 const crlf = '\r\n'
 
 interface RecordParts {
-  type: 'warcinfo' | 'response' | 'request' | 'metadata' | 'resource'
+  type: 'warcinfo' | 'response' | 'request' | 'metadata' | 'resource' | 'revisit'
   date: string
   contentType: string
   block: Uint8Array
   headers?: Record<string, string>
   /** bytes of the block before the payload */
   payloadAt?: number
+  /** of a payload that lies elsewhere */
+  payloadDigest?: string
 }
 
 export const warcInfo = (software: string, date: string): Promise<Buffer> =>
@@ -26,66 +28,81 @@ export const warcInfo = (software: string, date: string): Promise<Buffer> =>
     block: Buffer.from(`software: ${software}${crlf}format: WARC File Format 1.1${crlf}`),
   })
 
-/** The answer, what was asked, and what the crawler noted about it. */
-export async function warcRecords(page: CrawledPage, userAgent: string): Promise<Buffer> {
-  const date = page.fetchedAt.replace(/\.\d+Z$/, 'Z')
-  const target = { 'WARC-Target-URI': page.finalUrl }
-  const answerId = recordId()
-  const head = responseHead(page)
-  const linked = { ...target, 'WARC-Concurrent-To': answerId }
-  const answer: RecordParts = page.rendered
-    ? { type: 'resource', date, contentType: 'text/html; charset=utf-8', block: page.body, payloadAt: 0 }
-    : {
-        type: 'response',
-        date,
-        contentType: 'application/http; msgtype=response',
-        block: Buffer.concat([head, page.body]),
-        payloadAt: head.length,
-      }
-  const address: Record<string, string> = page.ip ? { 'WARC-IP-Address': page.ip } : {}
-  const { url, canonicalUrl, redirects, rendered, sha256, textHash, depth, extract } = page
-  const notes = {
-    url,
-    canonicalUrl,
-    redirects,
-    rendered,
-    sha256,
-    textHash,
-    depth,
-    charset: extract.charset,
-    state: extract.state,
-    kind: extract.kind,
-    title: extract.title,
-  }
-  return Buffer.concat([
-    await record({ ...answer, headers: { ...target, ...address, 'WARC-Record-ID': answerId } }),
-    await record({
-      type: 'request',
-      date,
-      contentType: 'application/http; msgtype=request',
-      block: requestBlock(page, userAgent),
-      headers: linked,
-    }),
-    await record({
-      type: 'metadata',
-      date,
-      contentType: 'application/json',
-      block: Buffer.from(JSON.stringify(notes)),
-      headers: linked,
-    }),
-  ])
+/** A page as records of its own. */
+export interface PageRecords {
+  members: Buffer[]
+  /** which of them holds `page.body` */
+  main: number
 }
+
+/** The answer as served, what was asked, what the crawler noted about it, and the page after its scripts where they ran. */
+export async function warcRecords(page: CrawledPage, userAgent: string): Promise<PageRecords> {
+  const answerId = recordId()
+  const shared = { date: page.fetchedAt.replace(/\.\d+Z$/, 'Z') }
+  const target = { 'WARC-Target-URI': page.finalUrl }
+  const linked = { ...target, 'WARC-Concurrent-To': answerId }
+  const asked = { ...shared, contentType: 'application/http; msgtype=request', block: requestBlock(page, userAgent) }
+  const notes = { ...shared, contentType: 'application/json', block: Buffer.from(JSON.stringify(notesOf(page))) }
+  const dom = { ...shared, contentType: 'text/html; charset=utf-8', block: page.body, payloadAt: 0 }
+  const members = await Promise.all([
+    record({ ...shared, ...answerOf(page), headers: { ...target, ...addressOf(page), 'WARC-Record-ID': answerId } }),
+    record({ ...asked, type: 'request', headers: linked }),
+    record({ ...notes, type: 'metadata', headers: linked }),
+    ...(page.rendered ? [record({ ...dom, type: 'resource', headers: linked })] : []),
+  ])
+  return { members, main: page.rendered ? 3 : 0 }
+}
+
+function answerOf(page: CrawledPage): Pick<RecordParts, 'type' | 'contentType' | 'block' | 'payloadAt'> {
+  const body = page.served ?? page.body
+  const head = responseHead(page, body.length)
+  const contentType = 'application/http; msgtype=response'
+  return { type: 'response', contentType, block: Buffer.concat([head, body]), payloadAt: head.length }
+}
+
+const addressOf = ({ ip }: CrawledPage): Record<string, string> => (ip ? { 'WARC-IP-Address': ip } : {})
+
+function notesOf({ url, canonicalUrl, redirects, rendered, sha256, textHash, depth, tls, override, extract }: CrawledPage) {
+  const { charset, state, kind, title } = extract
+  return { url, canonicalUrl, redirects, rendered, sha256, textHash, depth, tls, override, charset, state, kind, title }
+}
+
+/** A page that was seen again and had not changed. */
+export interface Revisit {
+  url: string
+  at: string
+  /** hexadecimal, of the bytes that are on file */
+  sha256: string
+  kind: 'identical' | 'not-modified'
+}
+
+const profiles = {
+  identical: 'http://netpreserve.org/warc/1.1/revisit/identical-payload-digest',
+  'not-modified': 'http://netpreserve.org/warc/1.1/revisit/server-not-modified',
+}
+
+/** Refers to the bytes by their digest alone and repeats nothing, so that an unchanged page costs next to nothing. */
+export const warcRevisit = ({ url, at, sha256, kind }: Revisit): Promise<Buffer> =>
+  record({
+    type: 'revisit',
+    date: at.replace(/\.\d+Z$/, 'Z'),
+    contentType: 'application/http; msgtype=response',
+    block: Buffer.alloc(0),
+    payloadDigest: base32Of(Buffer.from(sha256, 'hex')),
+    headers: { 'WARC-Target-URI': url, 'WARC-Profile': profiles[kind] },
+  })
 
 const recordId = () => `<urn:uuid:${randomUUID()}>`
 
-async function record({ type, date, contentType, block, headers = {}, payloadAt }: RecordParts): Promise<Buffer> {
+async function record({ type, date, contentType, block, headers = {}, payloadAt, payloadDigest }: RecordParts): Promise<Buffer> {
+  const payload = payloadDigest ?? (payloadAt === undefined ? undefined : digest(block.subarray(payloadAt)))
   const fields: Record<string, string> = {
     'WARC-Type': type,
     'WARC-Record-ID': recordId(),
     ...headers,
     'WARC-Date': date,
-    'WARC-Block-Digest': digest(block),
-    ...(payloadAt === undefined ? {} : { 'WARC-Payload-Digest': digest(block.subarray(payloadAt)) }),
+    ...(block.length > 0 ? { 'WARC-Block-Digest': digest(block) } : {}),
+    ...(payload ? { 'WARC-Payload-Digest': payload } : {}),
     'Content-Type': contentType,
     'Content-Length': String(block.length),
   }
@@ -94,13 +111,13 @@ async function record({ type, date, contentType, block, headers = {}, payloadAt 
 }
 
 /** The body is stored unpacked, so headers that speak of its packing are kept under another name. */
-function responseHead({ status, headers, body }: CrawledPage): Buffer {
+function responseHead({ status, headers }: CrawledPage, length: number): Buffer {
   const lines = Object.entries(headers).map(([name, value]) => {
     const packing = /^(content-encoding|transfer-encoding|content-length)$/i.test(name)
     return `${packing ? `x-archive-orig-${name}` : name}: ${value.replace(/[\r\n]+/g, ' ')}${crlf}`
   })
   return Buffer.from(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}${crlf}${lines.join('')}content-length: ${body.length}${crlf}${crlf}`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}${crlf}${lines.join('')}content-length: ${length}${crlf}${crlf}`,
     'latin1',
   )
 }
@@ -115,11 +132,14 @@ function requestBlock({ finalUrl }: CrawledPage, userAgent: string): Buffer {
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-function digest(bytes: Uint8Array): string {
+const digest = (bytes: Uint8Array): string => base32Of(createHash('sha256').update(bytes).digest())
+
+/** As WARC files name a digest: RFC 4648 base32. */
+function base32Of(hash: Uint8Array): string {
   let bits = 0
   let held = 0
   let text = ''
-  for (const byte of createHash('sha256').update(bytes).digest()) {
+  for (const byte of hash) {
     held = (held << 8) | byte
     bits += 8
     while (bits >= 5) {

@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Module>> = {
   import: () => import('./commands/import.ts'),
   user: () => import('./commands/user.ts'),
   migrate: () => import('./commands/migrate.ts'),
+  evidence: () => import('./commands/evidence.ts'),
   doctor: () => import('./commands/doctor.ts'),
 }
 

@@ -7,7 +7,7 @@ import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
-import type { EvidenceStore } from './store.ts'
+import { readCapture } from './read-capture.ts'
 
 /** A captured page is shown, never run: no script, no form, no request to anywhere, and an origin of its own. */
 const sandbox = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'"
@@ -15,7 +15,7 @@ const sandbox = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-i
 export function evidenceRoutes(bind: Bind, { prisma, evidence }: Deps): void {
   bind(captureContent, async ({ params, staff, res }) => {
     const capture = await seenCapture(prisma, params.id, staff)
-    const bytes = await readBytes(evidence, capture.sha256)
+    const bytes = await wholeBytes(capture.sha256, readCapture(evidence, capture))
     guard(res)
     res.setHeader('X-Content-Sha256', capture.sha256)
     res.setHeader('Content-Type', pageType(capture))
@@ -25,7 +25,8 @@ export function evidenceRoutes(bind: Bind, { prisma, evidence }: Deps): void {
 
   bind(attachmentContent, async ({ params, staff, res }) => {
     const attachment = await seenAttachment(prisma, params.id, staff)
-    const bytes = await readBytes(evidence, attachment.shownSha256 ?? attachment.sha256)
+    const sha256 = attachment.shownSha256 ?? attachment.sha256
+    const bytes = await wholeBytes(sha256, evidence.get(sha256))
     guard(res)
     const isPicture = attachment.shownSha256 !== null
     res.setHeader('Content-Disposition', disposition(isPicture ? 'inline' : 'attachment', attachment.name))
@@ -55,8 +56,8 @@ function disposition(kind: 'inline' | 'attachment', name: string): string {
 }
 
 /** The store names altered bytes by throwing; absence is a fault, too: evidence is never deleted. */
-async function readBytes(evidence: EvidenceStore, sha256: string): Promise<Buffer> {
-  const bytes = await evidence.get(sha256).catch((error: unknown) => {
+async function wholeBytes(sha256: string, reading: Promise<Buffer | null>): Promise<Buffer> {
+  const bytes = await reading.catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error
     const detail = { zh: `证据 ${sha256} 的内容与哈希不符`, en: `Evidence ${sha256} does not match its hash` }
     throw new Refusal(error.code, { detail })

@@ -23,7 +23,7 @@ async function claim(db: Prisma.TransactionClient, limit: number, from: number, 
       WHERE l.state = 'NEW' AND (l."claimedUntil" IS NULL OR l."claimedUntil" < now())
         AND l.attempts BETWEEN ${from} AND ${to}
         AND NOT (s."institutionId" IS NULL AND s.channel IN ('own_site', 'own_account') AND s.publisher IN ('institution', 'unknown')
-          AND EXISTS (SELECT 1 FROM crawl_run r WHERE r."sourceId" = s.id AND r.state IN ('QUEUED', 'RUNNING')
+          AND EXISTS (SELECT 1 FROM crawl_run r WHERE r."sourceId" = s.id AND r.state = 'RUNNING' AND r.cause = 'scheduled'
             AND r."createdAt" > now() - make_interval(mins => ${ownerPatienceMinutes})))
       ORDER BY l.id LIMIT ${limit} FOR UPDATE OF l SKIP LOCKED)
     RETURNING id::text`

@@ -15,8 +15,8 @@ import type { Classification, Document } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { mostAttempts } from './claim-listings.ts'
+import { urlKeyOf } from './frontier/offer.ts'
 import { judgeOnTrial, type OnTrial } from './judge-on-trial.ts'
-import { urlKeyOf } from './keep-page.ts'
 
 export interface ComplaintDeps {
   prisma: PrismaClient

@@ -1,12 +1,13 @@
 /** Starts the workers of one process: crawl, classify, read complaints, and the regular round. As many processes as wanted may run. */
 import { dayOf } from '#api/cases/due.ts'
 import type { Env } from '#api/env.ts'
+import type { EvidenceStore } from '#api/evidence/store.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
-import { claimRun } from './claim-run.ts'
 import { classifyBatch } from './classify-job.ts'
 import { readComplaints } from './complaint-job.ts'
-import { crawlSource } from './crawl-job.ts'
-import type { Evidence } from './keep-page.ts'
+import { startFleetWorker } from './fleet/fleet-worker.ts'
+import { findLost } from './frontier/workers.ts'
+import { queueLinks } from './link-job.ts'
 import { isIdle, type Progress, readProgress } from './progress.ts'
 import type { Doorbell } from './queue.ts'
 import { rankNearDeadlines, sweep } from './sweep.ts'
@@ -14,9 +15,9 @@ import { startLoop } from './worker-loop.ts'
 
 export interface WorkerDeps {
   prisma: PrismaClient
-  evidence: Evidence
+  evidence: Pick<EvidenceStore, 'write'>
   doorbell: Pick<Doorbell, 'ring' | 'on'>
-  env: Pick<Env, 'ALLOW_PRIVATE_CRAWL' | 'CRAWLS_AT_ONCE'>
+  env: Pick<Env, 'ALLOW_PRIVATE_CRAWL'> & Partial<Pick<Env, 'PAGES_AT_ONCE' | 'HOSTS_AT_ONCE' | 'CHROMIUM_PATH'>>
   log: { info(data: object, message: string): void; error(data: object, message: string): void }
   /** Called about once a second until everything that waited at the start is done. */
   onProgress?: (progress: Progress) => void
@@ -30,6 +31,7 @@ export interface Workers {
 }
 
 const sweepEveryMs = 15_000
+const lifeguardEveryMs = 3000
 const lookEveryMs = 5000
 
 export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
@@ -39,37 +41,38 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
   const onError = (error: unknown) => log.error({ err: error }, 'a job failed and will be tried again')
   const loop = (step: () => Promise<boolean>, everyMs = lookEveryMs) => startLoop({ step, onError, lookEveryMs: everyMs })
 
-  const walks = {
-    ...deps,
-    allowPrivate: env.ALLOW_PRIVATE_CRAWL,
-    ring: (name: 'classify' | 'complaint') => void doorbell.ring(name),
-    signal: stop.signal,
-  }
-  const crawlers = Array.from({ length: env.CRAWLS_AT_ONCE }, () =>
-    loop(async () => {
-      const lease = await claimRun(prisma)
-      if (lease) await crawlSource(walks, lease)
-      return lease !== null
-    }),
-  )
+  const ring = (name: 'crawl' | 'classify' | 'complaint') => void doorbell.ring(name)
+  const { ALLOW_PRIVATE_CRAWL: allowPrivate, PAGES_AT_ONCE: pagesAtOnce = 16, HOSTS_AT_ONCE: hostsAtOnce = 64 } = env
+  const own = { allowPrivate, pagesAtOnce, hostsAtOnce, chromiumPath: env.CHROMIUM_PATH }
+  const fleet = await startFleetWorker({ prisma, evidence: deps.evidence, now, ring, onError, ...own })
+  const links = loop(async () => {
+    const queued = await queueLinks(prisma)
+    if (queued > 0) ring('crawl')
+    return queued > 0
+  })
+  const lifeguard = loop(async () => {
+    if ((await findLost(prisma)) > 0) ring('crawl')
+    return false
+  }, lifeguardEveryMs)
   const classifier = loop(async () => (await classifyBatch({ prisma, now, log })) > 0)
   const reader = loop(async () => (await readComplaints({ prisma, now })) > 0)
   const sweeper = loop(
     sweeping(prisma, now, () => void doorbell.ring('crawl')),
     sweepEveryMs,
   )
-  doorbell.on('crawl', () => {
-    for (const crawler of crawlers) crawler.wake()
-  })
+  doorbell.on('crawl', fleet.wake)
   doorbell.on('classify', () => classifier.wake())
-  doorbell.on('complaint', () => reader.wake())
+  doorbell.on('complaint', () => {
+    links.wake()
+    reader.wake()
+  })
 
   const report = reporting(prisma, deps.onProgress, stop.signal)
   return {
     idle: () => untilIdle(prisma, stop.signal),
     close: async () => {
       stop.abort()
-      await Promise.all([...crawlers, classifier, reader, sweeper].map((each) => each.close()))
+      await Promise.all([fleet, links, lifeguard, classifier, reader, sweeper].map((each) => each.close()))
       await report
     },
   }

@@ -14,9 +14,9 @@ export interface Progress {
 export async function readProgress(prisma: PrismaClient): Promise<Progress> {
   const [row] = await prisma.$queryRaw<Progress[]>`
     SELECT (SELECT count(*) FROM source WHERE enabled)::int AS sources,
-      (SELECT count(*) FROM crawl_run WHERE state IN ('QUEUED', 'RUNNING'))::int
+      (SELECT count(*) FROM crawl_run WHERE state = 'RUNNING')::int
         + (SELECT count(*) FROM source s WHERE s.enabled AND s."nextRunAt" <= now()
-            AND NOT EXISTS (SELECT 1 FROM crawl_run r WHERE r."sourceId" = s.id AND r.state IN ('QUEUED', 'RUNNING')))::int AS "runsWaiting",
+            AND NOT EXISTS (SELECT 1 FROM crawl_run r WHERE r."sourceId" = s.id AND r.state = 'RUNNING'))::int AS "runsWaiting",
       (SELECT count(*) FROM page)::int AS pages,
       (SELECT count(*) FROM listing WHERE state = 'NEW')::int AS "listingsWaiting",
       (SELECT count(*) FROM complaint WHERE "riverState" = 'NEW')::int AS "complaintsWaiting",

@@ -1,24 +1,39 @@
-/** Due sources get a run; several schedulers at once make one each. */
-import { newId } from '#api/new-id.ts'
+/** Due sources get a walk, within their hours; several schedulers at once begin one each. */
+import { inWindow, settingsOf } from '#api/sources/settings.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import { declarationOf, startRun } from './frontier/start-run.ts'
 
-interface Due {
-  id: string
-  intervalMinutes: number
+const together = 25
+
+/** Returns how many walks began. */
+export async function queueDueSources(prisma: PrismaClient, now: Date, limit = 500): Promise<number> {
+  let begun = 0
+  for (let round = 0; round * together < limit; round++) {
+    const some = await queueSome(prisma, now)
+    begun += some.begun
+    if (some.looked < together) break
+  }
+  return begun
 }
 
-export async function queueDueSources(prisma: PrismaClient, now: Date, limit = 500): Promise<number> {
+async function queueSome(prisma: PrismaClient, now: Date): Promise<{ looked: number; begun: number }> {
   return prisma.$transaction(async (tx) => {
-    const due = await tx.$queryRaw<Due[]>`
-      SELECT s.id::text, s."intervalMinutes" FROM source s
+    const due = await tx.$queryRaw<{ id: string }[]>`
+      SELECT s.id::text FROM source s
       WHERE s.enabled AND s."nextRunAt" <= ${now}
-        AND NOT EXISTS (SELECT 1 FROM crawl_run r WHERE r."sourceId" = s.id AND r.state IN ('QUEUED', 'RUNNING'))
-      ORDER BY s."nextRunAt", s.id LIMIT ${limit} FOR UPDATE OF s SKIP LOCKED`
-    if (due.length === 0) return 0
-    await tx.crawlRun.createMany({ data: due.map(({ id }) => ({ id: newId(), sourceId: id })) })
-    await tx.$executeRaw`
-      UPDATE source SET "nextRunAt" = ${now}::timestamptz + make_interval(mins => "intervalMinutes")
-      WHERE id = ANY(${due.map(({ id }) => id)}::uuid[])`
-    return due.length
+        AND NOT EXISTS (SELECT 1 FROM crawl_run r WHERE r."sourceId" = s.id AND r.state = 'RUNNING')
+      ORDER BY s."nextRunAt", s.id LIMIT ${together} FOR UPDATE OF s SKIP LOCKED`
+    const sources = await tx.source.findMany({ where: { id: { in: due.map(({ id }) => id) } }, include: { group: true } })
+    let begun = 0
+    for (const source of sources) {
+      const { intervalMinutes, windows } = settingsOf(source, source.group?.settings)
+      const open = inWindow(windows, now)
+      const nextRunAt = new Date(now.getTime() + (open ? intervalMinutes : 5) * 60_000)
+      await tx.source.update({ where: { id: source.id }, data: { nextRunAt } })
+      if (!open) continue
+      await startRun(tx, source, { cause: 'scheduled', declaration: declarationOf(source) })
+      begun++
+    }
+    return { looked: due.length, begun }
   })
 }

@@ -4,16 +4,26 @@ import { refreshCase } from '#api/cases/refresh-case.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { failExhaustedListings } from './claim-listings.ts'
-import { failExhaustedRuns } from './claim-run.ts'
 import { failExhaustedComplaints } from './complaint-job.ts'
+import { finishRun } from './frontier/finish-run.ts'
+import { mendFrontier } from './frontier/mend.ts'
 import { queueDueSources } from './schedule.ts'
 
 /** Returns how many runs were queued. */
 export async function sweep(prisma: PrismaClient, now: Date): Promise<number> {
-  await failExhaustedRuns(prisma)
+  await mendFrontier(prisma)
+  await finishRuns(prisma, now)
   await failExhaustedListings(prisma)
   await failExhaustedComplaints(prisma)
   return queueDueSources(prisma, now)
+}
+
+/** Walks whose last address was settled by a worker that did not live to say so. */
+async function finishRuns(prisma: PrismaClient, now: Date): Promise<void> {
+  const ended = await prisma.$queryRaw<{ id: string }[]>`
+    SELECT r.id::text FROM crawl_run r WHERE r.state = 'RUNNING'
+      AND NOT EXISTS (SELECT 1 FROM crawl_url u WHERE u."runId" = r.id AND u.state IN ('WAITING', 'CLAIMED')) LIMIT 500`
+  for (const { id } of ended) await finishRun(prisma, id, now)
 }
 
 /** Five workdays and the longest holiday fit into this. */

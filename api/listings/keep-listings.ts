@@ -1,4 +1,4 @@
-/** The listings of a page as it stands now. What has not changed keeps its row and everything found in it. */
+/** The listings of pages as they stand now. What has not changed keeps its row and everything found in it. */
 import { canonicalJson, sha256 } from '#api/canonical-json.ts'
 import { newId } from '#api/new-id.ts'
 import { storable } from '#api/storable.ts'
@@ -8,27 +8,33 @@ import { supersedeListings } from './supersede.ts'
 
 export interface KeptPage {
   pageId: string
+  /** never seen before: nothing of it is on file */
+  isNew: boolean
   captureId: string
   channel: string
   publisher: string
+  listings: Listing[]
 }
 
 export async function keepListings(
   tx: Prisma.TransactionClient,
-  page: KeptPage,
-  listings: Listing[],
+  pages: KeptPage[],
 ): Promise<{ fresh: number; touchedCases: string[] }> {
-  const rows = listings.map((listing) => rowOf(page, storable(listing)))
-  const before = await tx.listing.findMany({
-    where: { pageId: page.pageId },
-    select: { id: true, position: true, hash: true, state: true },
-  })
-  const known = new Map(before.map((row) => [`${row.position} ${row.hash}`, row]))
-  const same = rows.flatMap((row) => known.get(`${row.position} ${row.hash}`) ?? [])
-  const fresh = rows.filter((row) => !known.has(`${row.position} ${row.hash}`))
+  const rows = pages.flatMap((page) => page.listings.map((listing) => rowOf(page, storable(listing))))
+  const old = pages.filter(({ isNew }) => !isNew).map(({ pageId }) => pageId)
+  const before =
+    old.length === 0
+      ? []
+      : await tx.listing.findMany({
+          where: { pageId: { in: old } },
+          select: { id: true, pageId: true, position: true, hash: true, state: true },
+        })
+  const known = new Map(before.map((row) => [keyOf(row), row]))
+  const same = rows.flatMap((row) => known.get(keyOf(row)) ?? [])
+  const fresh = rows.filter((row) => !known.has(keyOf(row)))
   const touchedCases = await supersedeListings(
     tx,
-    page.pageId,
+    old,
     same.map(({ id }) => id),
   )
   // A page that went back to an earlier wording is judged anew under its old row.
@@ -39,6 +45,8 @@ export async function keepListings(
   if (fresh.length > 0) await tx.listing.createMany({ data: fresh, skipDuplicates: true })
   return { fresh: fresh.length + revived.length, touchedCases }
 }
+
+const keyOf = ({ pageId, position, hash }: { pageId: string; position: number; hash: string }) => `${pageId} ${position} ${hash}`
 
 function rowOf(page: KeptPage, listing: Listing) {
   const published = listing.publishedAt === null ? Number.NaN : Date.parse(listing.publishedAt)

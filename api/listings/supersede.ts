@@ -1,13 +1,14 @@
-/** A changed page: what it said before stays on file, but is no longer alleged of today's page. */
+/** Changed pages: what they said before stays on file, but is no longer alleged of today's pages. */
 import type { Prisma } from '#prisma/generated/client.ts'
 
 /**
- * Marks listings of the page that are not among `current` as superseded, with those of their findings that nobody has
+ * Marks listings of the pages that are not among `current` as superseded, with those of their findings that nobody has
  * decided yet. Returns the cases whose counts changed.
  */
-export async function supersedeListings(tx: Prisma.TransactionClient, pageId: string, current: string[]): Promise<string[]> {
+export async function supersedeListings(tx: Prisma.TransactionClient, pageIds: string[], current: string[]): Promise<string[]> {
+  if (pageIds.length === 0) return []
   const gone = await tx.listing.findMany({
-    where: { pageId, state: { not: 'SUPERSEDED' }, id: { notIn: current } },
+    where: { pageId: { in: pageIds }, state: { not: 'SUPERSEDED' }, id: { notIn: current } },
     select: { id: true },
   })
   if (gone.length === 0) return []

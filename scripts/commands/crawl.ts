@@ -175,7 +175,7 @@ async function run(urls: string[], options: Options): Promise<void> {
     if (event.type === 'page') {
       counts.pages += 1
       counts.bytes += event.page.body.length
-      if (outputs.archive) await write(outputs.archive, await warcRecords(event.page, usualUserAgent))
+      if (outputs.archive) await write(outputs.archive, Buffer.concat((await warcRecords(event.page, usualUserAgent)).members))
     } else if (event.type === 'failed') counts.failed += 1
     else counts.skipped += 1
     if (event.type === 'failed' && urls.includes(event.url))

@@ -5,16 +5,15 @@ import { readTrialHits } from '#api/findings/trial-hits.ts'
 import { makeMetrics } from '#api/health/metrics.ts'
 import { importRegister } from '#api/institutions/import-register.ts'
 import { claimListings } from '#api/jobs/claim-listings.ts'
-import { claimRun } from '#api/jobs/claim-run.ts'
 import { type ClassifyDeps, classifyBatch } from '#api/jobs/classify-job.ts'
 import { readComplaints } from '#api/jobs/complaint-job.ts'
-import { crawlSource } from '#api/jobs/crawl-job.ts'
+import { outcome } from '#api/jobs/frontier/outcome.ts'
 import { newId } from '#api/new-id.ts'
-import type { CrawlEvent } from '#crawler/crawl.ts'
 import { type Listing, noContacts, type Source } from '#policy/nouns.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
-import { finding, judgeByWords, listing, memoryEvidence, now, page, source, verdict } from './river-world.ts'
+import { begin, hands, pageResult } from './frontier-world.ts'
+import { finding, judgeByWords, listing, memoryEvidence, now, source, verdict } from './river-world.ts'
 
 let db: TestDatabase
 const school = {
@@ -42,16 +41,12 @@ async function crawled(declaration: Source, listings: Listing[]) {
     create: { id: newId(), ...declaration },
     update: {},
   })
-  await db.prisma.crawlRun.create({ data: { id: newId(), sourceId: id } })
-  const events: CrawlEvent[] = [{ type: 'page', page: page(listings[0]!.url, listings) }]
-  const walk = async function* () {
-    yield* events
-  }
-  const signal = new AbortController().signal
-  await crawlSource(
-    { prisma: db.prisma, evidence: memoryEvidence(), allowPrivate: true, ring: () => {}, signal, walk },
-    (await claimRun(db.prisma))!,
-  )
+  await begin(db.prisma, id)
+  const worker = await hands(db.prisma, memoryEvidence())
+  // the page is all there is of the site
+  const url = listings[0]!.url
+  for (let urls = await worker.claim(); urls.length > 0; urls = await worker.claim())
+    await worker.settle(urls.map((claimed) => outcome(claimed, pageResult(url, listings))))
   return id
 }
 

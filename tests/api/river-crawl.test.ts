@@ -1,12 +1,14 @@
 /** What the crawler saw goes on file once, whoever crashes when. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { claimRun } from '#api/jobs/claim-run.ts'
-import { type CrawlDeps, crawlSource } from '#api/jobs/crawl-job.ts'
+import { claimTurns, releaseHost } from '#api/jobs/frontier/claim.ts'
+import { outcome } from '#api/jobs/frontier/outcome.ts'
+import { endWorker, findLost } from '#api/jobs/frontier/workers.ts'
 import { queueDueSources } from '#api/jobs/schedule.ts'
+import { sweep } from '#api/jobs/sweep.ts'
 import { newId } from '#api/new-id.ts'
-import type { CrawlEvent } from '#crawler/crawl.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
+import { answer, begin, hands, type Site } from './frontier-world.ts'
 import { declared, finding, institution, listing, memoryEvidence, now, page, source } from './river-world.ts'
 
 let db: TestDatabase
@@ -17,36 +19,17 @@ beforeAll(async () => {
 })
 afterAll(() => db.drop())
 
-const urls = ['a', 'b', 'c', 'd'].map((name) => `http://site.example.cn/${name}`)
+const home = (key: string) => `http://${key}.example.cn/`
+const shown = (url: string, text = `文字 ${url}`) => [
+  listing(url, text),
+  listing(url, `${text} 卡片`, { position: 1, kind: 'course' }),
+]
 
-/** Walks the given events; throws when it meets an error among them. */
-const walking = (events: (CrawlEvent | Error)[]): CrawlDeps['walk'] =>
-  async function* () {
-    for (const event of events) {
-      if (event instanceof Error) throw event
-      yield event
-    }
-  } as CrawlDeps['walk']
-
-const shown = (url: string, text = `文字 ${url}`): CrawlEvent => ({
-  type: 'page',
-  page: page(url, [listing(url, text), listing(url, `${text} 卡片`, { position: 1, kind: 'course' })]),
-})
-
-const deps = (events: (CrawlEvent | Error)[]): CrawlDeps => ({
-  prisma: db.prisma,
-  evidence,
-  allowPrivate: true,
-  ring: () => {},
-  signal: new AbortController().signal,
-  walk: walking(events),
-})
-
-async function walkOnce(sourceId: string, events: (CrawlEvent | Error)[]) {
-  await db.prisma.crawlRun.create({ data: { id: newId(), sourceId } })
-  const lease = await claimRun(db.prisma)
-  await crawlSource(deps(events), lease!)
-  return lease!
+/** A start page that leads to the given number of others. */
+function siteOf(key: string, pages: number): Site {
+  const urls = Array.from({ length: pages }, (_, i) => `${home(key)}${i + 1}`)
+  const answers = Object.fromEntries([home(key), ...urls].map((url) => [url, shown(url)]))
+  return { answers, links: { [home(key)]: urls } }
 }
 
 const counts = async (sourceId: string) => ({
@@ -54,87 +37,180 @@ const counts = async (sourceId: string) => ({
   captures: await db.prisma.capture.count({ where: { page: { sourceId } } }),
   listings: await db.prisma.listing.count({ where: { page: { sourceId } } }),
 })
+const runOf = (id: string) => db.prisma.crawlRun.findUniqueOrThrow({ where: { id } })
+const statesOf = async (runId: string) => {
+  const rows = await db.prisma.crawlUrl.groupBy({ by: ['state'], where: { runId }, _count: true })
+  return Object.fromEntries(rows.map(({ state, _count }) => [state, _count]))
+}
+/** As if the worker had been silent for a while. */
+const silence = (id: string) =>
+  db.prisma.$executeRaw`UPDATE worker SET "heartbeatAt" = now() - interval '1 minute' WHERE id = ${id}::uuid`
+const walk = async (sourceId: string, site: Site) => {
+  // pages that are not due are looked at all the same
+  await db.prisma.page.updateMany({ where: { sourceId }, data: { dueAt: new Date(0) } })
+  const runId = await begin(db.prisma, sourceId)
+  await (await hands(db.prisma, evidence)).work(site)
+  return runId
+}
 
 describe('a walk through a source', () => {
   it('keeps bytes, page, capture and listings, and says what it could not read', async () => {
     const id = await declared(db.prisma, source('keeps'))
-    const problem: CrawlEvent = {
-      type: 'skipped',
-      url: 'http://site.example.cn/x',
-      reason: 'robots' as never,
-      detail: 'disallowed',
-    }
-    const { runId } = await walkOnce(id, [...urls.map((url) => shown(url)), problem])
+    const site = siteOf('keeps', 4)
+    site.answers[`${home('keeps')}4`] = { type: 'skipped', reason: 'robots', detail: 'forbidden' }
+    site.links![home('keeps')]!.push(`${home('keeps')}gone`)
+    const runId = await walk(id, site)
     expect(await counts(id)).toEqual({ pages: 4, captures: 4, listings: 8 })
-    const run = await db.prisma.crawlRun.findUniqueOrThrow({ where: { id: runId } })
-    expect(run).toMatchObject({ state: 'DONE', fetched: 4, skipped: 1, problems: [{ reason: 'robots' }] })
+    expect(await runOf(runId)).toMatchObject({ state: 'DONE', discovered: 6, fetched: 4, skipped: 1, failed: 1, unchanged: 0 })
     const capture = await db.prisma.capture.findFirstOrThrow({ where: { page: { sourceId: id } } })
-    expect(evidence.kept.has(capture.sha256)).toBe(true)
+    expect(evidence.files.has(capture.warc!)).toBe(true)
+    const gone = await db.prisma.crawlUrl.findFirstOrThrow({ where: { runId, state: 'FAILED' } })
+    expect(gone).toMatchObject({ reason: 'http-4xx', detail: 'the server answers 404' })
   })
 
-  it('doubles nothing when a worker crashes after two pages and another resumes', async () => {
+  it('doubles nothing when a worker vanishes with pages in hand, and another goes on', async () => {
     const id = await declared(db.prisma, source('crashes'))
-    await db.prisma.crawlRun.create({ data: { id: newId(), sourceId: id } })
-    const first = await claimRun(db.prisma)
-    await crawlSource(deps([shown(urls[0]!), shown(urls[1]!), new Error('power cut')]), first!)
-    expect(await counts(id)).toEqual({ pages: 2, captures: 2, listings: 4 })
-    await db.prisma
-      .$executeRaw`UPDATE crawl_run SET "claimedUntil" = now() - interval '1 second' WHERE id = ${first!.runId}::uuid`
-    const second = await claimRun(db.prisma)
-    expect(second!.runId).toBe(first!.runId)
-    await crawlSource(deps(urls.map((url) => shown(url))), second!)
-    expect(await counts(id)).toEqual({ pages: 4, captures: 4, listings: 8 })
-    expect(await db.prisma.crawlRun.findUniqueOrThrow({ where: { id: first!.runId } })).toMatchObject({
-      state: 'DONE',
-      fetched: 4,
-    })
+    const site = siteOf('crashes', 9)
+    const runId = await begin(db.prisma, id)
+    const first = await hands(db.prisma, evidence)
+    await first.settle((await first.claim()).map((url) => answer(site, url)))
+    const inHand = await first.claim()
+    expect(inHand).toHaveLength(9)
+    await first.settle(inHand.slice(0, 3).map((url) => answer(site, url)))
+    await silence(first.id)
+    expect(await findLost(db.prisma, 0)).toBe(1)
+    const second = await hands(db.prisma, evidence)
+    await second.work(site)
+    // the lost one wakes up and reports what it had
+    await first.settle(inHand.map((url) => answer(site, url)))
+    expect(await counts(id)).toEqual({ pages: 10, captures: 10, listings: 20 })
+    expect(await runOf(runId)).toMatchObject({ state: 'DONE', fetched: 10, discovered: 10 })
   })
 
-  it('gives a source up after three failures and says why', async () => {
-    const id = await declared(db.prisma, source('hopeless'))
-    const { id: runId } = await db.prisma.crawlRun.create({ data: { id: newId(), sourceId: id } })
-    for (let i = 0; i < 3; i++) {
-      await crawlSource(deps([new Error('no such host')]), (await claimRun(db.prisma))!)
-      await db.prisma
-        .$executeRaw`UPDATE crawl_run SET "claimedUntil" = now() - interval '1 second' WHERE "claimedUntil" IS NOT NULL`
+  it('gives an address up that eight workers vanished over, and says why', async () => {
+    const id = await declared(db.prisma, source('deadly'))
+    const runId = await begin(db.prisma, id)
+    for (let i = 0; i < 8; i++) {
+      const worker = await hands(db.prisma, evidence)
+      expect(await worker.claim()).toHaveLength(1)
+      await silence(worker.id)
+      await findLost(db.prisma, 0)
     }
-    expect(await claimRun(db.prisma)).toBeNull()
-    expect(await db.prisma.crawlRun.findUniqueOrThrow({ where: { id: runId } })).toMatchObject({
-      state: 'FAILED',
-      error: 'no such host',
+    expect(await (await hands(db.prisma, evidence)).claim()).toEqual([])
+    await sweep(db.prisma, now)
+    expect(await runOf(runId)).toMatchObject({ state: 'DONE', failed: 1 })
+    expect(await db.prisma.crawlUrl.findFirstOrThrow({ where: { runId } })).toMatchObject({ reason: 'worker-lost', lost: 8 })
+  })
+
+  it('gives everything back when a worker leaves in good order, and holds nothing against the pages', async () => {
+    const id = await declared(db.prisma, source('leaves', { ratePerSecond: 1 }))
+    const runId = await begin(db.prisma, id)
+    const worker = await hands(db.prisma, evidence)
+    expect(await worker.claim()).toHaveLength(1)
+    await endWorker(db.prisma, worker.id)
+    expect(await db.prisma.crawlUrl.findFirstOrThrow({ where: { runId } })).toMatchObject({ state: 'WAITING', lost: 0 })
+    expect(await db.prisma.host.findUniqueOrThrow({ where: { name: 'leaves.example.cn' } })).toMatchObject({ heldBy: null })
+    await db.prisma.crawlRun.update({ where: { id: runId }, data: { state: 'STOPPED' } })
+    await db.prisma.crawlUrl.updateMany({ where: { runId }, data: { state: 'SKIPPED' } })
+  })
+
+  it('accounts for every address: depth, limit, duplicates, other names', async () => {
+    const id = await declared(db.prisma, source('accounts', { maxPages: 6, maxDepth: 1 }))
+    const site = siteOf('accounts', 8)
+    const [one, two, three] = ['1', '2', '3'].map((name) => `${home('accounts')}${name}`) as [string, string, string]
+    site.answers[two] = { type: 'page', page: { ...page(two, shown(one)), url: two } }
+    site.links![one] = [`${home('accounts')}deep`]
+    const runId = await begin(db.prisma, id)
+    const worker = await hands(db.prisma, evidence)
+    for (let urls = await worker.claim(); urls.length > 0; urls = await worker.claim())
+      await worker.settle(
+        urls.map((url) => {
+          const made = answer(site, url)
+          return url.url === three ? { ...made, aliases: [`${home('accounts')}1`] } : made
+        }),
+      )
+    const run = await runOf(runId)
+    expect(run.fetched + run.unchanged + run.skipped + run.failed).toBe(run.discovered)
+    expect(run).toMatchObject({ state: 'DONE', discovered: 10, fetched: 4, skipped: 6 })
+    const reasons = await db.prisma.crawlUrl.groupBy({ by: ['reason'], where: { runId, state: 'SKIPPED' }, _count: true })
+    expect(Object.fromEntries(reasons.map(({ reason, _count }) => [reason, _count]))).toEqual({
+      depth: 1,
+      duplicate: 2,
+      limit: 3,
     })
   })
 
-  it('stops writing when another worker has taken the run over', async () => {
-    const id = await declared(db.prisma, source('taken'))
-    await db.prisma.crawlRun.create({ data: { id: newId(), sourceId: id } })
-    const slow = await claimRun(db.prisma, 0)
-    const quick = await claimRun(db.prisma)
-    expect(quick!.runId).toBe(slow!.runId)
-    await crawlSource(deps([shown(urls[0]!)]), slow!)
-    expect((await counts(id)).pages).toBe(0)
-    await crawlSource(deps([shown(urls[0]!)]), quick!)
-    expect((await counts(id)).pages).toBe(1)
+  it('gives the place of a page that robots.txt closes to the next one', async () => {
+    const id = await declared(db.prisma, source('refunds', { maxPages: 3 }))
+    const site = siteOf('refunds', 4)
+    const closed = `${home('refunds')}1`
+    const runId = await begin(db.prisma, id)
+    const worker = await hands(db.prisma, evidence)
+    for (let urls = await worker.claim(); urls.length > 0; urls = await worker.claim())
+      await worker.settle(
+        urls.map((url) =>
+          url.url === closed
+            ? { ...outcome(url, { type: 'skipped', reason: 'robots', detail: 'closed' }), refund: true }
+            : answer(site, url),
+        ),
+      )
+    expect(await runOf(runId)).toMatchObject({ state: 'DONE', discovered: 5, fetched: 3, skipped: 2 })
   })
 
-  it('puts an interrupted walk back into the queue without counting an attempt', async () => {
+  it('tries again later what asks for it, and not before', async () => {
+    const id = await declared(db.prisma, source('again'))
+    const runId = await begin(db.prisma, id)
+    const worker = await hands(db.prisma, evidence)
+    const [url] = await worker.claim()
+    await worker.settle([outcome(url!, { type: 'again', delayMs: 60_000 })])
+    expect(await worker.claim()).toEqual([])
+    expect(await statesOf(runId)).toEqual({ WAITING: 1 })
+    await db.prisma.crawlUrl.updateMany({ where: { runId }, data: { notBefore: new Date(0) } })
+    await db.prisma.host.update({ where: { name: 'again.example.cn' }, data: { nextAt: new Date(0) } })
+    const [later] = await worker.claim()
+    expect(later).toMatchObject({ attempts: 1 })
+    await worker.settle([answer(siteOf('again', 0), later!)])
+    expect(await runOf(runId)).toMatchObject({ state: 'DONE', fetched: 1 })
+  })
+})
+
+describe('a host with a pace', () => {
+  it('is held by one worker only, and rests before the next may have it', async () => {
+    const id = await declared(db.prisma, source('paced', { ratePerSecond: 1 }))
+    const runId = await begin(db.prisma, id)
+    const [one, two] = [await hands(db.prisma, evidence), await hands(db.prisma, evidence)]
+    const [first, second] = await Promise.all([claimTurns(db.prisma, one.id, 5), claimTurns(db.prisma, two.id, 5)])
+    expect([first, second].map((turns) => turns!.length).sort()).toEqual([0, 1])
+    const owner = first!.length === 1 ? one : two
+    const site = siteOf('paced', 3)
+    await owner.settle([...first!, ...second!].flatMap(({ urls }) => urls.map((url) => answer(site, url))))
+    expect(await two.claim()).toEqual([])
+    await releaseHost(db.prisma, owner.id, 'paced.example.cn', 60_000)
+    expect(await two.claim()).toEqual([])
+    await db.prisma.host.update({ where: { name: 'paced.example.cn' }, data: { nextAt: new Date(0) } })
+    expect(await two.claim()).toHaveLength(3)
+    await endWorker(db.prisma, two.id)
+    await db.prisma.crawlUrl.deleteMany({ where: { runId } })
+    await db.prisma.crawlRun.update({ where: { id: runId }, data: { state: 'STOPPED' } })
+  })
+
+  it('is left alone while an operator has stopped it', async () => {
     const id = await declared(db.prisma, source('stopped'))
-    await db.prisma.crawlRun.create({ data: { id: newId(), sourceId: id } })
-    const stop = new AbortController()
-    const lease = await claimRun(db.prisma)
-    stop.abort()
-    await crawlSource({ ...deps([shown(urls[0]!)]), signal: stop.signal }, lease!)
-    const run = await db.prisma.crawlRun.findUniqueOrThrow({ where: { id: lease!.runId } })
-    expect(run).toMatchObject({ state: 'QUEUED', attempts: 0 })
-    await db.prisma.crawlRun.update({ where: { id: run.id }, data: { state: 'DONE' } })
+    const runId = await begin(db.prisma, id)
+    await db.prisma.host.update({ where: { name: 'stopped.example.cn' }, data: { stoppedAt: new Date() } })
+    const worker = await hands(db.prisma, evidence)
+    expect(await worker.claim()).toEqual([])
+    await db.prisma.host.update({ where: { name: 'stopped.example.cn' }, data: { stoppedAt: null } })
+    await worker.work(siteOf('stopped', 0))
+    expect(await runOf(runId)).toMatchObject({ state: 'DONE' })
   })
 })
 
 describe('a page that changes', () => {
   it('supersedes what it said before with the findings nobody decided, and comes back under its old row', async () => {
     const id = await declared(db.prisma, source('changes'))
-    const url = 'http://changes.example.cn/course'
-    await walkOnce(id, [shown(url, '周六上课')])
+    const url = home('changes')
+    await walk(id, { answers: { [url]: shown(url, '周六上课') } })
     const before = await db.prisma.listing.findFirstOrThrow({ where: { page: { sourceId: id }, position: 0 } })
     const { id: institutionId } = await institution(db.prisma, '变化学校')
     const { explanation, ...found } = finding('T05', '周六上课')
@@ -153,7 +229,7 @@ describe('a page that changes', () => {
         { id: newId(), listingId: before.id, institutionId, ...row, rule: 'T05.other', status: 'CONFIRMED' },
       ],
     })
-    await walkOnce(id, [shown(url, '周三上课')])
+    await walk(id, { answers: { [url]: shown(url, '周三上课') } })
     expect((await db.prisma.listing.findUniqueOrThrow({ where: { id: before.id } })).state).toBe('SUPERSEDED')
     const statuses = await db.prisma.finding.findMany({
       where: { listingId: before.id },
@@ -162,56 +238,76 @@ describe('a page that changes', () => {
     })
     expect(statuses.map(({ status }) => status)).toEqual(['CONFIRMED', 'SUPERSEDED'])
     expect(await counts(id)).toEqual({ pages: 1, captures: 2, listings: 4 })
-    await walkOnce(id, [shown(url, '周六上课')])
+    await walk(id, { answers: { [url]: shown(url, '周六上课') } })
     expect((await db.prisma.listing.findUniqueOrThrow({ where: { id: before.id } })).state).toBe('NEW')
     expect(await counts(id)).toEqual({ pages: 1, captures: 3, listings: 4 })
+    // the third capture shows bytes that the archive has: they are kept once
+    const captures = await db.prisma.capture.findMany({ where: { page: { sourceId: id } }, orderBy: { fetchedAt: 'asc' } })
+    expect(new Set(captures.map(({ sha256 }) => sha256)).size).toBe(
+      new Set(captures.map(({ warcAt, warc }) => `${warc} ${warcAt}`)).size,
+    )
   })
 
-  it('keeps one capture however often the same bytes are seen', async () => {
+  it('keeps one capture however often the same bytes are seen, and notes each time', async () => {
     const id = await declared(db.prisma, source('same'))
-    const url = 'http://same.example.cn/'
-    for (let i = 0; i < 3; i++) await walkOnce(id, [shown(url)])
-    await walkOnce(id, [{ type: 'unchanged', url, sha256: '', fetchedAt: '2026-11-21T03:00:00.000Z' }])
+    const url = home('same')
+    await walk(id, { answers: { [url]: shown(url) } })
+    const { sha256 } = await db.prisma.page.findFirstOrThrow({ where: { sourceId: id } })
+    const stored = () => [...evidence.files.values()].reduce((sum, file) => sum + file.length, 0)
+    for (const day of ['21', '22']) {
+      const fetchedAt = `2026-11-${day}T03:00:00.000Z`
+      await walk(id, { answers: { [url]: { type: 'unchanged', sha256: sha256!, fetchedAt, notModified: day === '22' } } })
+    }
+    expect(stored()).toBeGreaterThan(0)
     expect(await counts(id)).toEqual({ pages: 1, captures: 1, listings: 2 })
+    const seen = await db.prisma.sighting.findMany({ where: { page: { sourceId: id } }, orderBy: { at: 'asc' } })
+    expect(seen.map(({ kind }) => kind)).toEqual(['identical', 'not-modified'])
     const { lastSeenAt } = await db.prisma.page.findFirstOrThrow({ where: { sourceId: id } })
-    expect(lastSeenAt.toISOString()).toBe('2026-11-21T03:00:00.000Z')
+    expect(lastSeenAt.toISOString()).toBe('2026-11-22T03:00:00.000Z')
   })
 
   it('keeps what a page said when it turns into a wall', async () => {
     const id = await declared(db.prisma, source('wall'))
-    const url = 'http://wall.example.cn/'
-    await walkOnce(id, [shown(url)])
+    const url = home('wall')
+    await walk(id, { answers: { [url]: shown(url) } })
     const wall = page(url, [])
     wall.extract.state = 'captcha'
-    await walkOnce(id, [{ type: 'page', page: wall }])
+    await walk(id, { answers: { [url]: { type: 'page', page: wall } } })
     expect(await db.prisma.listing.count({ where: { page: { sourceId: id }, state: 'NEW' } })).toBe(2)
   })
 })
 
+describe('the issues of a source', () => {
+  it('open once, count while they last, and close by themselves', async () => {
+    const id = await declared(db.prisma, source('issues'))
+    const url = home('issues')
+    const issues = () => db.prisma.sourceIssue.findMany({ where: { sourceId: id }, orderBy: { openedAt: 'asc' } })
+    const down: Site = { answers: { [url]: { type: 'failed', reason: 'dns', detail: 'no address' } } }
+    for (let i = 0; i < 3; i++) await walk(id, down)
+    expect(await issues()).toMatchObject([{ kind: 'dns', runs: 3, closedAt: null }])
+    await walk(id, { answers: { [url]: shown(url) } })
+    expect((await issues()).map(({ closedAt }) => closedAt !== null)).toEqual([true])
+    await walk(id, down)
+    expect((await issues()).map(({ closedAt }) => closedAt !== null)).toEqual([true, false])
+  })
+})
+
 describe('the scheduler', () => {
-  it('queues each due source once, however many schedulers look at the same time', async () => {
-    await db.prisma.crawlRun.updateMany({ data: { state: 'DONE' } })
+  it('begins one walk for each due source, however many schedulers look at the same time', async () => {
     await db.prisma.source.updateMany({ data: { nextRunAt: new Date('2026-11-19T00:00:00Z') } })
     const sources = await db.prisma.source.count()
-    const queued = await Promise.all(Array.from({ length: 4 }, () => queueDueSources(db.prisma, now)))
-    expect(queued.reduce((sum, n) => sum + n, 0)).toBe(sources)
+    const begun = await Promise.all(Array.from({ length: 4 }, () => queueDueSources(db.prisma, now)))
+    expect(begun.reduce((sum, n) => sum + n, 0)).toBe(sources)
     expect(await queueDueSources(db.prisma, now)).toBe(0)
   })
 
-  it('hands a run that somebody is just claiming to nobody else, and makes nobody wait', async () => {
-    await db.prisma.$transaction(async (tx) => {
-      const mine = await claimRun(tx)
-      const others = await Promise.all([claimRun(db.prisma), claimRun(db.prisma)])
-      const ids = [mine, ...others].map((lease) => lease!.runId)
-      expect(new Set(ids).size).toBe(3)
-    })
-  })
-
-  it('hands every run to one worker only', async () => {
-    const waiting = await db.prisma.crawlRun.count({ where: { state: 'QUEUED' } })
-    const leases = await Promise.all(Array.from({ length: waiting + 3 }, () => claimRun(db.prisma)))
-    const ids = leases.flatMap((lease) => lease?.runId ?? [])
-    expect(ids).toHaveLength(waiting)
-    expect(new Set(ids).size).toBe(waiting)
+  it('hands every address to one worker only, and makes nobody wait', async () => {
+    const waiting = await db.prisma.crawlUrl.count({ where: { state: 'WAITING' } })
+    const workers = await Promise.all(Array.from({ length: 4 }, () => hands(db.prisma, evidence)))
+    await db.prisma.host.updateMany({ where: { nextAt: { not: null } }, data: { nextAt: new Date(0), stoppedAt: null } })
+    const claimed = (await Promise.all(workers.map((worker) => worker.claim()))).flat().map(({ id }) => id)
+    expect(new Set(claimed).size).toBe(claimed.length)
+    expect(claimed.length).toBeGreaterThan(0)
+    expect(claimed.length).toBeLessThanOrEqual(waiting)
   })
 })

@@ -1,6 +1,6 @@
 /** Small invented things for the river's tests: pages, listings, findings, institutions. */
 import { createHash } from 'node:crypto'
-import type { Evidence } from '#api/jobs/keep-page.ts'
+import type { EvidenceStore } from '#api/evidence/store.ts'
 import { newId } from '#api/new-id.ts'
 import { declareSource } from '#api/sources/declare-source.ts'
 import type { CrawledPage } from '#crawler/crawl.ts'
@@ -9,16 +9,20 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 
 export const now = new Date('2026-11-20T03:00:00Z')
 
-/** Keeps what it is given in memory, under its hash. */
-export function memoryEvidence(): Evidence & { kept: Map<string, Uint8Array> } {
-  const kept = new Map<string, Uint8Array>()
+/** Keeps what it is given in memory, under its name. */
+export function memoryEvidence(): EvidenceStore & { files: Map<string, Uint8Array> } {
+  const files = new Map<string, Uint8Array>()
   return {
-    kept,
+    files,
     put: async (bytes) => {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
-      kept.set(sha256, bytes)
+      files.set(sha256, bytes)
       return { sha256, size: bytes.length }
     },
+    get: async (sha256) => (files.has(sha256) ? Buffer.from(files.get(sha256)!) : null),
+    has: async (sha256) => files.has(sha256),
+    write: async (name, bytes) => void files.set(name, bytes),
+    read: async (name, at, length) => (files.has(name) ? Buffer.from(files.get(name)!).subarray(at, at + length) : null),
   }
 }
 

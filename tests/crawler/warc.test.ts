@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { CrawledPage } from '#crawler/crawl.ts'
 import { extract } from '#crawler/extract.ts'
-import { warcInfo, warcRecords } from '#crawler/warc.ts'
+import { warcInfo, warcRecords, warcRevisit } from '#crawler/warc.ts'
 
 const body = Buffer.from('<html><head><title>课程</title></head><body><p>周六上课</p></body></html>')
 const url = 'http://xuehai.example/c?id=1'
@@ -61,7 +61,7 @@ const digest = (bytes: Buffer) => `sha256:${base32(createHash('sha256').update(b
 describe('the archive', () => {
   it('has one member a record, with lengths and digests that hold', async () => {
     const records = members(
-      Buffer.concat([await warcInfo('jianfu', '2021-09-25T01:00:00Z'), await warcRecords(page, 'JianfuBot/0.1')]),
+      Buffer.concat([await warcInfo('jianfu', '2021-09-25T01:00:00Z'), ...(await warcRecords(page, 'JianfuBot/0.1')).members]),
     ).map(parse)
     expect(records.map(({ headers }) => headers.get('WARC-Type'))).toEqual(['warcinfo', 'response', 'request', 'metadata'])
     for (const { headers, block, rest } of records) {
@@ -84,9 +84,24 @@ describe('the archive', () => {
     expect(request.headers.get('WARC-Concurrent-To')).toBe(response.headers.get('WARC-Record-ID'))
   })
 
-  it('calls a rendered page a resource, for no server sent these bytes', async () => {
-    const [first] = members(await warcRecords({ ...page, rendered: true }, 'JianfuBot/0.1')).map(parse)
-    expect(first?.headers.get('WARC-Type')).toBe('resource')
-    expect(first?.block).toEqual(body)
+  it('keeps a rendered page as a resource beside what the server sent', async () => {
+    const served = Buffer.from('<div id="app"></div>')
+    const { members: all, main } = await warcRecords({ ...page, rendered: true, served }, 'JianfuBot/0.1')
+    const records = members(Buffer.concat(all)).map(parse)
+    expect(records[main]?.headers.get('WARC-Type')).toBe('resource')
+    expect(records[main]?.block).toEqual(body)
+    expect(records[0]?.headers.get('WARC-Payload-Digest')).toBe(digest(served))
+    expect(records[0]?.block.subarray(-served.length)).toEqual(served)
+  })
+
+  it('notes an unchanged page as a revisit that names the old bytes and repeats none', async () => {
+    const sha256 = createHash('sha256').update(body).digest('hex')
+    const revisit = await warcRevisit({ url, at: '2021-09-26T01:00:00.000Z', sha256, kind: 'not-modified' })
+    const { headers, block } = parse(gunzipSync(revisit))
+    expect(headers.get('WARC-Type')).toBe('revisit')
+    expect(headers.get('WARC-Profile')).toMatch(/server-not-modified$/)
+    expect(headers.get('WARC-Payload-Digest')).toBe(digest(body))
+    expect(headers.get('WARC-Target-URI')).toBe(url)
+    expect(block).toHaveLength(0)
   })
 })

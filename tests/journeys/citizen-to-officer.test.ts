@@ -50,7 +50,7 @@ beforeAll(async () => {
     prisma: db.prisma,
     evidence,
     doorbell,
-    env: { ALLOW_PRIVATE_CRAWL: true, CRAWLS_AT_ONCE: 1 },
+    env: { ALLOW_PRIVATE_CRAWL: true, PAGES_AT_ONCE: 16 },
     log: { info: () => {}, error: (data) => void errors.push(data) },
   })
   server = await startApi({

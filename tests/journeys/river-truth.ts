@@ -93,8 +93,8 @@ async function seenPages(prisma: PrismaClient): Promise<Map<string, string>> {
   for (const { url, title, text } of rows) texts.set(url, `${texts.get(url) ?? ''}\n${title}\n${text}`)
   for (const { url } of await prisma.page.findMany({ select: { url: true } })) texts.set(url, texts.get(url) ?? '')
   // Refused with a reason: a copy of another page, or closed to robots.
-  const runs = await prisma.crawlRun.findMany({ select: { problems: true } })
-  for (const { url } of runs.flatMap(({ problems }) => problems as { url: string }[])) texts.set(url, texts.get(url) ?? '')
+  const refused = await prisma.crawlUrl.findMany({ where: { state: { in: ['SKIPPED', 'FAILED'] } }, select: { url: true } })
+  for (const { url } of refused) texts.set(url, texts.get(url) ?? '')
   return texts
 }
 

@@ -41,7 +41,7 @@ async function runRiver(): Promise<void> {
     prisma: db.prisma,
     evidence: makeEvidenceStore(pathToFileURL(folder).href),
     doorbell: localBell(),
-    env: { ALLOW_PRIVATE_CRAWL: true, CRAWLS_AT_ONCE: 3 },
+    env: { ALLOW_PRIVATE_CRAWL: true, PAGES_AT_ONCE: 16 },
     log: { info: () => {}, error: (data) => void errors.push(data) },
   })
   await workers.idle()

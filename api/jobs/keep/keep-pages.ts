@@ -1,0 +1,154 @@
+/** Fetched pages go on file together: page, capture and listings, in a few statements however many pages there are. */
+import { refreshCases } from '#api/cases/refresh-case.ts'
+import { keepListings } from '#api/listings/keep-listings.ts'
+import { newId } from '#api/new-id.ts'
+import { cleanText, storable } from '#api/storable.ts'
+import type { CrawledPage } from '#crawler/crawl.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Claimed } from '../frontier/claim.ts'
+import { urlKeyOf } from '../frontier/offer.ts'
+import type { Outcome } from '../frontier/outcome.ts'
+import { type Archived, tool } from './archive-pages.ts'
+import { lookPlans, type Plan } from './look-plans.ts'
+
+interface Fetched {
+  url: Claimed
+  page: CrawledPage
+}
+interface Kept extends Fetched {
+  pageId: string
+  isNew: boolean
+  changed: boolean
+}
+
+/** Returns how many listings wait for their judgement. */
+export async function keepPages(
+  tx: Prisma.TransactionClient,
+  outcomes: Outcome[],
+  archived: Archived,
+  now: Date,
+): Promise<number> {
+  const fetched = outcomes.flatMap(({ url, result }) => (result.type === 'page' ? [{ url, page: result.page }] : []))
+  if (fetched.length === 0) return 0
+  const kept = await upsertPages(tx, fetched)
+  const changed = kept.filter((each) => each.changed)
+  const captures = new Map(changed.map(({ url }) => [url.id, newId()]))
+  await tx.capture.createMany({ data: changed.map((each) => captureRow(each, captures.get(each.url.id) as string, archived)) })
+  // A wall or a tombstone says nothing about the page: what it showed before stays alleged.
+  const readable = changed.filter(({ page }) => page.extract.state === 'ok')
+  const { fresh, touchedCases } = await keepListings(
+    tx,
+    readable.map(({ url, page, pageId, isNew }) => ({
+      pageId,
+      isNew,
+      captureId: captures.get(url.id) as string,
+      channel: url.declaration.channel,
+      publisher: url.declaration.publisher,
+      listings: page.extract.listings,
+    })),
+  )
+  await refreshCases(tx, touchedCases, now)
+  return fresh
+}
+
+async function upsertPages(tx: Prisma.TransactionClient, fetched: Fetched[]): Promise<Kept[]> {
+  const before = await pagesBefore(tx, fetched)
+  const rows = fetched.map((each) => {
+    const row = before.get(`${each.url.sourceId} ${urlKeyOf(each.page.canonicalUrl)}`)
+    return { ...each, pageId: row?.id ?? newId(), isNew: !row, changed: row?.sha256 !== each.page.sha256, row }
+  })
+  const plans = await lookPlans(
+    tx,
+    rows.map(({ url, row, changed }) => ({ sourceId: url.sourceId, everyMinutes: row?.everyMinutes ?? null, changed })),
+  )
+  const news = rows.flatMap((each, i) => (each.isNew ? [newPage(each, plans[i] as Plan)] : []))
+  if (news.length > 0) await tx.page.createMany({ data: news })
+  await updatePages(
+    tx,
+    rows.flatMap((each, i) => (each.isNew ? [] : [{ id: each.pageId, ...seenNow(each, plans[i] as Plan) }])),
+  )
+  return rows
+}
+
+interface Before {
+  id: string
+  sourceId: string
+  urlKey: string
+  sha256: string | null
+  everyMinutes: number | null
+}
+
+/** Locked in the order in which the classifier locks them. */
+async function pagesBefore(tx: Prisma.TransactionClient, fetched: Fetched[]): Promise<Map<string, Before>> {
+  const asked = fetched.map(({ url, page }) => ({ sourceId: url.sourceId, urlKey: urlKeyOf(page.canonicalUrl) }))
+  const rows = await tx.$queryRaw<Before[]>`
+    SELECT p.id::text, p."sourceId"::text, p."urlKey", p.sha256, p."everyMinutes" FROM page p
+    JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS r("sourceId" uuid, "urlKey" text)
+      ON p."sourceId" = r."sourceId" AND p."urlKey" = r."urlKey" ORDER BY p.id FOR UPDATE OF p`
+  return new Map(rows.map((row) => [`${row.sourceId} ${row.urlKey}`, row]))
+}
+
+function seenNow({ page, changed }: Kept, { everyMinutes }: Plan) {
+  const at = new Date(page.fetchedAt)
+  return {
+    title: cleanText(page.extract.title),
+    state: page.extract.state,
+    sha256: page.sha256,
+    textHash: page.textHash,
+    etag: headerOf(page, 'etag'),
+    lastModified: headerOf(page, 'last-modified'),
+    lastSeenAt: at,
+    changedAt: changed ? at : null,
+    dueAt: new Date(at.getTime() + everyMinutes * 60_000),
+    everyMinutes,
+  }
+}
+
+const newPage = (kept: Kept, plan: Plan) => ({
+  id: kept.pageId,
+  sourceId: kept.url.sourceId,
+  url: kept.page.canonicalUrl,
+  urlKey: urlKeyOf(kept.page.canonicalUrl),
+  firstSeenAt: new Date(kept.page.fetchedAt),
+  ...seenNow(kept, plan),
+})
+
+async function updatePages(tx: Prisma.TransactionClient, rows: object[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    UPDATE page p SET title = r.title, state = r.state, sha256 = r.sha256, "textHash" = r."textHash", etag = r.etag,
+      "lastModified" = r."lastModified", "lastSeenAt" = r."lastSeenAt", "changedAt" = coalesce(r."changedAt", p."changedAt"),
+      "dueAt" = r."dueAt", "everyMinutes" = r."everyMinutes"
+    FROM jsonb_to_recordset(${JSON.stringify(storable(rows))}::jsonb) AS r(id uuid, title text, state text, sha256 text, "textHash" text,
+      etag text, "lastModified" text, "lastSeenAt" timestamptz, "changedAt" timestamptz, "dueAt" timestamptz, "everyMinutes" int)
+    WHERE p.id = r.id`
+}
+
+const headerOf = (page: CrawledPage, name: string): string | null => {
+  const value = page.headers[name]
+  return value === undefined ? null : cleanText(String(value))
+}
+
+function captureRow({ url, page, pageId }: Kept, id: string, archived: Archived) {
+  const place = archived.content.get(url.id)
+  return {
+    id,
+    pageId,
+    runId: url.runId,
+    sha256: page.sha256,
+    size: page.body.length,
+    url: page.url,
+    finalUrl: page.finalUrl,
+    redirects: page.redirects,
+    status: page.status,
+    headers: storable(page.headers),
+    ip: page.ip,
+    ...(page.tls ? { tls: storable({ ...page.tls }) } : {}),
+    contentType: page.contentType,
+    charset: page.extract.charset,
+    rendered: page.rendered,
+    tool,
+    fetchedAt: new Date(page.fetchedAt),
+    ...place,
+  }
+}

@@ -1,0 +1,31 @@
+/** npx tsx bench/kill.ts [--pages 6000] [--kills 50] [--seed 1]: kills a fleet's parts at random while it crawls; exit 1 if anything was lost or doubled. */
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { killFleet } from './kill-fleet.ts'
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '6000' },
+    kills: { type: 'string', default: '50' },
+    workers: { type: 'string', default: '3' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const hosts = 60
+const report = await killFleet({
+  folder: join(tmpdir(), 'jianfu-kill'),
+  hosts,
+  pagesPerHost: Math.ceil(Number(values.pages) / hosts),
+  workers: Number(values.workers),
+  kills: Number(values.kills),
+  pauses: [2000, 8000],
+  seed: Number(values.seed),
+  ratePerSecond: 2,
+  limitMs: 45 * 60_000,
+  say: (line) => console.error(line),
+})
+console.log(JSON.stringify(report, null, 2))
+const { expected, pages, captures, others, runsOpen, listingsOpen, counted, evidence } = report
+const whole = pages === expected && captures === expected && Object.keys(others).length === 0 && counted
+process.exit(whole && runsOpen === 0 && listingsOpen === 0 && evidence.broken === 0 ? 0 : 1)
