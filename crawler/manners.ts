@@ -15,6 +15,8 @@ export interface Manners {
 /** The rules of one origin, and what to say of an address that they close. */
 export interface Asked {
   robots: Robots
+  /** the file itself, from which the rules can be read again; null when there is none */
+  text: string | null
   why: string
   /** milliseconds since 1970 at which the site is asked again */
   until: number
@@ -70,19 +72,18 @@ export async function askRobots(fetcher: Fetcher, origin: string, signal?: Abort
   try {
     const { status, body } = await fetcher.get(`${origin}/robots.txt`, { signal, firstBytes: longestRobots })
     if (status >= 500 || status === 429)
-      return {
-        robots: forbidAll,
-        why: `robots.txt answers ${status}, so nothing may be fetched for now`,
-        until: Date.now() + retryMs,
-      }
-    return { robots: status >= 300 ? allowAll : parseRobots(body), why: 'forbidden by robots.txt', until: Date.now() + dayMs }
+      return forbidden(`robots.txt answers ${status}, so nothing may be fetched for now`)
+    if (status >= 300) return noRules()
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body.subarray(0, longestRobots))
+    return { robots: parseRobots(text), text, why: 'forbidden by robots.txt', until: Date.now() + dayMs }
   } catch (error) {
     const failure = toFetchError(error)
     if (ownFailures.has(failure.code)) throw failure
     // A redirect that leads nowhere is a file that is not there.
-    if (failure.code === 'too-many-redirects' || failure.code === 'bad-redirect')
-      return { robots: allowAll, why: '', until: Date.now() + dayMs }
-    const why = `robots.txt cannot be read (${failure.message}), so nothing may be fetched for now`
-    return { robots: forbidAll, why, until: Date.now() + retryMs }
+    if (failure.code === 'too-many-redirects' || failure.code === 'bad-redirect') return noRules()
+    return forbidden(`robots.txt cannot be read (${failure.message}), so nothing may be fetched for now`)
   }
 }
+
+const noRules = (): Asked => ({ robots: allowAll, text: null, why: '', until: Date.now() + dayMs })
+const forbidden = (why: string): Asked => ({ robots: forbidAll, text: null, why, until: Date.now() + retryMs })

@@ -1,7 +1,7 @@
 /** robots.txt as the whole fleet knows it: read once a day an origin by one worker, obeyed by all. */
 import type { Fetcher } from '#crawler/fetch-page.ts'
 import { type Asked, askRobots } from '#crawler/manners.ts'
-import { allowAll, crawlDelay, forbidAll, isAllowed, type Robots } from '#crawler/robots.ts'
+import { allowAll, crawlDelay, forbidAll, isAllowed, parseRobots, type Robots } from '#crawler/robots.ts'
 import type { RobotsOverride } from '#crawler/robots-override.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
@@ -68,10 +68,10 @@ async function readOrAsk(
     SELECT content, verdict, why FROM robots_file WHERE origin = ${origin} AND "fetchedAt" > now() -
       CASE WHEN verdict = 'forbid' THEN make_interval(mins => ${forbiddenMinutes}) ELSE make_interval(hours => ${goodHours}) END`
   if (row) return { robots: robotsOf(row), why: row.why }
-  const { robots, why } = await askRobots(fetcher, origin, signal)
+  const { robots, text, why } = await askRobots(fetcher, origin, signal)
   const verdict = robots === allowAll ? 'allow' : robots === forbidAll ? 'forbid' : 'rules'
-  const content = verdict === 'rules' ? JSON.stringify(robots) : null
-  const data = { content, verdict, why, fetchedAt: new Date() }
+  // PostgreSQL keeps no NUL, and to robots.txt it means nothing
+  const data = { content: text?.replaceAll('\0', '') ?? null, verdict, why, fetchedAt: new Date() }
   await prisma.robotsFile.upsert({ where: { origin }, create: { origin, ...data }, update: data })
   const robotsMs = Math.min(longestDelayMs, Math.ceil((crawlDelay(robots, agent) ?? 0) * 1000))
   await prisma.host.updateMany({ where: { name: new URL(origin).host }, data: { robotsMs } })
@@ -79,4 +79,4 @@ async function readOrAsk(
 }
 
 const robotsOf = ({ content, verdict }: { content: string | null; verdict: string }): Robots =>
-  content ? (JSON.parse(content) as Robots) : verdict === 'forbid' ? forbidAll : allowAll
+  content !== null ? parseRobots(content) : verdict === 'forbid' ? forbidAll : allowAll
