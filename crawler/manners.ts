@@ -71,8 +71,7 @@ const ownFailures = new Set<FetchErrorCode>(['forbidden-address', 'bad-url', 'dn
 export async function askRobots(fetcher: Fetcher, origin: string, signal?: AbortSignal): Promise<Asked> {
   try {
     const { status, body } = await fetcher.get(`${origin}/robots.txt`, { signal, firstBytes: longestRobots })
-    if (status >= 500 || status === 429)
-      return forbidden(`robots.txt answers ${status}, so nothing may be fetched for now`)
+    if (status >= 500 || status === 429) return forbidden(`robots.txt answers ${status}, so nothing may be fetched for now`)
     if (status >= 300) return noRules()
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body.subarray(0, longestRobots))
     return { robots: parseRobots(text), text, why: 'forbidden by robots.txt', until: Date.now() + dayMs }

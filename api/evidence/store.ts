@@ -21,7 +21,7 @@ export interface EvidenceStore {
 }
 
 /** warc/2026-11-25/….warc.gz: never a way out of the store. */
-export const isArchiveName = (name: string): boolean => /^warc\/\d{4}-\d{2}-\d{2}\/[0-9a-z-]+\.warc\.gz$/.test(name)
+const isArchiveName = (name: string): boolean => /^warc\/\d{4}-\d{2}-\d{2}\/[0-9a-z-]+\.warc\.gz$/.test(name)
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 

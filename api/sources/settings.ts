@@ -22,7 +22,7 @@ export const settingsSchema = z.object({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
-export const usualSettings: Settings = {
+const usualSettings: Settings = {
   maxPages: 200,
   maxDepth: 4,
   ratePerSecond: 1,
