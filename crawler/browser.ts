@@ -1,6 +1,7 @@
 /** The one browser of the process: shared by all crawls, renewed now and then, closed when nobody holds it any more. */
 import { access } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
+import { browserEnvironment } from './browser-fonts.ts'
 import { FetchError } from './errors.ts'
 import { packagedChromium } from './packaged-browser.ts'
 
@@ -50,11 +51,12 @@ async function launch(chromiumPath?: string): Promise<Browser> {
   const executablePath = await findChromium(chromiumPath)
   if (!executablePath) throw new FetchError('browser', 'no browser found: install chromium or set CHROMIUM_PATH')
   const { chromium } = await import('playwright-core')
+  const env = await browserEnvironment()
   const isRoot = process.getuid?.() === 0
   const args = isRoot ? [...flags, '--no-sandbox'] : flags
   // Playwright would end the whole process at the first signal, in the middle of whatever others have to finish
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
-  return chromium.launch({ executablePath, headless: true, chromiumSandbox: !isRoot, args, timeout: 20_000, ...signals })
+  return chromium.launch({ executablePath, headless: true, chromiumSandbox: !isRoot, args, env, timeout: 20_000, ...signals })
 }
 
 interface Shared {

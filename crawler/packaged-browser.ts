@@ -12,6 +12,9 @@ import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib'
 
+/** Of the unpacked folder; one made by older code is left alone. */
+const layout = 2
+
 const decompress = promisify(brotliDecompress)
 
 /** Path of a program that starts it; null on machines the package has no build for. */
@@ -19,7 +22,7 @@ export async function packagedChromium(cache?: string): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
   const root = dirname(dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))))
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
-  const folder = join(cache ?? join(dirname(dirname(root)), '.cache/jianfu'), `chromium-${version}`)
+  const folder = join(cache ?? join(dirname(dirname(root)), '.cache/jianfu'), `chromium-${version}-${layout}`)
   const program = join(folder, 'start')
   if (await exists(program)) return program
   const half = `${folder}.${randomUUID()}`
@@ -58,7 +61,7 @@ here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 if [ -e "$here/lib/libnss3.so" ]; then
   export LD_LIBRARY_PATH="$here/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 fi
-[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$here/fonts.conf"
+[ -n "$FONTCONFIG_FILE" ] || [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$here/fonts.conf"
 exec "$here/chromium" "$@"
 `
 
