@@ -13,6 +13,7 @@ declare module 'node-nlp' {
     prepareCorpus(corpus: Sample[]): Lesson[]
     trainPerceptron(perceptron: Perceptron, lessons: Lesson[]): number
     train(corpus: Sample[]): unknown
+    run(input: Record<string, number>): Record<string, number>
     toJSON(): { features: string[]; intents: string[]; perceptrons: number[][] }
   }
   export class NlpManager {

@@ -1,0 +1,77 @@
+/** Questions about who may train and what: M18-M19. */
+import type { QuestionRow } from './row.ts'
+
+export const access: QuestionRow[] = [
+  [
+    'new-subject-licence',
+    'M18.1 M18.2',
+    '现在还能办学科培训机构吗|开补习班需要什么证|怎么申请办学许可证|想开一家数学培训班|学科类培训审批|还批不批新的学科机构|注册一个补课公司',
+    'can I open a tutoring school|licence for a subject training company|apply for a training licence',
+    '不再审批新的面向义务教育阶段学生、学龄前儿童和普通高中学生的学科类培训机构。非学科类机构向相应主管部门（体育、文化、科技等）申请。',
+    'No new institutions for school subjects are approved, for preschool, compulsory or senior-high age. Non-subject institutions apply to the department of their kind (sport, culture, science).',
+  ],
+  [
+    'check-licence',
+    'M19.6 M18.7',
+    '怎么查培训机构有没有证|哪里查办学许可证|机构白名单在哪看|怎么知道机构正不正规|查询机构资质',
+    'how to check a licence|is this institution licensed|where is the white list',
+    '在本站“机构查询”输入名称，可以看到登记的证照状态、类别和地址；报名前还可以要求机构出示办学许可证和收费公示。查不到不等于一定违法，可以在这里提交线索核查。',
+    'Search the name under “Check an institution”: licence, category and address as registered. Ask to see the licence and price list before you pay. Not found does not prove a breach; send us what you know.',
+  ],
+  [
+    'non-subject-teaches-subject',
+    'M18.4 N16',
+    '美术机构教数学违规吗|艺术培训班偷偷上语文|挂羊头卖狗肉补文化课|非学科机构能教英语吗|超范围培训举报',
+    'art school teaches maths|non-subject institution teaching school subjects|training beyond the licence',
+    '非学科类机构不得开展学科类培训，换成“思维”“大语文”“国学”等名称也不行，看实际教的内容。',
+    'A non-subject institution may not teach school subjects, under any name: what is taught decides.',
+  ],
+  [
+    'unlicensed-training',
+    'M18.5 M18.7 MOE53-17',
+    '无证补课班怎么举报|黑机构在哪里投诉|没有许可证办班违法吗|发现非法培训点|无证办学怎么处罚|没有执照的班怎么处理|小作坊补习没证|无证招生会受什么处罚',
+    'report an unlicensed class|illegal tutoring centre|training without a licence',
+    '未经审批开展学科类培训属于擅自办学，请写清地点、时间、科目和收费方式，最好附照片。有具体线索的匿名举报也会核查。',
+    'Training in school subjects without a licence is unlawful. Tell us place, time, subjects and how fees are taken, with photos if you can. Anonymous reports with concrete leads are checked, too.',
+  ],
+  [
+    'hidden-training',
+    'M18.5 M22.5 N12',
+    '住家教师一对一合法吗|老师在家里补课举报|众筹私教算违规吗|咖啡馆补课能举报吗|小区里一对一辅导|居民楼里有老师补课|茶楼酒店里开小班|上门家教违规吗',
+    'is a live-in tutor legal|tutoring in flats|classes in cafes',
+    '以住家教师、家政、众筹私教、咨询、托管等名义，或者在住宅、酒店、咖啡馆违规补学科，属于隐形变异培训，可以举报。',
+    'Subject lessons sold as live-in tutors, housekeeping, crowdfunded or advisory services, or given in flats, hotels or cafés, are hidden training and can be reported.',
+  ],
+  [
+    'extra-site',
+    'M18.6',
+    '机构换了地方上课合法吗|一个许可证能开几个校区|擅自增加教学点|分校没有许可证|机构在注册地址以外上课',
+    'institution teaches at another address|one licence several sites|unapproved branch',
+    '许可证上的地址以外不得开展培训，增设教学点要另行审批。',
+    'Training is allowed at the licensed address only; each further site needs approval.',
+  ],
+  [
+    'which-subjects',
+    'N3 N16',
+    '哪些算学科类培训|编程是学科类吗|英语口语班属于学科吗|思维训练算不算学科|书法是不是非学科',
+    'which courses count as school subjects|is coding a subject|is spoken english subject training',
+    '道德与法治、语文、历史、地理、数学、外语、物理、化学、生物按国家课程标准内容培训的都是学科类；体育、艺术、科学实践、编程等一般是非学科类。按目的、内容、方式、评价四方面鉴别，不看名称。',
+    'Ethics and law, Chinese, history, geography, maths, foreign languages, physics, chemistry and biology by curriculum content are subjects; sport, arts, science practice, coding usually are not. Aim, content, manner and assessment decide, not the name.',
+  ],
+  [
+    'senior-high-training',
+    'M18.8',
+    '高中生可以补课吗|高三周末补习班合法吗|高中学科培训怎么管|高考冲刺班违规吗|高中生一对一辅导规定',
+    'may senior high pupils be tutored|training for grade 12|rules for senior-high tutoring',
+    '面向普通高中学生的学科类培训参照义务教育阶段管理：机构要有许可，不再新批，时间和收费按当地规定。',
+    'Training in senior-high subjects is managed by reference to the rules for compulsory education: a licence is needed, no new ones are given, times and fees follow local rules.',
+  ],
+  [
+    'overdue-institution',
+    'M19.4 M19.1',
+    '没转非营利的机构还能招生吗|营转非没完成怎么办|机构证过期还在上课|未重新登记的培训机构|逾期没有转登记',
+    'institution that was not converted|overdue registration still enrols|non-profit conversion',
+    '学科类机构统一登记为非营利；逾期未完成的不得招生和培训，可以举报。',
+    'Subject institutions are registered as non-profit; those overdue may neither enrol nor train, and can be reported.',
+  ],
+]
