@@ -20,6 +20,7 @@ import { logRequests } from './http/request-log.ts'
 import { sameOriginOnly, securityHeaders } from './http/security.ts'
 import { webApp } from './http/web-app.ts'
 import { institutionRoutes } from './institutions/routes.ts'
+import { questionRoutes } from './questions/routes.ts'
 
 export function createApp(deps: Deps, webRoot?: string): Express {
   const { settings, prisma, log } = deps
@@ -40,6 +41,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   signInRoutes(app, deps, auth, limits)
   authRoutes(bind, deps, limits)
   institutionRoutes(bind, deps, limits)
+  questionRoutes(bind, limits)
   complaintRoutes(bind, deps, limits)
   caseRoutes(bind, deps)
   findingRoutes(bind, deps)

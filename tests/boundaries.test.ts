@@ -55,6 +55,8 @@ const may: Record<string, string[]> = {
     'zod',
   ],
   'api/jobs': ['crawler', 'classifier'],
+  // a question is answered while the citizen waits
+  'api/questions': ['classifier'],
   prisma: ['policy', 'node:', '@prisma/client', '@prisma/adapter-pg', 'pg'],
   // the seed builds an installation out of everything, as a script does
   'prisma/seed.ts': ['api', 'demo'],

@@ -8,6 +8,8 @@ const citizenPages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./citizen/home/home-page.tsx')).HomePage }) },
   { path: 'report', lazy: async () => ({ Component: (await import('./citizen/report/report-page.tsx')).ReportPage }) },
   { path: 'receipt', lazy: async () => ({ Component: (await import('./citizen/receipt/receipt-page.tsx')).ReceiptPage }) },
+  { path: 'ask', lazy: async () => ({ Component: (await import('./citizen/ask/ask-page.tsx')).AskPage }) },
+  { path: 'licence', lazy: async () => ({ Component: (await import('./citizen/licence/licence-page.tsx')).LicencePage }) },
   { path: 'track', lazy: async () => ({ Component: (await import('./citizen/track/track-page.tsx')).TrackPage }) },
   { path: '*', Component: NotFoundPage },
 ]

@@ -3,11 +3,12 @@ import * as analysis from './analysis.ts'
 import * as cases from './cases.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as open from './public.ts'
+import * as questions from './questions.ts'
 import * as staff from './staff.ts'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'access' in value
 
-export const endpoints: readonly Endpoint[] = [open, staff, cases, analysis].flatMap((room) =>
+export const endpoints: readonly Endpoint[] = [open, questions, staff, cases, analysis].flatMap((room) =>
   Object.values(room).filter(isEndpoint),
 )

@@ -160,8 +160,42 @@ describe('a citizen on a phone', () => {
   })
 })
 
+describe('a citizen who wants to know', () => {
+  it('gets an answer with its source, whose address can be shared', async () => {
+    const { page } = await open('/ask')
+    await page.fill('#question', '周末能补课吗')
+    await page.getByRole('button', { name: '查答案' }).click()
+    await page.getByText('学科类培训不得在周末开展。').waitFor()
+    expect(await page.getByText('《实施方案》措施 20.4').count()).toBe(1)
+    expect(page.url()).toMatch(/ask\?q=weekend-classes$/)
+    const second = await open(new URL(page.url()).pathname + new URL(page.url()).search)
+    await second.page.getByText('学科类培训不得在周末开展。').waitFor()
+  })
+
+  it('hears when nobody knows, with what comes near and the report form', async () => {
+    const { page } = await open('/ask')
+    await page.fill('#question', '今天天气')
+    await page.getByRole('button', { name: '查答案' }).click()
+    await page.getByText('这个问题我们答不上来').waitFor()
+    await page.getByRole('button', { name: '周末可以上补习班吗？' }).click()
+    await page.getByText('学科类培训不得在周末开展。').waitFor()
+    await page.getByRole('link', { name: '我要反映' }).last().click()
+    await page.waitForURL('**/report')
+  })
+
+  it('sees what the register says of an institution', async () => {
+    const { page } = await open('/licence')
+    await page.getByRole('button', { name: '查询' }).click()
+    await page.getByText('请至少写两个字').waitFor()
+    await page.fill('#institution', '学海')
+    await page.getByRole('button', { name: '查询' }).click()
+    await page.locator('.licence-state').first().waitFor()
+    expect(await page.locator('.licence-hits li').count()).toBeGreaterThan(0)
+  })
+})
+
 describe('every citizen page', () => {
-  const pages = ['/', '/report', '/track', '/receipt', '/no-such-page']
+  const pages = ['/', '/report', '/track', '/receipt', '/ask?q=weekend-classes', '/licence', '/no-such-page']
   it.each(pages)('%s has no fault that axe can see, and no sideways scrolling at 320 pixels', async (path) => {
     const { page } = await open(path, { width: 320, height: 640 })
     await page.locator('h1').first().waitFor()

@@ -64,6 +64,17 @@ const tracked = {
   ],
 }
 
+const weekendAnswer = {
+  id: 'weekend-classes',
+  topic: { zh: '培训时间与行为', en: 'Times and conduct of training' },
+  title: { zh: '周末可以上补习班吗？', en: 'May subject classes run at weekends?' },
+  answer: { zh: '学科类培训不得在周末开展。', en: 'Not at weekends.' },
+  sources: [{ zh: '《实施方案》措施 20.4', en: 'The plan, measure 20.4' }],
+}
+const questionTopicsHere = [
+  { key: 'conduct', title: weekendAnswer.topic, questions: [{ id: weekendAnswer.id, title: weekendAnswer.title }] },
+]
+
 function matching(query: URLSearchParams) {
   const has = (name: string, value: string) => !query.get(name) || query.get(name)!.split(',').includes(value)
   const rows = caseRows.filter(
@@ -110,6 +121,17 @@ function decidedCase(fake: Fake) {
 
 export const handlers: Handler[] = [
   ['GET', /^\/api\/v1\/public\/installation$/, () => ({ json: { needsSetup: false, demo: true, demoLogins } })],
+  ['GET', /^\/api\/v1\/public\/questions$/, () => ({ json: { topics: questionTopicsHere } })],
+  ['GET', /^\/api\/v1\/public\/questions\/([a-z-]+)$/, () => ({ json: weekendAnswer })],
+  [
+    'POST',
+    /^\/api\/v1\/public\/questions$/,
+    ({ body }) => ({
+      json: (body as { text: string }).text.includes('周末')
+        ? { answer: weekendAnswer, near: [] }
+        : { answer: null, near: [{ id: weekendAnswer.id, title: weekendAnswer.title }] },
+    }),
+  ],
   [
     'GET',
     /^\/api\/v1\/public\/institutions$/,

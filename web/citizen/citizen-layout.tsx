@@ -34,6 +34,8 @@ export function CitizenLayout() {
             </NavLink>
             <NavLink to="/report">{t('nav.report')}</NavLink>
             <NavLink to="/track">{t('nav.track')}</NavLink>
+            <NavLink to="/ask">{t('nav.ask')}</NavLink>
+            <NavLink to="/licence">{t('nav.licence')}</NavLink>
           </nav>
           <LanguageSwitch />
         </div>

@@ -2,6 +2,7 @@
 import follow from './en/follow.ts'
 import frame from './en/frame.ts'
 import home from './en/home.ts'
+import inform from './en/inform.ts'
 import report from './en/report.ts'
 
-export default { ...frame, home, report, ...follow }
+export default { ...frame, home, report, ...follow, ...inform }

@@ -2,6 +2,7 @@
 import follow from './zh/follow.ts'
 import frame from './zh/frame.ts'
 import home from './zh/home.ts'
+import inform from './zh/inform.ts'
 import report from './zh/report.ts'
 
-export default { ...frame, home, report, ...follow }
+export default { ...frame, home, report, ...follow, ...inform }

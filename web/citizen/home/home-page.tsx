@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { ButtonLink } from '../../components/button.tsx'
 import { useTitle } from '../../lib/title.ts'
 import { Icon, type IconName } from './icons.tsx'
@@ -34,6 +35,10 @@ export function HomePage() {
             </ButtonLink>
             <ButtonLink to="/track">{t('home.track')}</ButtonLink>
           </div>
+          <p className="home-more">
+            <Link to="/ask">{t('nav.ask')}</Link>
+            <Link to="/licence">{t('nav.licence')}</Link>
+          </p>
         </div>
       </section>
       <div className="home-inner home-sections">

@@ -1,7 +1,16 @@
 /** What every page shares: name, navigation, footer, failures. */
 export default {
   brand: { name: 'Jianfu', tagline: 'Off-campus training watch' },
-  nav: { skip: 'Skip to content', home: 'Home', report: 'Report', track: 'Track', staff: 'Staff sign-in', menu: 'Main' },
+  nav: {
+    skip: 'Skip to content',
+    home: 'Home',
+    report: 'Report',
+    track: 'Track',
+    ask: 'Questions',
+    licence: 'Check licence',
+    staff: 'Staff sign-in',
+    menu: 'Main',
+  },
   language: { switch: 'Language', zh: '中文', en: 'English' },
   footer: {
     otherWays: 'Other ways to report',

@@ -1,7 +1,16 @@
 /** What every page shares: name, navigation, footer, failures. */
 export default {
   brand: { name: '减负', tagline: '校外培训监督与投诉举报' },
-  nav: { skip: '跳到正文', home: '首页', report: '我要反映', track: '查进度', staff: '工作人员入口', menu: '主导航' },
+  nav: {
+    skip: '跳到正文',
+    home: '首页',
+    report: '我要反映',
+    track: '查进度',
+    ask: '政策问答',
+    licence: '机构查询',
+    staff: '工作人员入口',
+    menu: '主导航',
+  },
   language: { switch: '语言', zh: '中文', en: 'English' },
   footer: {
     otherWays: '其他反映渠道',

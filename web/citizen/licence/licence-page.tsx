@@ -1,0 +1,118 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { districts } from '#policy/districts/units.ts'
+import { Button, ButtonLink } from '../../components/button.tsx'
+import { Failure } from '../../components/failure.tsx'
+import { describedBy, Field } from '../../components/field.tsx'
+import { answer, api, type Schemas } from '../../lib/api.ts'
+import { useLanguage } from '../../lib/language.ts'
+import { useTitle } from '../../lib/title.ts'
+import './licence.css'
+
+type Hit = Schemas['InstitutionHit']
+
+/** What the register says of an institution, before anybody pays. */
+export function LicencePage() {
+  const { t } = useTranslation()
+  useTitle(t('licence.title'))
+  const [name, setName] = useState('')
+  const [wrong, setWrong] = useState<string | undefined>()
+  const [busy, setBusy] = useState(false)
+  const [hits, setHits] = useState<Hit[] | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  const input = useRef<HTMLInputElement>(null)
+
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim().length < 2) {
+      setWrong(t('licence.tooShort'))
+      input.current?.focus()
+      return
+    }
+    setBusy(true)
+    setFailure(null)
+    try {
+      setHits((await answer(api.GET('/api/v1/public/institutions', { params: { query: { q: name.trim() } } }))).items)
+    } catch (error) {
+      setFailure(error)
+    }
+    setBusy(false)
+  }
+  return (
+    <div className="citizen-page">
+      <div>
+        <h1>{t('licence.title')}</h1>
+        <p className="citizen-lead">{t('licence.lead')}</p>
+      </div>
+      <form className="card" noValidate onSubmit={onSubmit}>
+        <Field id="institution" label={t('licence.label')} hint={t('licence.hint')} error={wrong}>
+          <input
+            ref={input}
+            id="institution"
+            className="input"
+            maxLength={100}
+            enterKeyHint="search"
+            autoComplete="off"
+            value={name}
+            aria-describedby={describedBy('institution', wrong)}
+            aria-invalid={Boolean(wrong)}
+            onChange={(event) => {
+              setWrong(undefined)
+              setName(event.target.value)
+            }}
+          />
+        </Field>
+        <Button type="submit" look="primary" busy={busy}>
+          {t('licence.submit')}
+        </Button>
+      </form>
+      {failure !== null && <Failure error={failure} />}
+      <div aria-live="polite">{hits && (hits.length > 0 ? <Hits hits={hits} /> : <NotFound />)}</div>
+    </div>
+  )
+}
+
+function Hits({ hits }: { hits: Hit[] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const districtOf = (code: string | null) => {
+    const found = districts.find((district) => district.code === code)
+    return found ? (language === 'zh' ? found.name : found.en) : null
+  }
+  return (
+    <ul className="licence-hits">
+      {hits.map((hit) => (
+        <li key={hit.id} className="card">
+          <h2>{hit.name}</h2>
+          <p className={`licence-state is-${hit.licenceStatus}`}>{t(`licence.state.${hit.licenceStatus}`)}</p>
+          <dl>
+            {hit.category && <Fact name={t('licence.category')} value={hit.category} />}
+            <Fact name={t('licence.district')} value={districtOf(hit.districtCode) ?? t('licence.unknown')} />
+            {hit.address && <Fact name={t('licence.address')} value={hit.address} />}
+          </dl>
+          <p className="licence-advice">{t(`licence.advice.${hit.licenceStatus}`)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
+function NotFound() {
+  const { t } = useTranslation()
+  return (
+    <section className="card">
+      <h2>{t('licence.noneTitle')}</h2>
+      <p>{t('licence.none')}</p>
+      <ButtonLink to="/report">{t('licence.report')}</ButtonLink>
+    </section>
+  )
+}

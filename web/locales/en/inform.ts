@@ -1,0 +1,47 @@
+export default {
+  ask: {
+    title: 'Questions about the policy',
+    lead: 'Ask in your own words what double reduction allows and forbids. Answers rest on the Chengdu plan and the law, with their source.',
+    label: 'Your question',
+    hint: 'For example: may maths be taught at weekends? Your question is not kept.',
+    submit: 'Find the answer',
+    tooShort: 'Please write two characters at least',
+    sources: 'Rests on',
+    happens: 'Is it happening near you?',
+    report: 'Make a report',
+    near: 'Did you mean:',
+    unknownTitle: 'We have no answer to this',
+    unknown:
+      'It may lie outside double reduction, or other words may find it. See the questions below, write to our staff, or call 12345.',
+    topics: 'By topic',
+    count: '{{count}} questions',
+  },
+  licence: {
+    title: 'Check an institution',
+    lead: 'See what the register says before you pay.',
+    label: 'Name of the institution',
+    hint: 'Two characters or more: the name on its sign, or the street.',
+    submit: 'Search',
+    tooShort: 'Please write two characters at least',
+    category: 'Licensed for',
+    district: 'District',
+    address: 'Address',
+    unknown: 'not registered',
+    noneTitle: 'Nothing found',
+    none: 'Neither the register nor public pages know this name. It may be written otherwise, or not be registered. Try other words; if it takes pupils, tell us.',
+    report: 'Report this institution',
+    state: {
+      licensed: 'Licensed',
+      unlicensed: 'No licence in the register',
+      overdue: 'Registration overdue',
+      unknown: 'Licence to be verified',
+    },
+    advice: {
+      licensed:
+        'A licence is not everything: no school subjects at weekends, holidays and vacations, no more than 3 months or 60 lessons at once.',
+      unlicensed: 'Without a licence no school subjects may be taught. Please do not pay.',
+      overdue: 'It may neither enrol nor train until it is registered. Please do not pay.',
+      unknown: 'Ask to see the licence and compare name and address before you pay.',
+    },
+  },
+} as const
