@@ -19,6 +19,9 @@ const stageOrder = ['preschool', 'primary', 'junior', 'senior', 'adult']
 /** Subjects that adults learn, too: alone they do not make a text one for pupils. */
 const alsoForAdults = /英语|英文|english|外教|单词|写作|日语|俄语|考点|单科|函数|几何|学科|新概念|文科|理科|补习|习作|读写/
 
+/** Who trains teachers names schools and grades, too: so many words for adults, and half as many again as for pupils, outweigh them. */
+const plenty = 5
+
 export function audienceOf(reading: Reading, mentions: readonly GradeMention[]): Audience {
   const grades = new Set(mentions.flatMap((mention) => mention.grades))
   const stages = new Set(mentions.flatMap((mention) => mention.stages))
@@ -29,7 +32,8 @@ export function audienceOf(reading: Reading, mentions: readonly GradeMention[]):
   const senior = count('senior')
   const preschool = grades.has('PRE') || count('preschool') > 0
   const infantsOnly = count('infant') > 0 && grade9 === 0 && !preschool && count('subjectStrong') === 0
-  const adultOnly = adult > 0 && grade9 === 0 && senior === 0 && !preschool && adult >= Math.min(pupil, 3)
+  const adultsInTheMain = adult >= plenty && adult * 2 >= (pupil + senior + count('preschool')) * 3
+  const adultOnly = adultsInTheMain || (adult > 0 && grade9 === 0 && senior === 0 && !preschool && adult >= Math.min(pupil, 3))
   const school = reading.hits('subjectStrong').some(({ from, to }) => !alsoForAdults.test(reading.text.slice(from, to)))
   const marks = count('schoolwork') > 0
   const pupils = !adultOnly && (pupil > 0 || senior > 0 || preschool || ((school || marks) && adult === 0))

@@ -24,7 +24,7 @@ export function judgeSubject(reading: Reading, audience: Audience): SubjectJudge
   const disguise = reading.hits('disguise')
   const content = reading.hits('content')
   // A page full of eloquence or dance that also says 思维 once teaches eloquence or dance.
-  const plainlyOther = strong.length === 0 && other.length >= plenty
+  const plainlyOther = other.length >= plenty && other.length > strong.length * 3
   const disguised = plainlyOther ? null : (disguise.find((span) => strong.length > 0 || near(content, span, 80)) ?? null)
   const weight = strong.length + (disguised ? 1 : 0)
   if (weight === 0) return { overall: unnamed(reading, audience), disguised: null, cues: strong }

@@ -106,7 +106,7 @@ function worthSaying({ reading, amounts }: Context, breach: TimeBreach, slot: Sl
   if (breach.slot === null) return false
   if (breach.confidence === 'high' || reporting) return true
   if (breach.violation === 'T05') return slot.dates !== undefined
-  if (breach.violation === 'T07') return slot.end !== null && slot.dayKind !== 'daily'
+  if (breach.violation === 'T07') return slot.dayKind !== 'daily' && (slot.end !== null || beginsInClass(slot))
   if (breach.violation === 'T18') {
     const { from, to } = reading.sentenceAt(slot.from)
     return !amounts.some(
@@ -116,6 +116,12 @@ function worthSaying({ reading, amounts }: Context, breach: TimeBreach, slot: Sl
   const around = reading.text.slice(Math.max(0, slot.from - 10), slot.to + 10)
   return breach.violation === 'T06' && (slot.end !== null || (begins.test(around) && !mayBe.test(around)))
 }
+
+/** A lesson that begins between these hours of a named day falls into school hours, however short it is. */
+const [firstLesson, lastLesson] = ['08:30', '15:00']
+
+const beginsInClass = ({ start, dates, weekdays }: Slot): boolean =>
+  start !== null && start >= firstLesson && start <= lastLesson && (dates ?? weekdays) !== undefined
 
 /** Stages named in the same line, else those of the whole text. */
 function stagesAt({ reading, mentions, audience }: Context, slot: Slot): string[] {

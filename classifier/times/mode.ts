@@ -2,7 +2,8 @@
 import type { Mode } from '#policy/nouns.ts'
 
 const live = /直播|线上|网课|在线|腾讯会议|钉钉|zoom|云课堂|classin|视频会议/
-const recorded = /录播|回放|录像|随到随学|点播/
+/** A lesson that can be watched again (回放) was live. */
+const recorded = /录播|录像|随到随学|点播/
 const offline = /线下|面授|到店|到校|来校|现场授课|(?:校区|教室)(?:内|里)?(?:上课|授课|面授)/
 
 const any = new RegExp([live, recorded, offline].map(({ source }) => source).join('|'))

@@ -27,7 +27,7 @@ const words: Word[] = [
   ...all('每天 每日 天天 全周', (word) => days(word, 'daily')),
   ...all('寒暑假 寒暑期 寒假暑假', (word) => days(word, 'winter-vacation', 'summer-vacation')),
   ...all('暑假 暑期 暑秋 夏令营', (word) => days(word, 'summer-vacation')),
-  ...all('寒假 寒期 冬令营', (word) => days(word, 'winter-vacation')),
+  ...all('寒假 寒期 寒春 寒早 冬令营', (word) => days(word, 'winter-vacation')),
   ...all(
     '国庆节 国庆 国庆假期 国庆长假 五一 五一假期 五一小长假 五一长假 五一劳动节 劳动节 端午 端午节 端午假期 中秋 中秋节 中秋假期 元旦 元旦假期 清明 清明节 清明假期 清明小长假 春节 春节假期 黄金周 小长假 法定节假日 法定假日 节假日 节日假期',
     (word) => days(word, 'holiday'),
