@@ -10,6 +10,7 @@ import { openApiDocument } from './contract/openapi.ts'
 import type { Deps } from './deps.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { findingRoutes } from './findings/routes.ts'
+import { fleetRoutes } from './fleet/routes.ts'
 import { makeMetrics } from './health/metrics.ts'
 import { healthRoutes } from './health/routes.ts'
 import { makeBind } from './http/bind.ts'
@@ -21,6 +22,7 @@ import { sameOriginOnly, securityHeaders } from './http/security.ts'
 import { webApp } from './http/web-app.ts'
 import { institutionRoutes } from './institutions/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
+import { sourceRoutes } from './sources/routes.ts'
 
 export function createApp(deps: Deps, webRoot?: string): Express {
   const { settings, prisma, log } = deps
@@ -47,6 +49,8 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   findingRoutes(bind, deps)
   evidenceRoutes(bind, deps)
   analysisRoutes(bind, deps)
+  sourceRoutes(bind, deps)
+  fleetRoutes(bind, deps)
   const document = openApiDocument()
   app.get('/api/openapi.json', (_req, res) => void res.json(document))
   if (webRoot) app.use(webApp(webRoot))

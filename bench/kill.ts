@@ -1,4 +1,4 @@
-/** npx tsx bench/kill.ts [--pages 6000] [--kills 50] [--seed 1]: kills a fleet's parts at random while it crawls; exit 1 if anything was lost or doubled. */
+/** npx tsx bench/kill.ts [--pages 6000] [--kills 50] [--hosts 60] [--pause 2-8] [--seed 1]: kills a fleet's parts at random while it crawls; exit 1 if anything was lost or doubled. */
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,17 +9,20 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '6000' },
     kills: { type: 'string', default: '50' },
     workers: { type: 'string', default: '3' },
+    hosts: { type: 'string', default: '60' },
+    pause: { type: 'string', default: '2-8' },
     seed: { type: 'string', default: '1' },
   },
 })
-const hosts = 60
+const hosts = Number(values.hosts)
+const [from = 2, to = 8] = values.pause.split('-').map(Number)
 const report = await killFleet({
   folder: join(tmpdir(), 'jianfu-kill'),
   hosts,
   pagesPerHost: Math.ceil(Number(values.pages) / hosts),
   workers: Number(values.workers),
   kills: Number(values.kills),
-  pauses: [2000, 8000],
+  pauses: [from * 1000, to * 1000],
   seed: Number(values.seed),
   ratePerSecond: 2,
   limitMs: 45 * 60_000,

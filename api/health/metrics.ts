@@ -15,7 +15,7 @@ type Waiting = { queue: string; waiting: number }
 type Oldest = { queue: string; seconds: number }
 
 /** How long the oldest piece of work has been due. A healthy river keeps all of these below ten minutes. */
-const readOldest = (prisma: PrismaClient): Promise<Oldest[]> => prisma.$queryRaw<Oldest[]>`
+export const readOldest = (prisma: PrismaClient): Promise<Oldest[]> => prisma.$queryRaw<Oldest[]>`
   SELECT queue, coalesce(extract(epoch FROM now() - since), 0)::float8 AS seconds FROM (
     SELECT 'crawl' AS queue, min("nextAt") AS since FROM host WHERE "nextAt" <= now() AND "heldBy" IS NULL AND "stoppedAt" IS NULL
     UNION ALL SELECT 'fetch', min("claimedAt") FROM crawl_url WHERE state = 'CLAIMED'

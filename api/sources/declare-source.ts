@@ -17,12 +17,12 @@ export async function declareSource(
   actorId: string | null = null,
 ): Promise<string> {
   const { key, validFrom, selectors, ...rest } = declaration
-  const declared = { ...rest, ...(selectors ? { selectors } : {}) }
+  const declared = said({ ...rest, ...(selectors ? { selectors } : {}) })
   const before = await db.source.findUnique({ where: { key } })
   if (!before) {
-    const { id } = await db.source.create({ data: { id: newId(), key, ...declared }, select: { id: true } })
-    await db.sourceVersion.create({ data: { sourceId: id, version: 1, declaration, actorId } })
-    return id
+    const row = await db.source.create({ data: { id: newId(), key, ...declared } })
+    await db.sourceVersion.create({ data: { sourceId: row.id, version: 1, declaration: declaredOf(row), actorId } })
+    return row.id
   }
   const after = { ...before, ...declared }
   if (canonicalJson(declaredOf(after)) === canonicalJson(declaredOf(before))) return before.id
@@ -31,6 +31,10 @@ export async function declareSource(
   await db.sourceVersion.create({ data: { sourceId: before.id, version, declaration: declaredOf(after), actorId } })
   return before.id
 }
+
+/** What is undefined is not said, and changes nothing. */
+const said = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
 
 /** What a person declared, without what the system keeps of it. */
 function declaredOf(row: SourceModel): Prisma.InputJsonObject {

@@ -41,7 +41,7 @@ export async function settle(deps: SettleDeps, workerId: string, outcomes: Outco
     await moveStarts(tx, runs, mine)
     const offers = mine.flatMap(({ url, links }) => {
       const run = runs.get(url.runId)
-      return run && links.length > 0 ? [{ run, found: links }] : []
+      return run?.state === 'RUNNING' && links.length > 0 ? [{ run, found: links }] : []
     })
     const found = await offer(tx, offers)
     await wakeAgain(tx, mine)
@@ -51,11 +51,15 @@ export async function settle(deps: SettleDeps, workerId: string, outcomes: Outco
   }, longTransaction)
 }
 
+interface LockedRun extends OpenRun {
+  state: string
+}
+
 /** In one order everywhere. Runs that were stopped meanwhile are still written to: what was fetched was fetched. */
-async function lockRuns(tx: Prisma.TransactionClient, outcomes: Outcome[]): Promise<Map<string, OpenRun>> {
+async function lockRuns(tx: Prisma.TransactionClient, outcomes: Outcome[]): Promise<Map<string, LockedRun>> {
   const ids = [...new Set(outcomes.map(({ url }) => url.runId))]
-  const rows = await tx.$queryRaw<OpenRun[]>`
-    SELECT id::text, "sourceId"::text, declaration, admitted FROM crawl_run WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
+  const rows = await tx.$queryRaw<LockedRun[]>`
+    SELECT id::text, "sourceId"::text, declaration, admitted, state FROM crawl_run WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
   return new Map(rows.map((row) => [row.id, row]))
 }
 

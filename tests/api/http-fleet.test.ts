@@ -1,0 +1,260 @@
+/** Sources, walks and the fleet over HTTP: what operators see, what they may do, and what stays on record. */
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { deflateRawSync } from 'node:zlib'
+import ExcelJS from 'exceljs'
+import supertest from 'supertest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { endpoints } from '#api/contract/index.ts'
+import { claimTurns } from '#api/jobs/frontier/claim.ts'
+import { finishRun } from '#api/jobs/frontier/finish-run.ts'
+import { outcome } from '#api/jobs/frontier/outcome.ts'
+import { settle } from '#api/jobs/frontier/settle.ts'
+import { beat, registerWorker } from '#api/jobs/frontier/workers.ts'
+import { declareSource } from '#api/sources/declare-source.ts'
+import { type HttpWorld, httpWorld } from './http-world.ts'
+import { source } from './river-world.ts'
+
+type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
+let world: HttpWorld
+let admin: Agent
+let officer: Agent
+let analyst: Agent
+let id: string
+
+beforeAll(async () => {
+  world = await httpWorld()
+  ;[admin, officer, analyst] = [
+    await world.signedIn('admin'),
+    await world.signedIn('officer', '510104'),
+    await world.signedIn('analyst'),
+  ]
+  id = await declareSource(world.prisma, source('first'))
+  for (const key of ['second', 'third']) await declareSource(world.prisma, source(key))
+})
+afterAll(() => world.drop())
+
+const audited = async (action: string) => world.prisma.auditEvent.count({ where: { action } })
+const rows = (answer: supertest.Response) => answer.body.items as Record<string, unknown>[]
+
+async function workbook(lines: (string | number)[][]): Promise<Buffer> {
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('来源')
+  for (const line of lines) sheet.addRow(line)
+  return Buffer.from(await book.xlsx.writeBuffer())
+}
+const send = (agent: Agent, bytes: Buffer, dryRun = false) =>
+  agent.post(`/api/v1/sources/import?dryRun=${dryRun}`).set('Content-Type', 'application/octet-stream').send(bytes)
+
+describe('every route of sources and fleet', () => {
+  const ours = endpoints.filter(({ tag }) => tag === 'sources' || tag === 'fleet')
+  const call = (agent: supertest.Agent, { method, path }: (typeof ours)[number]) =>
+    agent[method === 'get' ? 'get' : 'post'](path.replace(':id', id)).send(method === 'get' ? undefined : {})
+
+  it.each(ours.map((each) => [each.id, each] as const))(
+    '%s is closed to strangers and to those without its ability',
+    async (_, each) => {
+      expect((await call(supertest.agent(world.app), each)).status).toBe(401)
+      expect((await call(analyst, each)).status).toBe(403)
+      if (each.ability === 'source.manage') expect((await call(officer, each)).status).toBe(403)
+    },
+  )
+})
+
+describe('sources', () => {
+  it('are listed by key with their health, page by page', async () => {
+    const first = await officer.get('/api/v1/sources?limit=2').expect(200)
+    expect(rows(first).map(({ key, health }) => [key, health])).toEqual([
+      ['first', 'new'],
+      ['second', 'new'],
+    ])
+    expect(first.body).toMatchObject({ total: 3, counts: { new: 3, ok: 0, trouble: 0, off: 0 } })
+    const second = await officer.get(`/api/v1/sources?limit=2&cursor=${first.body.nextCursor}`).expect(200)
+    expect(rows(second).map(({ key }) => key)).toEqual(['third'])
+    expect(rows(await officer.get('/api/v1/sources?q=SECOND.example').expect(200)).map(({ key }) => key)).toEqual(['second'])
+  })
+
+  it('come in by Excel: good rows count, faulty ones are told by row and column, and a dry run keeps nothing', async () => {
+    const template = await admin
+      .get('/api/v1/sources/template')
+      .buffer(true)
+      .parse((res, done) => {
+        const chunks: Buffer[] = []
+        res.on('data', (chunk: Buffer) => chunks.push(chunk))
+        res.on('end', () => done(null, Buffer.concat(chunks)))
+      })
+    expect((await send(admin, template.body as Buffer, true)).body).toMatchObject({ created: 1, rejected: [] })
+    const head = ['编号', '名称', '类型', '渠道', '发布者', '网址', '最多页数', '分组']
+    const bytes = await workbook([
+      ['2026 年监测来源'],
+      head,
+      ['xin-1', '新一', '网站', '自有网站', '机构', 'https://xin1.example.cn/\nhttps://xin1.example.cn/kc', 50],
+      ['Xin 2', '新二', '网址', '自有网站', '机构', 'ftp://xin2.example.cn/'],
+      ['xin-1', '又一', 'website', 'own_site', 'institution', 'https://xin1.example.cn/'],
+      ['xin-3', '新三', '网站', '自有网站', '机构', 'https://xin3.example.cn/', 0],
+      ['xin-4', '新四', '网站', '自有网站', '机构', 'https://xin4.example.cn/', 10, '没有的组'],
+    ])
+    const dry = await send(admin, bytes, true).expect(200)
+    expect(await world.prisma.source.count({ where: { key: 'xin-1' } })).toBe(0)
+    const told = (dry.body.rejected as { row: number; column: { zh: string } }[]).map(({ row, column }) => [row, column.zh])
+    expect(told).toEqual([
+      [4, '编号'],
+      [4, '类型'],
+      [4, '网址'],
+      [5, '编号'],
+      [6, '最多页数'],
+      [7, '分组'],
+    ])
+    expect((await send(admin, bytes).expect(200)).body).toEqual(dry.body)
+    const kept = await world.prisma.source.findUniqueOrThrow({ where: { key: 'xin-1' }, include: { versions: true } })
+    expect(kept).toMatchObject({
+      name: '新一',
+      kind: 'website',
+      maxPages: 50,
+      maxDepth: null,
+      versions: [{ actorId: admin.userId }],
+    })
+    expect(kept.startUrls).toHaveLength(2)
+    expect((await send(admin, bytes)).body).toMatchObject({ created: 0, same: 1 })
+    expect(await audited('source.import')).toBe(1)
+  })
+
+  it('refuses what is no workbook, has no headings, or would fill the memory', async () => {
+    expect((await send(admin, Buffer.from('no zip'))).body.code).toBe('unreadable-file')
+    expect((await send(admin, await workbook([['a', 'b']]))).body).toMatchObject({ code: 'unreadable-file' })
+    const bomb = await send(admin, zipOf('xl/worksheets/sheet1.xml', Buffer.alloc(80 * 1024 * 1024, 32)))
+    expect(bomb.body.code).toBe('too-large')
+  })
+
+  it('are tested at once, before everything else, and only once at a time', async () => {
+    const first = await admin.post(`/api/v1/sources/${id}/test`).send({}).expect(201)
+    const again = await admin.post(`/api/v1/sources/${id}/test`).send({}).expect(201)
+    expect(again.body.runId).toBe(first.body.runId)
+    expect(world.rung).toContain('crawl')
+    const { body } = await officer.get(`/api/v1/runs/${first.body.runId}`).expect(200)
+    expect(body.run).toMatchObject({ cause: 'test', state: 'RUNNING', discovered: 1, open: 1 })
+    expect(await world.prisma.host.findUniqueOrThrow({ where: { name: 'first.example.cn' } })).toMatchObject({ urgent: 5 })
+  })
+
+  it('are left alone and watched again; a walk under way ends, and the history says what changed', async () => {
+    const off = await admin.post(`/api/v1/sources/${id}/enabled`).send({ enabled: false }).expect(200)
+    expect(off.body).toMatchObject({ enabled: false, health: 'off', lastRun: { state: 'STOPPED', skipped: 1, open: 0 } })
+    expect((await admin.post(`/api/v1/sources/${id}/enabled`).send({ enabled: true }).expect(200)).body.enabled).toBe(true)
+    expect([await audited('source.disable'), await audited('source.enable')]).toEqual([1, 1])
+    await declareSource(world.prisma, { ...source('first'), maxPages: 7 }, admin.userId)
+    await world.prisma.sourceIssue.create({ data: { id: crypto.randomUUID(), sourceId: id, kind: 'dns', detail: 'no address' } })
+    const { body } = await officer.get(`/api/v1/sources/${id}`).expect(200)
+    expect(body).toMatchObject({
+      source: { health: 'trouble', issues: [{ kind: 'dns' }] },
+      settings: { maxPages: 7, render: 'never' },
+    })
+    expect(body.versions[0]).toMatchObject({ version: 2, actor: '某admin', changed: ['maxPages'] })
+    expect(body.inherited).toEqual(['intervalMinutes', 'windows'])
+    await officer.get('/api/v1/sources/01980000-0000-7000-8000-000000000000').expect(404)
+  })
+})
+
+describe('the fleet', () => {
+  it('shows its workers and drains one', async () => {
+    const worker = await registerWorker(world.prisma, 'machine 1')
+    await beat(world.prisma, worker, { hosts: 3, inFlight: 2, pages: 10, failed: 1, pagesPerSecond: 2.5, rssMb: 200 })
+    const { body } = await officer.get('/api/v1/fleet').expect(200)
+    expect(body).toMatchObject({ pagesPerSecond: 2.5, workers: [{ name: 'machine 1', state: 'alive', hosts: 3 }] })
+    const drained = await admin.post(`/api/v1/workers/${worker}/drain`).send({ draining: true }).expect(200)
+    expect(drained.body.state).toBe('draining')
+    const pulse = await beat(world.prisma, worker, { hosts: 0, inFlight: 0, pages: 10, failed: 1, pagesPerSecond: 0, rssMb: 200 })
+    expect(pulse).toMatchObject({ alive: true, draining: true })
+    expect(await audited('worker.drain')).toBe(1)
+  })
+
+  it('leaves a host alone when told why, and goes on when told to', async () => {
+    const name = 'first.example.cn'
+    expect((await admin.post('/api/v1/hosts/pause').send({ name, paused: true })).body.code).toBe('not-possible')
+    const paused = await admin.post('/api/v1/hosts/pause').send({ name, paused: true, reason: '站方来函' }).expect(200)
+    expect(paused.body).toMatchObject({ state: 'stopped', stopReason: '站方来函' })
+    expect(rows(await officer.get('/api/v1/hosts?state=stopped').expect(200)).map((row) => row.name)).toEqual([name])
+    await admin.post('/api/v1/hosts/pause').send({ name, paused: false }).expect(200)
+    expect(rows(await officer.get('/api/v1/hosts?state=stopped').expect(200))).toEqual([])
+    await admin.post('/api/v1/hosts/pause').send({ name: 'nobody.example.cn', paused: false }).expect(404)
+    expect([await audited('host.pause'), await audited('host.resume')]).toEqual([1, 1])
+  })
+
+  it('tells what was given up, and tries it again', async () => {
+    const { prisma } = world
+    const { body } = await admin.post(`/api/v1/sources/${id}/test`).send({}).expect(201)
+    const worker = await registerWorker(prisma, 'machine 2')
+    await prisma.host.updateMany({ data: { nextAt: new Date(0), freeAt: new Date(0) } })
+    const turns = await claimTurns(prisma, worker, 50)
+    const url = turns.flatMap(({ urls }) => urls).find(({ runId }) => runId === body.runId)!
+    const failed = outcome(url, { type: 'failed', reason: 'internal', detail: 'a fault of our own' })
+    await settle({ prisma, evidence: world.evidence, now: () => new Date() }, worker, [failed])
+    expect(await finishRun(prisma, body.runId, new Date())).toBe(true)
+    const dead = await officer.get('/api/v1/dead-letters?kind=fetch').expect(200)
+    expect(rows(dead)).toMatchObject([{ id: url.id, subject: url.url, reason: 'internal', detail: 'a fault of our own' }])
+    const reasons = await officer.get(`/api/v1/runs/${body.runId}`).expect(200)
+    expect(reasons.body).toMatchObject({
+      run: { state: 'DONE', failed: 1 },
+      reasons: [{ state: 'FAILED', reason: 'internal', count: 1 }],
+    })
+    expect(rows(await officer.get(`/api/v1/runs/${body.runId}/urls?state=FAILED`).expect(200))).toMatchObject([{ url: url.url }])
+    expect((await admin.post('/api/v1/dead-letters/replay').send({ kind: 'fetch' }).expect(200)).body).toEqual({ replayed: 1 })
+    const { run } = (await officer.get(`/api/v1/runs/${body.runId}`).expect(200)).body
+    expect(run).toMatchObject({ state: 'RUNNING', failed: 0, open: 1 })
+    expect((await officer.get('/api/v1/dead-letters?kind=fetch').expect(200)).body.total).toBe(0)
+    expect(await audited('dead-letter.replay')).toBe(1)
+  })
+
+  it('tries listings and complaints again, too', async () => {
+    for (const kind of ['listing', 'complaint']) {
+      expect((await officer.get(`/api/v1/dead-letters?kind=${kind}`).expect(200)).body).toMatchObject({ items: [], total: 0 })
+      expect((await admin.post('/api/v1/dead-letters/replay').send({ kind }).expect(200)).body).toEqual({ replayed: 0 })
+    }
+  })
+
+  it('is told live: one event a second with workers and walks', async () => {
+    const server = world.app.listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const { port } = server.address() as AddressInfo
+    const signIn = await officer.get('/api/v1/me').expect(200)
+    const cookie = officer.jar.getCookies({ domain: '127.0.0.1', path: '/', secure: false, script: false }).toValueString()
+    expect(signIn.body.role).toBe('officer')
+    const text = await new Promise<string>((resolve, reject) => {
+      const call = request({ host: '127.0.0.1', port, path: '/api/v1/fleet/live', headers: { cookie } }, (res) => {
+        expect(res.headers['content-type']).toContain('text/event-stream')
+        let all = ''
+        res.on('data', (chunk: Buffer) => {
+          all += chunk.toString()
+          if ((all.match(/event: fleet/g) ?? []).length < 2) return
+          call.destroy()
+          resolve(all)
+        })
+      })
+      call.on('error', reject).end()
+    })
+    await new Promise((resolve) => server.close(resolve))
+    const data = JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? '{}')
+    expect(data.runs).toMatchObject([{ cause: 'test', state: 'RUNNING' }])
+    expect(data.workers.length).toBeGreaterThan(0)
+  })
+})
+
+/** A ZIP with one packed file. */
+function zipOf(name: string, content: Buffer): Buffer {
+  const packed = deflateRawSync(content)
+  const file = Buffer.from(name)
+  const common = Buffer.alloc(26)
+  common.writeUInt16LE(20, 0)
+  common.writeUInt16LE(8, 4)
+  common.writeUInt32LE(packed.length, 14)
+  common.writeUInt32LE(content.length, 18)
+  common.writeUInt16LE(file.length, 22)
+  const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, file, packed])
+  const more = Buffer.alloc(14)
+  const entry = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, more, file])
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(1, 4)
+  end.writeUInt16LE(1, 6)
+  end.writeUInt32LE(entry.length, 8)
+  end.writeUInt32LE(local.length, 12)
+  return Buffer.concat([local, entry, Buffer.from('PK\x05\x06', 'latin1'), end])
+}
