@@ -2,6 +2,7 @@
 import { access } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { browserEnvironment } from './browser-fonts.ts'
+import { type BrowserWall, startBrowserWall } from './browser-wall.ts'
 import { FetchError } from './errors.ts'
 import { packagedChromium } from './packaged-browser.ts'
 
@@ -20,9 +21,12 @@ const flags = [
   '--no-first-run',
   '--no-pings',
   '--metrics-recording-only',
+  '--disable-quic',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-  // Nothing resolves: what the renderer does not answer itself cannot leave.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+  // Nothing resolves and everything goes to the wall, this machine included: what the renderer does not answer itself cannot leave.
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  '--proxy-bypass-list=<-loopback>',
 ]
 
 const systemPaths = [
@@ -47,42 +51,109 @@ const exists = (path: string) =>
     () => false,
   )
 
-async function launch(chromiumPath?: string): Promise<Browser> {
+interface Running {
+  browser: Browser
+  wall: BrowserWall
+  /** of the browser's main process and its group; null where it cannot be told */
+  pid: number | null
+}
+
+async function launch(chromiumPath?: string): Promise<Running> {
   const executablePath = await findChromium(chromiumPath)
   if (!executablePath) throw new FetchError('browser', 'no browser found: install chromium or set CHROMIUM_PATH')
   const { chromium } = await import('playwright-core')
   const env = await browserEnvironment()
+  const wall = await startBrowserWall()
   const isRoot = process.getuid?.() === 0
-  const args = isRoot ? [...flags, '--no-sandbox'] : flags
+  const args = [...flags, `--proxy-server=${wall.url}`, ...(isRoot ? ['--no-sandbox'] : [])]
   // Playwright would end the whole process at the first signal, in the middle of whatever others have to finish
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
-  return chromium.launch({ executablePath, headless: true, chromiumSandbox: !isRoot, args, env, timeout: 20_000, ...signals })
+  try {
+    const browser = await chromium.launch({
+      executablePath,
+      headless: true,
+      chromiumSandbox: !isRoot,
+      args,
+      env,
+      timeout: 20_000,
+      ...signals,
+    })
+    return { browser, wall, pid: await processOf(browser) }
+  } catch (error) {
+    await wall.close()
+    throw error
+  }
+}
+
+async function processOf(browser: Browser): Promise<number | null> {
+  try {
+    const session = await browser.newBrowserCDPSession()
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+    await session.detach()
+    return processInfo.find(({ type }) => type === 'browser')?.id ?? null
+  } catch {
+    return null
+  }
+}
+
+/** A browser that does not close by itself in this time is killed. */
+const patienceMs = 5_000
+
+async function end({ browser, wall, pid }: Running, kill: boolean): Promise<void> {
+  const closed = browser.close().then(
+    () => true,
+    () => true,
+  )
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), kill ? 0 : patienceMs).unref())
+  if (!(await Promise.race([closed, late])) && pid !== null) {
+    // it leads a process group of its own; its children go with it
+    for (const target of [-pid, pid])
+      try {
+        process.kill(target, 'SIGKILL')
+      } catch {}
+  }
+  await wall.close()
 }
 
 interface Shared {
-  browser: Promise<Browser>
+  running: Promise<Running>
   started: number
   inUse: number
   retired: boolean
+  /** hangs: not asked to close but killed */
+  condemned: boolean
 }
 
 let current: Shared | null = null
 const holders = new Set<symbol>()
 
+/** What a page is rendered with. */
+export interface BrowserUse {
+  browser: Browser
+  wall: BrowserWall
+  /** This browser hangs: it is killed at once, whoever else uses it. */
+  condemn(): void
+}
+
 /** Runs `use` with a browser; failures of the browser itself make the next caller start a new one. */
-export async function withBrowser<T>(chromiumPath: string | undefined, use: (browser: Browser) => Promise<T>): Promise<T> {
+export async function withBrowser<T>(chromiumPath: string | undefined, use: (browser: BrowserUse) => Promise<T>): Promise<T> {
   if (current && current.started >= pagesPerBrowser) retire(current)
-  current ??= { browser: launch(chromiumPath), started: 0, inUse: 0, retired: false }
+  current ??= { running: launch(chromiumPath), started: 0, inUse: 0, retired: false, condemned: false }
   const mine = current
   mine.started += 1
   mine.inUse += 1
   try {
-    return await use(await mine.browser)
+    const { browser, wall } = await mine.running
+    const condemn = () => {
+      mine.condemned = true
+      retire(mine)
+    }
+    return await use({ browser, wall, condemn })
   } finally {
     mine.inUse -= 1
-    const browser = await mine.browser.catch(() => null)
-    if (!browser?.isConnected()) retire(mine)
-    if (mine.retired && mine.inUse === 0) await browser?.close().catch(() => {})
+    const running = await mine.running.catch(() => null)
+    if (!running?.browser.isConnected()) retire(mine)
+    if (running && mine.retired && (mine.inUse === 0 || mine.condemned)) await end(running, mine.condemned)
   }
 }
 
@@ -102,5 +173,6 @@ export async function releaseBrowser(holder: symbol): Promise<void> {
   const last = current
   if (holders.size > 0 || !last) return
   retire(last)
-  if (last.inUse === 0) await (await last.browser.catch(() => null))?.close().catch(() => {})
+  const running = last.inUse === 0 ? await last.running.catch(() => null) : null
+  if (running) await end(running, false)
 }

@@ -2,6 +2,7 @@
  * From bytes to text. What the bytes themselves show beats what is declared, because pages that declare gb2312 and
  * are UTF-8, or declare nothing and are GBK, are common on Chinese sites.
  */
+import { isAscii, isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 
 export interface Decoded {
@@ -25,6 +26,7 @@ export function decodeText(body: Uint8Array, contentType?: string | null): Decod
   const marked = byOrderMark(body)
   if (marked) return marked
   const declared = declaredCharset(body, contentType)
+  if (isUtf8(body) && !isAscii(body)) return { text: Buffer.from(body).toString('utf8'), charset: 'utf-8' }
   const sample = body.subarray(0, sampleBytes)
   const utf8 = utf8Errors(sample)
   const hasHighBytes = utf8.multibyte + utf8.errors > 0

@@ -10,10 +10,12 @@ import { createChannel, type EventChannel } from './event-channel.ts'
 import type { Fetched } from './fetch-page.ts'
 import { Frontier, type QueuedErrand } from './frontier.ts'
 import { linkTo, type Via } from './links.ts'
+import { Novelty } from './novelty.ts'
 import { LocalPace } from './pace.ts'
 import type { PagePicture } from './page-pictures.ts'
 import type { RobotsOverride } from './robots-override.ts'
 import { schedule } from './schedule.ts'
+import type { Sketch } from './sketch.ts'
 import { walkFor } from './sources/index.ts'
 import type { Acquaintance, Visit } from './visit.ts'
 import { createVisitor, usualConcurrency, type Visitor, type VisitorOptions } from './visitor.ts'
@@ -93,6 +95,7 @@ function leftoverDetail(reason: 'depth' | 'limit' | 'stopped', { maxDepth, maxPa
 
 interface Walk {
   frontier: Frontier
+  novelty: Novelty
   visitor: Visitor
   channel: EventChannel<CrawlEvent>
   signal: AbortSignal
@@ -109,26 +112,38 @@ function prepare(source: Source, options: CrawlOptions, channel: EventChannel<Cr
   const frontier = new Frontier({ pace, maxPages: source.maxPages, maxDepth: levels, wake: () => waker.wake() })
   const lookUp = typeof known === 'function' ? known : async (key: string) => known?.get(key) ?? null
   const contents = new Map<string, string>()
+  const sketches = new Map<string, Sketch>()
   const acquaintance = async (errand: QueuedErrand): Promise<Acquaintance> => ({
     claim: (key) => frontier.claim(errand, key),
-    twinOf: ({ sha256, url }) => {
-      const first = contents.get(sha256)
-      if (first === undefined) contents.set(sha256, url)
+    twinOf: (page, { sketch }) => {
+      sketches.set(page.canonicalUrl, sketch)
+      const content = contentOf(page)
+      const first = contents.get(content)
+      if (first === undefined) contents.set(content, page.url)
       return first ?? null
     },
+    sketchOf: (key) => sketches.get(key) ?? null,
     isNew: (key) => frontier.isNew(key, errand.depth + 1),
     known: known ? await lookUp(errand.key) : null,
     // With a map every known page is visited whatever links to it; else only pages without further links may be spared.
     onlyIfChanged: typeof known !== 'function' || errand.depth >= levels,
   })
-  for (const url of walk.start(source)) frontier.offer({ url, key: canonicalUrl(url) ?? url, file: false }, 0)
+  for (const url of walk.start(source)) frontier.offer({ url, key: canonicalUrl(url) ?? url }, 0)
   if (known && typeof known !== 'function')
     for (const key of known.keys()) {
       const link = linkTo(key, { source, walk, sameHost })
-      if (link) frontier.offer(link, Math.min(1, levels))
+      if (link && !link.refused) frontier.offer(link, Math.min(1, levels))
     }
-  return { frontier, visitor: createVisitor(source, { ...options, pace }), channel, signal, waker, acquaintance }
+  const visitor = createVisitor(source, { ...options, pace })
+  return { frontier, novelty: new Novelty(), visitor, channel, signal, waker, acquaintance }
 }
+
+/** Shorter texts say too little to tell pages apart by them alone. */
+const tellingText = 120
+
+/** Two pages with the same words and pictures are one, whatever session or advert their bytes carry besides. */
+const contentOf = ({ extract: { text, images }, textHash, sha256 }: CrawledPage) =>
+  text.length < tellingText ? sha256 : `${textHash} ${images.join(' ')}`
 
 async function drive(walk: Walk, concurrency: number): Promise<void> {
   const { frontier, channel, signal, waker } = walk
@@ -145,15 +160,30 @@ const mostAttempts = 3
 /** A site that asks for a longer pause than this is left for the next crawl. */
 const longestPauseMs = 60_000
 
-async function handleOne(errand: QueuedErrand, { frontier, visitor, channel, signal, acquaintance }: Walk): Promise<void> {
-  const { event, links, againAfterMs, spared } = await visitor.visit(errand, await acquaintance(errand), signal)
+async function handleOne(errand: QueuedErrand, walk: Walk): Promise<void> {
+  const { frontier, novelty, visitor, channel, signal, acquaintance } = walk
+  const closed = errand.depth > 0 ? novelty.closed(errand.key) : null
+  if (closed) {
+    if (errand.attempt === 0) frontier.refund()
+    frontier.settle(errand)
+    return channel.write({ type: 'skipped', url: errand.url, reason: 'trap', detail: closed })
+  }
+  const { event, links, againAfterMs, spared, read } = await visitor.visit(errand, await acquaintance(errand), signal)
   if (signal.aborted) return
   if (spared && errand.attempt === 0) frontier.refund()
   if (tryAgain(errand, againAfterMs, frontier)) return
-  for (const link of links) frontier.offer(link, errand.depth + 1)
+  if (!spared && tells(event)) novelty.note(errand.key, event.type === 'skipped' ? null : read, links)
   frontier.settle(errand)
+  for (const link of links) {
+    const { url, key, refused } = link
+    if (!refused) frontier.offer(link, errand.depth + 1)
+    else if (frontier.refuse(key)) await channel.write({ type: 'skipped', url, ...refused })
+  }
   await channel.write(event)
 }
+
+/** Servers that fail say nothing of what there is to find. */
+const tells = (event: CrawlEvent): boolean => event.type !== 'failed' || event.code === 'http-4xx'
 
 function tryAgain(errand: QueuedErrand, againAfterMs: Visit['againAfterMs'], frontier: Frontier): boolean {
   if (againAfterMs === null || errand.attempt + 1 >= mostAttempts) return false

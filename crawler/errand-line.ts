@@ -1,6 +1,6 @@
 /** Errands that are handed in one by one, for as long as somebody hands them in. Crawlee drives them. */
-import type { Request as CrawleeRequest } from 'crawlee'
-import { Request } from 'crawlee'
+import type { Request as CrawleeRequest } from '@crawlee/basic'
+import { Request } from '@crawlee/basic'
 import { type ErrandSource, schedule } from './schedule.ts'
 import type { Errand } from './visit.ts'
 

@@ -2,8 +2,8 @@
  * What is still to be fetched, in memory: each address once, first come first served, one pace a host. It stands in
  * for Crawlee's request queue, which would write every address to disk before it is fetched.
  */
-import type { Request as CrawleeRequest, IRequestManager } from 'crawlee'
-import { Request } from 'crawlee'
+import type { Request as CrawleeRequest, IRequestManager } from '@crawlee/basic'
+import { Request } from '@crawlee/basic'
 import type { Link } from './links.ts'
 import type { LocalPace } from './pace.ts'
 import type { Errand } from './visit.ts'
@@ -49,8 +49,8 @@ export class Frontier implements IRequestManager {
   }
 
   /** An address that was found. Deeper than allowed it is remembered, in case a shorter way to it turns up. */
-  offer({ url, key, file, via }: Link, depth: number): void {
-    if (this.seen.has(key) || file) return
+  offer({ url, key, via }: Pick<Link, 'url' | 'key' | 'via'>, depth: number): void {
+    if (this.seen.has(key)) return
     if (depth > this.options.maxDepth) {
       if (!this.tooDeep.has(key)) this.tooDeep.set(key, url)
       return
@@ -63,6 +63,14 @@ export class Frontier implements IRequestManager {
   /** False when nothing more is to be learnt from meeting this address at this depth. */
   isNew(key: string, depth: number): boolean {
     return !this.seen.has(key) && (depth <= this.options.maxDepth || !this.tooDeep.has(key))
+  }
+
+  /** An address that is not asked for; true when it is met for the first time. */
+  refuse(key: string): boolean {
+    if (this.seen.has(key)) return false
+    this.seen.add(key)
+    this.tooDeep.delete(key)
+    return true
   }
 
   /** True when this identity was not met before, or by this errand; from now on it was. */

@@ -2,14 +2,15 @@
 import type { Extract, Source } from '#policy/nouns.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import type { SourceWalk } from './sources/source-walk.ts'
+import { trapIn } from './traps.ts'
 
 export interface Link {
   /** as the page wrote it, absolute */
   url: string
   /** canonical address, the identity of the page */
   key: string
-  /** a picture, an archive, a document: known by its ending and not asked for */
-  file: boolean
+  /** Known by its looks as something not to be asked for: a file that is no page, an address without end. */
+  refused: { reason: 'type' | 'trap'; detail: string } | null
   /** why an address is worth following that no link of the source names */
   via?: Via
 }
@@ -35,7 +36,14 @@ export function linkTo(address: string, { source, walk, sameHost }: Scope, key =
   if (!key) return null
   const url = new URL(key)
   if (!walk.inScope(url, source, sameHost)) return null
-  return { url: address, key, file: notPages.test(url.pathname) && !walk.alsoWanted?.test(url.pathname) }
+  return { url: address, key, refused: refusalOf(url, walk) }
+}
+
+function refusalOf(url: URL, { alsoWanted }: SourceWalk): Link['refused'] {
+  const ending = notPages.exec(url.pathname)?.[0]
+  if (ending && !alsoWanted?.test(url.pathname)) return { reason: 'type', detail: `${ending} is no page` }
+  const detail = trapIn(url.href, new Date())
+  return detail ? { reason: 'trap', detail } : null
 }
 
 /** Links of a page worth following. `keys` are the canonical forms of `extract.links`, in order. */

@@ -105,7 +105,7 @@ async function see(url: string, deps: VisitDeps, signal?: AbortSignal): Promise<
 function codeLinks(picture: SeenPicture, page: string, { isNew }: Acquaintance): Link[] {
   return picture.links.flatMap(({ url, kind }) => {
     const key = canonicalUrl(url)
-    return key && isNew?.(key) !== false ? [{ url, key, file: false, via: { kind, page, picture: picture.url } }] : []
+    return key && isNew?.(key) !== false ? [{ url, key, refused: null, via: { kind, page, picture: picture.url } }] : []
   })
 }
 

@@ -49,7 +49,7 @@ export async function takePortrait(page: Fetched, fetcher: Fetcher, options: Por
   const { chromiumPath, signal, patienceMs = 25_000 } = options
   const stop = AbortSignal.any([AbortSignal.timeout(patienceMs + drawingMs), ...(signal ? [signal] : [])])
   try {
-    return await withBrowser(chromiumPath, async (browser) => {
+    return await withBrowser(chromiumPath, async ({ browser }) => {
       const context = await browser.newContext({
         viewport,
         serviceWorkers: 'block',

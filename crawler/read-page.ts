@@ -5,6 +5,7 @@ import { canonicalUrl } from './canonical-url.ts'
 import { decodeText } from './charset.ts'
 import { type ExtractInput, extract } from './extract.ts'
 import { needsBrowser } from './needs-browser.ts'
+import { type Sketch, sketchOf } from './sketch.ts'
 
 export interface PageRead {
   extract: Extract
@@ -12,6 +13,9 @@ export interface PageRead {
   sha256: string
   /** of title and main text: equal means nothing a reader sees has changed */
   textHash: string
+  /** of what the page shows, pictures included and numbers left out */
+  gist: string
+  sketch: Sketch
   /** canonical forms of `extract.links`, in order */
   keys: (string | null)[]
   /** says nothing until its scripts have run */
@@ -27,6 +31,8 @@ export function readPage(input: ExtractInput): PageRead {
     extract: found,
     sha256: sha256(input.body),
     textHash: sha256(`${found.title}\n${found.text}`),
+    gist: sha256(`${found.title}\n${found.text}`.replace(/\d+/g, '') + found.images.join('\n')),
+    sketch: sketchOf(found.text),
     keys: found.links.map((link) => canonicalUrl(link)),
     blank: isBlank(input, found),
   }

@@ -1,4 +1,10 @@
-/** Reads pages, in this thread. */
+/**
+ * Reads pages, in this thread and, once there is much to read and a second processor to read it, in one beside it. Reading costs as
+ * much as everything else of a crawl together.
+ */
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { ExtractError, type ReadErrorCode } from './errors.ts'
 import type { ExtractInput } from './extract.ts'
 import { type PageRead, readPage } from './read-page.ts'
 
@@ -6,6 +12,101 @@ export interface Reader {
   read(input: ExtractInput): Promise<PageRead>
 }
 
-const reader: Reader = { read: async (input) => readPage(input) }
+/** What goes to the thread, and what comes back. */
+export interface ReadTask {
+  id: number
+  input: ExtractInput
+}
+export type ReadResult = { id: number } & ({ read: PageRead } | { refused: { message: string; code: ReadErrorCode } })
 
+/** A thread costs a second to start: not for a handful of pages. */
+const pagesBeforeThread = 60
+/** More waiting than this, and it is quicker to read here. */
+const mostWaiting = 3
+/** A page that keeps the thread busy for longer is lost with the thread. */
+const longestReadMs = 30_000
+
+interface Pending {
+  resolve(read: PageRead): void
+  reject(error: unknown): void
+}
+
+class ReadingThread {
+  private readonly worker = new Worker(new URL('./reading-thread.mjs', import.meta.url))
+  private readonly waiting = new Map<number, Pending>()
+  private watchdog: NodeJS.Timeout | null = null
+  private last = 0
+  /** false until it has started, and after it has died */
+  ready = false
+
+  constructor() {
+    this.worker.on('message', (result: ReadResult | 'ready') => {
+      if (result === 'ready') this.ready = true
+      else this.settle(result)
+    })
+    this.worker.on('error', (error) => this.die(error))
+    this.worker.on('exit', () => this.die(new Error('the reading thread ended')))
+    // It keeps no process alive; a page that waits for it does, by its watchdog. Listening refers to it again, so this comes last.
+    this.worker.unref()
+  }
+
+  get busy(): boolean {
+    return !this.ready || this.waiting.size >= mostWaiting
+  }
+
+  read(input: ExtractInput): Promise<PageRead> {
+    return new Promise((resolve, reject) => {
+      this.last += 1
+      this.waiting.set(this.last, { resolve, reject })
+      this.watch()
+      // a copy of exactly the page: what it is cut from may be much larger, and would be copied whole
+      const body = new Uint8Array(input.body)
+      this.worker.postMessage({ id: this.last, input: { ...input, body } } satisfies ReadTask, [body.buffer])
+    })
+  }
+
+  private watch(): void {
+    if (this.watchdog) clearTimeout(this.watchdog)
+    this.watchdog =
+      this.waiting.size === 0 ? null : setTimeout(() => this.die(new Error('reading the page took too long')), longestReadMs)
+  }
+
+  private settle(result: ReadResult): void {
+    const pending = this.waiting.get(result.id)
+    this.waiting.delete(result.id)
+    this.watch()
+    if ('read' in result) pending?.resolve(result.read)
+    else pending?.reject(new ExtractError(result.refused.message, result.refused.code))
+  }
+
+  private die(error: Error): void {
+    this.ready = false
+    if (thread === this) {
+      thread = null
+      pages = 0
+    }
+    if (this.watchdog) clearTimeout(this.watchdog)
+    for (const { reject } of this.waiting.values()) reject(new ExtractError(error.message))
+    this.waiting.clear()
+    void this.worker.terminate()
+  }
+}
+
+let pages = 0
+let thread: ReadingThread | null = null
+
+function threadFor(): ReadingThread | null {
+  pages += 1
+  if (pages < pagesBeforeThread || availableParallelism() < 2) return null
+  thread ??= new ReadingThread()
+  return thread.busy ? null : thread
+}
+
+const reader: Reader = {
+  async read(input) {
+    return threadFor()?.read(input) ?? readPage(input)
+  },
+}
+
+/** One for the whole process. */
 export const sharedReader = (): Reader => reader

@@ -1,15 +1,18 @@
 /** One address: asked politely, fetched, read, and reported as exactly one event. Knows no queue: what to do next is told, not done. */
-import type { Source } from '#policy/nouns.ts'
+import type { Extract, Source } from '#policy/nouns.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import type { CrawlEvent, CrawledPage, Known } from './crawl.ts'
 import { ExtractError, FetchError, Skip } from './errors.ts'
 import { type Fetched, type Fetcher, toFetchError } from './fetch-page.ts'
 import { isOpen, type VisitingHours } from './hours.ts'
-import { type Link, linksOf, type Scope, type Via } from './links.ts'
+import { type Link, linksOf, linkTo, type Scope, type Via } from './links.ts'
 import type { Manners } from './manners.ts'
 import type { PageRead } from './read-page.ts'
 import type { Reader } from './reader.ts'
 import type { Renderer } from './render-page.ts'
+import { pageShape } from './page-shape.ts'
+import type { RenderMemory } from './render-memory.ts'
+import { likeness, type Sketch } from './sketch.ts'
 import type { SourceWalk } from './sources/source-walk.ts'
 
 export interface Errand {
@@ -29,7 +32,9 @@ export interface Acquaintance {
   /** Takes an address for this errand; false when it belongs to another one. */
   claim?(key: string): boolean | Promise<boolean>
   /** The address of another page with this content, or null; from now on this page has it. */
-  twinOf?(page: CrawledPage): string | null | Promise<string | null>
+  twinOf?(page: CrawledPage, read: PageRead): string | null | Promise<string | null>
+  /** What the page with this address looks like, where it was read already. */
+  sketchOf?(key: string): Sketch | null | Promise<Sketch | null>
   /** False for links that need not be reported again. */
   isNew?(key: string): boolean
   known?: Known | null
@@ -45,6 +50,8 @@ export interface Visit {
   againAfterMs: number | null
   /** nothing but robots.txt was asked for */
   spared: boolean
+  /** what was read, where anything was */
+  read: PageRead | null
 }
 
 export interface VisitDeps extends Scope {
@@ -52,12 +59,13 @@ export interface VisitDeps extends Scope {
   fetcher: Fetcher
   manners: Manners
   renderer: Renderer
+  renderMemory: RenderMemory
   reader: Reader
   hours: readonly VisitingHours[]
   pause(host: string, ms: number): void | Promise<void>
 }
 
-const nothing = { links: [], againAfterMs: null, spared: false }
+const nothing = { links: [], againAfterMs: null, spared: false, read: null }
 
 export async function visit(errand: Errand, deps: VisitDeps, others: Acquaintance, signal?: AbortSignal): Promise<Visit> {
   const { url } = errand
@@ -153,14 +161,17 @@ function checkType({ headers, finalUrl }: Fetched, { alsoWanted }: SourceWalk): 
 
 type ReadAnswer = Fetched & PageRead & { rendered: boolean; served?: Uint8Array }
 
-async function readOrRender(answer: Fetched, { source, renderer, reader }: VisitDeps, signal?: AbortSignal): Promise<ReadAnswer> {
+async function readOrRender(answer: Fetched, deps: VisitDeps, signal?: AbortSignal): Promise<ReadAnswer> {
+  const { source, renderer, renderMemory, reader } = deps
   const contentType = answer.headers['content-type'] ?? null
   const plain = await reader.read({ url: answer.finalUrl, body: answer.body, contentType, source })
   const json = /json/.test(contentType ?? '')
-  const wanted = source.render === 'always' ? !json : source.render === 'auto' && plain.blank
+  const shape = pageShape(answer.finalUrl)
+  const wanted = source.render === 'always' ? !json : source.render === 'auto' && renderMemory.wants(shape, plain)
   if (!wanted) return { ...answer, ...plain, rendered: false }
   const body = Buffer.from(await renderer.render(answer, signal), 'utf8')
   const read = await reader.read({ url: answer.finalUrl, body, contentType: 'text/html; charset=utf-8', source })
+  renderMemory.learn(shape, plain, plain.extract.text.length, read.extract.text.length)
   return { ...answer, ...read, body, served: answer.body, rendered: true }
 }
 
@@ -171,13 +182,19 @@ async function report(
   deps: VisitDeps,
   others: Acquaintance,
 ): Promise<Visit> {
-  const { keys, blank: _, ...read } = answer
-  const { state, kind, canonicalUrl: key } = read.extract
-  if (state === 'captcha' || state === 'login' || (state === 'blocked' && kind !== 'wechat-article'))
-    throw new Skip('wall', `${state} page`)
-  if (key !== errand.key && (await others.claim?.(key)) === false) throw new Skip('duplicate', `the same page as ${key}`)
+  const { keys, blank, gist, sketch, ...fetched } = answer
+  const { extract, sha256, textHash } = fetched
+  const read: PageRead = { extract, sha256, textHash, keys, blank, gist, sketch }
+  checkState(extract, others)
+  const key = await identityOf(errand, answer, others)
+  // A site that has moved to another name goes on there.
+  if (errand.depth === 0 && answer.redirects.length > 0) deps.source.startUrls.push(answer.finalUrl)
+  // What the page names as its address and is not is worth a look of its own.
+  const named = key === extract.canonicalUrl ? null : linkTo(extract.canonicalUrl, deps)
+  const links = linksOf({ url: answer.finalUrl, extract, keys }, deps, others.isNew ?? (() => true))
   const page: CrawledPage = {
-    ...read,
+    ...fetched,
+    extract: named ? { ...extract, canonicalUrl: key } : extract,
     url: errand.url,
     canonicalUrl: key,
     fetchedAt,
@@ -186,17 +203,46 @@ async function report(
     ...(errand.via ? { via: errand.via } : {}),
     override: deps.manners.overrideFor(errand.url),
   }
-  const twin = await others.twinOf?.(page)
+  const seen: Visit = { ...nothing, read, links: named ? [...links, named] : links, event: { type: 'page', page } }
+  const twin = await others.twinOf?.(page, read)
   // Notices of removal are alike; each stands for another removed page.
-  if (twin && state === 'ok') throw new Skip('duplicate', `the same content as ${twin}`)
-  // A site that has moved to another name goes on there.
-  if (errand.depth === 0 && answer.redirects.length > 0) deps.source.startUrls.push(answer.finalUrl)
-  const links = linksOf({ url: answer.finalUrl, extract: read.extract, keys }, deps, others.isNew ?? (() => true))
-  if (others.known?.sha256 === read.sha256)
-    return {
-      ...nothing,
-      links,
-      event: { type: 'unchanged', url: errand.key, sha256: read.sha256, fetchedAt, notModified: false },
-    }
-  return { ...nothing, links, event: { type: 'page', page } }
+  if (twin && extract.state === 'ok')
+    return { ...seen, event: { type: 'skipped', url: errand.url, reason: 'duplicate', detail: `the same content as ${twin}` } }
+  if (others.known?.sha256 === sha256) return { ...seen, event: { type: 'unchanged', url: errand.key, sha256, fetchedAt, notModified: false } }
+  return seen
+}
+
+function checkState({ state, kind }: Extract, { known }: Acquaintance): void {
+  if (state === 'captcha' || state === 'login' || (state === 'blocked' && kind !== 'wechat-article'))
+    throw new Skip('wall', `${state} page`)
+  // Of a page that was there before, the notice is the trace of its removal; of any other it is an error page that calls itself 200.
+  if (state === 'deleted' && kind !== 'wechat-article' && kind !== 'app' && !known)
+    throw new Skip('gone', 'the server says 200, the page says that it is not there')
+}
+
+/** Texts that have so much in common are one page. */
+const sameText = 0.5
+
+/**
+ * The address under which the page is kept. Articles carry their identity; what any other page says of itself is believed
+ * where it only drops parameters, or where the page it names was read and says the same.
+ */
+async function identityOf({ key: own }: Errand, { extract, sketch, finalUrl }: ReadAnswer, others: Acquaintance): Promise<string> {
+  const key = extract.canonicalUrl
+  if (key === own) return key
+  const here = canonicalUrl(finalUrl) ?? finalUrl
+  const sure = extract.kind === 'wechat-article' || extract.kind === 'app' || key === here || samePath(key, here)
+  if (sure) {
+    if ((await others.claim?.(key)) === false) throw new Skip('duplicate', `the same page as ${key}`)
+    return key
+  }
+  const other = await others.sketchOf?.(key)
+  if (other && likeness(other, sketch) >= sameText) throw new Skip('duplicate', `the same page as ${key}`)
+  return here
+}
+
+function samePath(one: string, other: string): boolean {
+  const [a, b] = [new URL(one), new URL(other)]
+  const path = ({ pathname }: URL) => pathname.replace(/\/(?:index\.\w{2,5})?$/, '')
+  return a.host === b.host && path(a) === path(b)
 }

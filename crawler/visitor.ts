@@ -6,6 +6,7 @@ import { createManners, type Manners } from './manners.ts'
 import { LocalPace, type Pace } from './pace.ts'
 import { withPictures } from './page-pictures.ts'
 import { sharedReader } from './reader.ts'
+import { createRenderMemory, type RenderMemory } from './render-memory.ts'
 import { createRenderer } from './render-page.ts'
 import { checkOverride, type RobotsOverride } from './robots-override.ts'
 import { walkFor } from './sources/index.ts'
@@ -27,6 +28,10 @@ export interface VisitorOptions {
   /** Shared by several visitors, so that robots.txt is asked once; left out, this visitor asks by itself. */
   manners?: Manners
   override?: RobotsOverride
+  /** Shared by several visitors of a source, so that what one learns of its pages serves the others. */
+  renderMemory?: RenderMemory
+  /** milliseconds for one page in the browser */
+  renderMs?: number
   /** No window: at any time. */
   hours?: readonly VisitingHours[]
   lookup?: Guard['lookup']
@@ -54,13 +59,14 @@ export function createVisitor(source: Source, options: VisitorOptions = {}): Vis
     ...(options.limits ? { limits: options.limits } : {}),
     ...(lookup ? { lookup } : {}),
   })
-  const renderer = createRenderer(fetcher, options.chromiumPath)
+  const renderer = createRenderer(fetcher, options)
   const deps = {
     source: { ...source, startUrls: [...source.startUrls] },
     walk: walkFor(source),
     sameHost,
     fetcher,
     renderer,
+    renderMemory: options.renderMemory ?? createRenderMemory(),
     reader: sharedReader(),
     hours: options.hours ?? [],
     manners: options.manners ?? createManners({ fetcher, agent: userAgent, pace, override }),

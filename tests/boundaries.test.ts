@@ -13,7 +13,8 @@ const may: Record<string, string[]> = {
   crawler: [
     'policy',
     'node:',
-    'crawlee',
+    '@crawlee/basic',
+    'tsx',
     'playwright-core',
     'cheerio',
     'htmlparser2',

@@ -27,9 +27,11 @@ export function refuseBinary(body: Uint8Array, contentType?: string | null): voi
   const sample = body.subarray(0, 16 * 1024)
   let nul = 0
   let control = 0
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] as number
+    if (byte >= 0x20) continue
     if (byte === 0) nul += 1
-    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) control += 1
+    else if (byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) control += 1
   }
   if (nul > sample.length * 0.02)
     throw new ExtractError(`binary data: ${Math.round((nul / sample.length) * 100)} % of the bytes are zero`)

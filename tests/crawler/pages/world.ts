@@ -18,15 +18,17 @@ export interface World {
   close(): Promise<void>
 }
 
-/** Keys are `host/path` for one host or `/path` for any. A string is an HTML page. */
-export async function startWorld(pages: Record<string, string | Answer>): Promise<World> {
+type Made = string | Answer | undefined
+
+/** Keys are `host/path` for one host or `/path` for any. A string is an HTML page. `make` answers where no key fits. */
+export async function startWorld(pages: Record<string, string | Answer>, make?: (path: string) => Made): Promise<World> {
   const diary: Visit[] = []
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/(\.localhost)?:\d+$/, '')
     const path = request.url ?? '/'
     diary.push({ host, path, at: Date.now(), headers: request.headers })
     const bare = path.replace(/\?.*$/, '')
-    const answer = pages[`${host}${path}`] ?? pages[path] ?? pages[`${host}${bare}`] ?? pages[bare]
+    const answer = pages[`${host}${path}`] ?? pages[path] ?? pages[`${host}${bare}`] ?? pages[bare] ?? make?.(path)
     if (answer === undefined) response.writeHead(404, { 'content-type': 'text/html' }).end('<p>nothing here</p>')
     else if (typeof answer === 'string') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(answer)
     else answer(request, response)

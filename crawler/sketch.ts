@@ -1,0 +1,32 @@
+/** A small picture of a text, to tell whether two texts are nearly the same: one-permutation MinHash of pairs of characters. */
+
+const buckets = 32
+const empty = 0xffffffff
+const longestText = 4_000
+
+export type Sketch = Uint32Array
+
+export function sketchOf(text: string): Sketch {
+  const sketch = new Uint32Array(buckets).fill(empty)
+  const length = Math.min(text.length, longestText)
+  for (let at = 0; at + 1 < length; at += 1) {
+    let mixed = Math.imul((text.charCodeAt(at) << 16) ^ text.charCodeAt(at + 1), 0x9e3779b1)
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)
+    const hash = (mixed ^ (mixed >>> 13)) >>> 0
+    const bucket = hash % buckets
+    if (hash < (sketch[bucket] as number)) sketch[bucket] = hash
+  }
+  return sketch
+}
+
+/** 0 ... 1, an estimate of the share of character pairs in common; good to about 0.1. */
+export function likeness(one: Sketch, other: Sketch): number {
+  let filled = 0
+  let same = 0
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    if (one[bucket] === empty && other[bucket] === empty) continue
+    filled += 1
+    if (one[bucket] === other[bucket]) same += 1
+  }
+  return filled === 0 ? 0 : same / filled
+}
