@@ -3,7 +3,9 @@ import { countsOn, pageShape } from './page-shape.ts'
 import type { PageRead } from './read-page.ts'
 
 /** So many pages of one kind in a row without anything new. */
-export const mostBarren = 20
+const mostBarren = 20
+/** Parameters that combine freely make many kinds of pages of one path. */
+const mostBarrenOfPath = 60
 const mostRemembered = 200_000
 
 export class Novelty {
@@ -12,8 +14,11 @@ export class Novelty {
 
   /** Why a page of this kind is not asked for any more; null while it is. */
   closed(address: string): string | null {
-    if ((this.barren.get(pageShape(address)) ?? 0) < mostBarren) return null
-    return `${mostBarren} pages of this kind in a row brought nothing new`
+    const shape = pageShape(address)
+    if (this.barrenOf(shape) >= mostBarren) return `${mostBarren} pages of this kind in a row brought nothing new`
+    const path = pathOf(shape)
+    if (path === shape || this.barrenOf(path) < mostBarrenOfPath) return null
+    return `${mostBarrenOfPath} pages in a row that differ in their parameters only brought nothing new`
   }
 
   /**
@@ -22,10 +27,15 @@ export class Novelty {
    */
   note(address: string, read: Pick<PageRead, 'textHash' | 'gist'> | null, links: readonly { key: string }[]): void {
     const shape = pageShape(address)
+    const path = pathOf(shape)
     const counting = countsOn(address)
-    const fresh = read !== null && this.isFresh(`${shape} ${counting ? read.gist : read.textHash}`)
+    const fresh = read !== null && this.isFresh(`${path} ${counting ? read.gist : read.textHash}`)
     const leads = counting && links.some(({ key }) => pageShape(key) !== shape)
-    this.barren.set(shape, fresh || leads ? 0 : (this.barren.get(shape) ?? 0) + 1)
+    for (const kind of new Set([shape, path])) this.barren.set(kind, fresh || leads ? 0 : this.barrenOf(kind) + 1)
+  }
+
+  private barrenOf(kind: string): number {
+    return this.barren.get(kind) ?? 0
   }
 
   private isFresh(content: string): boolean {
@@ -34,3 +44,5 @@ export class Novelty {
     return true
   }
 }
+
+const pathOf = (shape: string): string => shape.replace(/\?.*$/, '')

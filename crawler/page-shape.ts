@@ -7,6 +7,9 @@ const counted = /[?&](?:page|pageno|pageindex|pagenum|pn|offset|start|from)=\d+/
 
 const part = (text: string): string => (code.test(text) ? '#' : text.replace(/\d+/g, '0'))
 
+/** Filters that combine freely are one kind of page, whichever of them are set. */
+const mostNames = 3
+
 /** Host, path and names of parameters, without what differs between pages of one kind. */
 export function pageShape(address: string): string {
   const { host, pathname, search } = new URL(address)
@@ -17,8 +20,9 @@ export function pageShape(address: string): string {
       return dot > 0 ? part(segment.slice(0, dot)) + segment.slice(dot) : part(segment)
     })
     .join('/')
-  const names = [...new URLSearchParams(search).keys()].sort()
-  return names.length > 0 ? `${host}${path}?${names.join('&')}` : host + path
+  const names = [...new Set(new URLSearchParams(search).keys())].sort()
+  if (names.length === 0) return host + path
+  return `${host}${path}?${names.length > mostNames ? '*' : names.join('&')}`
 }
 
 /** Calendars and lists without end count on for ever; a number that names a thing does not. */

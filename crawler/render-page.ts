@@ -70,7 +70,9 @@ export function createRenderer(fetcher: Fetcher, { chromiumPath, renderMs = hard
     render: (page, signal) =>
       inTurn(async () => {
         try {
-          return await withBrowser(chromiumPath, (use) => renderOne(use, { page, guard: fetcher.guard, parts, refuse }, renderMs, signal))
+          return await withBrowser(chromiumPath, (use) =>
+            renderOne(use, { page, guard: fetcher.guard, parts, refuse }, renderMs, signal),
+          )
         } catch (error) {
           if (error instanceof FetchError) throw error
           throw new FetchError('browser', (error as Error).message.split('\n')[0] as string, { retry: true })
@@ -87,7 +89,12 @@ interface Job {
   refuse(target: string, reason: string): void
 }
 
-async function renderOne({ browser, wall, condemn }: BrowserUse, job: Job, limitMs: number, signal?: AbortSignal): Promise<string> {
+async function renderOne(
+  { browser, wall, condemn }: BrowserUse,
+  job: Job,
+  limitMs: number,
+  signal?: AbortSignal,
+): Promise<string> {
   const seen = wall.attempts.length
   const context = await browser.newContext({
     serviceWorkers: 'block',
@@ -174,7 +181,8 @@ async function answer(route: Route, { page, guard, parts, refuse }: Job): Promis
     const headers = { accept: request.headers().accept ?? '*/*', referer: page.finalUrl }
     await fulfil(route, await parts.get(url, headers))
   } catch (error) {
-    if (error instanceof FetchError && (error.code === 'forbidden-address' || error.code === 'bad-url')) refuse(url, error.message)
+    if (error instanceof FetchError && (error.code === 'forbidden-address' || error.code === 'bad-url'))
+      refuse(url, error.message)
     throw error
   }
 }

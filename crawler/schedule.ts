@@ -1,5 +1,13 @@
 /** Crawlee schedules; what it would log, store on disk or retry is switched off, because the frontier does it. */
-import { BasicCrawler, type BasicCrawlerOptions, Configuration, type IRequestManager, Log, LogLevel, type Request } from '@crawlee/basic'
+import {
+  BasicCrawler,
+  type BasicCrawlerOptions,
+  Configuration,
+  type IRequestManager,
+  Log,
+  LogLevel,
+  type Request,
+} from '@crawlee/basic'
 
 /** Hands out errands one by one. */
 export interface ErrandSource<Errand> extends IRequestManager {

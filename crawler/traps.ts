@@ -16,7 +16,8 @@ export function trapIn(address: string, now: Date): string | null {
   const repeated = repetition(segments)
   if (repeated) return `the path repeats ${repeated}`
   const parameters = search.length > 1 ? search.slice(1).split('&') : []
-  if (parameters.length > mostParameters) return `the address combines ${parameters.length} parameters; the limit is ${mostParameters}`
+  if (parameters.length > mostParameters)
+    return `the address combines ${parameters.length} parameters; the limit is ${mostParameters}`
   return farDate(pathname + search, now.getUTCFullYear())
 }
 

@@ -7,11 +7,11 @@ import { type Fetched, type Fetcher, toFetchError } from './fetch-page.ts'
 import { isOpen, type VisitingHours } from './hours.ts'
 import { type Link, linksOf, linkTo, type Scope, type Via } from './links.ts'
 import type { Manners } from './manners.ts'
+import { pageShape } from './page-shape.ts'
 import type { PageRead } from './read-page.ts'
 import type { Reader } from './reader.ts'
-import type { Renderer } from './render-page.ts'
-import { pageShape } from './page-shape.ts'
 import type { RenderMemory } from './render-memory.ts'
+import type { Renderer } from './render-page.ts'
 import { likeness, type Sketch } from './sketch.ts'
 import type { SourceWalk } from './sources/source-walk.ts'
 
@@ -227,7 +227,11 @@ const sameText = 0.5
  * The address under which the page is kept. Articles carry their identity; what any other page says of itself is believed
  * where it only drops parameters, or where the page it names was read and says the same.
  */
-async function identityOf({ key: own }: Errand, { extract, sketch, finalUrl }: ReadAnswer, others: Acquaintance): Promise<string> {
+async function identityOf(
+  { key: own }: Errand,
+  { extract, sketch, finalUrl }: ReadAnswer,
+  others: Acquaintance,
+): Promise<string> {
   const key = extract.canonicalUrl
   if (key === own) return key
   const here = canonicalUrl(finalUrl) ?? finalUrl

@@ -73,7 +73,9 @@ for (let round = 1; round <= rounds; round += 1)
     const line = (await run(command)).trim().split('\n').at(-1) ?? ''
     const result = JSON.parse(line) as Result
     results.set(name, [...(results.get(name) ?? []), result])
-    process.stdout.write(`round ${round}: ${name}: ${(result.pages / result.seconds).toFixed(1)} pages/s, ${Math.round(result.peakRssMb)} MB\n`)
+    process.stdout.write(
+      `round ${round}: ${name}: ${(result.pages / result.seconds).toFixed(1)} pages/s, ${Math.round(result.peakRssMb)} MB\n`,
+    )
   }
 site.stop()
 rmSync(out, { recursive: true, force: true })

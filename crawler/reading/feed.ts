@@ -1,9 +1,10 @@
 /** RSS 0.9 to 2.0 and Atom: the entries as addresses, with what the feed itself says of them. */
-import { parseFeed } from 'htmlparser2'
+import { DomHandler, DomUtils } from 'htmlparser2'
 import { absoluteAddress } from './links.ts'
 import { parsePage } from './page-tree.ts'
 import { plainText } from './plain-text.ts'
 import { emptyReading, type Reading } from './reading.ts'
+import { ShallowParser } from './shallow-parser.ts'
 import { chinaTime } from './times.ts'
 
 const mostEntries = 2000
@@ -11,7 +12,7 @@ const mostEntries = 2000
 export const isFeed = (start: string): boolean =>
   /<(?:rss|rdf:RDF)[\s>]|<feed[^>]{0,400}http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom)/i.test(start.slice(0, 3000))
 
-/** Null where the XML holds no feed after all, or is nested so deeply that it was made to break readers. */
+/** Null where the XML holds no feed after all. */
 export function readFeed(source: string, url: string): Reading | null {
   const feed = parsed(source)
   if (!feed) return null
@@ -33,11 +34,14 @@ export function readFeed(source: string, url: string): Reading | null {
   }
 }
 
-function parsed(source: string): ReturnType<typeof parseFeed> {
-  try {
-    return parseFeed(source)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
+class FeedTree extends DomHandler {
+  get depth(): number {
+    return this.tagStack.length - 1
   }
+}
+
+function parsed(source: string): ReturnType<typeof DomUtils.getFeed> {
+  const tree = new FeedTree()
+  new ShallowParser(tree, { xmlMode: true }).end(source)
+  return DomUtils.getFeed(tree.root.children)
 }

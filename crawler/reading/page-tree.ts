@@ -2,7 +2,7 @@
  * The page as a light tree, built in one streaming pass. Smaller and several times faster than a full DOM,
  * which is what lets every page be read while it is crawled.
  */
-import { Parser } from 'htmlparser2'
+import { ShallowParser } from './shallow-parser.ts'
 
 export interface PageElement {
   tag: string
@@ -25,35 +25,25 @@ export const silentTags = new Set([
   'canvas',
 ])
 
-/** Deeper nesting than this is an attack on recursion or broken markup; deeper elements hang flat on the last level. */
-const maxDepth = 400
-
 export function parsePage(html: string): PageElement {
   const root: PageElement = { tag: '#root', attrs: {}, parent: null, children: [] }
   let current = root
   let depth = 0
-  let tooDeep = 0
-  const parser = new Parser(
+  const parser = new ShallowParser(
     {
+      get depth() {
+        return depth
+      },
       onopentag(tag, attrs) {
-        if (depth >= maxDepth) {
-          tooDeep += 1
-          return
-        }
         const element: PageElement = { tag, attrs, parent: current, children: [] }
         current.children.push(element)
         current = element
         depth += 1
       },
       onclosetag() {
-        if (tooDeep > 0) {
-          tooDeep -= 1
-          return
-        }
-        if (current.parent) {
-          current = current.parent
-          depth -= 1
-        }
+        if (!current.parent) return
+        current = current.parent
+        depth -= 1
       },
       ontext(text) {
         const last = current.children.length - 1

@@ -1,7 +1,7 @@
 /** Sitemaps: lists of pages and lists of such lists (sitemaps.org 0.9), as XML or as plain text, an address a line. */
-import { Parser } from 'htmlparser2'
 import { absoluteAddress } from './links.ts'
 import { emptyReading, type Reading } from './reading.ts'
+import { ShallowParser } from './shallow-parser.ts'
 
 /** The protocol allows so many addresses in one file. */
 const mostAddresses = 50_000
@@ -33,9 +33,14 @@ function locations(source: string): string[] {
   const found: string[] = []
   let inside = false
   let words = ''
-  const parser = new Parser(
+  let depth = 0
+  const parser = new ShallowParser(
     {
+      get depth() {
+        return depth
+      },
       onopentag: (name) => {
+        depth += 1
         inside = /^(?!image:|video:|news:)(?:\w+:)?loc$/i.test(name)
         words = ''
       },
@@ -43,6 +48,7 @@ function locations(source: string): string[] {
         if (inside && words.length < 4096) words += text
       },
       onclosetag: () => {
+        depth -= 1
         if (inside && found.length < mostAddresses) found.push(words)
         inside = false
       },

@@ -59,7 +59,12 @@ attempt(() => window.open('${to}/popup'))
 </script>`
 
 async function render(body: string) {
-  const fetcher = createFetcher({ userAgent: 'T', concurrency: 4, allowPrivate: false, lookup: async () => [{ address: '10.0.0.9', family: 4 }] })
+  const fetcher = createFetcher({
+    userAgent: 'T',
+    concurrency: 4,
+    allowPrivate: false,
+    lookup: async () => [{ address: '10.0.0.9', family: 4 }],
+  })
   const renderer = createRenderer(fetcher, { renderMs: 45_000 })
   try {
     const html = await renderer.render(document(body))
@@ -90,9 +95,11 @@ describe.skipIf(chromium === null)('a browser', () => {
   })
 
   it('goes nowhere else when a page moves itself', { timeout: 120_000 }, async () => {
-    const { refused } = await render(`<script>location.href = 'http://127.0.0.1:${inner.port}/moved'</script>`).catch((error) => ({
-      refused: [{ target: 'moved', reason: String(error) }],
-    }))
+    const { refused } = await render(`<script>location.href = 'http://127.0.0.1:${inner.port}/moved'</script>`).catch(
+      (error) => ({
+        refused: [{ target: 'moved', reason: String(error) }],
+      }),
+    )
     expect(inner.reached).toEqual([])
     expect(refused.some(({ target }) => target.endsWith('moved'))).toBe(true)
   })

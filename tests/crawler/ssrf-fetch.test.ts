@@ -48,8 +48,7 @@ const names: Record<string, string[]> = {
   'private-six.example': ['fd00::7'],
   'broadcast.example': ['255.255.255.255'],
 }
-const lookup = async (host: string) =>
-  (names[host] ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+const lookup = async (host: string) => (names[host] ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
 
 async function withFetcher<T>(allowPrivate: boolean, use: (fetcher: Fetcher) => Promise<T>): Promise<T> {
   const fetcher = createFetcher({ userAgent: 'T', concurrency: 2, allowPrivate, lookup, limits: { timeoutMs: 5_000 } })
