@@ -208,7 +208,8 @@ async function report(
   // Notices of removal are alike; each stands for another removed page.
   if (twin && extract.state === 'ok')
     return { ...seen, event: { type: 'skipped', url: errand.url, reason: 'duplicate', detail: `the same content as ${twin}` } }
-  if (others.known?.sha256 === sha256) return { ...seen, event: { type: 'unchanged', url: errand.key, sha256, fetchedAt, notModified: false } }
+  if (others.known?.sha256 === sha256)
+    return { ...seen, event: { type: 'unchanged', url: errand.key, sha256, fetchedAt, notModified: false } }
   return seen
 }
 

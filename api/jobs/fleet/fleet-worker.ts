@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { usualUserAgent } from '#crawler/crawl.ts'
 import { startCrew } from '#crawler/errand-line.ts'
 import { createFetcher } from '#crawler/fetch-page.ts'
+import { createRenderMemory } from '#crawler/render-memory.ts'
 import { createRenderer } from '#crawler/render-page.ts'
 import { claimTurns, type HostTurn, releaseHost } from '../frontier/claim.ts'
 import { finishRun } from '../frontier/finish-run.ts'
@@ -52,7 +53,8 @@ export async function startFleetWorker(deps: FleetDeps): Promise<FleetWorker> {
   const tools = {
     prisma: deps.prisma,
     fetcher,
-    renderer: createRenderer(fetcher, deps.chromiumPath),
+    renderer: createRenderer(fetcher, deps.chromiumPath ? { chromiumPath: deps.chromiumPath } : {}),
+    renderMemory: createRenderMemory(),
     manners: createSharedManners(deps.prisma, usualUserAgent),
     crew: startCrew(deps.pagesAtOnce),
   }

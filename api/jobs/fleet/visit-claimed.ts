@@ -3,6 +3,7 @@ import type { CrawlEvent } from '#crawler/crawl.ts'
 import { FetchError } from '#crawler/errors.ts'
 import type { Fetcher } from '#crawler/fetch-page.ts'
 import { sharedReader } from '#crawler/reader.ts'
+import type { RenderMemory } from '#crawler/render-memory.ts'
 import type { Renderer } from '#crawler/render-page.ts'
 import type { RobotsOverride } from '#crawler/robots-override.ts'
 import { walkFor } from '#crawler/sources/index.ts'
@@ -17,6 +18,7 @@ export interface VisitTools {
   prisma: PrismaClient
   fetcher: Fetcher
   renderer: Renderer
+  renderMemory: RenderMemory
   manners: SharedManners
   signal: AbortSignal
   /** The host asked for a pause of so many milliseconds. */
@@ -55,7 +57,7 @@ export async function visitClaimed(claimed: Claimed, tools: VisitTools): Promise
   if (fault.of) return outcome(claimed, faulty(claimed, fault.of))
   const { type } = visited.event
   if (signal.aborted && type !== 'page' && type !== 'unchanged') return outcome(claimed, { type: 'untouched' })
-  made.links = visited.links.flatMap(({ url, key, file }) => (file ? [] : [{ url, key, depth: claimed.depth + 1 }]))
+  made.links = visited.links.flatMap(({ url, key, refused }) => (refused ? [] : [{ url, key, depth: claimed.depth + 1 }]))
   made.movedTo = deps.source.startUrls.slice(claimed.declaration.startUrls.length)
   made.refund = visited.spared && claimed.attempts === 0
   made.result = mayTryAgain(claimed, visited) ? { type: 'again', delayMs: visited.againAfterMs ?? 0 } : resultOf(visited.event)
@@ -75,6 +77,7 @@ function depsOf(claimed: Claimed, tools: VisitTools, made: Outcome, own: <T>(wor
     sameHost: false,
     fetcher,
     renderer: tools.renderer,
+    renderMemory: tools.renderMemory,
     reader: sharedReader(),
     hours: [],
     manners: {
