@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { maskName, maskPhone, openContact } from '#api/complaints/seal.ts'
+import { messageView } from '#api/complaints/talk-state.ts'
 import type { complaintView } from '#api/contract/cases.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
@@ -14,11 +15,14 @@ const mostComplaints = 500
 export async function readComplaints(deps: Deps, caseId: string): Promise<ComplaintView[]> {
   const complaints = await deps.prisma.complaint.findMany({
     where: { caseId },
-    include: { attachments: { select: { id: true, name: true, mediaType: true, size: true }, orderBy: { id: 'asc' } } },
+    include: {
+      attachments: { select: { id: true, name: true, mediaType: true, size: true }, orderBy: { id: 'asc' } },
+      messages: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+    },
     orderBy: { createdAt: 'desc' },
     take: mostComplaints,
   })
-  return complaints.map(({ attachments, ...complaint }) => ({
+  return complaints.map(({ attachments, messages, ...complaint }) => ({
     id: complaint.id,
     number: complaint.number,
     channel: complaint.channel,
@@ -33,6 +37,7 @@ export async function readComplaints(deps: Deps, caseId: string): Promise<Compla
     anonymous: complaint.anonymous,
     contact: maskedContact(deps, complaint),
     attachments,
+    messages: messages.map(messageView),
   }))
 }
 

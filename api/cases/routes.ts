@@ -1,7 +1,17 @@
 /** The officer's queue and cases. What is done is done by the verbs beside this file; here is who may, and to which rows. */
+import { appendAudit } from '#api/audit/append-audit.ts'
 import { staffDid } from '#api/audit/staff-did.ts'
 import type { Staff } from '#api/auth/staff.ts'
-import { actOnCase, assignCase as assignEndpoint, countCases, getCase, listCases, noteOnCase } from '#api/contract/cases.ts'
+import { answerFromStaff } from '#api/complaints/talk.ts'
+import {
+  actOnCase,
+  answerComplaint,
+  assignCase as assignEndpoint,
+  countCases,
+  getCase,
+  listCases,
+  noteOnCase,
+} from '#api/contract/cases.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
@@ -42,6 +52,17 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
     await addNote(prisma, staff, id, body.note, now())
     await staffDid(deps, staff, 'case.note', `case:${id}`)
     return readCase(deps, id, staff)
+  })
+
+  bind(answerComplaint, async ({ params: { id }, body, staff }) => {
+    const complaint = await prisma.complaint.findUnique({ where: { id }, select: { caseId: true } })
+    if (!complaint?.caseId) throw new Refusal('not-found')
+    await seenCase(prisma, complaint.caseId, staff)
+    const messages = await prisma.$transaction(async (tx) => {
+      await appendAudit(tx, { actorId: staff.id, action: 'complaint.answer', subject: `complaint:${id}` }, now())
+      return answerFromStaff(tx, id, staff.id, body.text, now())
+    })
+    return { messages }
   })
 }
 

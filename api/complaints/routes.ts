@@ -1,5 +1,10 @@
 /** What citizens do: send files, file, follow. */
-import { fileComplaint as fileEndpoint, trackComplaint as trackEndpoint, uploadAttachment } from '#api/contract/public.ts'
+import {
+  actOnComplaint,
+  fileComplaint as fileEndpoint,
+  trackComplaint as trackEndpoint,
+  uploadAttachment,
+} from '#api/contract/public.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
@@ -7,6 +12,7 @@ import type { Limits } from '#api/http/limits.ts'
 import { keepAttachment } from './attachments.ts'
 import { fileComplaint } from './file-complaint.ts'
 import { readUpload } from './read-upload.ts'
+import { actByCode } from './talk.ts'
 import { trackComplaint } from './track-complaint.ts'
 
 const retryKeyPattern = /^[A-Za-z0-9_-]{16,100}$/
@@ -32,6 +38,15 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
   bind(trackEndpoint, async ({ body, req }) => {
     await limits.wrongCode.check(req)
     const tracked = await trackComplaint(deps, body.code)
+    if (tracked) return tracked
+    await limits.wrongCode.failed(req)
+    throw new Refusal('code-unknown')
+  })
+
+  bind(actOnComplaint, async ({ body, req }) => {
+    await limits.wrongCode.check(req)
+    await limits.filing.take(req)
+    const tracked = (await actByCode(deps, body)) ? await trackComplaint(deps, body.code) : null
     if (tracked) return tracked
     await limits.wrongCode.failed(req)
     throw new Refusal('code-unknown')

@@ -5,6 +5,7 @@ import { type CaseState, type PublicStatus, publicStatus, publicStatusTexts } fr
 import { type ComplaintState, publicComplaintStatus } from '#policy/complaint-flow.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { trackingCodeHash } from './seal.ts'
+import { mayNow, messageView } from './talk-state.ts'
 
 type Step = { at: Date; status: PublicStatus }
 
@@ -14,11 +15,26 @@ const statusOf = (complaint: { state: string; case: { state: string } | null }):
     ? publicStatus(complaint.case.state as CaseState)
     : publicComplaintStatus(complaint.state as ComplaintState)
 
-export async function trackComplaint({ prisma, settings }: Deps, code: string) {
-  const complaint = await prisma.complaint.findUnique({
-    where: { codeHash: trackingCodeHash(settings.secret, code) },
-    include: { case: { select: { state: true } }, _count: { select: { attachments: true } } },
-  })
+const withCourse = {
+  case: { select: { state: true } },
+  messages: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  _count: { select: { attachments: true } },
+} as const satisfies Prisma.ComplaintInclude
+
+/** Where a complaint stands since when, and what was said; for a complaint that exists. */
+export async function publicCourse(tx: Prisma.TransactionClient, id: string) {
+  const complaint = await tx.complaint.findUniqueOrThrow({ where: { id }, include: withCourse })
+  return { standing: standingOf(complaint, await timeline(tx, complaint)), messages: complaint.messages }
+}
+
+const standingOf = (complaint: Tracked, steps: Step[]) => ({
+  status: statusOf(complaint),
+  since: steps.at(-1)?.at ?? complaint.createdAt,
+})
+
+export async function trackComplaint({ prisma, settings, now }: Deps, code: string) {
+  const codeHash = trackingCodeHash(settings.secret, code)
+  const complaint = await prisma.complaint.findUnique({ where: { codeHash }, include: withCourse })
   if (!complaint) return null
   const status = statusOf(complaint)
   const steps = await timeline(prisma, complaint)
@@ -34,6 +50,8 @@ export async function trackComplaint({ prisma, settings }: Deps, code: string) {
     dueDay: status === 'done' || status === 'not-filed' ? null : complaint.dueDay,
     attachments: complaint._count.attachments,
     timeline: steps.map(({ at, status }) => ({ at: at.toISOString(), text: textOf(status) })),
+    messages: complaint.messages.map(messageView),
+    may: mayNow(standingOf(complaint, steps), complaint.messages, now()),
   }
 }
 

@@ -1,7 +1,7 @@
 /** The officer's work: queue, case, findings, actions. */
 import { z } from 'zod'
 import { bilingual, day, endpoint, idParams, pageOf, pageQuery, timestamp } from './endpoint.ts'
-import { publicStatuses } from './public.ts'
+import { publicStatuses, talkMessage } from './public.ts'
 
 const urgency = z.enum(['overdue', 'red', 'amber', 'green'])
 export const findingStatus = z.enum(['NEW', 'CONFIRMED', 'REJECTED', 'SUPERSEDED'])
@@ -144,6 +144,7 @@ export const complaintView = z
     anonymous: z.boolean(),
     contact: z.object({ name: z.string(), phone: z.string() }).nullable().describe('masked: 张*, 138****1234'),
     attachments: z.array(z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.int() })),
+    messages: z.array(talkMessage),
   })
   .meta({ id: 'ComplaintView' })
 
@@ -285,4 +286,18 @@ export const attachmentContent = endpoint({
   ability: 'complaint.read',
   params: idParams,
   produces: 'application/octet-stream',
+})
+
+export const answerComplaint = endpoint({
+  id: 'answerComplaint',
+  method: 'post',
+  path: '/api/v1/complaints/:id/messages',
+  tag: 'cases',
+  summary: 'Write to the complainant of a case: shown under the tracking code, without the name of the writer',
+  access: 'staff',
+  ability: 'complaint.handle',
+  params: idParams,
+  body: z.object({ text: z.string().trim().min(2).max(1000) }),
+  status: 201,
+  response: z.object({ messages: z.array(talkMessage) }),
 })

@@ -1,5 +1,6 @@
 /** What anybody may call without an account: look up, file, follow. */
 import { z } from 'zod'
+import { complaintActs } from '#policy/complaint-talk.ts'
 import { bilingual, day, endpoint, timestamp } from './endpoint.ts'
 
 const institutionHit = z
@@ -113,6 +114,22 @@ export const fileComplaint = endpoint({
 
 export const publicStatuses = ['received', 'checking', 'handling', 'done', 'not-filed', 'transferred'] as const
 
+export const talkMessage = z
+  .object({
+    at: timestamp,
+    from: z.enum(['citizen', 'staff']),
+    act: z.enum([...complaintActs, 'answer']),
+    text: z.string(),
+    stars: z.int().nullable(),
+    files: z.int(),
+  })
+  .meta({ id: 'TalkMessage' })
+
+const trackingCode = z
+  .string()
+  .transform((c) => c.replace(/[\s-]/g, ''))
+  .pipe(z.string().regex(/^\d{16}$/))
+
 /** Only what its own complainant wrote and the public status: nothing of the case, other people or staff. */
 export const tracked = z
   .object({
@@ -126,6 +143,8 @@ export const tracked = z
     dueDay: day.nullable(),
     attachments: z.int(),
     timeline: z.array(z.object({ at: timestamp, text: bilingual })),
+    messages: z.array(talkMessage).describe('oldest first; staff have no names here'),
+    may: z.array(z.enum(complaintActs)).describe('what can be done now'),
   })
   .meta({ id: 'Tracked' })
 
@@ -136,12 +155,29 @@ export const trackComplaint = endpoint({
   tag: 'public',
   summary: 'Status of a complaint by its tracking code (in the body, so that it stays out of logs)',
   access: 'public',
-  body: z.object({
-    code: z
-      .string()
-      .transform((c) => c.replace(/[\s-]/g, ''))
-      .pipe(z.string().regex(/^\d{16}$/)),
-  }),
+  body: z.object({ code: trackingCode }),
+  response: tracked,
+})
+
+const said = z.string().trim().max(1000)
+const attached = z
+  .array(z.object({ id: z.uuid(), token: z.string() }))
+  .max(10)
+  .default([])
+
+export const actOnComplaint = endpoint({
+  id: 'actOnComplaint',
+  method: 'post',
+  path: '/api/v1/public/track/acts',
+  tag: 'public',
+  summary: 'Add to a complaint, withdraw it, rate its result or ask to take it up again; the code stays in the body',
+  access: 'public',
+  body: z.discriminatedUnion('act', [
+    z.object({ code: trackingCode, act: z.literal('add'), text: said.min(2), attachments: attached }),
+    z.object({ code: trackingCode, act: z.literal('withdraw'), text: said.default('') }),
+    z.object({ code: trackingCode, act: z.literal('rate'), stars: z.int().min(1).max(5), text: said.default('') }),
+    z.object({ code: trackingCode, act: z.literal('reopen'), text: said.min(10) }),
+  ]),
   response: tracked,
 })
 

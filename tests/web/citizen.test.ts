@@ -150,6 +150,23 @@ describe('a citizen on a phone', () => {
     expect(server.fake.seen.some((call) => call.path.includes(goodCode) || call.query.toString().includes(goodCode))).toBe(false)
   })
 
+  it('reads the answer of the office and adds to the report', async () => {
+    const { page } = await open('/track')
+    await page.fill('#code', goodCode)
+    await page.getByRole('button', { name: '查询' }).click()
+    await page.getByText('请问是哪一天看到的？').waitFor()
+    await page.getByRole('button', { name: '补充情况' }).click()
+    await page.getByRole('button', { name: '发送' }).click()
+    expect(await page.locator('#say-error').innerText()).toContain('至少写 2 个字')
+    await page.fill('#say', '上周六上午九点')
+    await page.getByRole('button', { name: '发送' }).click()
+    await page.getByText('上周六上午九点').waitFor()
+    expect(sent('/api/v1/public/track/acts').map(({ body }) => body)).toEqual([
+      { code: goodCode, act: 'add', text: '上周六上午九点' },
+    ])
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
   it('reads English after the switch, also on the next visit', async () => {
     const { page } = await open('/')
     await page.getByRole('button', { name: 'English' }).click()

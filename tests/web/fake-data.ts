@@ -294,6 +294,7 @@ export const complaints: Schemas['ComplaintView'][] = [
     dueDay: '2026-12-11',
     anonymous: false,
     contact: { name: '张*', phone: '138****1234' },
+    messages: [],
     attachments: [{ id: id(601), name: '门头.jpg', mediaType: 'image/jpeg', size: 240_112 }],
   },
   {
@@ -310,6 +311,7 @@ export const complaints: Schemas['ComplaintView'][] = [
     dueDay: '2026-12-14',
     anonymous: true,
     contact: null,
+    messages: [],
     attachments: [],
   },
 ]

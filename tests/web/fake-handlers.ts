@@ -62,6 +62,10 @@ const tracked = {
     { at: '2026-11-23T19:40:00+08:00', text: { zh: '收到您的反映', en: 'Received' } },
     { at: '2026-11-24T10:05:00+08:00', text: { zh: '开始核查', en: 'Verification began' } },
   ],
+  messages: [
+    { at: '2026-11-24T11:00:00+08:00', from: 'staff', act: 'answer', text: '请问是哪一天看到的？', stars: null, files: 0 },
+  ],
+  may: ['add', 'withdraw'],
 }
 
 const weekendAnswer = {
@@ -121,6 +125,19 @@ function decidedCase(fake: Fake) {
 
 export const handlers: Handler[] = [
   ['GET', /^\/api\/v1\/public\/installation$/, () => ({ json: { needsSetup: false, demo: true, demoLogins } })],
+  [
+    'POST',
+    /^\/api\/v1\/public\/track\/acts$/,
+    ({ body }) => ({
+      json: {
+        ...tracked,
+        messages: [
+          ...tracked.messages,
+          { at: '2026-11-24T12:00:00+08:00', from: 'citizen', stars: null, files: 0, ...(body as object) },
+        ],
+      },
+    }),
+  ],
   ['GET', /^\/api\/v1\/public\/questions$/, () => ({ json: { topics: questionTopicsHere } })],
   ['GET', /^\/api\/v1\/public\/questions\/([a-z-]+)$/, () => ({ json: weekendAnswer })],
   [

@@ -1,5 +1,22 @@
 // Made by npm run api-types from api/contract. Do not edit.
 export interface paths {
+    "/api/v1/public/track/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add to a complaint, withdraw it, rate its result or ask to take it up again; the code stays in the body */
+        post: operations["actOnComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/districts": {
         parameters: {
             query?: never;
@@ -182,6 +199,23 @@ export interface paths {
         put?: never;
         /** Move a case; 409 when the procedure forbids it (with the guards that are missing) or the version is stale */
         post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the complainant of a case: shown under the tracking code, without the name of the writer */
+        post: operations["answerComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -681,6 +715,46 @@ export interface components {
                 message: string;
             }[];
         };
+        Tracked: {
+            number: string;
+            /** @enum {string} */
+            kind: "complaint" | "report" | "question" | "school";
+            /** Format: date-time */
+            filedAt: string;
+            text: string;
+            institutionName: string | null;
+            /** @enum {string} */
+            status: "received" | "checking" | "handling" | "done" | "not-filed" | "transferred";
+            statusText: {
+                zh: string;
+                en: string;
+            };
+            dueDay: string | null;
+            attachments: number;
+            timeline: {
+                /** Format: date-time */
+                at: string;
+                text: {
+                    zh: string;
+                    en: string;
+                };
+            }[];
+            /** @description oldest first; staff have no names here */
+            messages: components["schemas"]["TalkMessage"][];
+            /** @description what can be done now */
+            may: ("add" | "withdraw" | "rate" | "reopen")[];
+        };
+        TalkMessage: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            from: "citizen" | "staff";
+            /** @enum {string} */
+            act: "add" | "withdraw" | "rate" | "reopen" | "answer";
+            text: string;
+            stars: number | null;
+            files: number;
+        };
         Receipt: {
             number: string;
             /** @description 16 digits; shown once, the only key to this complaint */
@@ -743,31 +817,6 @@ export interface components {
             licenceStatus: "licensed" | "unlicensed" | "overdue" | "unknown";
             category: string | null;
             address: string | null;
-        };
-        Tracked: {
-            number: string;
-            /** @enum {string} */
-            kind: "complaint" | "report" | "question" | "school";
-            /** Format: date-time */
-            filedAt: string;
-            text: string;
-            institutionName: string | null;
-            /** @enum {string} */
-            status: "received" | "checking" | "handling" | "done" | "not-filed" | "transferred";
-            statusText: {
-                zh: string;
-                en: string;
-            };
-            dueDay: string | null;
-            attachments: number;
-            timeline: {
-                /** Format: date-time */
-                at: string;
-                text: {
-                    zh: string;
-                    en: string;
-                };
-            }[];
         };
         PolicyAnswer: {
             id: string;
@@ -1000,6 +1049,7 @@ export interface components {
                 mediaType: string;
                 size: number;
             }[];
+            messages: components["schemas"]["TalkMessage"][];
         };
         CaseAction: {
             action: string;
@@ -1308,6 +1358,68 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    actOnComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** @constant */
+                    act: "add";
+                    text: string;
+                    /** @default [] */
+                    attachments?: {
+                        /** Format: uuid */
+                        id: string;
+                        token: string;
+                    }[];
+                } | {
+                    code: string;
+                    /** @constant */
+                    act: "withdraw";
+                    /** @default  */
+                    text?: string;
+                } | {
+                    code: string;
+                    /** @constant */
+                    act: "rate";
+                    stars: number;
+                    /** @default  */
+                    text?: string;
+                } | {
+                    code: string;
+                    /** @constant */
+                    act: "reopen";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tracked"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     districtList: {
         parameters: {
             query?: never;
@@ -1733,6 +1845,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: components["schemas"]["TalkMessage"][];
+                    };
                 };
             };
             /** @description problem */

@@ -6,6 +6,7 @@ import { describedBy, Field } from '../../components/field.tsx'
 import { answer, api, Problem, type Schemas } from '../../lib/api.ts'
 import { inFours } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
+import { Talk } from './talk.tsx'
 import { TrackedComplaint } from './tracked-complaint.tsx'
 import './track.css'
 
@@ -13,7 +14,7 @@ import './track.css'
 export function TrackPage() {
   const { t } = useTranslation()
   useTitle(t('track.title'))
-  const [found, setFound] = useState<Schemas['Tracked'] | null>(null)
+  const [found, setFound] = useState<{ code: string; tracked: Schemas['Tracked'] } | null>(null)
   return (
     <div className="citizen-page">
       <div>
@@ -22,17 +23,18 @@ export function TrackPage() {
       </div>
       {found ? (
         <>
-          <TrackedComplaint tracked={found} />
+          <TrackedComplaint tracked={found.tracked} />
+          <Talk {...found} onChanged={(tracked) => setFound({ ...found, tracked })} />
           <Button onClick={() => setFound(null)}>{t('track.another')}</Button>
         </>
       ) : (
-        <CodeForm onFound={setFound} />
+        <CodeForm onFound={(code, tracked) => setFound({ code, tracked })} />
       )}
     </div>
   )
 }
 
-function CodeForm({ onFound }: { onFound: (tracked: Schemas['Tracked']) => void }) {
+function CodeForm({ onFound }: { onFound: (code: string, tracked: Schemas['Tracked']) => void }) {
   const { t } = useTranslation()
   const [code, setCode] = useState('')
   const [busy, setBusy] = useState(false)
@@ -51,7 +53,7 @@ function CodeForm({ onFound }: { onFound: (tracked: Schemas['Tracked']) => void 
     }
     setBusy(true)
     try {
-      onFound(await answer(api.POST('/api/v1/public/track', { body: { code: digits } })))
+      onFound(digits, await answer(api.POST('/api/v1/public/track', { body: { code: digits } })))
     } catch (error) {
       if (error instanceof Problem && error.status === 404) setWrong(t('track.notFound'))
       else setFailure(error)

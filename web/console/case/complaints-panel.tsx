@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../lib/api.ts'
 import { formatShortDay, formatSize, formatTime } from '../../lib/format.ts'
 import { useSourceName } from '../parts/use-source-name.ts'
+import { ComplaintTalk } from './complaint-talk.tsx'
 
 type Complaint = Schemas['ComplaintView']
 
@@ -69,6 +70,7 @@ function ComplaintCard({ complaint }: { complaint: Complaint }) {
           </Pair>
         )}
       </dl>
+      <ComplaintTalk complaint={complaint} />
       <p className="complaint-foot">
         {t('file.complaint.filed', { time: formatTime(complaint.filedAt) })}
         {complaint.dueDay && ` · ${t('file.complaint.due', { day: formatShortDay(complaint.dueDay) })}`}

@@ -127,6 +127,16 @@ export default {
     break: { true: 'Break too short', false: 'Break fine or not named' },
   },
   complaint: {
+    talk: {
+      add: 'Added',
+      withdraw: 'Withdrawn',
+      rate: 'Rated',
+      reopen: 'Asks to reopen',
+      answer: 'We wrote',
+      stars: '{{count}} of 5',
+      write: 'Write to the complainant (who never sees your name)',
+      send: 'Send',
+    },
     anonymous: 'Anonymous',
     contact: 'Contact',
     demand: 'Asks for',

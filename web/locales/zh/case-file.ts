@@ -126,6 +126,16 @@ export default {
     break: { true: '课间不足', false: '课间合规或未提及' },
   },
   complaint: {
+    talk: {
+      add: '补充情况',
+      withdraw: '撤回投诉',
+      rate: '评价',
+      reopen: '请求重新办理',
+      answer: '本部门答复',
+      stars: '{{count}} 分',
+      write: '给反映人写几句（对方看不到您的姓名）',
+      send: '发送',
+    },
     anonymous: '匿名',
     contact: '联系方式',
     demand: '诉求',

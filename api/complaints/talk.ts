@@ -1,0 +1,53 @@
+/** What complainant and staff say to each other under a complaint. Both only ever add; what may be added is policy/complaint-talk.ts. */
+import type { z } from 'zod'
+import type { actOnComplaint } from '#api/contract/public.ts'
+import type { Deps } from '#api/deps.ts'
+import { Refusal } from '#api/errors.ts'
+import { newId } from '#api/new-id.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { attachTo } from './attachments.ts'
+import { trackingCodeHash } from './seal.ts'
+import { mayNow, messageView } from './talk-state.ts'
+import { publicCourse } from './track-complaint.ts'
+
+type Act = z.output<(typeof actOnComplaint)['body']>
+
+/** One act under the lock of its complaint, so that nothing that may be done once is done twice. False when nobody has this code. */
+export function actByCode({ prisma, settings, now }: Deps, act: Act): Promise<boolean> {
+  return prisma.$transaction(async (tx) => {
+    const codeHash = trackingCodeHash(settings.secret, act.code)
+    const [found] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id::text FROM complaint WHERE "codeHash" = ${codeHash} FOR UPDATE`
+    if (!found) return false
+    const { standing, messages } = await publicCourse(tx, found.id)
+    if (!mayNow(standing, messages, now()).includes(act.act)) throw new Refusal('not-allowed-now', { detail: whyNot })
+    const files = act.act === 'add' ? act.attachments : []
+    await attachTo(tx, found.id, files, now())
+    const stars = act.act === 'rate' ? act.stars : null
+    await keep(tx, { complaintId: found.id, sender: 'citizen', act: act.act, text: act.text, stars, files: files.length }, now())
+    return true
+  })
+}
+
+const whyNot = {
+  zh: '现在不能进行这一步：可能已经办理过，或者办理进度已经变化，请重新查询后再试',
+  en: 'This cannot be done now: it was done before, or the matter has moved on. Look it up again',
+}
+
+/** The answer of staff. Only complaints of the case's own rows come here: the caller has checked who may see them. */
+export async function answerFromStaff(
+  tx: Prisma.TransactionClient,
+  complaintId: string,
+  authorId: string,
+  text: string,
+  now: Date,
+) {
+  await keep(tx, { complaintId, sender: 'staff', act: 'answer', text, authorId }, now)
+  const messages = await tx.complaintMessage.findMany({ where: { complaintId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  return messages.map(messageView)
+}
+
+type NewMessage = Omit<Prisma.ComplaintMessageUncheckedCreateInput, 'id' | 'createdAt'>
+
+const keep = (tx: Prisma.TransactionClient, message: NewMessage, now: Date) =>
+  tx.complaintMessage.create({ data: { id: newId(), createdAt: now, ...message } })

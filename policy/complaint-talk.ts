@@ -1,0 +1,34 @@
+/** What a complainant may still do after filing, by the public status of the complaint. */
+import type { PublicStatus } from './case-flow/states.ts'
+
+export const complaintActs = ['add', 'withdraw', 'rate', 'reopen'] as const
+export type ComplaintAct = (typeof complaintActs)[number]
+
+const over: readonly PublicStatus[] = ['done', 'not-filed', 'transferred']
+
+/** Days after the end within which it can be asked to take the matter up again; DL35 watches the first seven by itself. */
+export const reopenDays = 30
+/** Messages of one complainant in one complaint: enough for any matter, too few to flood an office. */
+export const mostMessages = 50
+
+export type TalkState = {
+  status: PublicStatus
+  withdrawn: boolean
+  rated: boolean
+  /** Days since the status was reached. */
+  daysInStatus: number
+  /** A request to reopen that was made since then. */
+  reopeningAsked: boolean
+  messages: number
+}
+
+/** Adding goes on until the end and after it, since new facts are welcome; what was withdrawn takes no more acts. */
+export function allowedComplaintActs(state: TalkState): ComplaintAct[] {
+  if (state.withdrawn || state.messages >= mostMessages) return []
+  const ended = over.includes(state.status)
+  const acts: ComplaintAct[] = ['add']
+  if (!ended) acts.push('withdraw')
+  if (ended && !state.rated) acts.push('rate')
+  if (ended && !state.reopeningAsked && state.daysInStatus <= reopenDays) acts.push('reopen')
+  return acts
+}

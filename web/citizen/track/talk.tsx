@@ -1,0 +1,151 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/button.tsx'
+import { Failure } from '../../components/failure.tsx'
+import { describedBy, Field } from '../../components/field.tsx'
+import { answer, api, type Schemas } from '../../lib/api.ts'
+import { formatTime } from '../../lib/format.ts'
+import './talk.css'
+
+type Tracked = Schemas['Tracked']
+type Act = Tracked['may'][number]
+
+interface TalkProps {
+  tracked: Tracked
+  code: string
+  onChanged: (tracked: Tracked) => void
+}
+
+/** What was said after the filing, and what can still be done: add, withdraw, rate, ask to reopen. */
+export function Talk({ tracked, code, onChanged }: TalkProps) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState<Act | null>(null)
+  const acts = tracked.may.filter((act) => act !== 'rate')
+  return (
+    <section className="card">
+      <h2>{t('track.talk.title')}</h2>
+      <ol className="talk" aria-live="polite">
+        {tracked.messages.map((message) => (
+          <li key={message.at + message.act} className={`is-${message.from}`}>
+            <p className="talk-head">
+              <b>{t(`track.talk.by.${message.act}`)}</b>
+              <time dateTime={message.at}>{formatTime(message.at)}</time>
+            </p>
+            {message.stars !== null && <p>{t('track.talk.stars', { count: message.stars })}</p>}
+            {message.text && <p className="track-words">{message.text}</p>}
+          </li>
+        ))}
+      </ol>
+      {tracked.messages.length === 0 && <p className="track-note">{t('track.talk.none')}</p>}
+      {tracked.may.includes('rate') && <Rating code={code} onChanged={onChanged} />}
+      {open === null ? (
+        <div className="talk-acts">
+          {acts.map((act) => (
+            <Button key={act} look={act === 'withdraw' ? 'quiet' : 'plain'} onClick={() => setOpen(act)}>
+              {t(`track.talk.do.${act}`)}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <Write
+          act={open}
+          code={code}
+          onLeave={() => setOpen(null)}
+          onChanged={(next) => {
+            setOpen(null)
+            onChanged(next)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+const fewest: Record<Act, number> = { add: 2, withdraw: 0, rate: 0, reopen: 10 }
+
+interface WriteProps {
+  act: Act
+  code: string
+  onLeave: () => void
+  onChanged: (tracked: Tracked) => void
+}
+
+function Write({ act, code, onLeave, onChanged }: WriteProps) {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState<string | undefined>()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    const said = text.trim()
+    if (said.length < fewest[act]) return setWrong(t('track.talk.short', { count: fewest[act] }))
+    setBusy(true)
+    setFailure(null)
+    try {
+      onChanged(await answer(api.POST('/api/v1/public/track/acts', { body: { code, act: act as 'add', text: said } })))
+    } catch (error) {
+      setFailure(error)
+      setBusy(false)
+    }
+  }
+  return (
+    <form noValidate onSubmit={onSubmit} className="talk-form">
+      <Field id="say" label={t(`track.talk.ask.${act}`)} hint={t(`track.talk.hint.${act}`)} error={wrong}>
+        <textarea
+          id="say"
+          className="input"
+          rows={4}
+          maxLength={1000}
+          value={text}
+          aria-describedby={describedBy('say', wrong)}
+          aria-invalid={Boolean(wrong)}
+          onChange={(event) => {
+            setWrong(undefined)
+            setText(event.target.value)
+          }}
+        />
+      </Field>
+      {failure !== null && <Failure error={failure} />}
+      <Button type="submit" look="primary" busy={busy}>
+        {t(`track.talk.send.${act}`)}
+      </Button>
+      <Button look="quiet" onClick={onLeave}>
+        {t('track.talk.leave')}
+      </Button>
+    </form>
+  )
+}
+
+const stars = [1, 2, 3, 4, 5] as const
+
+function Rating({ code, onChanged }: { code: string; onChanged: (tracked: Tracked) => void }) {
+  const { t } = useTranslation()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const rate = async (count: number) => {
+    setBusy(true)
+    setFailure(null)
+    try {
+      onChanged(await answer(api.POST('/api/v1/public/track/acts', { body: { code, act: 'rate', stars: count } })))
+    } catch (error) {
+      setFailure(error)
+      setBusy(false)
+    }
+  }
+  return (
+    <fieldset className="talk-rate" disabled={busy}>
+      <legend>{t('track.talk.rate')}</legend>
+      <div>
+        {stars.map((count) => (
+          <Button key={count} onClick={() => rate(count)} aria-label={t('track.talk.stars', { count })}>
+            {count}
+          </Button>
+        ))}
+      </div>
+      <p className="track-note">{t('track.talk.rateHint')}</p>
+      {failure !== null && <Failure error={failure} />}
+    </fieldset>
+  )
+}
