@@ -46,7 +46,8 @@ export const isLastDay = (line: Line, phrase: DayPhrase): boolean =>
 export const isOnlyEnd = (line: Line, hours: Hours): boolean =>
   hours.end === null &&
   (closing.test(ahead(line.text, hours.to, 6)) ||
-    lastly.test(line.text.slice(Math.max(line.lineStart, hours.from - 12), digitsOf(line.text, hours))))
+    (!startsLesson(line.text, hours) &&
+      lastly.test(line.text.slice(Math.max(line.lineStart, hours.from - 12), digitsOf(line.text, hours)))))
 
 /** A word of lessons right behind a clock time: 9点开课, 21:15仍有学生上课. */
 export const startsLesson = (text: string, { to }: Span): boolean => startsThen.test(ahead(text, to, 16))

@@ -93,6 +93,8 @@ function absorbWeekdays(spec: DaySpec, weekdays: number[], between: string): boo
   if (spec.weekdays.length > 0 ? !listed.test(between) : own !== undefined && !weekdays.every((day) => own.includes(day)))
     return false
   if (spec.dayKind === 'holiday' && punctuated.test(between)) return false
+  // 每天晚上辅导，周日9:00: the evening is not Sunday's
+  if (spec.dayKind === 'daily' && between.includes(',')) return false
   spec.weekdays = union(spec.weekdays, weekdays)
   return true
 }

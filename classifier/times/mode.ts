@@ -10,14 +10,14 @@ const any = new RegExp([live, recorded, offline].map(({ source }) => source).joi
 
 const reach = 40
 
-/** The clause behind the time speaks first, then the one before it, then its line. */
+/** The clause behind the time speaks first, then the one before it, then its sentence, then its line. */
 export function modeBeside(text: string, { from, to }: { from: number; to: number }, lineStart: number): Mode | null {
   const before = text.slice(Math.max(lineStart, from - reach), from)
   const behind = text.slice(to, to + reach).split('\n', 1)[0] ?? ''
   if (!any.test(before) && !any.test(behind)) return null
-  const clauseBehind = /^[^,;。]*/.exec(behind)?.[0] ?? ''
-  const clauseBefore = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1)
-  return modeIn(clauseBehind) ?? modeIn(clauseBefore) ?? modeIn(before + behind)
+  const [sentenceBefore, sentenceBehind] = [before.split(/[;。]/).at(-1) ?? '', behind.split(/[;。]/, 1)[0] ?? '']
+  const [clauseBefore, clauseBehind] = [sentenceBefore.split(',').at(-1) ?? '', sentenceBehind.split(',', 1)[0] ?? '']
+  return modeIn(clauseBehind) ?? modeIn(clauseBefore) ?? modeIn(sentenceBefore + sentenceBehind) ?? modeIn(before + behind)
 }
 
 function modeIn(context: string): Mode | null {

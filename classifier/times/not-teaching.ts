@@ -54,6 +54,7 @@ const lessonBehind =
 const lasts = /^[^,。;!?\n]{0,4}[一二两三四五六\d.]+(?:个)?(?:半)?(?:小时|课时|节|堂|h)/
 /** Behind a lone date these words alone say nothing of lessons: 派出所于4月3日作出处理. */
 const lessonBehindDate = /(?:[上授讲补开]课|课程|培训|集训|开班|班[:型]?|课[:为]?|(?:时间|日期)[:为是]?|开设|推出)$/
+/** 晚托费每晚20元 is a price. */
 const priced = /^ ?\d+(?:\.\d+)?元/
 /** A text of nothing but the days themselves is an answer to "when". */
 const shortText = 24
@@ -65,12 +66,12 @@ export function speaksOfLessons(text: string, lineStart: number, specs: readonly
   if (!first || !last) return false
   const ahead = lineFrom(text, last.to)
   const hours = lasts.test(ahead)
-  if (last.dayKind === 'daily' && last.weekdays.length === 0 && !last.dates) return hours || last.part !== null
+  if (last.dayKind === 'daily' && last.weekdays.length === 0 && !last.dates)
+    return hours || (last.part !== null && !priced.test(ahead))
   const range = last.dates !== null && !last.wholeMonths && !isOneDay(last.dates)
   if (range || hours || last.part !== null || /[令]营$/.test(text.slice(last.from, last.to))) return true
   if (text.length <= shortText && !otherWords.test(text.slice(0, first.from) + text.slice(last.to))) return true
   const behind = text.slice(Math.max(lineStart, first.from - 12), first.from)
-  if (priced.test(ahead)) return false
   const lone = last.dates !== null && !last.wholeMonths && last.weekdays.length === 0
   if (lessonAhead.test(ahead) || (lone ? lessonBehindDate : lessonBehind).test(behind)) return true
   return last.firstTo < last.to && lessonAhead.test(lineFrom(text, last.firstTo))

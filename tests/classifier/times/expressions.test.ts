@@ -11,6 +11,7 @@ import { passing } from './passing.ts'
 import { posts } from './posts.ts'
 import { several } from './several.ts'
 import { silent } from './silent.ts'
+import { turns } from './turns.ts'
 import { vacations } from './vacations.ts'
 import { weekdays } from './weekdays.ts'
 
