@@ -125,9 +125,10 @@ export class LineReader {
   /** 每天, or days of the week, in a line below a heading that names dates or a vacation: both hold. */
   private underHeading(phrase: DayPhrase): Group | null {
     const [spec, ...others] = this.heading?.group.specs ?? []
-    const goesOn = phrase.kind === 'weekdays' || (phrase.kind === 'day-kind' && phrase.dayKinds[0] === 'daily')
-    if (!spec || others.length > 0 || !goesOn || spec.weekdays.length > 0 || !(spec.dates || isVacation(spec.dayKind)))
-      return null
+    if (!spec) return null
+    const dated = phrase.kind === 'dates' && spec.dates === null
+    const goesOn = dated || phrase.kind === 'weekdays' || (phrase.kind === 'day-kind' && phrase.dayKinds[0] === 'daily')
+    if (others.length > 0 || !goesOn || spec.weekdays.length > 0 || !(spec.dates || isVacation(spec.dayKind))) return null
     const group = this.headingFor(phrase.from)
     return group && { ...group, specs: [{ ...spec, from: phrase.from, to: phrase.from }], to: phrase.from }
   }

@@ -8,6 +8,9 @@ const offline = /线下|面授|到店|到校|来校|现场授课|(?:校区|教�
 
 const any = new RegExp([live, recorded, offline].map(({ source }) => source).join('|'))
 
+/** 线下：周六… 线上：周三… */
+const labelBefore = /(?:线[上下]|直播|面授|录播)(?:课程?|班|时间)?:\s?$/
+
 const reach = 40
 
 /** The clause behind the time speaks first, then the one before it, then its sentence, then its line. */
@@ -17,7 +20,13 @@ export function modeBeside(text: string, { from, to }: { from: number; to: numbe
   if (!any.test(before) && !any.test(behind)) return null
   const [sentenceBefore, sentenceBehind] = [before.split(/[;。]/).at(-1) ?? '', behind.split(/[;。]/, 1)[0] ?? '']
   const [clauseBefore, clauseBehind] = [sentenceBefore.split(',').at(-1) ?? '', sentenceBehind.split(',', 1)[0] ?? '']
-  return modeIn(clauseBehind) ?? modeIn(clauseBefore) ?? modeIn(sentenceBefore + sentenceBehind) ?? modeIn(before + behind)
+  return (
+    modeIn(labelBefore.exec(before)?.[0] ?? '') ??
+    modeIn(clauseBehind) ??
+    modeIn(clauseBefore) ??
+    modeIn(sentenceBefore + sentenceBehind) ??
+    modeIn(before + behind)
+  )
 }
 
 function modeIn(context: string): Mode | null {

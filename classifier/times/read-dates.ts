@@ -9,7 +9,7 @@ const chineseMonth = '(?:十[一二]?|[一二三四五六七八九])'
 const chineseDay = '(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])'
 /** 7月6日（周一）—7月17日（周五）: the names of the days add nothing. */
 const dayName = '(?:\\((?:周|星期)[一二三四五六日天]\\))?'
-const to = `${dayName}\\s?(?:-+|~+|一(?=\\d)|(?:一?直)?[补上学开办]?[至到])\\s?`
+const to = `${dayName}\\s?(?:-+|~+|一(?=\\d)|(?:一?直)?(?:[补上学开办]|补课|上课|集训)?[至到])\\s?`
 
 const withYear = new RegExp(
   `(20\\d{2}|2\\d(?=年)|二[〇零o]二[一二三四五六七八九〇零])([-/.年])\\s?(${month}|${chineseMonth})(?:\\2|月)\\s?(${day}|${chineseDay})(?:日|号)?(?!\\d)`,
@@ -32,7 +32,7 @@ const months = new RegExp(
 )
 const thirdOfMonth = new RegExp(`(20\\d{2})?年?(${month}|${chineseMonth})月(?:份)?([上中下])旬`, 'y')
 const oneMonth = new RegExp(
-  `(20\\d{2})?年?(${month}|${chineseMonth})月(?:份)?(?=每|周[一二三四五六日末]|班|期间|整月|集训|(?<=[78七八]月(?:份)?)(?:开设|开班|开课|课|上课|起|\\s?(?:上午|下午|晚)))`,
+  `(20\\d{2})?年?(${month}|${chineseMonth})月(?:份)?(?=每|的每|周[一二三四五六日末]|班|期间|整月|集训|(?<=[78七八]月(?:份)?)(?:开设|开班|开课|课|上课|起|\\s?(?:上午|下午|晚)))`,
   'y',
 )
 

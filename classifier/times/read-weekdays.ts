@@ -32,9 +32,13 @@ export function readMoreWeekdays(text: string, at: number, last: Phrase | undefi
 /** 一周五次, 第二周六, 半周: here 周 counts; 上周日 is over. */
 const counts = /(?:^|[^初高])[一二两三四第几半\d]$|(?:^|[^晚早网线楼])上$/
 
+/** 每周五天: five days of each week, whichever they are. */
+const manyDays = /周[一二三四五]天$/
+
 export function readWeekdays(text: string, at: number): Phrase | null {
   if (text.charAt(at) === '周' && counts.test(text.slice(Math.max(0, at - 2), at))) return null
   const found = matchAt(expression, text, at)
+  if (found && manyDays.test(found[0])) return null
   return found && { kind: 'weekdays', weekdays: weekdaysOf(found[1] ?? ''), from: at, to: at + found[0].length }
 }
 

@@ -27,6 +27,7 @@ const spoken: Kind[] = [
   ...edges,
   ...posts,
   ...letters,
+  ...turns,
 ]
 
 describe.each([...spoken, ...silent, ...passing])('$name', ({ rows, publishedOn }) => {
