@@ -211,6 +211,24 @@ describe('a citizen who wants to know', () => {
   })
 })
 
+describe('large type', () => {
+  it('makes every page larger, stays after a reload, and needs no sideways scrolling', async () => {
+    const { page } = await open('/')
+    const height = () => page.locator('h1').evaluate((node) => node.getBoundingClientRect().height)
+    const small = await height()
+    await page.getByRole('button', { name: '大字' }).click()
+    expect(await height()).toBeGreaterThan(small)
+    await page.goto('/report')
+    await page.locator('h1').waitFor()
+    expect(await page.getByRole('button', { name: '大字' }).getAttribute('aria-pressed')).toBe('true')
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: '大字' }).click()
+    await page.goto('/')
+    expect(await height()).toBe(small)
+  })
+})
+
 describe('every citizen page', () => {
   const pages = ['/', '/report', '/track', '/receipt', '/ask?q=weekend-classes', '/licence', '/no-such-page']
   it.each(pages)('%s has no fault that axe can see, and no sideways scrolling at 320 pixels', async (path) => {

@@ -4,6 +4,7 @@ import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { BrandMark } from '../components/brand-mark.tsx'
 import { LanguageSwitch } from '../components/language-switch.tsx'
 import { CitizenFooter } from './citizen-footer.tsx'
+import { LargeType } from './large-type.tsx'
 import './citizen.css'
 
 /** Header, page, footer. On a new page the window goes to its top. */
@@ -37,7 +38,10 @@ export function CitizenLayout() {
             <NavLink to="/ask">{t('nav.ask')}</NavLink>
             <NavLink to="/licence">{t('nav.licence')}</NavLink>
           </nav>
-          <LanguageSwitch />
+          <div className="citizen-reading">
+            <LargeType />
+            <LanguageSwitch />
+          </div>
         </div>
       </header>
       <main id="main" className="citizen-main">

@@ -11,6 +11,7 @@ export default {
     staff: 'Staff sign-in',
     menu: 'Main',
   },
+  largeType: 'Large',
   language: { switch: 'Language', zh: '中文', en: 'English' },
   footer: {
     otherWays: 'Other ways to report',

@@ -11,6 +11,7 @@ export default {
     staff: '工作人员入口',
     menu: '主导航',
   },
+  largeType: '大字',
   language: { switch: '语言', zh: '中文', en: 'English' },
   footer: {
     otherWays: '其他反映渠道',
