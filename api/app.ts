@@ -21,6 +21,7 @@ import { logRequests } from './http/request-log.ts'
 import { sameOriginOnly, securityHeaders } from './http/security.ts'
 import { webApp } from './http/web-app.ts'
 import { institutionRoutes } from './institutions/routes.ts'
+import { mergingRoutes } from './merging/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 
@@ -46,6 +47,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   questionRoutes(bind, limits)
   complaintRoutes(bind, deps, limits)
   caseRoutes(bind, deps)
+  mergingRoutes(bind, deps)
   findingRoutes(bind, deps)
   evidenceRoutes(bind, deps)
   analysisRoutes(bind, deps)

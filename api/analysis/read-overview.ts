@@ -25,7 +25,7 @@ const { sql } = Prisma
 export async function readOverview(prisma: PrismaClient, staff: Staff, now: Date) {
   const own = all(ownDistrict(sql`"districtCode"`, staff))
   const [row] = await prisma.$queryRaw<Figures[]>`
-    SELECT (SELECT count(*) FROM "case" WHERE "closedAt" IS NULL AND ${own})::int AS "openCases",
+    SELECT (SELECT count(*) FROM "case" WHERE "closedAt" IS NULL AND "rootId" IS NULL AND ${own})::int AS "openCases",
       (SELECT count(*) FROM complaint WHERE ${own})::int AS complaints,
       (SELECT count(*) FROM institution WHERE ${own})::int AS institutions,
       (SELECT count(*) FROM page)::int AS pages,

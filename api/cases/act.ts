@@ -87,7 +87,8 @@ function guardMissing({ blockedBy }: AllowedAction<CaseState, GuardId>): Refusal
 /** Closing frees the institution for a new case; reopening takes the place again, unless another case has it. */
 async function openOrClosed(tx: Prisma.TransactionClient, row: CaseModel, to: CaseState, now: Date) {
   if (closingStates.has(to)) return { openKey: null, closedAt: row.closedAt ?? now }
-  if (row.openKey !== null) return {}
+  // A case split off from another is open without being the one that new leads join.
+  if (row.closedAt === null) return {}
   const other = await tx.case.findUnique({ where: { openKey: row.institutionId }, select: { number: true } })
   if (!other) return { openKey: row.institutionId, closedAt: null }
   const detail = {

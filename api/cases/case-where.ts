@@ -75,5 +75,5 @@ export function caseWhere(filters: CaseFilters, staff: Staff, today: string, wit
     if (value === undefined || without.includes(key)) return []
     return [(conditions[key] as (value: unknown, staff: Staff, today: string) => Prisma.Sql)(value, staff, today)]
   })
-  return all([...ownDistrict(sql`c."districtCode"`, staff), ...wanted])
+  return all([sql`c."rootId" IS NULL`, ...ownDistrict(sql`c."districtCode"`, staff), ...wanted])
 }

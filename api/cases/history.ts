@@ -4,7 +4,23 @@ import { newId } from '#api/new-id.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 export interface NewEvent {
-  kind: 'opened' | 'finding-added' | 'complaint-joined' | 'finding-decided' | 'moved' | 'assigned' | 'note'
+  kind:
+    | 'opened'
+    | 'finding-added'
+    | 'complaint-joined'
+    | 'finding-decided'
+    | 'moved'
+    | 'assigned'
+    | 'note'
+    // decisions about what belongs together (api/merging)
+    | 'merged-in'
+    | 'merged-away'
+    | 'revived'
+    | 'split-off'
+    | 'split-from'
+    | 'moved-in'
+    | 'moved-out'
+    | 'move-undone'
   actorId?: string | null
   from?: string | null
   to?: string | null

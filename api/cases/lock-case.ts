@@ -8,6 +8,13 @@ export async function lockCase(tx: Prisma.TransactionClient, caseId: string, ver
   await tx.$queryRaw`SELECT 1 FROM "case" WHERE id = ${caseId}::uuid FOR UPDATE`
   const row = await tx.case.findUnique({ where: { id: caseId } })
   if (!row) throw new Refusal('not-found')
+  if (row.rootId !== null) throw await goneUpIn(tx, row.rootId)
   if (version !== undefined && row.version !== version) throw new Refusal('stale-version')
   return row
+}
+
+async function goneUpIn(tx: Prisma.TransactionClient, rootId: string): Promise<Refusal> {
+  const { number } = await tx.case.findUniqueOrThrow({ where: { id: rootId }, select: { number: true } })
+  const detail = { zh: `本案已并入案件 ${number}，请在该案件中办理`, en: `This case has gone up in case ${number}; work there` }
+  return new Refusal('not-possible', { detail })
 }

@@ -1,5 +1,7 @@
 /** The one door to a case: whatever is alleged of an institution joins its open case, or opens one. */
 import { opensCase } from '#api/findings/thresholds.ts'
+import { holdOffMerging } from '#api/merging/decisions.ts'
+import { rootOfInstitution, settleInstitutions } from '#api/merging/settle.ts'
 import { newId } from '#api/new-id.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { dayOf } from './due.ts'
@@ -12,12 +14,16 @@ const leadKinds = ['complaint', 'report']
 /**
  * Attaches everything of the institution that lies loose: its findings (adult scope stays outside) and its complaints.
  * Opens a case only for a finding that is sure enough, or one that a person reported. Returns the case, or null when
- * nothing called for one. Safe against others doing the same: the open key is unique and its row is locked.
+ * nothing called for one. What a person took out of every case stays out. Safe against others doing the same: the open key is unique and its row is locked.
  */
-export async function openOrJoinCase(tx: Prisma.TransactionClient, institutionId: string, now: Date): Promise<string | null> {
+export async function openOrJoinCase(tx: Prisma.TransactionClient, meant: string, now: Date): Promise<string | null> {
+  await holdOffMerging(tx)
+  const institutionId = await rootOfInstitution(tx, meant)
+  // Found out before a merge, written down after it.
+  if (institutionId !== meant) await settleInstitutions(tx, [institutionId])
   const open = await lockOpenCase(tx, institutionId)
   const loose = await tx.finding.findMany({
-    where: { institutionId, caseId: null, scope: 'k12', status: { in: ['NEW', 'CONFIRMED'] } },
+    where: { institutionId, caseId: null, detached: false, scope: 'k12', status: { in: ['NEW', 'CONFIRMED'] } },
     select: { id: true, violation: true, confidence: true, severity: true, complaintId: true },
     orderBy: [{ severity: 'desc' }, { id: 'asc' }],
     take: 5000,
@@ -26,7 +32,7 @@ export async function openOrJoinCase(tx: Prisma.TransactionClient, institutionId
   if (!open && !grave) return null
   const caseId = open ?? (await openCase(tx, institutionId, grave?.violation ?? '', grave?.severity ?? 1, now))
   const complaints = await tx.complaint.findMany({
-    where: { institutionId, caseId: null, kind: { in: leadKinds }, riverState: { not: 'FAILED' } },
+    where: { institutionId, caseId: null, detached: false, kind: { in: leadKinds }, riverState: { not: 'FAILED' } },
     select: { id: true, number: true },
     orderBy: { id: 'asc' },
   })

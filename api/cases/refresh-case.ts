@@ -20,9 +20,11 @@ export async function refreshCases(tx: Prisma.TransactionClient, caseIds: string
 export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, now: Date): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "case" WHERE id = ${caseId}::uuid FOR UPDATE`
   const row = await tx.case.findUniqueOrThrow({ where: { id: caseId }, include: { institution: true } })
+  // One that went up in another stays as it was, for the day it comes back.
+  if (row.rootId !== null) return
   const kinds = await byViolation(tx, caseId)
   const { complaints, complainants, complaintDistrict } = await complaintCounts(tx, caseId)
-  const main = kinds[0] ?? { violation: row.mainViolation, severity: row.severity, confidence: 0 }
+  const main = kinds[0] ?? (await gravestBefore(tx, row))
   const sum = (value: (kind: ByViolation) => number) => kinds.reduce((total, kind) => total + value(kind), 0)
   const due = await dueOf(tx, row)
   const urgency = row.closedAt ? null : urgencyOf(due?.dueDay ?? null, now)
@@ -59,6 +61,13 @@ export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, 
 
 const departmentFor = (violation: string, category: string | null): string | null =>
   routeFor(violation, (category ?? 'subject') as Sector).lead[0] ?? null
+
+/** Nothing alleged is left: the case stands where it stood, or where the gravest that went up in it stood. */
+async function gravestBefore(tx: Prisma.TransactionClient, row: { id: string; mainViolation: string; severity: number }) {
+  const gone = await tx.case.findFirst({ where: { rootId: row.id }, orderBy: { severity: 'desc' } })
+  const { mainViolation: violation, severity } = gone && gone.severity > row.severity ? gone : row
+  return { violation, severity }
+}
 
 /** Gravest first; of equal gravity the one with confirmed, then with more findings. */
 async function byViolation(tx: Prisma.TransactionClient, caseId: string): Promise<ByViolation[]> {

@@ -31,13 +31,14 @@ export async function findCandidates(db: Prisma.TransactionClient, mentions: Men
   ])
   const exact = await db.institutionIdentifier.findMany({
     where: { value: { in: values }, validTo: null },
-    select: { institutionId: true, kind: true, value: true },
+    select: { institutionId: true, kind: true, value: true, institution: { select: { rootId: true } } },
     take: 20_000,
   })
+  const carried = exact.map(({ institution, ...row }) => ({ ...row, institutionId: institution.rootId ?? row.institutionId }))
   const alike = await similarNames(db, names)
-  const ids = unique([...exact.map((row) => row.institutionId), ...alike.map((row) => row.institutionId)])
+  const ids = unique([...carried.map((row) => row.institutionId), ...alike.map((row) => row.institutionId)])
   const byId = await findKnown(db, ids)
-  return { byId, ...indexed(exact, alike) }
+  return { byId, ...indexed(carried, alike) }
 }
 
 interface Alike {
@@ -53,20 +54,37 @@ async function similarNames(db: Prisma.TransactionClient, names: string[]): Prom
     SELECT asked.name AS asked, best."institutionId", best.likeness
     FROM unnest(${names}::text[]) AS asked(name)
     CROSS JOIN LATERAL (
-      SELECT i."institutionId"::text, similarity(i.value, asked.name)::float8 AS likeness
-      FROM institution_identifier i
+      SELECT coalesce(o."rootId", o.id)::text AS "institutionId", similarity(i.value, asked.name)::float8 AS likeness
+      FROM institution_identifier i JOIN institution o ON o.id = i."institutionId"
       WHERE i.value % asked.name AND i.kind IN ('name', 'alias') AND i."validTo" IS NULL
       ORDER BY likeness DESC, i."institutionId" LIMIT 5
     ) best
     WHERE best.likeness >= ${nameWeights.leastSimilarity}`
 }
 
-/** Institutions with everything they are known by. */
+/** Institutions with everything they are known by, also by what went up in them. Asked for one that went up, the other is told. */
 export async function findKnown(db: Prisma.TransactionClient, ids: string[]): Promise<Map<string, KnownInstitution>> {
-  const rows: KnownInstitution[] = await db.institution.findMany({
-    where: { id: { in: unique(ids) } },
+  const asked = await db.institution.findMany({ where: { id: { in: unique(ids) } }, select: { id: true, rootId: true } })
+  const roots = unique(asked.map(({ id, rootId }) => rootId ?? id))
+  const [rows, gone] = await Promise.all([readKnown(db, { id: { in: roots } }), readKnown(db, { rootId: { in: roots } })])
+  const known = new Map(rows.map(({ rootId: _, ...row }) => [row.id, row]))
+  for (const { rootId, identifiers } of gone) known.get(rootId ?? '')?.identifiers.push(...identifiers)
+  return new Map(
+    asked.flatMap(({ id, rootId }) => {
+      const institution = known.get(rootId ?? id)
+      return institution ? [[id, institution] as const] : []
+    }),
+  )
+}
+
+type KnownRow = KnownInstitution & { rootId: string | null }
+
+const readKnown = (db: Prisma.TransactionClient, where: Prisma.InstitutionWhereInput): Promise<KnownRow[]> =>
+  db.institution.findMany({
+    where,
     select: {
       id: true,
+      rootId: true,
       name: true,
       districtCode: true,
       licenceStatus: true,
@@ -75,8 +93,6 @@ export async function findKnown(db: Prisma.TransactionClient, ids: string[]): Pr
       identifiers: { where: { validTo: null }, select: { kind: true, value: true, source: true } },
     },
   })
-  return new Map(rows.map((row) => [row.id, row]))
-}
 
 function indexed(exact: { institutionId: string; kind: string; value: string }[], alike: Alike[]): Omit<Candidates, 'byId'> {
   const carriers: Candidates['carriers'] = new Map()

@@ -24,7 +24,10 @@ export function nameIdentifiers(institutionId: string, names: string[], source: 
 export async function addIdentifiers(db: Prisma.TransactionClient, identifiers: NewIdentifier[]): Promise<void> {
   if (identifiers.length === 0) return
   const data = identifiers.map((identifier) => ({ id: newId(), ...identifier }))
-  await db.institutionIdentifier.createMany({ data, skipDuplicates: true })
+  const { count } = await db.institutionIdentifier.createMany({ data, skipDuplicates: true })
+  if (count === 0) return
+  const ids = [...new Set(identifiers.map(({ institutionId }) => institutionId))]
+  await db.institution.updateMany({ where: { id: { in: ids }, NOT: { comparedAt: null } }, data: { comparedAt: null } })
 }
 
 /** Everything of an institution that a person might write: names and addresses. */

@@ -13,7 +13,7 @@ export async function institutionNamedIn(
   districtCode: string | null,
 ): Promise<KnownInstitution | null> {
   const rows = await db.$queryRaw<{ institutionId: string; length: number }[]>`
-    SELECT i."institutionId"::text, max(length(i.value))::int AS length
+    SELECT coalesce(o."rootId", o.id)::text AS "institutionId", max(length(i.value))::int AS length
     FROM institution_identifier i JOIN institution o ON o.id = i."institutionId"
     WHERE i."validTo" IS NULL AND strpos(${normaliseName(text)}, i.value) > 0 AND (
       (i.kind IN ('name', 'alias', 'brand') AND (length(i.value) >= ${shortest.name} OR o."districtCode" = ${districtCode}))

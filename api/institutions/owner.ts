@@ -39,7 +39,7 @@ export async function resolveOwner(tx: Prisma.TransactionClient, source: OwnedSo
   const [found] = await resolveMentions(tx, [mention])
   const institutionId = found?.institution?.id ?? (await meetStrangers(tx, [mention], 'crawler'))[0] ?? null
   if (!institutionId) return null
-  await tx.source.update({ where: { id: source.id }, data: { institutionId } })
+  await tx.source.update({ where: { id: source.id }, data: { institutionId, homeInstitutionId: null } })
   await addIdentifiers(tx, learned(institutionId, mention))
   return institutionId
 }

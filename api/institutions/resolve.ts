@@ -25,15 +25,25 @@ export async function resolveMentions(db: Prisma.TransactionClient, mentions: Me
   return mentions.map((mention) => chooseInstitution(mention, candidates))
 }
 
-function chooseInstitution(mention: Mention, candidates: Candidates): Resolution {
+export interface Ranked {
+  id: string
+  score: number
+  reasons: Reason[]
+}
+
+/** Everybody who could be meant, the likeliest first. */
+export function rankInstitutions(mention: Mention, candidates: Candidates): Ranked[] {
   const scores = new Map<string, Reason[]>()
   const add = (id: string, reason: Reason) => scores.set(id, [...(scores.get(id) ?? []), reason])
   addMarks(mention, candidates, add)
   addNames(mention, candidates, add)
   for (const [id, reasons] of scores) reasons.push(...placeReasons(mention, candidates.byId.get(id)))
   const ranked = [...scores].map(([id, reasons]) => ({ id, reasons, score: total(reasons) }))
-  ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-  const [best, next] = ranked
+  return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+function chooseInstitution(mention: Mention, candidates: Candidates): Resolution {
+  const [best, next] = rankInstitutions(mention, candidates)
   const clear = best !== undefined && best.score >= accept && best.score - (next?.score ?? 0) >= margin
   if (!best || !clear) return { institution: null, score: best?.score ?? 0, reasons: best?.reasons ?? [], strong: false }
   const strong = best.reasons.some(({ kind }) => strongMarks.has(kind))

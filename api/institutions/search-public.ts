@@ -26,8 +26,8 @@ export function searchPublic(prisma: PrismaClient, q: string, district: string |
     WITH hit AS (
       SELECT i.id, i.name AS words, 1.0 AS weight FROM institution i WHERE i.name ILIKE ${part} OR i.name % ${q}
       UNION ALL
-      SELECT k."institutionId", k.value, CASE k.kind WHEN 'address' THEN 0.6 ELSE 0.9 END
-      FROM institution_identifier k
+      SELECT coalesce(o."rootId", o.id), k.value, CASE k.kind WHEN 'address' THEN 0.6 ELSE 0.9 END
+      FROM institution_identifier k JOIN institution o ON o.id = k."institutionId"
       WHERE k.kind IN ('name', 'alias', 'address') AND ${publicSource} AND (k.value ILIKE ${part} OR k.value % ${q})
     ), best AS (
       SELECT id, max(weight * (similarity(words, ${q}) + (CASE WHEN words ILIKE ${part} THEN 1 ELSE 0 END)
@@ -39,7 +39,7 @@ export function searchPublic(prisma: PrismaClient, q: string, district: string |
        WHERE k."institutionId" = i.id AND k.kind = 'address' AND ${publicSource}
        ORDER BY (k.source = 'register') DESC, k.value LIMIT 1) AS address
     FROM best JOIN institution i ON i.id = best.id
-    WHERE i.origin <> 'complaint' ${inDistrict}
+    WHERE i.origin <> 'complaint' AND i."rootId" IS NULL ${inDistrict}
     ORDER BY best.score DESC, (i."licenceStatus" = 'licensed') DESC, i.name, i.id
     LIMIT ${most}`
 }

@@ -35,3 +35,8 @@ export const placeWeights = { sameDistrict: 25, otherDistrict: -45, sameAddress:
 
 export const accept = 60
 export const margin = 12
+
+/** From here on a person is asked whether two institutions are one. */
+export const suggestFrom = 60
+/** From here on they are merged at once, if the law's own number (uniform code, licence) is the same and nothing speaks against it. */
+export const mergeFrom = 90

@@ -6,6 +6,7 @@ import { type FindingRow, findingRow, scopeOf, strongest } from '#api/findings/f
 import { type Said, withoutRepeats } from '#api/findings/same-words.ts'
 import { saveFindings } from '#api/findings/save-findings.ts'
 import { meetStrangers } from '#api/institutions/meet-strangers.ts'
+import { holdOffMerging } from '#api/merging/decisions.ts'
 import { storable } from '#api/storable.ts'
 import type { Channel, Classification, Document, Listing, Publisher } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
@@ -100,6 +101,7 @@ function documentOf({ id, listing, channel, publisher }: Item, { licence }: Whos
 }
 
 async function file(tx: Prisma.TransactionClient, judged: Judged[], now: Date): Promise<void> {
+  await holdOffMerging(tx)
   // Pages first and in order, as the crawl job does: two workers on one page wait for each other instead of deadlocking.
   const pageIds = [...new Set(judged.map(({ item }) => item.pageId))].sort()
   await tx.$queryRaw`SELECT 1 FROM page WHERE id = ANY(${pageIds}::uuid[]) ORDER BY id FOR UPDATE`

@@ -9,6 +9,7 @@ import { licenceFacts } from '#api/institutions/licence-facts.ts'
 import { meetStrangers } from '#api/institutions/meet-strangers.ts'
 import { institutionNamedIn } from '#api/institutions/named-in-text.ts'
 import { resolveMentions } from '#api/institutions/resolve.ts'
+import { holdOffMerging } from '#api/merging/decisions.ts'
 import { storable } from '#api/storable.ts'
 import { canonicalUrl } from '#crawler/canonical-url.ts'
 import type { Classification, Document } from '#policy/nouns.ts'
@@ -132,6 +133,7 @@ async function file(
   verdict: Classification,
   now: Date,
 ): Promise<void> {
+  await holdOffMerging(tx)
   const institutionId = institution?.id ?? (await stranger(tx, complaint))
   const done = await tx.complaint.updateMany({
     where: { id: complaint.id, riverState: 'NEW' },

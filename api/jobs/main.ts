@@ -2,6 +2,7 @@
 import { dayOf } from '#api/cases/due.ts'
 import type { Env } from '#api/env.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
+import { compareInstitutions } from '#api/merging/suggest.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { classifyBatch } from './classify-job.ts'
 import { readComplaints } from './complaint-job.ts'
@@ -33,6 +34,7 @@ export interface Workers {
 const sweepEveryMs = 15_000
 const lifeguardEveryMs = 3000
 const lookEveryMs = 5000
+const compareEveryMs = 30_000
 
 export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
   const { prisma, doorbell, env, log } = deps
@@ -60,6 +62,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
     sweeping(prisma, now, () => void doorbell.ring('crawl')),
     sweepEveryMs,
   )
+  const comparer = loop(async () => (await compareInstitutions(prisma, now())) > 0, compareEveryMs)
   doorbell.on('crawl', fleet.wake)
   doorbell.on('classify', () => classifier.wake())
   doorbell.on('complaint', () => {
@@ -72,7 +75,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
     idle: () => untilIdle(prisma, stop.signal),
     close: async () => {
       stop.abort()
-      await Promise.all([fleet, links, lifeguard, classifier, reader, sweeper].map((each) => each.close()))
+      await Promise.all([fleet, links, lifeguard, classifier, reader, sweeper, comparer].map((each) => each.close()))
       await report
     },
   }

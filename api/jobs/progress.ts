@@ -21,7 +21,7 @@ export async function readProgress(prisma: PrismaClient): Promise<Progress> {
       (SELECT count(*) FROM listing WHERE state = 'NEW')::int AS "listingsWaiting",
       (SELECT count(*) FROM complaint WHERE "riverState" = 'NEW')::int AS "complaintsWaiting",
       (SELECT count(*) FROM finding)::int AS findings,
-      (SELECT count(*) FROM "case" WHERE "closedAt" IS NULL)::int AS cases`
+      (SELECT count(*) FROM "case" WHERE "closedAt" IS NULL AND "rootId" IS NULL)::int AS cases`
   return row ?? { sources: 0, runsWaiting: 0, pages: 0, listingsWaiting: 0, complaintsWaiting: 0, findings: 0, cases: 0 }
 }
 

@@ -26,7 +26,23 @@ export function HistoryPanel({ view }: { view: CaseView }) {
   )
 }
 
-const kinds = ['opened', 'finding-added', 'complaint-joined', 'finding-decided', 'moved', 'assigned', 'note'] as const
+const kinds = [
+  'opened',
+  'finding-added',
+  'complaint-joined',
+  'finding-decided',
+  'moved',
+  'assigned',
+  'note',
+  'merged-in',
+  'merged-away',
+  'revived',
+  'split-off',
+  'split-from',
+  'moved-in',
+  'moved-out',
+  'move-undone',
+] as const
 
 function HistoryLine({ event }: { event: Event }) {
   const { t } = useTranslation('console')

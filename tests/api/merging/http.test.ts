@@ -1,0 +1,159 @@
+/** Officers say over HTTP what belongs together, and take it back. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
+import { addIdentifiers, nameIdentifiers } from '#api/institutions/keep.ts'
+import { resolveMentions } from '#api/institutions/resolve.ts'
+import { compareInstitutions } from '#api/merging/suggest.ts'
+import { newId } from '#api/new-id.ts'
+import { caseAbout, districts, type HttpWorld, httpWorld } from '../http-world.ts'
+import { complaintAbout, findingAbout } from './world.ts'
+
+let world: HttpWorld
+let officer: Awaited<ReturnType<HttpWorld['signedIn']>>
+beforeAll(async () => {
+  world = await httpWorld()
+  officer = await world.signedIn('officer')
+})
+afterAll(() => world.drop())
+
+const row = (id: string) => world.prisma.case.findUniqueOrThrow({ where: { id } })
+const merged = async (from: string, into: string) =>
+  (
+    await officer
+      .post(`/api/v1/cases/${from}/merge`)
+      .send({ into, version: (await row(from)).version, note: '同一机构' })
+      .expect(200)
+  ).body.decisionId as string
+
+describe('merging two cases', () => {
+  it('keeps the worst severity and the earliest deadline, and gives both back', async () => {
+    const grave = await caseAbout(world, { severity: 4 })
+    await world.prisma.case.update({ where: { id: grave.caseId }, data: { openedAt: new Date('2026-11-16T02:00:00Z') } })
+    const mild = await caseAbout(world, { severity: 1 })
+    const first = await row(mild.caseId)
+    const decisionId = await merged(grave.caseId, (await row(mild.caseId)).number)
+    expect(await row(mild.caseId)).toMatchObject({ severity: 4, dueDay: '2026-11-23', findingCount: 2 })
+    const shown = await officer.get('/api/v1/cases?limit=100').expect(200)
+    expect(shown.body.items.map(({ id }: { id: string }) => id)).not.toContain(grave.caseId)
+    const refused = await officer.post(`/api/v1/cases/${grave.caseId}/notes`).send({ note: '在此办理' }).expect(422)
+    expect(refused.body.detail).toContain(first.number)
+
+    await officer.post(`/api/v1/merging/decisions/${decisionId}/undo`).send({ note: '看错了' }).expect(200)
+    expect(await row(mild.caseId)).toMatchObject({ severity: 1, dueDay: first.dueDay, findingCount: 1 })
+    expect(await row(grave.caseId)).toMatchObject({ severity: 4, rootId: null, openKey: grave.institution.id })
+    await officer.post(`/api/v1/merging/decisions/${decisionId}/undo`).send({ note: '再撤一次' }).expect(422)
+  })
+
+  it('asks where what came later belongs, and loses none of it', async () => {
+    const [one, other] = [await caseAbout(world), await caseAbout(world)]
+    const decisionId = await merged(other.caseId, one.caseId)
+    const late = await complaintAbout(world.prisma, one.institution.id)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    const later = new Date(world.clock.now.getTime() + 1000)
+    await world.prisma.$transaction((tx) => openOrJoinCase(tx, one.institution.id, later))
+    await officer.post(`/api/v1/cases/${one.caseId}/notes`).send({ note: '合并后的记录' }).expect(200)
+    const { body } = await officer.get(`/api/v1/merging/decisions/${decisionId}/later`).expect(200)
+    expect(body.complaints.map(({ id }: { id: string }) => id)).toEqual([late.id])
+    const take = { complaintIds: [late.id] }
+    await officer.post(`/api/v1/merging/decisions/${decisionId}/undo`).send({ note: '分开办理', take }).expect(200)
+    expect((await world.prisma.complaint.findUniqueOrThrow({ where: { id: late.id } })).caseId).toBe(other.caseId)
+    const notes = await world.prisma.caseEvent.findMany({ where: { caseId: one.caseId, kind: 'note' } })
+    expect(notes.map(({ note }) => note)).toEqual(['合并后的记录'])
+  })
+})
+
+describe('taking out of a case', () => {
+  it('is remembered by the river, and a new case links to the old one', async () => {
+    const { institution, caseId } = await caseAbout(world)
+    const [wrong, own] = [await complaintAbout(world.prisma, institution.id), await complaintAbout(world.prisma, institution.id)]
+    await world.prisma.$transaction((tx) => openOrJoinCase(tx, institution.id, world.clock.now))
+    const send = async (to: string, complaintIds: string[]) =>
+      officer
+        .post(`/api/v1/cases/${caseId}/moves`)
+        .send({ to, complaintIds, version: (await row(caseId)).version, note: '另一件事' })
+    expect((await send('none', [wrong.id])).status).toBe(200)
+    await findingAbout(world.prisma, institution.id, 2)
+    await world.prisma.$transaction((tx) => openOrJoinCase(tx, institution.id, world.clock.now))
+    expect(await world.prisma.complaint.findUniqueOrThrow({ where: { id: wrong.id } })).toMatchObject({
+      caseId: null,
+      detached: true,
+    })
+
+    const split = await send('new', [own.id])
+    expect(split.status, split.text).toBe(200)
+    const events = await world.prisma.caseEvent.findMany({ where: { caseId: split.body.caseId }, orderBy: { seq: 'asc' } })
+    expect(events.map(({ kind }) => kind)).toEqual(['opened', 'split-from'])
+    expect((await send('new', [own.id])).status, 'it is not there any more').toBe(422)
+  })
+})
+
+async function known(name: string, phone: string, districtCode: string = districts.wuhou) {
+  const id = newId()
+  await world.prisma.institution.create({ data: { id, name, districtCode, origin: 'crawler', licenceStatus: 'unlicensed' } })
+  await addIdentifiers(world.prisma, [
+    ...nameIdentifiers(id, [name], 'http://a.example.cn/'),
+    { institutionId: id, kind: 'phone', value: phone, source: 'http://a.example.cn/' },
+  ])
+  return id
+}
+
+const suggested = async () =>
+  (await officer.get('/api/v1/merging/suggestions').expect(200)).body.items as { left: { id: string }; right: { id: string } }[]
+const compareAll = async () => {
+  while ((await compareInstitutions(world.prisma, world.clock.now)) > 0);
+}
+
+describe('two institutions that may be one', () => {
+  it('are suggested with reasons, rest when kept apart, and come back when something changes', async () => {
+    const ids = [
+      await known('成都星海启智培训学校', '13700000001'),
+      await known('星海启智教育咨询有限公司', '13700000001'),
+    ].sort()
+    await compareAll()
+    const pair = (await suggested()).find(({ left }) => left.id === ids[0])
+    expect(pair).toMatchObject({
+      right: { id: ids[1] },
+      reasons: expect.arrayContaining([expect.objectContaining({ kind: 'phone' })]),
+    })
+    await officer.post('/api/v1/merging/apart').send({ leftId: ids[0], rightId: ids[1], note: '两家不同的公司' }).expect(200)
+    await world.prisma.institution.updateMany({ data: { comparedAt: null } })
+    await compareAll()
+    expect((await suggested()).some(({ left }) => left.id === ids[0])).toBe(false)
+    await addIdentifiers(world.prisma, [
+      { institutionId: ids[0] as string, kind: 'wechat', value: 'xinghai88', source: 'http://a.example.cn/' },
+    ])
+    await compareAll()
+    expect((await suggested()).some(({ left }) => left.id === ids[0])).toBe(true)
+  })
+
+  it('are one for every later mention once merged, and two again when that is undone', async () => {
+    const [stays, goes] = [await known('成都金沙博文培训学校', '13700000002'), await known('博文金沙学堂', '13700000003')]
+    const { body } = await officer
+      .post(`/api/v1/institutions/${goes}/merge`)
+      .send({ intoId: stays, note: '同一地址' })
+      .expect(200)
+    const meant = async () => {
+      const marks = [{ kind: 'phone', value: '13700000003' } as const]
+      const [found] = await resolveMentions(world.prisma, [{ names: [], marks, addresses: [], districtCode: null, source: 't' }])
+      return found?.institution?.id
+    }
+    expect(await meant()).toBe(stays)
+    await officer.post(`/api/v1/merging/decisions/${body.decisionId}/undo`).send({ note: '并错了' }).expect(200)
+    expect(await meant()).toBe(goes)
+    const { body: log } = await officer.get(`/api/v1/merging/decisions?about=${stays}`).expect(200)
+    expect(log.items.map(({ kind, undone }: { kind: string; undone: boolean }) => [kind, undone])).toEqual([
+      ['undo', false],
+      ['merge-institutions', true],
+    ])
+  })
+})
+
+it('is for staff who may, and only where they may', async () => {
+  const { caseId } = await caseAbout(world)
+  const other = await caseAbout(world)
+  const body = { into: other.caseId, version: 1, note: '同一机构' }
+  await (await world.signedIn('supervisor')).post(`/api/v1/cases/${caseId}/merge`).send(body).expect(403)
+  await (await world.signedIn('officer', districts.jinjiang)).post(`/api/v1/cases/${caseId}/merge`).send(body).expect(404)
+  await world.http().post(`/api/v1/cases/${caseId}/merge`).send(body).expect(401)
+  await expect(world.prisma.$executeRaw`UPDATE decision SET note = 'x'`).rejects.toThrow(/append-only/)
+})
