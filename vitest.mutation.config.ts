@@ -9,6 +9,7 @@ export default defineConfig({
       'tests/classifier/times/**/*.test.ts',
       'tests/classifier/times.test.ts',
       'tests/classifier/guards.test.ts',
+      'tests/classifier/guard-words.test.ts',
     ],
   },
 })

@@ -160,12 +160,13 @@ export class LineReader {
     const specs = specsOf(phrase, this.text)
     const [spec] = specs
     if (specs.length !== 1 || !spec) return false
-    if (this.loose.length === 0 && (phrase.kind !== 'dates' || slot.dates || next?.kind === 'hours')) return false
+    const refines = phrase.kind === 'weekdays' ? slot.dayKind === 'daily' && !next : phrase.kind === 'dates' && !slot.dates
+    if (this.loose.length === 0 && (!refines || next?.kind === 'hours')) return false
     if (this.loose.length === 0 && spec.dates && isOneDay(spec.dates)) return spec.opening
     for (const { slot: each, hours } of this.loose) if (each.start !== null) Object.assign(each, this.clockFields(hours, spec))
     for (const each of slots) {
       Object.assign(each, daysOf(spec, this.years))
-      if (each.dates && each.dayKind) delete each.dayKind
+      if ((each.dates || each.weekdays) && each.dayKind) delete each.dayKind
       each.to = phrase.to
       each.quote = this.text.slice(each.from, each.to)
     }

@@ -30,7 +30,7 @@ export function readMoreWeekdays(text: string, at: number, last: Phrase | undefi
 }
 
 /** 一周五次, 第二周六, 半周: here 周 counts; 上周日 is over. */
-const counts = /(?:^|[^初高])[一二两三四第几半\d]$|(?:^|[^晚早网线楼])上$/
+const counts = /(?:^|[^初高对])[一二两三四第几半\d]$|(?:^|[^晚早网线楼])上$/
 
 /** 每周五天: five days of each week, whichever they are. */
 const manyDays = /周[一二三四五]天$/

@@ -5,6 +5,7 @@ import { datedPages, dates } from './dates.ts'
 import { edges } from './edges.ts'
 import { type Kind, read } from './expression.ts'
 import { fresh } from './fresh.ts'
+import { later } from './later.ts'
 import { letters } from './letters.ts'
 import { modes } from './modes.ts'
 import { passing } from './passing.ts'
@@ -28,6 +29,7 @@ const spoken: Kind[] = [
   ...posts,
   ...letters,
   ...turns,
+  ...later,
 ]
 
 describe.each([...spoken, ...silent, ...passing])('$name', ({ rows, publishedOn }) => {
