@@ -13,6 +13,7 @@ type Case = {
 }
 
 const cases: Case[] = [
+  { text: '心理咨询师面试班，不过退费', has: ['A02'], not: /^[TFP]/, flags: { subject: false, exaggerated: true } },
   {
     text: '初二数学暑假衔接课，7月9日—7月29日 每天9:00—11:30，小班六人',
     has: ['T05'],
