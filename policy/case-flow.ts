@@ -1,6 +1,14 @@
 /** How a case may move: states, actions, and what each action waits for. The machine suggests, people with a role decide. */
-import { type CaseFacts, caseGuards, type GuardId, newCaseFacts } from './case-flow/guards.ts'
+import { type CaseFacts, caseGuards, type GuardId, newCaseFacts, type SignedPaper, signedPapers } from './case-flow/guards.ts'
 import { type AllowedAction, actionsFrom, type Transition, toTransitions } from './case-flow/machine.ts'
+import {
+  isWholeOutcome,
+  measureNames,
+  type Outcome,
+  outcomeKindNames,
+  outcomeSchema,
+  publicationClock,
+} from './case-flow/outcome.ts'
 import {
   type CaseState,
   caseStateNames,
@@ -13,8 +21,22 @@ import {
 import { caseSteps } from './case-flow/steps.ts'
 import type { Role } from './roles.ts'
 
-export type { AllowedAction, CaseFacts, CaseState, GuardId, PublicStatus, Transition }
-export { caseGuards, caseStateNames, caseStates, newCaseFacts, publicStatus, publicStatusTexts, terminalStates }
+export type { AllowedAction, CaseFacts, CaseState, GuardId, Outcome, PublicStatus, SignedPaper, Transition }
+export {
+  caseGuards,
+  caseStateNames,
+  caseStates,
+  isWholeOutcome,
+  measureNames,
+  newCaseFacts,
+  outcomeKindNames,
+  outcomeSchema,
+  publicationClock,
+  publicStatus,
+  publicStatusTexts,
+  signedPapers,
+  terminalStates,
+}
 
 export const transitions: readonly Transition<CaseState, GuardId>[] = toTransitions(caseSteps)
 

@@ -21,6 +21,7 @@ const commands: Record<string, () => Promise<Module>> = {
   user: () => import('./commands/user.ts'),
   migrate: () => import('./commands/migrate.ts'),
   evidence: () => import('./commands/evidence.ts'),
+  audit: () => import('./commands/audit.ts'),
   doctor: () => import('./commands/doctor.ts'),
 }
 

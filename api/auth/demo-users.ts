@@ -4,10 +4,18 @@ import type { NewUser } from './users.ts'
 const password = 'jianfu-demo'
 
 export const demoUsers: readonly NewUser[] = [
-  { username: 'officer', name: '李明', password, role: 'officer', departmentCode: 'DEP-EDU' },
-  { username: 'wuhou', name: '王芳', password, role: 'officer', districtCode: '510107', departmentCode: 'DEP-EDU' },
+  { username: 'officer', cardNumber: '川A0100001', name: '李明', password, role: 'officer', departmentCode: 'DEP-EDU' },
+  {
+    username: 'wuhou',
+    cardNumber: '川A0100002',
+    name: '王芳',
+    password,
+    role: 'officer',
+    districtCode: '510107',
+    departmentCode: 'DEP-EDU',
+  },
   { username: 'triage', name: '陈静', password, role: 'triage', departmentCode: 'DEP-EDU' },
-  { username: 'unit', name: '赵磊', password, role: 'unit-head', departmentCode: 'DEP-EDU' },
+  { username: 'unit', cardNumber: '川A0100003', name: '赵磊', password, role: 'unit-head', departmentCode: 'DEP-EDU' },
   { username: 'review', name: '孙倩', password, role: 'reviewer', departmentCode: 'DEP-EDU' },
   { username: 'head', name: '刘建国', password, role: 'department-head', departmentCode: 'DEP-EDU' },
   { username: 'supervisor', name: '周敏', password, role: 'supervisor', departmentCode: 'DEP-EDU' },

@@ -14,6 +14,8 @@ export type NewUser = {
   /** null or absent: the whole city */
   districtCode?: string | null
   departmentCode?: string | null
+  /** number of the enforcement card; officers of a case need one */
+  cardNumber?: string | null
 }
 
 /** An existing user name is left as it is, password and all: seeding twice changes nothing. */
@@ -35,6 +37,7 @@ export async function createUser(db: Prisma.TransactionClient, user: NewUser): P
       role: user.role,
       districtCode: user.districtCode ?? null,
       departmentCode: user.departmentCode ?? null,
+      cardNumber: user.cardNumber ?? null,
       accounts: { create: { id: randomUUID(), accountId: id, providerId: 'credential', password } },
     },
   })

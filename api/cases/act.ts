@@ -1,6 +1,13 @@
 /** An officer moves a case: allowed by role and state, with every guard held, on the version that was looked at. */
 import { Refusal } from '#api/errors.ts'
-import { type AllowedAction, allowedActions, type CaseState, type GuardId } from '#policy/case-flow.ts'
+import {
+  type AllowedAction,
+  allowedActions,
+  type CaseFacts,
+  type CaseState,
+  type GuardId,
+  signedPapers,
+} from '#policy/case-flow.ts'
 import type { Role } from '#policy/roles.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { CaseModel } from '#prisma/generated/models.ts'
@@ -37,6 +44,7 @@ export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: D
       reviewerId: reviewer === undefined ? row.reviewerId : reviewer,
     }
     const step = await permitted(tx, file, actor, asked, now)
+    const after = { ...file.facts, ...signedBy(actor.id, step.records, file.facts), ...forgotten[step.action] }
     await appendEvents(tx, row.id, now, [
       {
         kind: 'moved',
@@ -44,14 +52,14 @@ export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: D
         from: row.state,
         to: step.to,
         note: asked.note ?? null,
-        data: { action: step.action, starts: step.starts, facts: recorded },
+        data: { action: step.action, starts: step.starts, facts: recorded, records: step.records },
       },
     ])
     await tx.case.update({
       where: { id: row.id },
       data: {
         state: step.to,
-        facts: file.facts,
+        facts: after,
         reviewerId: file.reviewerId,
         version: { increment: 1 },
         ...(await openOrClosed(tx, row, step.to, now)),
@@ -61,15 +69,48 @@ export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: D
   })
 }
 
+/** Facts of the round before, which a new investigation has to earn again. */
+const newRound: Partial<CaseFacts> = {
+  investigationReport: false,
+  reviewOpinion: false,
+  legalReviewPassed: false,
+  defenceRecorded: false,
+  hearingRequested: false,
+  hearingReport: false,
+  collectiveRecord: false,
+  decisionForm: false,
+  outcome: null,
+  decisionParts: 0,
+  publicationNoticeGiven: false,
+  personalDataRemoved: false,
+  performanceProven: false,
+  closingGround: null,
+  closingForm: false,
+  publicationSettled: false,
+}
+/** `reopen` after a case was not filed asks for a new form as well. */
+const forgotten: Record<string, Partial<CaseFacts>> = {
+  return: { investigationReport: false, reviewOpinion: false, legalReviewPassed: false },
+  reopen: { ...newRound, filingForm: false, notFiledGround: null },
+  'withdraw-decision': newRound,
+}
+
+/** Facts a step makes true; a paper among them carries the name of whoever drew it up. */
+function signedBy(actorId: string, records: readonly string[], before: object): Partial<CaseFacts> {
+  const signed = { ...(before as Partial<CaseFacts>).signed }
+  for (const paper of signedPapers) if (records.includes(paper)) signed[paper] = actorId
+  return { ...Object.fromEntries(records.map((fact) => [fact, true])), signed }
+}
+
 /** What the actor may do with the case now, with what still blocks each step. */
 export async function actionsOf(db: Prisma.TransactionClient, row: CaseModel, actor: Actor, now: Date) {
-  return allowedActions(row.state as CaseState, await factsOf(db, row, now), actor.role)
+  return allowedActions(row.state as CaseState, await factsOf(db, row, now, actor.id), actor.role)
 }
 
 type File = Pick<CaseModel, 'id' | 'state' | 'confirmedCount' | 'assigneeId' | 'secondId' | 'reviewerId'> & { facts: object }
 
 async function permitted(tx: Prisma.TransactionClient, file: File, actor: Actor, asked: Act, now: Date) {
-  const facts = await factsOf(tx, file, now, asked.note)
+  const facts = await factsOf(tx, file, now, actor.id, asked.note)
   const actions = allowedActions(file.state as CaseState, facts, actor.role)
   const step = actions.find(({ action }) => action === asked.action)
   if (!step) throw new Refusal('not-allowed-now')

@@ -1,31 +1,30 @@
 /** What the guards of the procedure look at: partly read from the case itself, partly recorded by officers with each step. */
 import { z } from 'zod'
 import { Refusal } from '#api/errors.ts'
-import { type CaseFacts, newCaseFacts } from '#policy/case-flow.ts'
+import { type CaseFacts, newCaseFacts, outcomeSchema, publicationClock } from '#policy/case-flow.ts'
 import { dueDay } from '#policy/deadlines.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { dayOf } from './due.ts'
 
-/** Facts an officer may record; the others are never taken from a request. */
+/** Facts an officer may record; papers that need a signature and the others are never taken from a request. */
 const recordable = z
   .strictObject({
     reviewer: z.string().nullable(),
     ownJurisdiction: z.boolean(),
     withinLimitation: z.boolean(),
     punishable: z.boolean(),
-    filingForm: z.boolean(),
     notFiledGround: z.enum(['minor-corrected', 'first-time', 'no-fault', 'other']).nullable(),
     transferTo: z.string().trim().max(100).nullable(),
     rightsNoticeRecorded: z.boolean(),
     cardsShown: z.boolean(),
     investigationReport: z.boolean(),
-    reviewOpinion: z.boolean(),
     defenceRecorded: z.boolean(),
     hearingRequested: z.boolean(),
     hearingReport: z.boolean(),
     heavierAfterDefence: z.boolean(),
     needsCollective: z.boolean(),
-    legalReviewPassed: z.boolean(),
+    outcome: outcomeSchema.nullable(),
+    procuratorateCopy: z.boolean(),
     collectiveRecord: z.boolean(),
     decisionParts: z.int().min(0).max(7),
     publicationNoticeGiven: z.boolean(),
@@ -33,7 +32,6 @@ const recordable = z
     performanceProven: z.boolean(),
     demandPeriodOver: z.boolean(),
     closingGround: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable(),
-    closingForm: z.boolean(),
     publicationSettled: z.boolean(),
   })
   .partial()
@@ -54,21 +52,54 @@ export interface CaseFile {
   reviewerId: string | null
 }
 
-/** All facts of a case today. A note counts only for the step it is given with. */
-export async function factsOf(db: Prisma.TransactionClient, file: CaseFile, now: Date, note?: string): Promise<CaseFacts> {
-  const notice = await db.caseEvent.findFirst({
-    where: { caseId: file.id, kind: 'moved', to: 'NOTICE_SENT' },
-    orderBy: { seq: 'desc' },
-    select: { at: true },
-  })
-  const lastDay = notice ? dueDay('DL16', dayOf(notice.at)) : null
+/** All facts of a case today, as `actorId` meets them. A note counts only for the step it is given with. */
+export async function factsOf(
+  db: Prisma.TransactionClient,
+  file: CaseFile,
+  now: Date,
+  actorId: string,
+  note?: string,
+): Promise<CaseFacts> {
+  const officers = [file.assigneeId, file.secondId].filter((id): id is string => id !== null)
+  const [moves, carded] = await Promise.all([
+    db.caseEvent.findMany({
+      where: { caseId: file.id, kind: 'moved', to: { in: ['NOTICE_SENT', 'DECIDED', 'CLOSED', 'PUBLISHED', 'INVESTIGATING'] } },
+      orderBy: { seq: 'asc' },
+      select: { at: true, from: true, to: true, actorId: true, data: true },
+    }),
+    db.user.count({ where: { id: { in: officers }, cardNumber: { not: null } } }),
+  ])
+  const kept = file.facts as Partial<CaseFacts>
   return {
     ...newCaseFacts(),
-    ...(file.facts as Partial<CaseFacts>),
+    ...kept,
+    actor: actorId,
     confirmedFindings: file.confirmedCount,
-    officers: [file.assigneeId, file.secondId].filter((id): id is string => id !== null),
+    officers,
+    officersHaveCards: carded === new Set(officers).size,
     reviewer: file.reviewerId,
     noteGiven: Boolean(note?.trim()),
-    defencePeriodOver: lastDay !== null && dayOf(now) > lastDay,
+    ...factsOfMoves(moves, kept, dayOf(now)),
+  }
+}
+
+type Move = { at: Date; from: string | null; to: string | null; actorId: string | null; data: unknown }
+
+/** What the days and persons of earlier steps say: periods that are over, and who decided what was set aside later. */
+function factsOfMoves(moves: Move[], { outcome = null }: Partial<CaseFacts>, today: string) {
+  const entered = (state: string) => moves.findLast(({ from, to }) => to === state && from !== state)
+  const over = (step: string, since: Move | undefined) => {
+    const last = since ? dueDay(step, dayOf(since.at)) : null
+    return last !== null && today > last
+  }
+  const actionOf = ({ data }: Move) => (data as { action?: string }).action
+  const reopened = moves.findLastIndex((move) => ['reopen', 'withdraw-decision'].includes(actionOf(move) ?? ''))
+  const publicationStart = moves.findLast((move) => ['publish', 'publish-early'].includes(actionOf(move) ?? ''))
+  const closed = entered('CLOSED')
+  return {
+    defencePeriodOver: over('DL16', entered('NOTICE_SENT')),
+    publicationOver: over(publicationClock(outcome) ?? 'DL25', publicationStart),
+    withinReopenWindow: closed !== undefined && !over('DL30B', closed),
+    earlierDecider: moves.slice(0, reopened + 1).findLast(({ to }) => to === 'DECIDED')?.actorId ?? null,
   }
 }

@@ -81,11 +81,13 @@ function clocksOf({ id, state, openedAt }: Clocked, merged: Clocked[], entered: 
 async function enteredStates(db: Prisma.TransactionClient, caseIds: string[], all: Clocked[]): Promise<Entered[]> {
   const since = [...new Set(all.flatMap(({ state }) => (clocks[state] ?? []).map(([, entered]) => entered)))]
   if (since.length === 0) return []
-  return db.caseEvent.findMany({
+  const moves = await db.caseEvent.findMany({
     where: { caseId: { in: caseIds }, kind: 'moved', to: { in: since } },
     orderBy: [{ caseId: 'asc' }, { seq: 'asc' }],
-    select: { caseId: true, to: true, at: true },
+    select: { caseId: true, from: true, to: true, at: true },
   })
+  // a paper drawn up in a state does not enter it anew
+  return moves.filter(({ from, to }) => from !== to)
 }
 
 type GoneUp = Clocked & { joinedAt: Date }

@@ -1,13 +1,28 @@
 /** What a case must show before it may move on. */
 import type { Guard } from './machine.ts'
+import { isWholeOutcome, type Outcome } from './outcome.ts'
 
 export type NotFiledGround = 'minor-corrected' | 'first-time' | 'no-fault' | 'other'
 
-/** Everything the guards look at, read from the case file and its history. `officers` and `reviewer` are user ids. */
+/** Papers that one person draws up and another one approves. */
+export const signedPapers = ['filingForm', 'reviewOpinion', 'decisionForm', 'closingForm', 'crimeReport'] as const
+export type SignedPaper = (typeof signedPapers)[number]
+
+/**
+ * Everything the guards look at, read from the case file and its history. `actor`, `officers`, `reviewer` and the values of
+ * `signed` are user ids; `actor` is whoever asks now.
+ */
 export type CaseFacts = {
+  actor: string | null
   confirmedFindings: number
   officers: string[]
+  /** Every officer of the case has an enforcement card on record. */
+  officersHaveCards: boolean
   reviewer: string | null
+  /** Who drew up each paper. */
+  signed: Partial<Record<SignedPaper, string>>
+  /** Who took the decision that was set aside when the case was opened again. */
+  earlierDecider: string | null
   ownJurisdiction: boolean
   withinLimitation: boolean
   punishable: boolean
@@ -29,12 +44,21 @@ export type CaseFacts = {
   needsCollective: boolean
   legalReviewPassed: boolean
   collectiveRecord: boolean
+  decisionForm: boolean
+  /** Result with clause, measures and amounts, see outcome.ts. */
+  outcome: Outcome | null
   /** How many of the seven required parts the decision document has. */
   decisionParts: number
   publicationNoticeGiven: boolean
   personalDataRemoved: boolean
   performanceProven: boolean
   demandPeriodOver: boolean
+  crimeReport: boolean
+  procuratorateCopy: boolean
+  /** The day has come on which publication ends, or the decision was withdrawn. */
+  publicationOver: boolean
+  /** The closing lies no further back than a lawsuit may come. */
+  withinReopenWindow: boolean
   /** One of the five grounds for closing. */
   closingGround: 1 | 2 | 3 | 4 | 5 | null
   closingForm: boolean
@@ -44,9 +68,13 @@ export type CaseFacts = {
 
 /** A case nobody has worked on yet. */
 export const newCaseFacts = (): CaseFacts => ({
+  actor: null,
   confirmedFindings: 0,
   officers: [],
+  officersHaveCards: false,
   reviewer: null,
+  signed: {},
+  earlierDecider: null,
   ownJurisdiction: false,
   withinLimitation: false,
   punishable: false,
@@ -66,11 +94,17 @@ export const newCaseFacts = (): CaseFacts => ({
   needsCollective: false,
   legalReviewPassed: false,
   collectiveRecord: false,
+  decisionForm: false,
+  outcome: null,
   decisionParts: 0,
   publicationNoticeGiven: false,
   personalDataRemoved: false,
   performanceProven: false,
   demandPeriodOver: false,
+  crimeReport: false,
+  procuratorateCopy: false,
+  publicationOver: false,
+  withinReopenWindow: false,
   closingGround: null,
   closingForm: false,
   publicationSettled: false,
@@ -81,6 +115,22 @@ const guard = (zh: string, en: string, holds: (facts: CaseFacts) => boolean): Gu
 /** The party answered, stayed silent for five workdays, or was heard; a requested hearing must have its report. */
 const wasHeard = (facts: CaseFacts): boolean =>
   facts.hearingRequested ? facts.hearingReport : facts.defencePeriodOver || facts.defenceRecorded || facts.hearingReport
+
+/** Whoever approves a paper has neither drawn it up nor worked on the case. A missing paper is another guard's business. */
+const approvedByAnother =
+  (paper: SignedPaper) =>
+  (facts: CaseFacts): boolean => {
+    if (!facts[paper]) return true
+    const author = facts.signed[paper]
+    return author !== undefined && facts.actor !== author && !(facts.actor !== null && facts.officers.includes(facts.actor))
+  }
+
+const approver = (paper: SignedPaper, zh: string, en: string): Guard<CaseFacts> =>
+  guard(
+    `${zh}不得由拟制人或本案办案人员审批`,
+    `whoever drew up the ${en} or works on the case may not approve it`,
+    approvedByAnother(paper),
+  )
 
 const isMajor = (facts: CaseFacts): boolean => facts.needsCollective || facts.hearingReport
 
@@ -95,6 +145,12 @@ export const caseGuards = {
     'two different officers must be assigned',
     (facts) => new Set(facts.officers).size >= 2,
   ),
+  officerCards: guard(
+    '办案人员须登记执法证号',
+    'every officer of the case needs an enforcement card on record',
+    (facts) => facts.officersHaveCards,
+  ),
+  filingApprover: approver('filingForm', '立案（不予立案）审批表', 'filing form'),
   notFiledGround: guard(
     '须选择不予立案的情形',
     'a ground for not filing must be chosen',
@@ -118,7 +174,17 @@ export const caseGuards = {
     'a reviewer who is not an officer of the case is needed',
     (facts) => facts.reviewer !== null && !facts.officers.includes(facts.reviewer),
   ),
+  isReviewer: guard(
+    '须由本案指定的审核人员办理',
+    'only the reviewer named for the case may do this',
+    (facts) => facts.reviewer !== null && facts.actor === facts.reviewer,
+  ),
   reviewOpinion: guard('须有审核意见', 'the review opinion is missing', (facts) => facts.reviewOpinion),
+  opinionByReviewer: guard(
+    '审核意见须由本案审核人员出具',
+    'the review opinion must come from the reviewer of the case',
+    (facts) => !facts.reviewOpinion || (facts.reviewer !== null && facts.signed.reviewOpinion === facts.reviewer),
+  ),
   defenceRecorded: guard('须有陈述申辩记录', 'the record of the defence is missing', (facts) => facts.defenceRecorded),
   hearingRequested: guard('当事人须已要求听证', 'the party must have asked for a hearing', (facts) => facts.hearingRequested),
   heard: guard(
@@ -137,6 +203,18 @@ export const caseGuards = {
     'a major, complex or heard case needs legal review and a record of collective discussion',
     (facts) => !isMajor(facts) || (facts.legalReviewPassed && facts.collectiveRecord),
   ),
+  outcome: guard(
+    '须写明处理结果、依据条款、处罚种类和金额',
+    'the outcome needs its clause, its measures and their amounts',
+    (facts) => isWholeOutcome(facts.outcome),
+  ),
+  decisionForm: guard('须有行政处理决定审批表', 'the form that proposes the decision is missing', (facts) => facts.decisionForm),
+  decisionApprover: approver('decisionForm', '处理决定', 'proposed decision'),
+  otherDecider: guard(
+    '重启的案件不得由原决定人再次决定',
+    'a case opened again is decided by somebody else than before',
+    (facts) => facts.earlierDecider === null || facts.actor !== facts.earlierDecider,
+  ),
   decisionComplete: guard('决定书七项内容须齐全', 'the decision must have all seven parts', (facts) => facts.decisionParts >= 7),
   publicationNotice: guard(
     '须告知当事人处罚信息将公示',
@@ -152,6 +230,24 @@ export const caseGuards = {
   demandOver: guard('催告期未满', 'the demand period is not over', (facts) => facts.demandPeriodOver),
   closingGround: guard('须选择结案情形', 'a ground for closing must be chosen', (facts) => facts.closingGround !== null),
   closingForm: guard('须有结案审批表', 'the closing form is missing', (facts) => facts.closingForm),
+  closingApprover: approver('closingForm', '结案审批表', 'closing form'),
+  crimeReport: guard(
+    '须有移送涉嫌犯罪案件的书面报告',
+    'the report on the suspected crime is missing',
+    (facts) => facts.crimeReport,
+  ),
+  crimeApprover: approver('crimeReport', '移送报告', 'report on the suspected crime'),
+  procuratorateCopy: guard(
+    '须将移送书抄送检察机关',
+    'a copy of the transfer must go to the procuratorate',
+    (facts) => facts.procuratorateCopy,
+  ),
+  publicationOver: guard(
+    '公示期未满，且决定未被撤销',
+    'the time of publication is not over and the decision was not withdrawn',
+    (facts) => facts.publicationOver,
+  ),
+  reopenWindow: guard('已超过可重启的期限', 'the time for opening the case again is over', (facts) => facts.withinReopenWindow),
   publicationSettled: guard(
     '须先公示，或注明无需公示',
     'publish first, or record that nothing is to be published',

@@ -5,7 +5,10 @@ import type { Role } from '../roles.ts'
 /** `zh` and `en` say what is missing while `holds` is false. */
 export type Guard<Facts> = Bilingual & { holds: (facts: Facts) => boolean }
 
-/** `starts` names the deadlines that begin to run, `basis` the ids of the rules behind the step. */
+/**
+ * `starts` names the deadlines that begin to run, `basis` the ids of the rules behind the step, `records` the facts that are
+ * true once the step was taken, signed by whoever took it.
+ */
 export type Transition<State extends string, GuardId extends string> = Bilingual & {
   action: string
   from: State
@@ -14,6 +17,7 @@ export type Transition<State extends string, GuardId extends string> = Bilingual
   guards: readonly GuardId[]
   starts: readonly string[]
   basis: readonly string[]
+  records: readonly string[]
 }
 
 export type AllowedAction<State extends string, GuardId extends string> = Bilingual & {
@@ -21,6 +25,7 @@ export type AllowedAction<State extends string, GuardId extends string> = Biling
   to: State
   starts: readonly string[]
   basis: readonly string[]
+  records: readonly string[]
   /** Empty when the action can be taken now. */
   blockedBy: (Bilingual & { guard: GuardId })[]
 }
@@ -35,13 +40,14 @@ export type Step<State extends string, GuardId extends string> = {
   guards?: readonly GuardId[]
   starts?: readonly string[]
   basis?: readonly string[]
+  records?: readonly string[]
 }
 
 export const toTransitions = <State extends string, GuardId extends string>(
   steps: readonly Step<State, GuardId>[],
 ): Transition<State, GuardId>[] =>
-  steps.flatMap(({ action, from, to, name: [zh, en], roles, guards = [], starts = [], basis = [] }) =>
-    from.map((state) => ({ action, from: state, to, zh, en, roles, guards, starts, basis })),
+  steps.flatMap(({ action, from, to, name: [zh, en], roles, guards = [], starts = [], basis = [], records = [] }) =>
+    from.map((state) => ({ action, from: state, to, zh, en, roles, guards, starts, basis, records })),
   )
 
 /** What a role may do from a state, and what each action still waits for. */
@@ -54,13 +60,14 @@ export function actionsFrom<State extends string, GuardId extends string, Facts>
 ): AllowedAction<State, GuardId>[] {
   return transitions
     .filter((transition) => transition.from === state && transition.roles.includes(role))
-    .map(({ action, to, zh, en, starts, basis, guards: needed }) => ({
+    .map(({ action, to, zh, en, starts, basis, records, guards: needed }) => ({
       action,
       to,
       zh,
       en,
       starts,
       basis,
+      records,
       blockedBy: needed
         .filter((guard) => !guards[guard].holds(facts))
         .map((guard) => ({ guard, zh: guards[guard].zh, en: guards[guard].en })),

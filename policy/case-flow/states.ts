@@ -31,6 +31,24 @@ export const caseStates = Object.keys(caseStateNames) as CaseState[]
 /** Nothing more is due here. A case that was not filed can still be reopened. */
 export const terminalStates: readonly CaseState[] = ['NOT_FILED', 'TRANSFERRED', 'ARCHIVED']
 
+/** States between filing and the end of execution, from which a case can be closed. */
+export const openStates: readonly CaseState[] = [
+  'FILED',
+  'INVESTIGATING',
+  'SUSPENDED',
+  'REPORT_DONE',
+  'REVIEW',
+  'NOTICE_SENT',
+  'DEFENCE',
+  'HEARING',
+  'COLLECTIVE',
+  'DECIDED',
+  'SERVED',
+  'EXECUTING',
+  'EXECUTED',
+  'COURT',
+]
+
 export type PublicStatus = 'received' | 'checking' | 'handling' | 'done' | 'not-filed' | 'transferred'
 
 export const publicStatusTexts: Record<PublicStatus, Bilingual & { detail: Bilingual }> = {

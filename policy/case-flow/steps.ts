@@ -1,25 +1,8 @@
 /** Track R: how a lead becomes a case, a decision and a file in the archive. */
 import type { GuardId } from './guards.ts'
 import type { Step } from './machine.ts'
-import type { CaseState } from './states.ts'
-
-/** States between filing and the end of execution, from which a case can be closed. */
-const open: readonly CaseState[] = [
-  'FILED',
-  'INVESTIGATING',
-  'SUSPENDED',
-  'REPORT_DONE',
-  'REVIEW',
-  'NOTICE_SENT',
-  'DEFENCE',
-  'HEARING',
-  'COLLECTIVE',
-  'DECIDED',
-  'SERVED',
-  'EXECUTING',
-  'EXECUTED',
-  'COURT',
-]
+import { paperSteps } from './papers.ts'
+import { type CaseState, openStates } from './states.ts'
 
 /** Publication is due within 20 workdays of the decision, often before execution ends; the case stays where it is. */
 const whileExecuting: readonly CaseState[] = ['SERVED', 'EXECUTING', 'EXECUTED', 'COURT']
@@ -51,7 +34,7 @@ export const caseSteps: readonly Step<CaseState, GuardId>[] = [
     to: 'FILED',
     name: ['立案', 'file the case'],
     roles: ['department-head'],
-    guards: ['evidence', 'punishable', 'ownJurisdiction', 'withinLimitation', 'filingForm', 'twoOfficers'],
+    guards: ['evidence', 'punishable', 'ownJurisdiction', 'withinLimitation', 'filingForm', 'filingApprover', 'twoOfficers'],
     starts: ['DL18', 'DL10'],
     basis: ['PROC-19'],
   },
@@ -61,7 +44,7 @@ export const caseSteps: readonly Step<CaseState, GuardId>[] = [
     to: 'NOT_FILED',
     name: ['不予立案', 'do not file'],
     roles: ['department-head'],
-    guards: ['notFiledGround', 'filingForm'],
+    guards: ['notFiledGround', 'filingForm', 'filingApprover'],
     starts: ['DL10'],
     basis: ['PROC-20'],
   },
@@ -91,7 +74,7 @@ export const caseSteps: readonly Step<CaseState, GuardId>[] = [
     to: 'INVESTIGATING',
     name: ['开始调查', 'start the investigation'],
     roles: ['officer'],
-    guards: ['twoOfficers', 'rightsNotice', 'cardsShown'],
+    guards: ['twoOfficers', 'officerCards', 'rightsNotice', 'cardsShown'],
     basis: ['PROC-21', 'PROC-22'],
   },
   {
@@ -134,7 +117,7 @@ export const caseSteps: readonly Step<CaseState, GuardId>[] = [
     to: 'INVESTIGATING',
     name: ['退回补充调查', 'return for more investigation'],
     roles: ['reviewer'],
-    guards: ['note'],
+    guards: ['isReviewer', 'note'],
   },
   {
     action: 'notify',
@@ -142,7 +125,7 @@ export const caseSteps: readonly Step<CaseState, GuardId>[] = [
     to: 'NOTICE_SENT',
     name: ['处罚告知', 'serve the penalty notice'],
     roles: ['unit-head', 'department-head'],
-    guards: ['reviewOpinion', 'reviewerIndependent'],
+    guards: ['reviewOpinion', 'opinionByReviewer', 'reviewerIndependent'],
     starts: ['DL16'],
     basis: ['PROC-57', 'APL-64'],
   },
@@ -180,7 +163,7 @@ export const caseSteps: readonly Step<CaseState, GuardId>[] = [
     to: 'DECIDED',
     name: ['作出决定', 'decide'],
     roles: ['department-head'],
-    guards: ['heard', 'notHeavier', 'collective'],
+    guards: ['heard', 'notHeavier', 'collective', 'outcome', 'decisionForm', 'decisionApprover', 'otherDecider'],
     starts: ['DL19', 'DL24'],
     basis: ['PROC-58', 'PROC-64', 'APL-60'],
   },
@@ -224,11 +207,11 @@ export const caseSteps: readonly Step<CaseState, GuardId>[] = [
   },
   {
     action: 'close',
-    from: open,
+    from: openStates,
     to: 'CLOSED',
     name: ['结案', 'close'],
     roles: ['department-head'],
-    guards: ['closingGround', 'closingForm'],
+    guards: ['closingGround', 'closingForm', 'closingApprover'],
     starts: ['DL35', 'DL34'],
     basis: ['PROC-77'],
   },
@@ -266,6 +249,7 @@ export const caseSteps: readonly Step<CaseState, GuardId>[] = [
     to: 'INVESTIGATING',
     name: ['重启调查', 'reopen'],
     roles: ['department-head'],
-    guards: ['note'],
+    guards: ['note', 'reopenWindow'],
   },
+  ...paperSteps,
 ]

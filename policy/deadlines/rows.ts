@@ -241,6 +241,14 @@ export const deadlineRows: Row[] = [
     rigid: true,
   },
   {
+    id: 'DL25C',
+    name: ['撤下已撤销决定的公示', 'take down a withdrawn decision'],
+    days: 3,
+    unit: 'WD',
+    start: ['决定被撤销', 'decision withdrawn'],
+    basis: 'PUB-11',
+  },
+  {
     id: 'DL26',
     name: ['处罚时效', 'limitation'],
     days: 2,
@@ -273,6 +281,15 @@ export const deadlineRows: Row[] = [
     unit: 'CD',
     start: ['提出报告', 'report made'],
     basis: 'MTC',
+  },
+  {
+    id: 'DL28B',
+    name: ['移送公安机关', 'hand the suspected crime over'],
+    days: 1,
+    unit: 'CD',
+    start: ['批准移送', 'transfer approved'],
+    basis: 'MTC',
+    rigid: true,
   },
   {
     id: 'DL29',

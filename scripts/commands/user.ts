@@ -15,6 +15,7 @@ interface Options {
   role: string
   district?: string
   department?: string
+  card?: string
   passwordStdin?: boolean
 }
 
@@ -27,14 +28,15 @@ export function register(program: Command): void {
     .option('--name <name>', 'name as others see it (else the user name)')
     .option('--district <code>', 'six-digit code: sees this district only (else the whole city)')
     .option('--department <code>', 'code of the department, e.g. DEP-EDU')
+    .option('--card <number>', 'number of the enforcement card; the two officers of a case need one')
     .option('--password-stdin', 'read the password from standard input instead of asking')
     .description('make an account; an existing one is left as it is')
   add.action((username: string, options: Options) => perform(add, () => addUser(username, options)))
 }
 
 async function addUser(username: string, options: Options): Promise<void> {
-  const { name = username, district = null, department = null, role } = options
-  const given = { username, name, role, districtCode: district, departmentCode: department }
+  const { name = username, district = null, department = null, card = null, role } = options
+  const given = { username, name, role, districtCode: district, departmentCode: department, cardNumber: card }
   refuse(userProblems(given))
   const password = options.passwordStdin ? await firstLine() : await askTwice()
   if (password.length < 10 || password.length > 200) throw new CallProblem('the password must have 10 to 200 characters')

@@ -26,6 +26,7 @@ beforeAll(async () => {
       name: id,
       email: `${id}@users.invalid`,
       role: id === 'second' ? 'officer' : id,
+      cardNumber: `川A-${id}`,
     })),
   })
 })
@@ -222,8 +223,15 @@ describe('an officer at work', () => {
       assignCase(db.prisma, actor('unit-head'), { caseId, version: 3, assigneeId: 'officer', secondId: 'officer' }, now),
     ).rejects.toMatchObject({ code: 'not-possible' })
     await assignCase(db.prisma, actor('unit-head'), { caseId, version: 3, assigneeId: 'officer', secondId: 'second' }, now)
-    const facts = { punishable: true, ownJurisdiction: true, withinLimitation: true, filingForm: true }
-    await act(db.prisma, actor('department-head'), { caseId, action: 'file', version: 4, facts }, now)
+    await act(
+      db.prisma,
+      actor('officer'),
+      { caseId, action: 'propose-filing', version: 4 },
+      new Date(now.getTime() + 3 * 86_400_000),
+    )
+    expect(await caseOf(caseId), 'a form starts no period anew').toMatchObject({ dueStep: 'DL09', dueDay: '2026-12-11' })
+    const facts = { punishable: true, ownJurisdiction: true, withinLimitation: true }
+    await act(db.prisma, actor('department-head'), { caseId, action: 'file', version: 5, facts }, now)
     expect(await caseOf(caseId)).toMatchObject({ state: 'FILED', dueStep: 'DL18' })
   })
 
@@ -232,13 +240,14 @@ describe('an officer at work', () => {
     await alleged(id, 'T05')
     const first = (await open(id))!
     await act(db.prisma, actor('triage'), { caseId: first, action: 'verify', version: 1 }, now)
-    const facts = { notFiledGround: 'minor-corrected', filingForm: true }
-    await act(db.prisma, actor('department-head'), { caseId: first, action: 'not-file', version: 2, facts }, now)
+    await act(db.prisma, actor('triage'), { caseId: first, action: 'propose-filing', version: 2 }, now)
+    const facts = { notFiledGround: 'minor-corrected' }
+    await act(db.prisma, actor('department-head'), { caseId: first, action: 'not-file', version: 3, facts }, now)
     expect(await caseOf(first)).toMatchObject({ state: 'NOT_FILED', openKey: null, dueDay: null, closedAt: now })
     await alleged(id, 'T06')
     const second = await open(id)
     expect(second).not.toBe(first)
-    const reopen = { caseId: first, action: 'reopen', version: 3, note: '有新证据' }
+    const reopen = { caseId: first, action: 'reopen', version: 4, note: '有新证据' }
     await expect(act(db.prisma, actor('department-head'), reopen, now)).rejects.toMatchObject({ code: 'not-possible' })
   })
 

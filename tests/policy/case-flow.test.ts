@@ -10,8 +10,11 @@ import {
   type GuardId,
   newCaseFacts,
   nextState,
+  type Outcome,
+  publicationClock,
   publicStatus,
   publicStatusTexts,
+  type SignedPaper,
   stateAfter,
   terminalStates,
   transitions,
@@ -33,6 +36,17 @@ import { abilities, isRole, may, roles } from '#policy/roles.ts'
 
 const facts = (known: Partial<CaseFacts>): CaseFacts => ({ ...newCaseFacts(), ...known })
 
+const fined: Outcome = { kind: 'punish', clause: 'AD-55', measures: [{ kind: 'fine', amount: 30000 }] }
+
+/** Not by its author, not by an officer of the case, not when nobody knows who drew it up. */
+const approved = (paper: SignedPaper): [Partial<CaseFacts>, Partial<CaseFacts>][] => {
+  const open = { [paper]: true, actor: 'liu', officers: ['li', 'wang'], signed: { [paper]: 'li' } }
+  return [{ actor: 'li' }, { actor: 'wang' }, { signed: {} }, { actor: 'zhao', signed: { [paper]: 'zhao' } }].map((change) => [
+    { ...open, ...change },
+    open,
+  ])
+}
+
 /** For each guard, facts that block it and facts that let it pass. */
 const bothWays: Record<GuardId, [blocked: Partial<CaseFacts>, open: Partial<CaseFacts>][]> = {
   evidence: [[{ confirmedFindings: 0 }, { confirmedFindings: 1 }]],
@@ -40,6 +54,48 @@ const bothWays: Record<GuardId, [blocked: Partial<CaseFacts>, open: Partial<Case
   ownJurisdiction: [[{ ownJurisdiction: false }, { ownJurisdiction: true }]],
   withinLimitation: [[{ withinLimitation: false }, { withinLimitation: true }]],
   filingForm: [[{ filingForm: false }, { filingForm: true }]],
+  filingApprover: approved('filingForm'),
+  decisionApprover: approved('decisionForm'),
+  closingApprover: approved('closingForm'),
+  crimeApprover: approved('crimeReport'),
+  officerCards: [[{ officersHaveCards: false }, { officersHaveCards: true }]],
+  isReviewer: [
+    [
+      { actor: 'sun', reviewer: 'zhao' },
+      { actor: 'zhao', reviewer: 'zhao' },
+    ],
+    [
+      { actor: null, reviewer: null },
+      { actor: 'zhao', reviewer: 'zhao' },
+    ],
+  ],
+  opinionByReviewer: [
+    [
+      { reviewOpinion: true, reviewer: 'zhao', signed: { reviewOpinion: 'li' } },
+      { reviewOpinion: true, reviewer: 'zhao', signed: { reviewOpinion: 'zhao' } },
+    ],
+  ],
+  outcome: [
+    [{ outcome: null }, { outcome: fined }],
+    [{ outcome: { ...fined, clause: 'no-law' } }, { outcome: fined }],
+    [{ outcome: { ...fined, measures: [{ kind: 'fine' }] } }, { outcome: { ...fined, measures: [{ kind: 'warning' }] } }],
+    [
+      { outcome: { ...fined, measures: [{ kind: 'correct' }] } },
+      { outcome: { ...fined, kind: 'no-punish', measures: [{ kind: 'correct' }] } },
+    ],
+    [{ outcome: { ...fined, kind: 'no-punish' } }, { outcome: { ...fined, kind: 'not-proven', measures: [] } }],
+  ],
+  decisionForm: [[{ decisionForm: false }, { decisionForm: true }]],
+  otherDecider: [
+    [
+      { actor: 'liu', earlierDecider: 'liu' },
+      { actor: 'he', earlierDecider: 'liu' },
+    ],
+  ],
+  crimeReport: [[{ crimeReport: false }, { crimeReport: true }]],
+  procuratorateCopy: [[{ procuratorateCopy: false }, { procuratorateCopy: true }]],
+  publicationOver: [[{ publicationOver: false }, { publicationOver: true }]],
+  reopenWindow: [[{ withinReopenWindow: false }, { withinReopenWindow: true }]],
   twoOfficers: [
     [{ officers: ['li'] }, { officers: ['li', 'wang'] }],
     [{ officers: ['li', 'li'] }, { officers: ['li', 'wang', 'zhao'] }],
@@ -116,7 +172,7 @@ describe('the states of a case', () => {
   })
   it('end where no step is left, except that a case not filed may be reopened', () => {
     const withoutSteps = caseStates.filter((state) => transitions.every(({ from }) => from !== state))
-    expect(withoutSteps.sort()).toEqual(['ARCHIVED', 'TRANSFERRED'])
+    expect(withoutSteps).toEqual(['TRANSFERRED'])
     expect(terminalStates).toEqual(['NOT_FILED', 'TRANSFERRED', 'ARCHIVED'])
     expect(transitions.filter(({ from }) => from === 'NOT_FILED').map(({ action }) => action)).toEqual(['reopen'])
   })
@@ -198,7 +254,7 @@ describe('what a role may do', () => {
 
   it('an officer may start verifying a lead and nobody else files it alone', () => {
     expect(act('LEAD', {}, 'officer').map(({ action }) => action)).toEqual(['verify'])
-    expect(act('VERIFYING', {}, 'officer')).toEqual([])
+    expect(act('VERIFYING', {}, 'officer').map(({ action }) => action)).toEqual(['propose-filing', 'report-crime'])
     expect(act('LEAD', {}, 'citizen')).toEqual([])
     expect(act('LEAD', {}, 'admin')).toEqual([])
   })
@@ -219,23 +275,49 @@ describe('what a role may do', () => {
       withinLimitation: true,
       filingForm: true,
       officers: ['li', 'wang'],
+      actor: 'liu',
+      signed: { filingForm: 'li' },
     }
     expect(file(ready)).toMatchObject({ to: 'FILED', blockedBy: [], starts: ['DL18', 'DL10'] })
     expect(file({ ...ready, officers: ['li'] })?.blockedBy.map(({ zh }) => zh)).toEqual([caseGuards.twoOfficers.zh])
+    expect(file({ ...ready, actor: 'li' })?.blockedBy.map(({ guard }) => guard)).toEqual(['filingApprover'])
   })
   it('a reviewer cannot send the notice, and the notice needs a reviewer from outside the case', () => {
-    expect(act('REVIEW', {}, 'reviewer').map(({ action }) => action)).toEqual(['return'])
-    const [notify] = act('REVIEW', { reviewOpinion: true, reviewer: 'li', officers: ['li', 'wang'] }, 'unit-head')
+    expect(act('REVIEW', {}, 'reviewer').map(({ action }) => action)).toEqual(['return', 'give-opinion', 'pass-legal-review'])
+    const [notify] = act(
+      'REVIEW',
+      { reviewOpinion: true, reviewer: 'li', signed: { reviewOpinion: 'li' }, officers: ['li', 'wang'] },
+      'unit-head',
+    )
     expect(notify?.blockedBy.map(({ guard }) => guard)).toEqual(['reviewerIndependent'])
   })
   it('no decision is heavier because of the defence, and a heard case is discussed first', () => {
+    const proposed = { outcome: fined, decisionForm: true, signed: { decisionForm: 'li' }, actor: 'liu' }
     const decide = (known: Partial<CaseFacts>) =>
-      act('HEARING', known, 'department-head').find(({ action }) => action === 'decide')
+      act('HEARING', { ...proposed, ...known }, 'department-head').find(({ action }) => action === 'decide')
     expect(decide({ hearingReport: true })?.blockedBy.map(({ guard }) => guard)).toEqual(['collective'])
     expect(decide({ hearingReport: true, legalReviewPassed: true, collectiveRecord: true })?.blockedBy).toEqual([])
     expect(decide({ defenceRecorded: true, heavierAfterDefence: true })?.blockedBy.map(({ guard }) => guard)).toEqual([
       'notHeavier',
     ])
+  })
+})
+
+describe('publication', () => {
+  const clockOf = (measures: Outcome['measures']) => publicationClock({ ...fined, measures })
+  it('ends after three months for a circular or a small fine, after three years for more, and is none for a warning', () => {
+    expect(clockOf([{ kind: 'warning' }])).toBeNull()
+    expect(clockOf([{ kind: 'circular' }])).toBe('DL25')
+    expect(clockOf([{ kind: 'warning' }, { kind: 'fine', amount: 9_999.99 }])).toBe('DL25')
+    expect(clockOf([{ kind: 'fine', amount: 10_000 }])).toBe('DL25B')
+    expect(
+      clockOf([
+        { kind: 'fine', amount: 6_000 },
+        { kind: 'fine', amount: 4_000 },
+      ]),
+    ).toBe('DL25B')
+    expect(clockOf([{ kind: 'stop-business' }])).toBe('DL25B')
+    expect(publicationClock(null)).toBeNull()
   })
 })
 

@@ -5,22 +5,19 @@ const recordedByTick = {
   punishable: { punishable: true },
   ownJurisdiction: { ownJurisdiction: true },
   withinLimitation: { withinLimitation: true },
-  filingForm: { filingForm: true },
   rightsNotice: { rightsNoticeRecorded: true },
   cardsShown: { cardsShown: true },
   investigationReport: { investigationReport: true },
-  reviewOpinion: { reviewOpinion: true },
   defenceRecorded: { defenceRecorded: true },
   hearingRequested: { hearingRequested: true },
   heard: { defenceRecorded: true },
-  legalReview: { legalReviewPassed: true },
-  collective: { legalReviewPassed: true, collectiveRecord: true },
+  collective: { collectiveRecord: true },
+  procuratorateCopy: { procuratorateCopy: true },
   decisionComplete: { decisionParts: 7 },
   publicationNotice: { publicationNoticeGiven: true },
   personalDataRemoved: { personalDataRemoved: true },
   performed: { performanceProven: true },
   demandOver: { demandPeriodOver: true },
-  closingForm: { closingForm: true },
   publicationSettled: { publicationSettled: true },
 } satisfies Record<string, Partial<CaseFacts>>
 
@@ -28,7 +25,14 @@ export type TickGuard = keyof typeof recordedByTick
 export const isTickGuard = (guard: string): guard is TickGuard => guard in recordedByTick
 
 /** Guards that ask for a choice or a word instead of a tick. */
-const askedGuards: readonly string[] = ['notFiledGround', 'closingGround', 'transferTarget', 'reviewerIndependent', 'note']
+const askedGuards: readonly string[] = [
+  'notFiledGround',
+  'closingGround',
+  'transferTarget',
+  'reviewerIndependent',
+  'outcome',
+  'note',
+]
 export const isAsked = (guard: string): boolean => askedGuards.includes(guard)
 
 export const notFiledGrounds = ['minor-corrected', 'first-time', 'no-fault', 'other'] as const

@@ -1,6 +1,7 @@
 import { Checkbox, Form, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isWholeOutcome, type Outcome } from '#policy/case-flow.ts'
 import type { Schemas } from '../../lib/api.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { alone, stateName } from '../names.ts'
@@ -82,7 +83,13 @@ function isAnswered(guards: string[], answers: Answers): boolean {
   if (guards.includes('notFiledGround') && !answers.notFiledGround) return false
   if (guards.includes('closingGround') && !answers.closingGround) return false
   if (guards.includes('reviewerIndependent') && !answers.reviewer) return false
+  if (guards.includes('outcome') && !isWholeOutcome(wholeOutcome(answers))) return false
   return !guards.includes('transferTarget') || Boolean(answers.transferTo)
+}
+
+function wholeOutcome({ outcome }: Answers): Outcome | null {
+  const { kind, clause, measures = [] } = outcome ?? {}
+  return kind && clause ? { kind, clause, measures } : null
 }
 
 function factsOf(ticks: TickGuard[], answers: Answers, known: Record<string, unknown>): Record<string, unknown> {
@@ -93,5 +100,6 @@ function factsOf(ticks: TickGuard[], answers: Answers, known: Record<string, unk
     ...(closingGround ? { closingGround: Number(closingGround) } : {}),
     ...(transferTo ? { transferTo } : {}),
     ...(reviewer ? { reviewer } : {}),
+    ...(answers.outcome ? { outcome: wholeOutcome(answers) } : {}),
   }
 }

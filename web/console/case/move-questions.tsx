@@ -1,8 +1,10 @@
 import { Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { Outcome } from '#policy/case-flow.ts'
 import { departments } from '#policy/departments.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { closingGrounds, notFiledGrounds } from './guard-facts.ts'
+import { OutcomeQuestion } from './outcome-question.tsx'
 
 export interface Answers {
   note: string
@@ -10,6 +12,7 @@ export interface Answers {
   closingGround?: (typeof closingGrounds)[number]
   transferTo?: string
   reviewer?: string
+  outcome?: Partial<Outcome>
 }
 
 interface MoveQuestionsProps {
@@ -60,6 +63,9 @@ export function MoveQuestions({ guards, answers, officers, onAnswer }: MoveQuest
           options={officers.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(reviewer) => onAnswer({ reviewer })}
         />
+      )}
+      {guards.includes('outcome') && (
+        <OutcomeQuestion outcome={answers.outcome ?? {}} onAnswer={(outcome) => onAnswer({ outcome })} />
       )}
       <Form.Item
         label={t('file.move.note')}

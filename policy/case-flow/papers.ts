@@ -1,0 +1,93 @@
+/** Papers drawn up by one person for another one to approve (G13), and the ways out of a case that are no closing. The state stays. */
+import type { GuardId } from './guards.ts'
+import type { Step } from './machine.ts'
+import { type CaseState, openStates } from './states.ts'
+
+type CaseStep = Step<CaseState, GuardId>
+
+/** The same step in several states, each of which it leaves as it is. */
+const inPlace = (states: readonly CaseState[], step: Omit<CaseStep, 'from' | 'to'>): CaseStep[] =>
+  states.map((state) => ({ ...step, from: [state], to: state }))
+
+const beforeDecision: readonly CaseState[] = ['VERIFYING', 'FILED', 'INVESTIGATING', 'SUSPENDED', 'REPORT_DONE', 'REVIEW']
+const heardStates: readonly CaseState[] = ['NOTICE_SENT', 'DEFENCE', 'HEARING', 'COLLECTIVE']
+const published: readonly CaseState[] = ['PUBLISHED', 'ARCHIVED']
+
+export const paperSteps: readonly CaseStep[] = [
+  ...inPlace(['VERIFYING'], {
+    action: 'propose-filing',
+    name: ['拟制立案（不予立案）审批表', 'draw up the filing form'],
+    roles: ['officer', 'triage', 'unit-head'],
+    records: ['filingForm'],
+    basis: ['PROC-19'],
+  }),
+  ...inPlace(['REVIEW'], {
+    action: 'give-opinion',
+    name: ['出具审核意见', 'give the review opinion'],
+    roles: ['reviewer'],
+    guards: ['isReviewer', 'reviewerIndependent', 'note'],
+    records: ['reviewOpinion'],
+    basis: ['PROC-55'],
+  }),
+  ...inPlace(['REVIEW', ...heardStates], {
+    action: 'pass-legal-review',
+    name: ['通过法制审核', 'pass legal review'],
+    roles: ['reviewer'],
+    guards: ['isReviewer', 'reviewerIndependent'],
+    records: ['legalReviewPassed'],
+    basis: ['PROC-50'],
+  }),
+  ...inPlace(heardStates, {
+    action: 'propose-decision',
+    name: ['拟制处理决定审批表', 'propose the decision'],
+    roles: ['officer', 'unit-head'],
+    guards: ['outcome'],
+    records: ['decisionForm'],
+    basis: ['PROC-64'],
+  }),
+  ...inPlace(openStates, {
+    action: 'propose-closing',
+    name: ['拟制结案审批表', 'draw up the closing form'],
+    roles: ['officer', 'unit-head'],
+    guards: ['closingGround'],
+    records: ['closingForm'],
+    basis: ['PROC-77'],
+  }),
+  ...inPlace(beforeDecision, {
+    action: 'report-crime',
+    name: ['报告涉嫌犯罪', 'report a suspected crime'],
+    roles: ['officer', 'unit-head'],
+    guards: ['evidence', 'note'],
+    records: ['crimeReport'],
+    starts: ['DL28'],
+    basis: ['MTC'],
+  }),
+  {
+    action: 'transfer-crime',
+    from: beforeDecision,
+    to: 'TRANSFERRED',
+    name: ['移送公安机关', 'transfer to the police'],
+    roles: ['department-head'],
+    guards: ['crimeReport', 'crimeApprover', 'procuratorateCopy'],
+    starts: ['DL28B'],
+    basis: ['MTC'],
+  },
+  {
+    action: 'withdraw-decision',
+    from: ['SERVED', 'EXECUTING', 'EXECUTED', 'COURT', 'CLOSED', ...published],
+    to: 'INVESTIGATING',
+    name: ['撤销决定并重启调查', 'withdraw the decision and reopen'],
+    roles: ['department-head'],
+    guards: ['note'],
+    starts: ['DL25C'],
+    basis: ['PUB-11', 'PROC-63'],
+  },
+  ...inPlace(published, {
+    action: 'end-publication',
+    name: ['停止公示', 'end publication'],
+    roles: ['officer', 'unit-head'],
+    guards: ['publicationOver'],
+    records: ['publicationEnded'],
+    basis: ['PUB-13'],
+  }),
+]
