@@ -8,7 +8,6 @@ export const outcomeKindNames = {
   'no-punish': { zh: '不予行政处罚', en: 'no penalty' },
   'not-proven': { zh: '违法事实不能成立', en: 'not proven' },
 } as const satisfies Record<string, Bilingual>
-export type OutcomeKind = keyof typeof outcomeKindNames
 
 /** Kinds of penalty of APL-9 and orders beside them. `amount` says whether yuan must be named. */
 export const measureNames = {
@@ -54,7 +53,7 @@ export function isWholeOutcome(outcome: Outcome | null): boolean {
   return priced && outcome.measures.some(({ kind }) => penalties.includes(kind)) === (outcome.kind === 'punish')
 }
 
-export const totalOf = (outcome: Outcome | null, kind: MeasureKind): number =>
+const totalOf = (outcome: Outcome | null, kind: MeasureKind): number =>
   (outcome?.measures ?? []).filter((measure) => measure.kind === kind).reduce((sum, { amount = 0 }) => sum + amount, 0)
 
 /** The lowest fine after which a penalty stays published for three years; a product setting, since the law says "smaller fine". */
