@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Module>> = {
   evaluate: () => import('./commands/evaluate.ts'),
   backtest: () => import('./commands/backtest.ts'),
   robots: () => import('./commands/robots.ts'),
+  resolve: () => import('./commands/resolve.ts'),
   source: () => import('./commands/source.ts'),
   import: () => import('./commands/import.ts'),
   user: () => import('./commands/user.ts'),

@@ -11,6 +11,7 @@ import { attachTo } from './attachments.ts'
 import { nextComplaintNumber } from './next-number.ts'
 import { answerBy, nextSteps } from './receipt.ts'
 import { sealContact, trackingCode, trackingCodeHash } from './seal.ts'
+import { withoutContact } from './without-contact.ts'
 
 export type NewComplaint = z.output<typeof newComplaint>
 
@@ -48,9 +49,9 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
       codeHash,
       channel: 'web',
       kind,
-      text,
+      text: withoutContact(text, contact ?? {}),
       anonymous,
-      demand: form.demand || null,
+      demand: form.demand ? withoutContact(form.demand, contact ?? {}) : null,
       institutionName: form.institutionName || (await chosenName(tx, form.institutionId)),
       institutionId: form.institutionId ?? null,
       districtCode: form.districtCode ?? null,

@@ -11,6 +11,7 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 import { type HotlineField, readHeader } from './hotline-columns.ts'
 import { type HotlineOrder, readOrder, textOf } from './hotline-order.ts'
 import { sealContact, trackingCodeHash } from './seal.ts'
+import { withoutContact } from './without-contact.ts'
 
 export interface ImportResult {
   imported: number
@@ -131,7 +132,7 @@ function complaintRow(secret: string, order: HotlineOrder) {
     channel: 'hotline-12345',
     kind: order.kind,
     originNo: order.orderNo,
-    text: cleanText(order.text),
+    text: withoutContact(cleanText(order.text), { name, phone }),
     address: place,
     districtCode: place ? (districtOf(place)?.code ?? null) : null,
     anonymous: name === null,
