@@ -47,7 +47,7 @@ function isInitials(short: string, long: string): boolean {
 }
 
 /** One character more, less or other. */
-export function withinOneEdit(short: string, long: string): boolean {
+function withinOneEdit(short: string, long: string): boolean {
   if (long.length - short.length > 1) return false
   let from = 0
   while (from < short.length && short[from] === long[from]) from++
