@@ -44,6 +44,7 @@ const variables = z.object({
     .max(5000)
     .default(64)
     .describe('hosts that a worker holds, most of them at rest'),
+  PORTRAITS: flag.default(true).describe('draws pages with findings in a browser, for evidence'),
   CHROMIUM_PATH: z.string().min(1).optional(),
 })
 

@@ -58,6 +58,8 @@ const may: Record<string, string[]> = {
   'api/jobs': ['crawler', 'classifier'],
   // a question is answered while the citizen waits
   'api/questions': ['classifier'],
+  // compares captured pages as the crawler reads them: pure, no network
+  'api/evidence/page-changes.ts': ['crawler'],
   prisma: ['policy', 'node:', '@prisma/client', '@prisma/adapter-pg', 'pg'],
   // the seed builds an installation out of everything, as a script does
   'prisma/seed.ts': ['api', 'demo'],

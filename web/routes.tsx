@@ -18,6 +18,10 @@ const consolePages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./console/console-start.tsx')).ConsoleStart }) },
   { path: 'cases', lazy: async () => ({ Component: (await import('./console/cases/cases-page.tsx')).CasesPage }) },
   { path: 'cases/:id', lazy: async () => ({ Component: (await import('./console/case/case-page.tsx')).CasePage }) },
+  {
+    path: 'captures/:id/timeline',
+    lazy: async () => ({ Component: (await import('./console/timeline/timeline-page.tsx')).TimelinePage }),
+  },
   { path: 'findings', lazy: async () => ({ Component: (await import('./console/analytics/findings-page.tsx')).FindingsPage }) },
   {
     path: 'analytics',

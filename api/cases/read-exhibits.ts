@@ -1,6 +1,7 @@
 /** The texts of a case with what was found in each, gravest first. */
 import type { z } from 'zod'
 import type { exhibit } from '#api/contract/cases.ts'
+import { portraitColumns, viewOfPortrait } from '#api/evidence/portrait-view.ts'
 import { type FindingWithDecider, viewOfFinding, withDecider } from '#api/findings/view.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { cutText } from './cut-text.ts'
@@ -19,7 +20,9 @@ const listingColumns = {
   text: true,
   url: true,
   publishedAt: true,
-  capture: { select: { id: true, sha256: true, fetchedAt: true, size: true, contentType: true } },
+  capture: {
+    select: { id: true, sha256: true, fetchedAt: true, size: true, contentType: true, artifacts: { select: portraitColumns } },
+  },
 } as const
 const complaintColumns = { id: true, number: true, kind: true, channel: true, text: true, link: true, createdAt: true } as const
 
@@ -69,12 +72,20 @@ type Found = FindingWithDecider & {
     createdAt: Date
   } | null
 }
-type Capture = { id: string; sha256: string; fetchedAt: Date; size: number; contentType: string | null }
+type Capture = {
+  id: string
+  sha256: string
+  fetchedAt: Date
+  size: number
+  contentType: string | null
+  artifacts: Parameters<typeof viewOfPortrait>[0]
+}
 
 function sourceOf(finding: Found | undefined): Source | null {
   if (finding?.listing) {
     const { id, publishedAt, capture, ...rest } = finding.listing
-    const fetched = { ...capture, fetchedAt: capture.fetchedAt.toISOString() }
+    const { artifacts, ...kept } = capture
+    const fetched = { ...kept, fetchedAt: capture.fetchedAt.toISOString(), portrait: viewOfPortrait(artifacts) }
     return { listingId: id, complaintId: null, ...rest, publishedAt: publishedAt?.toISOString() ?? null, capture: fetched }
   }
   if (finding?.complaint) {

@@ -1,6 +1,7 @@
 /** The officer's work: queue, case, findings, actions. */
 import { z } from 'zod'
 import { bilingual, day, endpoint, idParams, pageOf, pageQuery, timestamp } from './endpoint.ts'
+import { portraitView } from './evidence.ts'
 import { publicStatuses, talkMessage } from './public.ts'
 
 const urgency = z.enum(['overdue', 'red', 'amber', 'green'])
@@ -122,7 +123,14 @@ export const exhibit = z
     url: z.string().nullable(),
     publishedAt: timestamp.nullable(),
     capture: z
-      .object({ id: z.uuid(), sha256: z.string(), fetchedAt: timestamp, size: z.int(), contentType: z.string().nullable() })
+      .object({
+        id: z.uuid(),
+        sha256: z.string(),
+        fetchedAt: timestamp,
+        size: z.int(),
+        contentType: z.string().nullable(),
+        portrait: portraitView.nullable(),
+      })
       .nullable(),
     findings: z.array(findingView),
   })
@@ -262,18 +270,6 @@ export const decideFinding = endpoint({
     .object({ status: z.enum(['CONFIRMED', 'REJECTED', 'NEW']), note: z.string().trim().max(500).optional() })
     .refine((d) => d.status !== 'REJECTED' || Boolean(d.note), { path: ['note'], message: 'a rejection needs a reason' }),
   response: z.object({ finding: findingView, caseVersion: z.int().nullable() }),
-})
-
-export const captureContent = endpoint({
-  id: 'captureContent',
-  method: 'get',
-  path: '/api/v1/captures/:id/content',
-  tag: 'evidence',
-  summary: 'The captured bytes, verified against their hash and served sandboxed (no script, no network)',
-  access: 'staff',
-  ability: 'evidence.read',
-  params: idParams,
-  produces: 'text/html',
 })
 
 export const attachmentContent = endpoint({

@@ -2,6 +2,7 @@
 import * as analysis from './analysis.ts'
 import * as cases from './cases.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as evidence from './evidence.ts'
 import * as fleet from './fleet.ts'
 import * as merging from './merging.ts'
 import * as open from './public.ts'
@@ -12,6 +13,14 @@ import * as staff from './staff.ts'
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'access' in value
 
-export const endpoints: readonly Endpoint[] = [open, questions, staff, cases, merging, analysis, sources, fleet].flatMap((room) =>
-  Object.values(room).filter(isEndpoint),
-)
+export const endpoints: readonly Endpoint[] = [
+  open,
+  questions,
+  staff,
+  cases,
+  evidence,
+  merging,
+  analysis,
+  sources,
+  fleet,
+].flatMap((room) => Object.values(room).filter(isEndpoint))

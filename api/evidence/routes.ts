@@ -2,12 +2,17 @@
 import type { Response } from 'express'
 import type { Staff } from '#api/auth/staff.ts'
 import { shownType } from '#api/complaints/show-copy.ts'
-import { attachmentContent, captureContent } from '#api/contract/cases.ts'
+import { attachmentContent } from '#api/contract/cases.ts'
+import { captureChanges, captureContent, captureDom, captureScreenshot, captureTimeline } from '#api/contract/evidence.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import { changesBetween, type Version } from './page-changes.ts'
+import { readTimeline } from './page-timeline.ts'
 import { readCapture } from './read-capture.ts'
+import { seenCapture } from './seen-capture.ts'
+import type { EvidenceStore } from './store.ts'
 
 /** A captured page is shown, never run: no script, no form, no request to anywhere, and an origin of its own. */
 const sandbox = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'"
@@ -23,6 +28,37 @@ export function evidenceRoutes(bind: Bind, { prisma, evidence }: Deps): void {
     return undefined
   })
 
+  const sendPart = async (id: string, kind: 'screenshot' | 'dom', staff: Staff, res: Response, type: string) => {
+    const { id: captureId } = await seenCapture(prisma, id, staff)
+    const part = await prisma.artifact.findUnique({ where: { captureId_kind: { captureId, kind } } })
+    if (!part?.sha256) throw new Refusal('not-found')
+    const bytes = await wholeBytes(part.sha256, evidence.get(part.sha256))
+    guard(res)
+    res.setHeader('X-Content-Sha256', part.sha256)
+    res.setHeader('Content-Type', type)
+    res.send(bytes)
+    return undefined
+  }
+  bind(captureScreenshot, ({ params, staff, res }) => sendPart(params.id, 'screenshot', staff, res, 'image/png'))
+  bind(captureDom, ({ params, staff, res }) => sendPart(params.id, 'dom', staff, res, 'text/plain; charset=utf-8'))
+
+  bind(captureTimeline, async ({ params, staff }) => {
+    const { pageId } = await seenCapture(prisma, params.id, staff)
+    return readTimeline(prisma, pageId, staff)
+  })
+
+  bind(captureChanges, async ({ params, query, staff }) => {
+    const [after, before] = [await seenCapture(prisma, params.id, staff), await seenCapture(prisma, query.since, staff)]
+    if (before.pageId !== after.pageId) throw new Refusal('not-found')
+    const { titles, ...changed } = changesBetween(await versionOf(evidence, before), await versionOf(evidence, after))
+    const named = (capture: typeof after, title: string) => ({
+      id: capture.id,
+      fetchedAt: capture.fetchedAt.toISOString(),
+      title,
+    })
+    return { before: named(before, titles[0]), after: named(after, titles[1]), ...changed }
+  })
+
   bind(attachmentContent, async ({ params, staff, res }) => {
     const attachment = await seenAttachment(prisma, params.id, staff)
     const sha256 = attachment.shownSha256 ?? attachment.sha256
@@ -34,6 +70,12 @@ export function evidenceRoutes(bind: Bind, { prisma, evidence }: Deps): void {
     res.send(bytes)
     return undefined
   })
+}
+
+async function versionOf(evidence: EvidenceStore, capture: Awaited<ReturnType<typeof seenCapture>>): Promise<Version> {
+  const { finalUrl: url, contentType, rendered, sha256 } = capture
+  const body = await wholeBytes(sha256, readCapture(evidence, capture))
+  return { url, contentType: rendered ? 'text/html; charset=utf-8' : contentType, body }
 }
 
 function guard(res: Response): void {
@@ -64,15 +106,6 @@ async function wholeBytes(sha256: string, reading: Promise<Buffer | null>): Prom
   })
   if (bytes) return bytes
   throw new Refusal('evidence-missing', { detail: { zh: `找不到证据 ${sha256}`, en: `Evidence ${sha256} is not in the store` } })
-}
-
-/** Staff of a district see what led to a finding or belongs to an institution there. */
-async function seenCapture(prisma: PrismaClient, id: string, { districtCode }: Staff) {
-  const here = { districtCode }
-  const listings = { some: { OR: [{ findings: { some: { OR: [here, { case: here }] } } }, { institution: here }] } }
-  const capture = await prisma.capture.findFirst({ where: { id, ...(districtCode === null ? {} : { listings }) } })
-  if (!capture) throw new Refusal('not-found')
-  return capture
 }
 
 async function seenAttachment(prisma: PrismaClient, id: string, { districtCode }: Staff) {

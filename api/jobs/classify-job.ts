@@ -12,6 +12,7 @@ import type { Channel, Classification, Document, Listing, Publisher } from '#pol
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { claimListings, giveBackListing } from './claim-listings.ts'
 import { judgeOnTrial, type OnTrial } from './judge-on-trial.ts'
+import { wantPortraits } from './portraits/want.ts'
 import { type ListingOfSource, type Whose, whoseListings } from './whose-listings.ts'
 
 export interface ClassifyDeps {
@@ -112,6 +113,10 @@ async function file(tx: Prisma.TransactionClient, judged: Judged[], now: Date): 
   await saveFindings(
     tx,
     fresh.map(({ row }) => row),
+  )
+  await wantPortraits(
+    tx,
+    fresh.flatMap(({ row }) => row.listingId ?? []),
   )
   const institutionIds = new Set(fresh.flatMap(({ row }) => (row.scope === 'k12' ? (row.institutionId ?? []) : [])))
   for (const id of [...institutionIds].sort()) await openOrJoinCase(tx, id, now)

@@ -9,6 +9,7 @@ import { readComplaints } from './complaint-job.ts'
 import { startFleetWorker } from './fleet/fleet-worker.ts'
 import { findLost } from './frontier/workers.ts'
 import { queueLinks } from './link-job.ts'
+import { startPainter } from './portraits/painter.ts'
 import { isIdle, type Progress, readProgress } from './progress.ts'
 import type { Doorbell } from './queue.ts'
 import { rankNearDeadlines, sweep } from './sweep.ts'
@@ -16,9 +17,9 @@ import { startLoop } from './worker-loop.ts'
 
 export interface WorkerDeps {
   prisma: PrismaClient
-  evidence: Pick<EvidenceStore, 'write'>
+  evidence: Pick<EvidenceStore, 'write' | 'put' | 'get' | 'read'>
   doorbell: Pick<Doorbell, 'ring' | 'on'>
-  env: Pick<Env, 'ALLOW_PRIVATE_CRAWL'> & Partial<Pick<Env, 'PAGES_AT_ONCE' | 'HOSTS_AT_ONCE' | 'CHROMIUM_PATH'>>
+  env: Pick<Env, 'ALLOW_PRIVATE_CRAWL'> & Partial<Pick<Env, 'PAGES_AT_ONCE' | 'HOSTS_AT_ONCE' | 'CHROMIUM_PATH' | 'PORTRAITS'>>
   log: { info(data: object, message: string): void; error(data: object, message: string): void }
   /** Called about once a second until everything that waited at the start is done. */
   onProgress?: (progress: Progress) => void
@@ -56,7 +57,12 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
     if ((await findLost(prisma)) > 0) ring('crawl')
     return false
   }, lifeguardEveryMs)
-  const classifier = loop(async () => (await classifyBatch({ prisma, now, log })) > 0)
+  const classifier = loop(async () => {
+    const judged = await classifyBatch({ prisma, now, log })
+    if (judged > 0) void doorbell.ring('portrait')
+    return judged > 0
+  })
+  const painter = env.PORTRAITS ? startPainter({ ...deps, now, loop, workerId: fleet.id, signal: stop.signal }) : null
   const reader = loop(async () => (await readComplaints({ prisma, now })) > 0)
   const sweeper = loop(
     sweeping(prisma, now, () => void doorbell.ring('crawl')),
@@ -65,6 +71,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
   const comparer = loop(async () => (await compareInstitutions(prisma, now())) > 0, compareEveryMs)
   doorbell.on('crawl', fleet.wake)
   doorbell.on('classify', () => classifier.wake())
+  doorbell.on('portrait', () => painter?.wake())
   doorbell.on('complaint', () => {
     links.wake()
     reader.wake()
@@ -75,6 +82,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
     idle: () => untilIdle(prisma, stop.signal),
     close: async () => {
       stop.abort()
+      await painter?.close()
       await Promise.all([fleet, links, lifeguard, classifier, reader, sweeper, comparer].map((each) => each.close()))
       await report
     },

@@ -28,6 +28,7 @@ beforeEach(() => {
 
 const open = (path: string, size = desk) => openPage(browser, server.origin, path, size)
 const casePath = `/console/cases/${caseRows[0]?.id}`
+const timelinePath = '/console/captures/00000000-0000-4000-8000-000000000302/timeline'
 const decisions = () => server.fake.seen.filter((call) => call.path.endsWith('/decision')).map((call) => call.body)
 
 describe('an officer', () => {
@@ -165,8 +166,28 @@ describe('an analyst', () => {
   })
 })
 
+describe('the history of a page', () => {
+  it('shows what went and what came, for the capture that is chosen', async () => {
+    const { page } = await open(timelinePath)
+    await page.locator('.change.is-edited').waitFor()
+    expect(await page.locator('.timeline li').count()).toBe(3)
+    expect(await page.locator('.change.is-removed').allTextContents()).toEqual(['全程名师一对一，签约保过。'])
+    expect((await page.locator('.change.is-edited').textContent())?.replace(/\s/g, '')).toContain(
+      '周六上午三下午9:00-11:0016:30-18:00五年级',
+    )
+    await page.locator('.timeline button').last().click()
+    await page.getByText('这是最早的存证').waitFor()
+  })
+
+  it('fits a phone', async () => {
+    const { page } = await open(timelinePath, phone)
+    await page.locator('.change.is-edited').waitFor()
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+})
+
 describe('every console page', () => {
-  it.each(['/console/sign-in', '/console/cases', casePath, '/console/analytics', '/console/findings'])(
+  it.each(['/console/sign-in', '/console/cases', casePath, timelinePath, '/console/analytics', '/console/findings'])(
     '%s has no fault that axe can see',
     async (path) => {
       server.fake.signedIn = path !== '/console/sign-in'

@@ -173,6 +173,16 @@ const exhibits: Schemas['Exhibit'][] = [
       fetchedAt: at('20', '08:12'),
       size: 18_422,
       contentType: 'text/html; charset=gb18030',
+      portrait: {
+        state: 'done',
+        reason: null,
+        detail: null,
+        takenAt: at('20', '08:13'),
+        screenshotSha256: 'a1b2'.repeat(16),
+        domSha256: 'c3d4'.repeat(16),
+        cut: false,
+        partsMissing: 1,
+      },
     },
     findings: pageFindings,
   },
@@ -440,4 +450,68 @@ export const overview = {
   sources: 71,
   runs: { queued: 0, running: 1, done: 70, failed: 1 },
   lastCrawlAt: at('23', '19:12'),
+}
+
+const earlier = '周六上午9:00-11:00五年级数学提高班，名师保证提分'
+export const pageTimeline: Schemas['PageTimeline'] = {
+  pageId: id(501),
+  url: 'https://www.xuehai-edu.example.cn/kecheng/2026-autumn/index.html',
+  title: '学海教育秋季班课程安排',
+  firstSeenAt: at('18', '08:12'),
+  lastSeenAt: at('22', '08:11'),
+  more: false,
+  captures: [
+    {
+      id: id(302),
+      fetchedAt: at('21', '08:10'),
+      sha256: '7e1d'.repeat(16),
+      size: 18_302,
+      status: 200,
+      findings: 0,
+      seenAgain: 1,
+      lastSeenAt: at('22', '08:11'),
+    },
+    {
+      id: id(301),
+      fetchedAt: at('20', '08:12'),
+      sha256: '9f2c'.repeat(16),
+      size: 18_422,
+      status: 200,
+      findings: 3,
+      seenAgain: 0,
+      lastSeenAt: at('20', '08:12'),
+    },
+    {
+      id: id(300),
+      fetchedAt: at('18', '08:12'),
+      sha256: '1b3a'.repeat(16),
+      size: 17_911,
+      status: 200,
+      findings: 2,
+      seenAgain: 2,
+      lastSeenAt: at('19', '20:05'),
+    },
+  ],
+}
+export const pageChanges: Schemas['PageChanges'] = {
+  before: { id: id(301), fetchedAt: at('20', '08:12'), title: '学海教育秋季班课程安排' },
+  after: { id: id(302), fetchedAt: at('21', '08:10'), title: '学海教育秋季班课程安排' },
+  added: 31,
+  removed: 20,
+  similarity: 0.93,
+  changes: [
+    { kind: 'same', lines: ['学海教育秋季班课程安排', '校区：锦江区东大街1号'], hidden: 4 },
+    {
+      kind: 'edited',
+      before: earlier,
+      after: '周三下午16:30-18:00五年级数学提高班，名师保证提分',
+      spans: [
+        { from: 1, to: 4, text: '三下午' },
+        { from: 4, to: 14, text: '16:30-18:00' },
+      ],
+    },
+    { kind: 'same', lines: ['每班不超过十二人，满六人开班。'], hidden: 0 },
+    { kind: 'removed', lines: ['全程名师一对一，签约保过。'] },
+    { kind: 'added', lines: ['免费试听一次，满意再报名。', '咨询电话：028-86660001'] },
+  ],
 }

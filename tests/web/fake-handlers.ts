@@ -1,6 +1,16 @@
 /** What the stand-in answers, address by address. */
 import type { IncomingHttpHeaders } from 'node:http'
-import { caseRows, caseView, complaints, findingRows, institutions, overview, trendView } from './fake-data.ts'
+import {
+  caseRows,
+  caseView,
+  complaints,
+  findingRows,
+  institutions,
+  overview,
+  pageChanges,
+  pageTimeline,
+  trendView,
+} from './fake-data.ts'
 
 export interface Fake {
   signedIn: boolean
@@ -258,6 +268,8 @@ export const handlers: Handler[] = [
     /^\/api\/v1\/captures\/[\w-]+\/content$/,
     staffOnly(() => ({ type: 'text/html; charset=utf-8', json: '<h1>学海教育</h1><p>周六上午9:00-11:00</p>' })),
   ],
+  ['GET', /^\/api\/v1\/captures\/[\w-]+\/timeline$/, staffOnly(() => ({ json: pageTimeline }))],
+  ['GET', /^\/api\/v1\/captures\/[\w-]+\/changes$/, staffOnly(() => ({ json: pageChanges }))],
   ['GET', /^\/api\/v1\/trends$/, staffOnly(({ query }) => ({ json: trendView(query.get('by') ?? 'violation') }))],
   ['GET', /^\/api\/v1\/findings$/, staffOnly(({ query }) => ({ json: paged(findingRows(9), query) }))],
   ['GET', /^\/api\/v1\/overview$/, staffOnly(() => ({ json: { ...overview, complaints: complaints.length } }))],

@@ -2,5 +2,6 @@
 import analytics from './en/analytics.ts'
 import caseFile from './en/case-file.ts'
 import desk from './en/desk.ts'
+import timeline from './en/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics } as const
+export default { ...desk, file: caseFile, analytics, timeline } as const

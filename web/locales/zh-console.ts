@@ -2,5 +2,6 @@
 import analytics from './zh/analytics.ts'
 import caseFile from './zh/case-file.ts'
 import desk from './zh/desk.ts'
+import timeline from './zh/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics } as const
+export default { ...desk, file: caseFile, analytics, timeline } as const

@@ -2,8 +2,10 @@ import { FileProtectOutlined, LinkOutlined } from '@ant-design/icons'
 import { Button, Drawer, Typography } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { formatTime } from '../../lib/format.ts'
 import { useSourceName } from '../parts/use-source-name.ts'
+import { PortraitView } from './portrait-view.tsx'
 import { QuotedText } from './quoted-text.tsx'
 import type { Exhibit } from './use-case.ts'
 
@@ -54,6 +56,8 @@ function CaptureLine({ capture }: { capture: NonNullable<Exhibit['capture']> }) 
       <Button size="small" onClick={() => setOpen(true)}>
         {t('file.exhibit.view')}
       </Button>
+      <PortraitView capture={capture} />
+      <Link to={`/console/captures/${capture.id}/timeline`}>{t('file.exhibit.timeline')}</Link>
       <Drawer
         open={isOpen}
         onClose={() => setOpen(false)}

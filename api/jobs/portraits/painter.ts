@@ -1,0 +1,33 @@
+/** The part of a worker that takes portraits, one after the other, with a browser and a fetcher of its own. */
+import type { Env } from '#api/env.ts'
+import type { EvidenceStore } from '#api/evidence/store.ts'
+import { holdBrowser, releaseBrowser } from '#crawler/browser.ts'
+import { usualUserAgent } from '#crawler/crawl.ts'
+import { createFetcher } from '#crawler/fetch-page.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import type { WorkerLoop } from '../worker-loop.ts'
+import { takeNextPortrait } from './take.ts'
+
+export interface PainterDeps {
+  prisma: PrismaClient
+  evidence: Pick<EvidenceStore, 'put' | 'get' | 'read'>
+  env: Pick<Env, 'ALLOW_PRIVATE_CRAWL'> & Partial<Pick<Env, 'CHROMIUM_PATH'>>
+  loop(step: () => Promise<boolean>): WorkerLoop
+  workerId(): string
+  signal: AbortSignal
+  now(): Date
+}
+
+export function startPainter({ prisma, evidence, env, loop, workerId, signal, now }: PainterDeps): WorkerLoop {
+  const holder = holdBrowser()
+  const fetcher = createFetcher({ userAgent: usualUserAgent, concurrency: 4, allowPrivate: env.ALLOW_PRIVATE_CRAWL })
+  const deps = { prisma, evidence, fetcher, workerId, chromiumPath: env.CHROMIUM_PATH, signal, now }
+  const painting = loop(() => takeNextPortrait(deps))
+  return {
+    wake: painting.wake,
+    async close() {
+      await painting.close()
+      await Promise.all([fetcher.close(), releaseBrowser(holder)])
+    },
+  }
+}
