@@ -16,6 +16,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 interface Result {
   pages: number
   seconds: number
+  /** of the whole process, its start included */
+  processorSeconds: number
   peakRssMb: number
 }
 interface Contestant {
@@ -62,6 +64,9 @@ function startSite(): Promise<{ url: string; line: string; stop: () => void }> {
   })
 }
 
+const speedOf = ({ pages: read, seconds }: Result): number => read / seconds
+/** milliseconds of processor time for a page: what a machine that others use, too, can still tell */
+const costOf = ({ pages: read, processorSeconds }: Result): number => (processorSeconds / read) * 1000
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 const site = await startSite()
@@ -73,15 +78,18 @@ for (let round = 1; round <= rounds; round += 1)
     const line = (await run(command)).trim().split('\n').at(-1) ?? ''
     const result = JSON.parse(line) as Result
     results.set(name, [...(results.get(name) ?? []), result])
-    process.stdout.write(
-      `round ${round}: ${name}: ${(result.pages / result.seconds).toFixed(1)} pages/s, ${Math.round(result.peakRssMb)} MB\n`,
-    )
+    const told = `${speedOf(result).toFixed(1)} pages/s, ${costOf(result).toFixed(2)} ms of processor time a page`
+    process.stdout.write(`round ${round}: ${name}: ${told}, ${Math.round(result.peakRssMb)} MB\n`)
   }
 site.stop()
 rmSync(out, { recursive: true, force: true })
-const speed = (name: string) => median((results.get(name) ?? []).map((result) => result.pages / result.seconds))
-for (const [name, list] of results) {
-  const peak = Math.round(median(list.map((result) => result.peakRssMb)))
-  const ratio = (speed('ours') / speed(name)).toFixed(2)
-  process.stdout.write(`${name}: median ${speed(name).toFixed(1)} pages/s, ${peak} MB; ours is ${ratio} times as fast\n`)
+const medianOf = (name: string, of: (result: Result) => number) => median((results.get(name) ?? []).map(of))
+const ratio = (one: number, other: number) => (one / other).toFixed(2)
+for (const name of results.keys()) {
+  const speed = medianOf(name, speedOf)
+  const cost = medianOf(name, costOf)
+  const peak = Math.round(medianOf(name, ({ peakRssMb }) => peakRssMb))
+  const faster = `ours is ${ratio(medianOf('ours', speedOf), speed)} times as fast`
+  const cheaper = `at ${ratio(medianOf('ours', costOf), cost)} of its processor time`
+  process.stdout.write(`${name}: median ${speed.toFixed(1)} pages/s, ${cost.toFixed(2)} ms, ${peak} MB; ${faster}, ${cheaper}\n`)
 }

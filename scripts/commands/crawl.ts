@@ -187,7 +187,13 @@ async function run(urls: string[], options: Options): Promise<void> {
   progress(counts, true)
   const seconds = (performance.now() - began) / 1000
   const peakRssMb = Math.round(process.resourceUsage().maxRSS / 1024)
-  const speed = { seconds: Number(seconds.toFixed(3)), pagesPerSecond: Number((counts.pages / seconds).toFixed(1)), peakRssMb }
+  const { user, system } = process.cpuUsage()
+  const speed = {
+    seconds: Number(seconds.toFixed(3)),
+    processorSeconds: Number(((user + system) / 1e6).toFixed(2)),
+    pagesPerSecond: Number((counts.pages / seconds).toFixed(1)),
+    peakRssMb,
+  }
   process.stdout.write(`${JSON.stringify({ ...counts, ...speed })}\n`)
   if (counts.pages === 0 && counts.failed > 0) process.exitCode = 1
 }

@@ -28,6 +28,10 @@ const crawler = new CheerioCrawler({
 const began = performance.now()
 await crawler.run([start])
 const seconds = (performance.now() - began) / 1000
-process.stdout.write(`${JSON.stringify({ ...counts, seconds, peakRssMb: process.resourceUsage().maxRSS / 1024 })}\n`)
+const { user, system } = process.cpuUsage()
+const processorSeconds = (user + system) / 1e6
+process.stdout.write(
+  `${JSON.stringify({ ...counts, seconds, processorSeconds, peakRssMb: process.resourceUsage().maxRSS / 1024 })}\n`,
+)
 rmSync(folder, { recursive: true, force: true })
 process.exit(0)

@@ -42,5 +42,6 @@ process.crawl(Site)
 began = time.monotonic()
 process.start()
 seconds = time.monotonic() - began
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps({**counts, "seconds": seconds, "peakRssMb": peak}))
+used = resource.getrusage(resource.RUSAGE_SELF)
+processor = used.ru_utime + used.ru_stime
+print(json.dumps({**counts, "seconds": seconds, "processorSeconds": processor, "peakRssMb": used.ru_maxrss / 1024}))

@@ -45,5 +45,9 @@ await new Promise((resolve) => {
   next()
 })
 const seconds = (performance.now() - began) / 1000
-process.stdout.write(`${JSON.stringify({ ...counts, seconds, peakRssMb: process.resourceUsage().maxRSS / 1024 })}\n`)
+const { user, system } = process.cpuUsage()
+const processorSeconds = (user + system) / 1e6
+process.stdout.write(
+  `${JSON.stringify({ ...counts, seconds, processorSeconds, peakRssMb: process.resourceUsage().maxRSS / 1024 })}\n`,
+)
 process.exit(0)
