@@ -21,14 +21,15 @@ const { values } = parseArgs({
   options: {
     workers: { type: 'string', default: '1,2,4,8' },
     seconds: { type: 'string', default: '30' },
-    rate: { type: 'string', default: '0.5' },
-    'hosts-at-once': { type: 'string', default: '16' },
+    rate: { type: 'string', default: '0.25' },
+    'hosts-at-once': { type: 'string', default: '12' },
   },
 })
 const script = fileURLToPath(new URL('../scripts/jianfu.mjs', import.meta.url))
 const rate = Number(values.rate)
 const hostsAtOnce = Number(values['hosts-at-once'])
 const latencyMs = 200
+const longestWarmUpMs = 240_000
 const hosts = 200
 /** A host rests from its answer to its next request. */
 const hostsLimit = hosts / (1 / rate + latencyMs / 1000)
@@ -57,6 +58,15 @@ async function declare(prisma: PrismaClient, starts: string[]): Promise<void> {
   }
 }
 
+/** Every host has been asked for robots.txt and its first pages, so that what is measured is the fleet at its regular work. */
+async function warm(diary: Map<string, number[]>): Promise<void> {
+  const end = performance.now() + longestWarmUpMs
+  while (diary.size < hosts || [...diary.values()].some((times) => times.length < 3)) {
+    if (performance.now() > end) throw new Error('the fleet did not reach all hosts in time')
+    await pause(500)
+  }
+}
+
 async function round(workers: number): Promise<Omit<Round, 'linear'>> {
   const folder = mkdtempSync(join(tmpdir(), 'jianfu-fleet-'))
   const farm = await startFarm({ hosts, pagesPerHost: 2000, latencyMs })
@@ -80,7 +90,7 @@ async function round(workers: number): Promise<Omit<Round, 'linear'>> {
   )
   const alive = async () => (await prisma.worker.count({ where: { endedAt: null } })) === workers
   while (!(await alive())) await pause(200)
-  await pause(10_000)
+  await warm(farm.diary)
   const count = () => [...farm.diary.values()].reduce((sum, times) => sum + times.length, 0)
   const before = count()
   const began = performance.now()

@@ -27,6 +27,11 @@ const consolePages: RouteObject[] = [
     path: 'analytics',
     lazy: async () => ({ Component: (await import('./console/analytics/analytics-page.tsx')).AnalyticsPage }),
   },
+  { path: 'sources', lazy: async () => ({ Component: (await import('./console/crawl/sources-page.tsx')).SourcesPage }) },
+  { path: 'sources/:id', lazy: async () => ({ Component: (await import('./console/crawl/source-page.tsx')).SourcePage }) },
+  { path: 'runs', lazy: async () => ({ Component: (await import('./console/crawl/runs-page.tsx')).RunsPage }) },
+  { path: 'runs/:id', lazy: async () => ({ Component: (await import('./console/crawl/run-page.tsx')).RunPage }) },
+  { path: 'fleet', lazy: async () => ({ Component: (await import('./console/crawl/fleet-page.tsx')).FleetPage }) },
   { path: '*', lazy: async () => ({ Component: (await import('./console/console-not-found.tsx')).ConsoleNotFound }) },
 ]
 

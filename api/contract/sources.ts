@@ -95,7 +95,9 @@ export const listSources = endpoint({
     ...pageQuery,
   }),
   response: pageOf(sourceRow).extend({
-    counts: z.record(health, z.int()).describe('how many have which health, all filters but that one'),
+    counts: z
+      .object({ ok: z.int(), trouble: z.int(), new: z.int(), off: z.int() })
+      .describe('how many have which health, all filters but that one'),
   }),
 })
 

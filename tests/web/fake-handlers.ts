@@ -1,5 +1,6 @@
 /** What the stand-in answers, address by address. */
 import type { IncomingHttpHeaders } from 'node:http'
+import { fleetHandlers } from './fake-crawl.ts'
 import {
   caseRows,
   caseView,
@@ -19,21 +20,21 @@ export interface Fake {
   decisions: Map<string, { status: string; note: string | null }>
 }
 
-interface Call {
+export interface Call {
   fake: Fake
   query: URLSearchParams
   body: unknown
   id: string
 }
 
-interface Result {
+export interface Result {
   status?: number
   json?: unknown
   type?: string
   problem?: [code: string, detail: string]
 }
 
-type Handler = [method: string, pattern: RegExp, handle: (call: Call) => Result]
+export type Handler = [method: string, pattern: RegExp, handle: (call: Call) => Result]
 
 export const goodCode = '4821093377516024'
 const demoLogins = [
@@ -218,7 +219,7 @@ export const handlers: Handler[] = [
         role: 'officer',
         districtCode: null,
         departmentCode: 'DEP-EDU',
-        abilities: ['case.read', 'case.act', 'finding.decide', 'complaint.read', 'trend.read'],
+        abilities: ['case.read', 'case.act', 'finding.decide', 'complaint.read', 'trend.read', 'source.read', 'source.manage'],
         demo: true,
       },
     })),
@@ -272,5 +273,6 @@ export const handlers: Handler[] = [
   ['GET', /^\/api\/v1\/captures\/[\w-]+\/changes$/, staffOnly(() => ({ json: pageChanges }))],
   ['GET', /^\/api\/v1\/trends$/, staffOnly(({ query }) => ({ json: trendView(query.get('by') ?? 'violation') }))],
   ['GET', /^\/api\/v1\/findings$/, staffOnly(({ query }) => ({ json: paged(findingRows(9), query) }))],
+  ...fleetHandlers.map(([method, pattern, handle]): Handler => [method, pattern, staffOnly(handle)]),
   ['GET', /^\/api\/v1\/overview$/, staffOnly(() => ({ json: { ...overview, complaints: complaints.length } }))],
 ]

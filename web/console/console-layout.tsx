@@ -49,6 +49,9 @@ function ConsoleHeader({ me }: { me: Me }) {
         {may('case.read') && <NavLink to="/console/cases">{t('nav.cases')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/analytics">{t('nav.analytics')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/findings">{t('nav.findings')}</NavLink>}
+        {may('source.read') && <NavLink to="/console/sources">{t('nav.sources')}</NavLink>}
+        {may('source.read') && <NavLink to="/console/runs">{t('nav.runs')}</NavLink>}
+        {may('source.read') && <NavLink to="/console/fleet">{t('nav.fleet')}</NavLink>}
       </nav>
       <LanguageSwitch />
       <UserMenu me={me} />

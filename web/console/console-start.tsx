@@ -4,5 +4,6 @@ import { useMay } from './me.ts'
 /** The first page a role has use for. */
 export function ConsoleStart() {
   const may = useMay()
-  return <Navigate to={may('case.read') ? '/console/cases' : '/console/analytics'} replace />
+  const page = may('case.read') ? 'cases' : may('trend.read') ? 'analytics' : 'sources'
+  return <Navigate to={`/console/${page}`} replace />
 }

@@ -3312,7 +3312,10 @@ export interface operations {
                         total: number;
                         /** @description how many have which health, all filters but that one */
                         counts: {
-                            [key: string]: number;
+                            ok: number;
+                            trouble: number;
+                            new: number;
+                            off: number;
                         };
                     };
                 };

@@ -1,7 +1,8 @@
 /** English texts of the staff console; loaded with it. */
 import analytics from './en/analytics.ts'
 import caseFile from './en/case-file.ts'
+import crawl from './en/crawl.ts'
 import desk from './en/desk.ts'
 import timeline from './en/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, timeline } as const
+export default { ...desk, file: caseFile, analytics, timeline, crawl } as const

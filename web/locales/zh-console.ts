@@ -1,7 +1,8 @@
 /** Chinese texts of the staff console; loaded with it. */
 import analytics from './zh/analytics.ts'
 import caseFile from './zh/case-file.ts'
+import crawl from './zh/crawl.ts'
 import desk from './zh/desk.ts'
 import timeline from './zh/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, timeline } as const
+export default { ...desk, file: caseFile, analytics, timeline, crawl } as const

@@ -104,7 +104,7 @@ const enter = (tx: Prisma.TransactionClient, rows: object[]): Promise<Entered[]>
     CASE WHEN early.yes THEN 'SKIPPED' ELSE r.state END, CASE WHEN early.yes THEN 'not-due' ELSE r.reason END,
     CASE WHEN early.yes THEN 'seen lately; it is looked at again when it is due' ELSE r.detail END,
     CASE WHEN early.yes OR r.state = 'SKIPPED' THEN now() END
-  FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("runId" uuid, "sourceId" uuid, url text, key text, "urlKey" text,
+  FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("runId" uuid, "sourceId" uuid, url text, key text, "urlKey" char(64),
       host text, depth int, priority int, "complaintId" uuid, state text, reason text, detail text, "evenIfNotDue" boolean)
     LEFT JOIN page p ON p."sourceId" = r."sourceId" AND p."urlKey" = r."urlKey"
     CROSS JOIN LATERAL (SELECT NOT r."evenIfNotDue" AND r.state = 'WAITING' AND coalesce(p."dueAt" > now(), false) AS yes) early

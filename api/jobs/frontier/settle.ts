@@ -68,7 +68,7 @@ async function withoutAliases(tx: Prisma.TransactionClient, outcomes: Outcome[])
   const asked = outcomes.flatMap(({ url, aliases }) => aliases.map((key) => ({ runId: url.runId, urlKey: urlKeyOf(key) })))
   if (asked.length === 0) return outcomes
   const known = await tx.$queryRaw<{ runId: string; key: string }[]>`
-    SELECT c."runId"::text, c.key FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS r("runId" uuid, "urlKey" text)
+    SELECT c."runId"::text, c.key FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS r("runId" uuid, "urlKey" char(64))
       JOIN crawl_url c ON c."runId" = r."runId" AND c."urlKey" = r."urlKey"`
   const taken = new Set(known.map(({ runId, key }) => `${runId} ${key}`))
   return outcomes.map((each) => {
@@ -94,7 +94,7 @@ async function withoutDoubles(tx: Prisma.TransactionClient, outcomes: Outcome[])
   if (asked.length === 0) return outcomes
   const known = await tx.$queryRaw<{ id: string; runId: string; sha256: string; url: string }[]>`
     SELECT c.id::text, c."runId"::text, c.sha256, c.url
-    FROM (SELECT DISTINCT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS r("runId" uuid, sha256 text)) r
+    FROM (SELECT DISTINCT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS r("runId" uuid, sha256 char(64))) r
       JOIN crawl_url c ON c."runId" = r."runId" AND c.sha256 = r.sha256`
   const first = new Map(known.map((row) => [`${row.runId} ${row.sha256}`, row]))
   return outcomes.map((each) => {
@@ -139,7 +139,7 @@ async function mark(tx: Prisma.TransactionClient, workerId: string, outcomes: Ou
       attempts = u.attempts + r.again::int, lost = u.lost + r.fault::int, "notBefore" = now() + make_interval(secs => r.delay),
       "doneAt" = CASE WHEN r.state = 'WAITING' THEN NULL ELSE now() END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS r(id bigint, state text, reason text, detail text, sha256 text, again boolean, fault boolean, delay float8)
+      AS r(id bigint, state text, reason text, detail text, sha256 char(64), again boolean, fault boolean, delay float8)
     WHERE u.id = r.id AND u.state = 'CLAIMED' AND u."claimedBy" = ${workerId}::uuid
     RETURNING u.id::text`
   return new Set(done.map(({ id }) => id))
@@ -163,7 +163,7 @@ async function noteAliases(tx: Prisma.TransactionClient, outcomes: Outcome[]): P
     INSERT INTO crawl_url ("runId", "sourceId", url, key, "urlKey", host, depth, state, detail, "doneAt")
     SELECT "runId", "sourceId", key, key, "urlKey", host, depth, 'ALIAS', detail, now()
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS r("runId" uuid, "sourceId" uuid, key text, "urlKey" text, host text, depth int, detail text)
+      AS r("runId" uuid, "sourceId" uuid, key text, "urlKey" char(64), host text, depth int, detail text)
     ON CONFLICT ("runId", "urlKey") DO NOTHING`
 }
 

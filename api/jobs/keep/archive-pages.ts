@@ -58,6 +58,6 @@ async function placesOf(prisma: PrismaClient, seen: Outcome[]): Promise<Map<stri
   const hashes = [...new Set(seen.flatMap(({ result }) => (result.type === 'page' ? result.page.sha256 : [])))]
   const rows = await prisma.$queryRaw<(RecordPlace & { sha256: string })[]>`
     SELECT DISTINCT ON (sha256) sha256, warc, "warcAt", "warcLength" FROM capture
-    WHERE sha256 = ANY(${hashes}::text[]) AND warc IS NOT NULL ORDER BY sha256, "fetchedAt"`
+    WHERE sha256 = ANY(${hashes}::bpchar[]) AND warc IS NOT NULL ORDER BY sha256, "fetchedAt"`
   return new Map(rows.map(({ sha256, ...place }) => [sha256, place]))
 }

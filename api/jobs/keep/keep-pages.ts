@@ -83,7 +83,7 @@ async function pagesBefore(tx: Prisma.TransactionClient, fetched: Fetched[]): Pr
   const asked = fetched.map(({ url, page }) => ({ sourceId: url.sourceId, urlKey: urlKeyOf(page.canonicalUrl) }))
   const rows = await tx.$queryRaw<Before[]>`
     SELECT p.id::text, p."sourceId"::text, p."urlKey", p.sha256, p."everyMinutes" FROM page p
-    JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS r("sourceId" uuid, "urlKey" text)
+    JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS r("sourceId" uuid, "urlKey" char(64))
       ON p."sourceId" = r."sourceId" AND p."urlKey" = r."urlKey" ORDER BY p.id FOR UPDATE OF p`
   return new Map(rows.map((row) => [`${row.sourceId} ${row.urlKey}`, row]))
 }
@@ -119,7 +119,7 @@ async function updatePages(tx: Prisma.TransactionClient, rows: object[]): Promis
     UPDATE page p SET title = r.title, state = r.state, sha256 = r.sha256, "textHash" = r."textHash", etag = r.etag,
       "lastModified" = r."lastModified", "lastSeenAt" = r."lastSeenAt", "changedAt" = coalesce(r."changedAt", p."changedAt"),
       "dueAt" = r."dueAt", "everyMinutes" = r."everyMinutes"
-    FROM jsonb_to_recordset(${JSON.stringify(storable(rows))}::jsonb) AS r(id uuid, title text, state text, sha256 text, "textHash" text,
+    FROM jsonb_to_recordset(${JSON.stringify(storable(rows))}::jsonb) AS r(id uuid, title text, state text, sha256 char(64), "textHash" text,
       etag text, "lastModified" text, "lastSeenAt" timestamptz, "changedAt" timestamptz, "dueAt" timestamptz, "everyMinutes" int)
     WHERE p.id = r.id`
 }

@@ -51,7 +51,7 @@ async function seenAgain(tx: Prisma.TransactionClient, outcomes: Outcome[], arch
   const keys = asked.map(({ url }) => ({ sourceId: url.sourceId, urlKey: urlKeyOf(url.key) }))
   const pages = await tx.$queryRaw<(Pick<Again, 'pageId' | 'sourceId' | 'everyMinutes' | 'captureId'> & { urlKey: string })[]>`
     SELECT p.id::text AS "pageId", p."sourceId"::text, p."urlKey", p."everyMinutes", c.id::text AS "captureId"
-    FROM jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) AS r("sourceId" uuid, "urlKey" text)
+    FROM jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) AS r("sourceId" uuid, "urlKey" char(64))
       JOIN page p ON p."sourceId" = r."sourceId" AND p."urlKey" = r."urlKey"
       CROSS JOIN LATERAL (SELECT id FROM capture WHERE "pageId" = p.id ORDER BY "fetchedAt" DESC LIMIT 1) c
     ORDER BY p.id`

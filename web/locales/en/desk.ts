@@ -1,7 +1,16 @@
 /** Sign-in, frame and queue of the console. */
 export default {
   title: 'Console',
-  nav: { cases: 'Cases', analytics: 'Analysis', findings: 'Findings', label: 'Console', toCitizen: 'Citizen side' },
+  nav: {
+    cases: 'Cases',
+    analytics: 'Analysis',
+    findings: 'Findings',
+    sources: 'Sources',
+    runs: 'Walks',
+    fleet: 'Fleet',
+    label: 'Console',
+    toCitizen: 'Citizen side',
+  },
   user: { signOut: 'Sign out', menu: 'Account', wholeCity: 'Whole city' },
   signIn: {
     title: 'Sign in to the console',

@@ -1,7 +1,16 @@
 /** Sign-in, frame and queue of the console. */
 export default {
   title: '工作台',
-  nav: { cases: '案件', analytics: '研判', findings: '违规点', label: '工作台导航', toCitizen: '市民端' },
+  nav: {
+    cases: '案件',
+    analytics: '研判',
+    findings: '违规点',
+    sources: '来源',
+    runs: '抓取',
+    fleet: '机群',
+    label: '工作台导航',
+    toCitizen: '市民端',
+  },
   user: { signOut: '退出登录', menu: '账号', wholeCity: '全市' },
   signIn: {
     title: '登录工作台',

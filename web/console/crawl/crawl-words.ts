@@ -1,0 +1,16 @@
+/** Names of what the crawl says by code. A code that has no name yet is shown as it is. */
+import { useTranslation } from 'react-i18next'
+import zh from '../../locales/zh/crawl.ts'
+
+const has = <T extends object>(words: T, key: string): key is string & keyof T => key in words
+
+export function useCrawlWords() {
+  const { t } = useTranslation('console')
+  return {
+    kind: (key: string) => (has(zh.kinds, key) ? t(`crawl.kinds.${key}`) : key),
+    reason: (key: string) => (has(zh.reason, key) ? t(`crawl.reason.${key}`) : key),
+    setting: (key: string) => (has(zh.source.setting, key) ? t(`crawl.source.setting.${key}`) : key),
+    queue: (key: string) => (has(zh.fleet.queue, key) ? t(`crawl.fleet.queue.${key}`) : key),
+    urlState: (key: string) => (has(zh.urlState, key) ? t(`crawl.urlState.${key}`) : key),
+  }
+}

@@ -1,0 +1,51 @@
+import { Alert, Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { answer, api } from '../../lib/api.ts'
+import { useTitle } from '../../lib/title.ts'
+import { FetchFailure } from '../fetch-failure.tsx'
+import { useMay } from '../me.ts'
+import { PagesEnd } from './pages-end.tsx'
+import { RunTable } from './run-table.tsx'
+import { useLiveFleet } from './use-live-fleet.ts'
+import { usePages } from './use-pages.ts'
+import './crawl.css'
+
+/** Walks as they go, and those that are over. */
+export function RunsPage() {
+  const { t } = useTranslation('console')
+  useTitle(t('crawl.runs.title'))
+  const may = useMay()
+  const { live, lost } = useLiveFleet()
+  const runs = usePages(['runs'], (cursor) => answer(api.GET('/api/v1/runs', { params: { query: { limit: 30, ...cursor } } })))
+  if (!may('source.read')) return <FetchFailure error={null} />
+  const over = runs.items.filter(({ id }) => !live?.runs.some((run) => run.id === id))
+  return (
+    <div className="crawl">
+      <div className="crawl-title">
+        <h1 className="console-title">{t('crawl.runs.title')}</h1>
+        {live && (
+          <span className="crawl-live" data-live={live.asOf}>
+            <i aria-hidden="true" />
+            {t('crawl.runs.live')} · {t('crawl.perSecond', { rate: live.pagesPerSecond })}
+          </span>
+        )}
+      </div>
+      {lost && <Alert type="warning" showIcon title={t('crawl.runs.lost')} />}
+      {live && live.runs.length === 0 && <p className="crawl-none">{t('crawl.runs.none')}</p>}
+      {live && live.runs.length > 0 && (
+        <div className="panel crawl-frame">
+          <RunTable runs={live.runs} />
+        </div>
+      )}
+      <h2 className="crawl-second">{t('crawl.runs.all')}</h2>
+      {runs.isPending && <Skeleton active paragraph={{ rows: 6 }} />}
+      {runs.error && <FetchFailure error={runs.error} onRetry={() => runs.refetch()} />}
+      {over.length > 0 && (
+        <div className="panel crawl-frame">
+          <RunTable runs={over} />
+        </div>
+      )}
+      <PagesEnd pages={runs} />
+    </div>
+  )
+}

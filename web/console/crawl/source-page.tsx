@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query'
+import { Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { answer, api, type Schemas } from '../../lib/api.ts'
+import { formatTime } from '../../lib/format.ts'
+import { useTitle } from '../../lib/title.ts'
+import { FetchFailure } from '../fetch-failure.tsx'
+import { useMay } from '../me.ts'
+import { useSourceName } from '../parts/use-source-name.ts'
+import { useCrawlWords } from './crawl-words.ts'
+import { RunTable } from './run-table.tsx'
+import { SourceActions } from './source-actions.tsx'
+import { Health } from './state-badges.tsx'
+import './crawl.css'
+
+type SourceView = Schemas['SourceView']
+
+/** One source: what is declared of it, what was wrong, and when it was walked. */
+export function SourcePage() {
+  const { t } = useTranslation('console')
+  const { id = '' } = useParams()
+  const may = useMay()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['crawl', 'source', id],
+    queryFn: () => answer(api.GET('/api/v1/sources/{id}', { params: { path: { id } } })),
+    refetchInterval: 10_000,
+  })
+  useTitle(data?.source.name ?? t('crawl.sources.title'))
+  if (error && !data) return <FetchFailure error={error} onRetry={refetch} />
+  if (!data) return <Skeleton active paragraph={{ rows: 10 }} />
+  const { source, runs } = data
+  return (
+    <div className="crawl">
+      <Link to="/console/sources">{t('crawl.source.back')}</Link>
+      <div className="crawl-title">
+        <h1 className="console-title">{source.name}</h1>
+        <Health health={source.health} />
+        {may('source.manage') && (
+          <span className="is-acts">
+            <SourceActions source={source} />
+          </span>
+        )}
+      </div>
+      <div className="crawl-halves">
+        <Declared view={data} />
+        <Issues issues={data.issues} />
+      </div>
+      <section className="panel crawl-part">
+        <h2>{t('crawl.source.runs')}</h2>
+        {runs.length === 0 ? <p>{t('crawl.source.noRuns')}</p> : <RunTable runs={runs} of="source" />}
+      </section>
+      <Versions versions={data.versions} />
+    </div>
+  )
+}
+
+function Declared({ view: { source, settings, inherited } }: { view: SourceView }) {
+  const { t } = useTranslation('console')
+  const words = useCrawlWords()
+  const { channel } = useSourceName()
+  const shown: Record<string, string> = {
+    maxPages: String(settings.maxPages),
+    maxDepth: String(settings.maxDepth),
+    ratePerSecond: String(settings.ratePerSecond),
+    render: settings.render,
+    intervalMinutes: t('crawl.minutes', { count: settings.intervalMinutes }),
+    windows:
+      settings.windows.map(({ days, from, to }) => `${days.join(',')} ${from}–${to}`).join('; ') || t('crawl.source.always'),
+  }
+  return (
+    <section className="panel crawl-part">
+      <h2>{t('crawl.source.settings')}</h2>
+      <p>
+        {words.kind(source.kind)} · {channel(source.channel)} · {source.key}
+      </p>
+      <ul className="crawl-urls">
+        {source.startUrls.map((url) => (
+          <li key={url}>{url}</li>
+        ))}
+      </ul>
+      <dl className="crawl-facts">
+        {Object.entries(shown).map(([name, value]) => (
+          <div key={name}>
+            <dt>{words.setting(name)}</dt>
+            <dd>
+              {value} {inherited.includes(name) && <small>{t('crawl.source.inherited')}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Issues({ issues }: { issues: SourceView['issues'] }) {
+  const { t } = useTranslation('console')
+  const words = useCrawlWords()
+  return (
+    <section className="panel crawl-part">
+      <h2>{t('crawl.source.issues')}</h2>
+      {issues.length === 0 && <p>{t('crawl.source.noIssues')}</p>}
+      <ul className="crawl-issues">
+        {issues.map(({ kind, detail, runs, openedAt, closedAt }) => (
+          <li key={`${kind} ${openedAt}`}>
+            <b className={closedAt ? '' : 'is-bad'}>{words.reason(kind)}</b>
+            <small>
+              {closedAt
+                ? t('crawl.source.issueClosed', { from: formatTime(openedAt), to: formatTime(closedAt) })
+                : t('crawl.source.issueOpen', { count: runs, time: formatTime(openedAt) })}
+            </small>
+            <p>{detail}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Versions({ versions }: { versions: SourceView['versions'] }) {
+  const { t } = useTranslation('console')
+  const words = useCrawlWords()
+  return (
+    <section className="panel crawl-part">
+      <h2>{t('crawl.source.versions')}</h2>
+      <ol className="crawl-versions">
+        {versions.map(({ version, at, actor, changed }) => (
+          <li key={version}>
+            <b>{t('crawl.source.version', { version })}</b>
+            <span>
+              {formatTime(at)} · {actor ?? t('crawl.source.byMachine')}
+            </span>
+            <span>
+              {changed.length > 0
+                ? t('crawl.source.changed', { fields: changed.map(words.setting).join(', ') })
+                : t('crawl.source.first')}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
