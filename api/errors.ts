@@ -20,7 +20,7 @@ const problems = {
   'not-found': [404, '没有找到所请求的内容', 'There is nothing here'],
   'code-unknown': [404, '没有找到该查询码对应的投诉，请核对后再试', 'No complaint has this tracking code; please check it'],
   'method-not-allowed': [405, '此地址不支持该请求方式', 'This address does not take this method'],
-  'stale-version': [409, '案件已被他人更新，请刷新后再操作', 'Somebody else changed the case; reload it and try again'],
+  'stale-version': [412, '案件已被他人更新，请刷新后再操作', 'Somebody else changed the case; reload it and try again'],
   'not-allowed-now': [409, '按照办案程序，现在不能进行此操作', 'The procedure does not allow this now'],
   'guard-missing': [409, '尚缺办案程序要求的事项', 'The procedure asks for something that is still missing'],
   'already-set-up': [409, '系统已有管理员', 'An administrator exists already'],

@@ -54,11 +54,22 @@ export function extendedDueDay(
   return endOf({ ...deadline, days: deadline.days + deadline.extension.days }, startDay, calendar)
 }
 
-function endOf({ days, unit, rigid }: Deadline, start: string, calendar: Calendar): string | null {
-  if (unit === 'fixed') return null
-  if (unit === 'WD') return calendar.addWorkdays(start, days)
-  const end = unit === 'CD' ? addCalendarDays(start, days) : addMonths(start, unit === 'month' ? days : days * 12)
-  return rigid ? end : calendar.shiftToWorkday(end)
+/** The last day before a day off moves it, for whoever has days to add first. */
+export function plainEnd(id: string, startDay: string, extended: boolean): string | null {
+  const deadline = deadlineOn(id, startDay)
+  if (!deadline || (extended && !deadline.extension)) return null
+  return withoutShift({ ...deadline, days: deadline.days + (extended ? (deadline.extension?.days ?? 0) : 0) }, startDay)
+}
+
+function withoutShift({ days, unit }: Deadline, start: string): string {
+  return unit === 'CD' ? addCalendarDays(start, days) : addMonths(start, unit === 'month' ? days : days * 12)
+}
+
+function endOf(deadline: Deadline, start: string, calendar: Calendar): string | null {
+  if (deadline.unit === 'fixed') return null
+  if (deadline.unit === 'WD') return calendar.addWorkdays(start, deadline.days)
+  const end = withoutShift(deadline, start)
+  return deadline.rigid ? end : calendar.shiftToWorkday(end)
 }
 
 /** The next 15th or 30th (in February its last day) on or after the day. */

@@ -30,6 +30,7 @@ export const abilities = [
   'case.read',
   'case.act',
   'case.assign',
+  'case.take',
   'finding.read',
   'finding.decide',
   'evidence.read',
@@ -61,8 +62,17 @@ const caseFile: Ability[] = [
 const granted: Record<Role, readonly Ability[]> = {
   citizen: ['complaint.file'],
   hotline: ['complaint.file', 'complaint.read', 'complaint.enter', 'institution.read'],
-  triage: [...caseFile, 'complaint.enter', 'complaint.handle', 'case.act', 'case.assign', 'institution.edit', 'identity.reveal'],
-  officer: [...caseFile, 'complaint.handle', 'case.act', 'finding.decide', 'institution.edit', 'identity.reveal'],
+  triage: [
+    ...caseFile,
+    'complaint.enter',
+    'complaint.handle',
+    'case.act',
+    'case.assign',
+    'case.take',
+    'institution.edit',
+    'identity.reveal',
+  ],
+  officer: [...caseFile, 'complaint.handle', 'case.act', 'case.take', 'finding.decide', 'institution.edit', 'identity.reveal'],
   'unit-head': [
     ...caseFile,
     'complaint.handle',

@@ -52,7 +52,7 @@ export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: D
         from: row.state,
         to: step.to,
         note: asked.note ?? null,
-        data: { action: step.action, starts: step.starts, facts: recorded, records: step.records },
+        data: { action: step.action, starts: step.starts, facts: recorded, before: before(row, recorded), records: step.records },
       },
     ])
     await tx.case.update({
@@ -67,6 +67,12 @@ export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: D
     })
     await refreshCase(tx, row.id, now)
   })
+}
+
+/** What the recorded facts were until now, for whoever looked at the case meanwhile. */
+const before = (row: CaseModel, recorded: object): object => {
+  const kept: Record<string, unknown> = { ...(row.facts as object), reviewer: row.reviewerId }
+  return Object.fromEntries(Object.keys(recorded).map((key) => [key, kept[key] ?? null]))
 }
 
 /** Facts of the round before, which a new investigation has to earn again. */

@@ -20,7 +20,8 @@ export async function assignCase(prisma: PrismaClient, actor: Actor, asked: Assi
     if (new Set(ids).size < ids.length) throw notPossible('两名办案人员不能是同一人', 'The two officers must be different people')
     const officers = await tx.user.count({ where: { id: { in: ids }, disabled: false } })
     if (officers < ids.length) throw notPossible('所选人员不存在或已停用', 'One of the officers is unknown or disabled')
-    await appendEvents(tx, row.id, now, [{ kind: 'assigned', actorId: actor.id, data: { assigneeId, secondId } }])
+    const before = { assigneeId: row.assigneeId, secondId: row.secondId }
+    await appendEvents(tx, row.id, now, [{ kind: 'assigned', actorId: actor.id, data: { assigneeId, secondId, before } }])
     await tx.case.update({ where: { id: row.id }, data: { assigneeId, secondId, version: { increment: 1 } } })
   })
 }

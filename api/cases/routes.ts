@@ -10,6 +10,7 @@ import {
   countCases,
   getCase,
   listCases,
+  nextCase,
   noteOnCase,
 } from '#api/contract/cases.ts'
 import type { Deps } from '#api/deps.ts'
@@ -19,6 +20,7 @@ import { may } from '#policy/roles.ts'
 import { act } from './act.ts'
 import { addNote } from './add-note.ts'
 import { assignCase } from './assign-case.ts'
+import { takeNextCase } from './next-case.ts'
 import { readCounts } from './read-counts.ts'
 import { readCases } from './read-list.ts'
 import { readCase, seenCase } from './read-view.ts'
@@ -45,6 +47,12 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
     await assignCase(prisma, staff, { caseId: id, ...body }, now())
     await staffDid(deps, staff, 'case.assign', `case:${id}`, { assigneeId: body.assigneeId, secondId: body.secondId ?? null })
     return readCase(deps, id, staff)
+  })
+
+  bind(nextCase, async ({ staff }) => {
+    const id = await takeNextCase(prisma, staff, now())
+    if (id) await staffDid(deps, staff, 'case.take', `case:${id}`)
+    return { id }
   })
 
   bind(noteOnCase, async ({ params: { id }, body, staff }) => {

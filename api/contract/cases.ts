@@ -218,7 +218,8 @@ export const actOnCase = endpoint({
   method: 'post',
   path: '/api/v1/cases/:id/actions',
   tag: 'cases',
-  summary: 'Move a case; 409 when the procedure forbids it (with the guards that are missing) or the version is stale',
+  summary:
+    'Move a case; 409 when the procedure forbids it (with the guards that are missing), 412 when the version is stale (with what changed)',
   access: 'staff',
   ability: 'case.act',
   params: idParams,
@@ -242,6 +243,17 @@ export const assignCase = endpoint({
   params: idParams,
   body: z.object({ version: z.int(), assigneeId: z.string().nullable(), secondId: z.string().nullable().optional() }),
   response: caseView,
+})
+
+export const nextCase = endpoint({
+  id: 'nextCase',
+  method: 'post',
+  path: '/api/v1/cases/next',
+  tag: 'cases',
+  summary: 'Take the highest-ranked lead that nobody has; null when there is none. Two callers never get the same',
+  access: 'staff',
+  ability: 'case.take',
+  response: z.object({ id: z.uuid().nullable() }),
 })
 
 export const noteOnCase = endpoint({

@@ -197,7 +197,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move a case; 409 when the procedure forbids it (with the guards that are missing) or the version is stale */
+        /** Move a case; 409 when the procedure forbids it (with the guards that are missing), 412 when the version is stale (with what changed) */
         post: operations["actOnCase"];
         delete?: never;
         options?: never;
@@ -318,6 +318,23 @@ export interface paths {
         get: operations["listCases"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the highest-ranked lead that nobody has; null when there is none. Two callers never get the same */
+        post: operations["nextCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2479,6 +2496,37 @@ export interface operations {
                         nextCursor: string | null;
                         /** @description how many match the filters */
                         total: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nextCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string | null;
                     };
                 };
             };

@@ -98,7 +98,10 @@ export function useChangeCase(view: CaseView) {
     },
     onError: (error) => {
       const isStale = error instanceof Problem && error.code === 'stale-version'
-      message.error(isStale ? t('file.move.stale') : failureText(error), 6)
+      message.error(
+        isStale ? [t('file.move.stale'), ...error.errors.map(({ message: what }) => what)].join(' · ') : failureText(error),
+        8,
+      )
       if (isStale) void queries.invalidateQueries({ queryKey: key })
     },
   })

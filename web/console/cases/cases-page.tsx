@@ -11,6 +11,7 @@ import { useMay } from '../me.ts'
 import { CaseList } from './case-list.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { type Filters, isFiltered, readFilters, sorts, tabs, writeFilters } from './filters.ts'
+import { NextButton } from './next-button.tsx'
 import { useCaseCounts, useCases } from './use-cases.ts'
 import './cases.css'
 
@@ -48,6 +49,7 @@ export function CasesPage() {
               onChange={(sort) => change({ sort })}
               className="queue-sort"
             />
+            {may('case.take') && <NextButton />}
           </div>
           <FilterLine
             filters={filters}

@@ -53,6 +53,8 @@ export default {
     tabs: { open: 'To do', mine: 'Mine', due: 'Due soon', complaints: 'With complaints', closed: 'Closed' },
     search: 'Institution or case number',
     sort: 'Sort',
+    next: 'Take the next',
+    nextNone: 'No lead is waiting for somebody',
     sorts: { rank: 'By priority', due: 'By deadline', opened: 'By lead date', severity: 'By severity' },
     total: '{{count}} cases',
     total_one: '1 case',

@@ -53,6 +53,8 @@ export default {
     tabs: { open: '待办', mine: '我的', due: '临期', complaints: '有群众反映', closed: '已办结' },
     search: '机构名称或案号',
     sort: '排序',
+    next: '领取下一件',
+    nextNone: '目前没有无人办理的线索',
     sorts: { rank: '按优先级', due: '按时限', opened: '按立案线索时间', severity: '按严重程度' },
     total: '共 {{count}} 件',
     filters: '筛选',
