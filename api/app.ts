@@ -21,6 +21,7 @@ import { logRequests } from './http/request-log.ts'
 import { sameOriginOnly, securityHeaders } from './http/security.ts'
 import { webApp } from './http/web-app.ts'
 import { institutionRoutes } from './institutions/routes.ts'
+import { ledgerRoutes } from './ledgers/routes.ts'
 import { mergingRoutes } from './merging/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
@@ -53,6 +54,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   analysisRoutes(bind, deps)
   sourceRoutes(bind, deps)
   fleetRoutes(bind, deps)
+  ledgerRoutes(bind, deps)
   const document = openApiDocument()
   app.get('/api/openapi.json', (_req, res) => void res.json(document))
   if (webRoot) app.use(webApp(webRoot))

@@ -15,12 +15,15 @@ export const roleNames = {
   expert: { zh: '鉴别专家', en: 'identification expert' },
   admin: { zh: '系统管理员', en: 'administrator' },
   auditor: { zh: '审计员', en: 'auditor' },
+  school: { zh: '学校填报员', en: 'school clerk' },
+  institution: { zh: '机构填报员', en: 'institution clerk' },
+  department: { zh: '部门填报员', en: 'department clerk' },
 } as const satisfies Record<string, Bilingual>
 
 export type Role = keyof typeof roleNames
 export const roles = Object.keys(roleNames) as Role[]
 
-/** `identity.reveal` always asks for a reason and is logged; `trend.read` gives counts without personal data. */
+/** `identity.reveal` always asks for a reason and is logged; `trend.read` gives counts without personal data. Which ledgers a role reads and writes stands in policy/ledgers. */
 export const abilities = [
   'complaint.file',
   'complaint.read',
@@ -46,6 +49,8 @@ export const abilities = [
   'calendar.manage',
   'user.manage',
   'audit.read',
+  'ledger.read',
+  'ledger.write',
 ] as const
 export type Ability = (typeof abilities)[number]
 
@@ -57,7 +62,10 @@ const caseFile: Ability[] = [
   'complaint.read',
   'source.read',
   'trend.read',
+  'ledger.read',
 ]
+
+const ledgers: Ability[] = ['ledger.read', 'ledger.write']
 
 const granted: Record<Role, readonly Ability[]> = {
   citizen: ['complaint.file'],
@@ -73,6 +81,8 @@ const granted: Record<Role, readonly Ability[]> = {
     'identity.reveal',
   ],
   officer: [...caseFile, 'complaint.handle', 'case.act', 'case.take', 'finding.decide', 'institution.edit', 'identity.reveal'],
+  triage: [...caseFile, 'complaint.enter', 'complaint.handle', 'case.act', 'case.assign', 'institution.edit', 'identity.reveal'],
+  officer: [...caseFile, 'ledger.write', 'complaint.handle', 'case.act', 'finding.decide', 'institution.edit', 'identity.reveal'],
   'unit-head': [
     ...caseFile,
     'complaint.handle',
@@ -85,12 +95,15 @@ const granted: Record<Role, readonly Ability[]> = {
   ],
   reviewer: [...caseFile, 'case.act'],
   'department-head': [...caseFile, 'case.act', 'case.assign', 'report.read'],
-  reporter: ['trend.read', 'report.file', 'report.read'],
-  supervisor: ['case.read', 'finding.read', 'institution.read', 'trend.read', 'report.read'],
+  reporter: [...ledgers, 'trend.read', 'report.file', 'report.read'],
+  supervisor: [...ledgers, 'case.read', 'finding.read', 'institution.read', 'trend.read', 'report.read'],
   analyst: ['trend.read', 'report.read'],
   expert: ['finding.read', 'evidence.read', 'institution.read', 'opinion.write'],
   admin: ['user.manage', 'source.read', 'source.manage', 'rule.manage', 'calendar.manage', 'institution.read'],
   auditor: ['audit.read', 'case.read', 'finding.read', 'source.read', 'trend.read'],
+  school: ledgers,
+  institution: ledgers,
+  department: ledgers,
 }
 
 export const isRole = (role: string): role is Role => role in roleNames

@@ -45,6 +45,8 @@ const may: Record<string, string[]> = {
     'exceljs',
     'express',
     'file-type',
+    'htmlparser2',
+    'yauzl',
     'helmet',
     'ioredis',
     'ipaddr.js',

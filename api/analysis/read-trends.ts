@@ -13,7 +13,7 @@ const keys: Record<Dimension, Prisma.Sql> = {
   district: sql`coalesce(f."districtCode"::text, 'none')`,
   channel: sql`f.channel`,
   status: sql`f.status`,
-  origin: sql`CASE WHEN f."complaintId" IS NULL THEN 'listing' ELSE 'complaint' END`,
+  origin: sql`CASE WHEN f."ledgerRowId" IS NOT NULL THEN 'ledger' WHEN f."complaintId" IS NULL THEN 'listing' ELSE 'complaint' END`,
 }
 
 type Cell = { week: string; key: string; count: number }

@@ -33,6 +33,7 @@ export function makeAuth(prisma: PrismaClient, settings: ApiSettings) {
         role: text(true),
         districtCode: text(),
         departmentCode: text(),
+        institutionId: text(),
         disabled: { type: 'boolean', required: false, input: false },
       },
     },

@@ -13,14 +13,24 @@ export type Staff = {
   /** null: the whole city */
   districtCode: string | null
   departmentCode: string | null
+  /** the school or institution whose ledgers the person keeps */
+  institutionId: string | null
 }
 
 async function staffOf(auth: Auth, req: Request): Promise<Staff | null> {
   const session = await auth.api.getSession({ headers: fromNodeHeaders(req.headers), query: { disableRefresh: false } })
   if (!session) return null
-  const { id, name, username, role, districtCode, departmentCode, disabled } = session.user
+  const { id, name, username, role, districtCode, departmentCode, institutionId, disabled } = session.user
   if (disabled || !isRole(role) || role === 'citizen') return null
-  return { id, name, username: username ?? '', role, districtCode: districtCode ?? null, departmentCode: departmentCode ?? null }
+  return {
+    id,
+    name,
+    username: username ?? '',
+    role,
+    districtCode: districtCode ?? null,
+    departmentCode: departmentCode ?? null,
+    institutionId: institutionId ?? null,
+  }
 }
 
 export async function requireStaff(auth: Auth, req: Request, res: Response, ability: string | undefined): Promise<Staff> {

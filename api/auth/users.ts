@@ -16,6 +16,8 @@ export type NewUser = {
   departmentCode?: string | null
   /** number of the enforcement card; officers of a case need one */
   cardNumber?: string | null
+  /** the school or institution whose ledgers the person keeps */
+  institutionId?: string | null
 }
 
 /** An existing user name is left as it is, password and all: seeding twice changes nothing. */
@@ -38,6 +40,7 @@ export async function createUser(db: Prisma.TransactionClient, user: NewUser): P
       districtCode: user.districtCode ?? null,
       departmentCode: user.departmentCode ?? null,
       cardNumber: user.cardNumber ?? null,
+      institutionId: user.institutionId ?? null,
       accounts: { create: { id: randomUUID(), accountId: id, providerId: 'credential', password } },
     },
   })

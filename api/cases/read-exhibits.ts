@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import type { exhibit } from '#api/contract/cases.ts'
 import { portraitColumns, viewOfPortrait } from '#api/evidence/portrait-view.ts'
 import { type FindingWithDecider, viewOfFinding, withDecider } from '#api/findings/view.ts'
+import { textOf } from '#api/ledgers/row-text.ts'
+import { ledgerById } from '#policy/ledgers/index.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { cutText } from './cut-text.ts'
 
@@ -25,6 +27,7 @@ const listingColumns = {
   },
 } as const
 const complaintColumns = { id: true, number: true, kind: true, channel: true, text: true, link: true, createdAt: true } as const
+const ledgerColumns = { id: true, ledger: true, day: true, data: true } as const
 
 /** Without `complaints` only public texts are shown. */
 export async function readExhibits(
@@ -34,13 +37,18 @@ export async function readExhibits(
 ): Promise<Exhibit[]> {
   const findings = await prisma.finding.findMany({
     where: { caseId, ...(complaints ? {} : { complaintId: null }) },
-    include: { ...withDecider, listing: { select: listingColumns }, complaint: { select: complaintColumns } },
+    include: {
+      ...withDecider,
+      listing: { select: listingColumns },
+      complaint: { select: complaintColumns },
+      ledgerRow: { select: ledgerColumns },
+    },
     orderBy: [{ severity: 'desc' }, { confidence: 'desc' }, { id: 'asc' }],
     take: mostFindings,
   })
   const groups = new Map<string, typeof findings>()
   for (const finding of findings) {
-    const key = finding.listingId ?? finding.complaintId ?? finding.id
+    const key = finding.listingId ?? finding.complaintId ?? finding.ledgerRowId ?? finding.id
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
   const longest = longestText(groups.size)
@@ -71,6 +79,7 @@ type Found = FindingWithDecider & {
     link: string | null
     createdAt: Date
   } | null
+  ledgerRow: { id: string; ledger: string; day: string; data: unknown } | null
 }
 type Capture = {
   id: string
@@ -81,19 +90,31 @@ type Capture = {
   artifacts: Parameters<typeof viewOfPortrait>[0]
 }
 
+const nowhere = { listingId: null, complaintId: null, ledgerRow: null }
+
+function ledgerSource({ id, ledger: name, day, data }: NonNullable<Found['ledgerRow']>): Source | null {
+  const ledger = ledgerById(name)
+  if (!ledger) return null
+  const text = textOf(ledger, data as Record<string, unknown>, day)
+  const shown = { kind: 'ledger', channel: 'ledger', title: ledger.zh, url: null, publishedAt: null, capture: null }
+  return { ...nowhere, ledgerRow: { id, ledger: name }, text, ...shown }
+}
+
 function sourceOf(finding: Found | undefined): Source | null {
   if (finding?.listing) {
     const { id, publishedAt, capture, ...rest } = finding.listing
     const { artifacts, ...kept } = capture
     const fetched = { ...kept, fetchedAt: capture.fetchedAt.toISOString(), portrait: viewOfPortrait(artifacts) }
     return { listingId: id, complaintId: null, ...rest, publishedAt: publishedAt?.toISOString() ?? null, capture: fetched }
+    const fetched = { ...capture, fetchedAt: capture.fetchedAt.toISOString() }
+    return { ...nowhere, listingId: id, ...rest, publishedAt: publishedAt?.toISOString() ?? null, capture: fetched }
   }
   if (finding?.complaint) {
     const { id, number, link, createdAt, ...rest } = finding.complaint
     const shown = { title: number, url: link, publishedAt: createdAt.toISOString(), capture: null }
-    return { listingId: null, complaintId: id, ...rest, ...shown }
+    return { ...nowhere, complaintId: id, ...rest, ...shown }
   }
-  return null
+  return finding?.ledgerRow ? ledgerSource(finding.ledgerRow) : null
 }
 
 function withFindings(source: Source, findings: FindingWithDecider[], longest: number): Exhibit {

@@ -13,7 +13,7 @@ export const findingFilters = {
   district: list.optional().describe('district codes; "none" for unknown'),
   channel: list.optional(),
   status: list.optional(),
-  origin: z.enum(['listing', 'complaint']).optional(),
+  origin: z.enum(['listing', 'complaint', 'ledger']).optional(),
   scope: z.enum(['k12', 'adult', 'all']).default('k12'),
 }
 
@@ -50,7 +50,7 @@ export const findingRow = z
     districtCode: z.string().nullable(),
     institution: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     caseId: z.uuid().nullable(),
-    origin: z.enum(['listing', 'complaint']),
+    origin: z.enum(['listing', 'complaint', 'ledger']),
     title: z.string(),
     url: z.string().nullable(),
     happenedAt: timestamp,

@@ -116,6 +116,7 @@ export const exhibit = z
   .object({
     listingId: z.uuid().nullable(),
     complaintId: z.uuid().nullable(),
+    ledgerRow: z.object({ id: z.uuid(), ledger: z.string() }).nullable(),
     kind: z.string(),
     channel: z.string(),
     title: z.string(),

@@ -4,6 +4,7 @@ import * as cases from './cases.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as evidence from './evidence.ts'
 import * as fleet from './fleet.ts'
+import * as ledgers from './ledgers.ts'
 import * as merging from './merging.ts'
 import * as open from './public.ts'
 import * as questions from './questions.ts'
@@ -24,3 +25,6 @@ export const endpoints: readonly Endpoint[] = [
   sources,
   fleet,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))
+export const endpoints: readonly Endpoint[] = [open, questions, staff, cases, merging, analysis, sources, fleet, ledgers].flatMap(
+  (room) => Object.values(room).filter(isEndpoint),
+)

@@ -16,6 +16,8 @@ export async function labelExample(tx: Prisma.TransactionClient, finding: Findin
     await tx.labelledExample.deleteMany({ where: { findingId } })
     return
   }
+  // the checks of ledgers count; there is nothing in them for rules and model to learn
+  if (finding.ledgerRowId) return
   const { status, decidedById, decidedAt } = verdict
   const label = { verdict: status, decidedById, decidedAt, violation, rule, ruleVersion }
   const said = await whatWasJudged(tx, finding)

@@ -4,6 +4,7 @@ import type { Staff } from '#api/auth/staff.ts'
 import { maskNumbers } from '#api/complaints/seal.ts'
 import type { findingRow } from '#api/contract/analysis.ts'
 import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'
+import { ledgerById } from '#policy/ledgers/index.ts'
 import { may } from '#policy/roles.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { type FindingFilters, findingWhere } from './where.ts'
@@ -47,13 +48,14 @@ async function readRows(prisma: PrismaClient, ids: string[], readsComplaints: bo
       institution: { select: { id: true, name: true } },
       listing: { select: { title: true, url: true } },
       complaint: { select: { number: true } },
+      ledgerRow: { select: { ledger: true } },
     },
   })
   const byId = new Map(findings.map((finding) => [finding.id, finding]))
   return ids.flatMap((id) => {
     const finding = byId.get(id)
     if (!finding) return []
-    const { violation, confidence, channel, districtCode, institution, caseId, listing, complaint } = finding
+    const { violation, confidence, channel, districtCode, institution, caseId, listing, complaint, ledgerRow } = finding
     return {
       id,
       violation,
@@ -64,8 +66,8 @@ async function readRows(prisma: PrismaClient, ids: string[], readsComplaints: bo
       districtCode,
       institution,
       caseId,
-      origin: complaint ? ('complaint' as const) : ('listing' as const),
-      title: listing?.title ?? complaint?.number ?? '',
+      origin: finding.ledgerRowId ? ('ledger' as const) : complaint ? ('complaint' as const) : ('listing' as const),
+      title: listing?.title ?? complaint?.number ?? ledgerById(ledgerRow?.ledger ?? '')?.zh ?? '',
       url: listing?.url ?? null,
       happenedAt: finding.happenedAt.toISOString(),
     }

@@ -11,6 +11,12 @@ export type FindingFilters = z.output<z.ZodObject<typeof findingFilters>>
 const { sql } = Prisma
 const midnight = (day: string): string => `${day}T00:00:00+08:00`
 
+const standsIn = {
+  listing: sql`f."listingId" IS NOT NULL`,
+  complaint: sql`f."complaintId" IS NOT NULL`,
+  ledger: sql`f."ledgerRowId" IS NOT NULL`,
+}
+
 /** Superseded findings count only when they are asked for: the page says something else by now. */
 export function findingWhere(filters: FindingFilters, staff: Staff): Prisma.Sql {
   const { from, to, violation, district, channel, status, origin, scope } = filters
@@ -22,7 +28,7 @@ export function findingWhere(filters: FindingFilters, staff: Staff): Prisma.Sql 
     ...(district ? [inDistricts(sql`f."districtCode"`, district)] : []),
     ...(channel ? [sql`f.channel = ANY(${channel})`] : []),
     status ? sql`f.status = ANY(${status})` : sql`f.status <> 'SUPERSEDED'`,
-    ...(origin ? [origin === 'listing' ? sql`f."listingId" IS NOT NULL` : sql`f."complaintId" IS NOT NULL`] : []),
+    ...(origin ? [standsIn[origin]] : []),
     ...(scope === 'all' ? [] : [sql`f.scope = ${scope}`]),
   ])
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import pino from 'pino'
 import supertest from 'supertest'
 import { createApp } from '#api/app.ts'
-import { createUser } from '#api/auth/users.ts'
+import { createUser, type NewUser } from '#api/auth/users.ts'
 import { sha256 } from '#api/canonical-json.ts'
 import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
 import type { ApiSettings } from '#api/deps.ts'
@@ -35,9 +35,9 @@ export async function httpWorld(more: Partial<ApiSettings> = {}, webRoot?: strin
   const deps = { settings, prisma, evidence, doorbell, log, now: () => clock.now, checkAnswers: true }
   const app = createApp(deps, webRoot)
 
-  async function signedIn(role: Role, districtCode: string | null = null) {
-    const username = `${role}-${districtCode ?? 'city'}`
-    const { id } = await createUser(prisma, { username, name: `某${role}`, password, role, districtCode })
+  async function signedIn(role: Role, districtCode: string | null = null, more: Partial<NewUser> = {}) {
+    const username = more.username ?? `${role}-${districtCode ?? 'city'}`
+    const { id } = await createUser(prisma, { username, name: `某${role}`, password, role, districtCode, ...more })
     const agent = supertest.agent(app)
     const answer = await agent.post('/api/auth/sign-in/username').send({ username, password })
     if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.text}`)

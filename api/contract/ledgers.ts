@@ -1,0 +1,268 @@
+/** Ledgers of the plan: what is kept, who keeps it, rows with their history, Excel in and out, and what the public may see. */
+import { z } from 'zod'
+import { bilingual, day, endpoint, idParams, pageOf, pageQuery, timestamp } from './endpoint.ts'
+
+export const ledgerField = z
+  .object({
+    name: z.string(),
+    ...bilingual.shape,
+    kind: z.enum(['text', 'long', 'number', 'day', 'time', 'choice', 'flag']),
+    required: z.boolean(),
+    help: bilingual.optional(),
+    unit: bilingual.optional(),
+    sensitive: z.boolean(),
+    options: z.array(z.object({ value: z.string(), ...bilingual.shape })).optional(),
+  })
+  .meta({ id: 'LedgerField' })
+
+export const ledgerView = z
+  .object({
+    id: z.string(),
+    ...bilingual.shape,
+    part: z.string(),
+    measures: z.array(z.string()),
+    of: z.enum(['school', 'institution', 'district', 'department', 'city']),
+    period: z.string(),
+    expected: z.boolean(),
+    restricted: z.boolean(),
+    public: z.boolean(),
+    mayWrite: z.boolean(),
+    retention: z.int().describe('years'),
+    fields: z.array(ledgerField),
+    filters: z.array(z.string()),
+  })
+  .meta({ id: 'LedgerView' })
+
+const rowData = z.record(z.string(), z.unknown())
+
+export const ledgerRow = z
+  .object({
+    id: z.uuid(),
+    unit: z.object({ id: z.string(), name: z.string() }),
+    districtCode: z.string().nullable(),
+    day,
+    period: z.string(),
+    data: rowData,
+    violations: z.array(z.string()),
+    version: z.int(),
+    updatedAt: timestamp,
+  })
+  .meta({ id: 'LedgerRow' })
+
+const ledgerParams = z.object({ ledger: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/) })
+const rowParams = ledgerParams.extend(idParams.shape)
+const tag = 'ledgers'
+const staffMay = (ability: 'ledger.read' | 'ledger.write') => ({ tag, access: 'staff', ability }) as const
+
+export const rowFilters = {
+  from: day.optional(),
+  to: day.optional(),
+  district: z.string().length(6).optional(),
+  unit: z.string().max(40).optional().describe('id of the school or institution, code of the district or department'),
+  violations: z.enum(['true']).optional().describe('only rows in which a check found something'),
+  where: z.string().max(500).optional().describe('filters of the declaration, e.g. grade:P3,kind:final'),
+}
+
+export const listLedgers = endpoint({
+  id: 'listLedgers',
+  method: 'get',
+  path: '/api/v1/ledgers',
+  ...staffMay('ledger.read'),
+  summary: 'The ledgers that the caller may see',
+  response: z.object({ items: z.array(ledgerView) }),
+})
+
+export const getLedger = endpoint({
+  id: 'getLedger',
+  method: 'get',
+  path: '/api/v1/ledgers/:ledger',
+  ...staffMay('ledger.read'),
+  summary: 'The declaration of a ledger, with the JSON schema of its rows',
+  params: ledgerParams,
+  response: z.object({ ledger: ledgerView, schema: z.record(z.string(), z.unknown()) }),
+})
+
+export const listLedgerRows = endpoint({
+  id: 'listLedgerRows',
+  method: 'get',
+  path: '/api/v1/ledgers/:ledger/rows',
+  ...staffMay('ledger.read'),
+  summary: 'Rows, newest day first; `total` stops at 10,000',
+  params: ledgerParams,
+  query: z.object({ ...rowFilters, ...pageQuery }),
+  response: pageOf(ledgerRow),
+})
+
+const rowBody = z.object({
+  unit: z.string().max(200).optional().describe('id, code or exact name; a clerk leaves it out'),
+  data: rowData,
+})
+
+export const addLedgerRow = endpoint({
+  id: 'addLedgerRow',
+  method: 'post',
+  path: '/api/v1/ledgers/:ledger/rows',
+  ...staffMay('ledger.write'),
+  summary: 'Add a row; 409 when a row with the same key stands already',
+  params: ledgerParams,
+  body: rowBody,
+  status: 201,
+  response: ledgerRow,
+})
+
+export const getLedgerRow = endpoint({
+  id: 'getLedgerRow',
+  method: 'get',
+  path: '/api/v1/ledgers/:ledger/rows/:id',
+  ...staffMay('ledger.read'),
+  summary: 'A row',
+  params: rowParams,
+  response: ledgerRow,
+})
+
+export const changeLedgerRow = endpoint({
+  id: 'changeLedgerRow',
+  method: 'put',
+  path: '/api/v1/ledgers/:ledger/rows/:id',
+  ...staffMay('ledger.write'),
+  summary: 'A new version of a row; 409 when the version is stale or key fields changed',
+  params: rowParams,
+  body: z.object({ version: z.int(), data: rowData }),
+  response: ledgerRow,
+})
+
+export const withdrawLedgerRow = endpoint({
+  id: 'withdrawLedgerRow',
+  method: 'post',
+  path: '/api/v1/ledgers/:ledger/rows/:id/withdrawal',
+  ...staffMay('ledger.write'),
+  summary: 'Take a row out; it stays in the history',
+  params: rowParams,
+  body: z.object({ version: z.int(), note: z.string().trim().min(1).max(500) }),
+  status: 204,
+})
+
+export const ledgerHistory = endpoint({
+  id: 'ledgerHistory',
+  method: 'get',
+  path: '/api/v1/ledgers/:ledger/rows/:id/history',
+  ...staffMay('ledger.read'),
+  summary: 'Every version of a row, newest first',
+  params: rowParams,
+  response: z.object({
+    items: z.array(
+      z.object({
+        version: z.int(),
+        at: timestamp,
+        actor: z.string().nullable(),
+        kind: z.enum(['saved', 'withdrawn']),
+        note: z.string().nullable(),
+        data: rowData,
+      }),
+    ),
+  }),
+})
+
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export const ledgerTemplate = endpoint({
+  id: 'ledgerTemplate',
+  method: 'get',
+  path: '/api/v1/ledgers/:ledger/template',
+  ...staffMay('ledger.write'),
+  summary: 'An empty Excel sheet with a second one that explains every column',
+  params: ledgerParams,
+  produces: sheetType,
+})
+
+export const exportLedger = endpoint({
+  id: 'exportLedger',
+  method: 'get',
+  path: '/api/v1/ledgers/:ledger/export',
+  ...staffMay('ledger.read'),
+  summary: 'The rows of the list as Excel; it can be imported again',
+  params: ledgerParams,
+  query: z.object(rowFilters),
+  produces: sheetType,
+})
+
+export const importLedger = endpoint({
+  id: 'importLedger',
+  method: 'post',
+  path: '/api/v1/ledgers/:ledger/import',
+  ...staffMay('ledger.write'),
+  summary: 'Rows from an Excel file (raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong',
+  params: ledgerParams,
+  upload: true,
+  response: z
+    .object({
+      rows: z.int(),
+      added: z.int(),
+      changed: z.int(),
+      unchanged: z.int(),
+      rejected: z.int(),
+      breaches: z.int().describe('findings that the checks made of the saved rows'),
+      errors: z.array(z.object({ row: z.int(), column: z.string(), message: z.string() })).describe('the first 200'),
+    })
+    .meta({ id: 'LedgerImport' }),
+})
+
+export const ledgerUnits = endpoint({
+  id: 'ledgerUnits',
+  method: 'get',
+  path: '/api/v1/ledgers/:ledger/units',
+  ...staffMay('ledger.read'),
+  summary: 'Units whose rows the caller may keep, by name (at most 20)',
+  params: ledgerParams,
+  query: z.object({ q: z.string().trim().max(100).default('') }),
+  response: z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) }),
+})
+
+export const ledgerReminders = endpoint({
+  id: 'ledgerReminders',
+  method: 'get',
+  path: '/api/v1/ledger-reminders',
+  ...staffMay('ledger.read'),
+  summary: 'Ledgers whose last whole or running period lacks a row of a unit the caller answers for',
+  response: z.object({
+    items: z.array(
+      z.object({
+        ledger: z.string(),
+        period: z.string(),
+        due: day.describe('last day of the period'),
+        units: z.int().describe('how many should report'),
+        missing: z.int(),
+        first: z.array(z.object({ id: z.string(), name: z.string() })).describe('at most 10'),
+      }),
+    ),
+  }),
+})
+
+export const publicLedger = z
+  .object({ id: z.string(), ...bilingual.shape, fields: z.array(ledgerField) })
+  .meta({ id: 'PublicLedger' })
+
+export const listPublicLedgers = endpoint({
+  id: 'listPublicLedgers',
+  method: 'get',
+  path: '/api/v1/public/ledgers',
+  tag: 'public',
+  access: 'public',
+  summary: 'Ledgers that the public may read, with their public fields',
+  response: z.object({ items: z.array(publicLedger) }),
+})
+
+export const listPublicRows = endpoint({
+  id: 'listPublicRows',
+  method: 'get',
+  path: '/api/v1/public/ledgers/:ledger',
+  tag: 'public',
+  access: 'public',
+  summary: 'Public rows, newest day first',
+  params: ledgerParams,
+  query: z.object({ district: z.string().length(6).optional(), ...pageQuery }),
+  response: z.object({
+    items: z.array(z.object({ id: z.uuid(), unit: z.string(), districtCode: z.string().nullable(), data: rowData })),
+    nextCursor: z.string().nullable(),
+  }),
+})

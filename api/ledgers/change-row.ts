@@ -1,0 +1,127 @@
+/** One row at a time: added, changed, taken out, and what it was before. */
+
+import { staffDid } from '#api/audit/staff-did.ts'
+import type { Staff } from '#api/auth/staff.ts'
+import type { Deps } from '#api/deps.ts'
+import { type Language, Refusal } from '#api/errors.ts'
+import { newId } from '#api/new-id.ts'
+import type { Ledger } from '#policy/ledgers/define.ts'
+import { judgeRows } from './judge-rows.ts'
+import { keyOf, parseRow, type ReadyRow, readyRow } from './parse-row.ts'
+import { type RowView, readRow } from './read-rows.ts'
+import { saveRows } from './save-rows.ts'
+import { unitFinder } from './units.ts'
+import { onlyFields, shownFields } from './visible.ts'
+
+type Given = Record<string, unknown>
+
+function soundData(ledger: Ledger, data: Given, language: Language): Given {
+  const parsed = parseRow(ledger, data, language)
+  if ('data' in parsed) return parsed.data
+  throw new Refusal('validation-failed', {
+    errors: parsed.faults.map(({ column, message }) => ({ path: column, message })),
+  })
+}
+
+export async function addRow(
+  deps: Deps,
+  ledger: Ledger,
+  staff: Staff,
+  given: { unit?: string | undefined; data: Given },
+  language: Language,
+): Promise<RowView> {
+  const { prisma, now } = deps
+  const data = soundData(ledger, given.data, language)
+  const sought = await unitFinder(prisma, staff, ledger)(given.unit)
+  if ('problem' in sought)
+    throw new Refusal('validation-failed', { errors: [{ path: 'unit', message: sought.problem[language] }] })
+  const row = readyRow(ledger, sought.unit, data)
+  await prisma.$transaction(async (tx) => {
+    const there = await tx.ledgerRow.findUnique({ where: { ledger_key: { ledger: ledger.id, key: row.key } } })
+    if (there && there.withdrawnAt === null) throw new Refusal('not-allowed-now', { detail: stands })
+    await saveRows(tx, ledger, [row], staff.id, now())
+  })
+  const { id } = await prisma.ledgerRow.findUniqueOrThrow({ where: { ledger_key: { ledger: ledger.id, key: row.key } } })
+  await staffDid(deps, staff, 'ledger.add', `ledger-row:${id}`, { ledger: ledger.id })
+  return readRow(prisma, ledger, id, staff)
+}
+
+const stands = { zh: '同样的记录已经存在，请修改原记录', en: 'this row exists already: change it instead' }
+const keyChanged = {
+  zh: '不能修改标识字段，请撤回后重新填写',
+  en: 'fields that identify a row cannot be changed: withdraw it and add another',
+}
+
+export async function changeRow(
+  deps: Deps,
+  ledger: Ledger,
+  staff: Staff,
+  { id, version, data: given }: { id: string; version: number; data: Given },
+  language: Language,
+): Promise<RowView> {
+  const { prisma, now } = deps
+  await readRow(prisma, ledger, id, staff)
+  const data = soundData(ledger, given, language)
+  await prisma.$transaction(async (tx) => {
+    const row = await lockRow(tx, id, version)
+    if (keyOf(ledger, row.unit, data) !== row.key) throw new Refusal('not-allowed-now', { detail: keyChanged })
+    const unit = { id: row.unit, name: '', ...row }
+    await saveRows(tx, ledger, [readyRow(ledger, { ...unit, id: row.unit }, data)], staff.id, now())
+  })
+  await staffDid(deps, staff, 'ledger.change', `ledger-row:${id}`, { ledger: ledger.id })
+  return readRow(prisma, ledger, id, staff)
+}
+
+type Locked = Pick<ReadyRow, 'key' | 'unit' | 'institutionId' | 'districtCode' | 'departmentCode' | 'day'> & { version: number }
+
+async function lockRow(tx: Parameters<typeof saveRows>[0], id: string, version: number): Promise<Locked> {
+  const [row] = await tx.$queryRaw<Locked[]>`
+    SELECT key, unit, "institutionId"::text, "districtCode"::text, "departmentCode", day::text, version
+    FROM ledger_row WHERE id = ${id}::uuid AND "withdrawnAt" IS NULL FOR UPDATE`
+  if (!row) throw new Refusal('not-found')
+  if (row.version !== version) {
+    const detail = { zh: '记录已被他人修改，请刷新后再改', en: 'somebody else changed the row: reload it and try again' }
+    throw new Refusal('stale-version', { detail })
+  }
+  return row
+}
+
+/** What was found in the row is superseded with it. */
+export async function withdrawRow(
+  deps: Deps,
+  ledger: Ledger,
+  staff: Staff,
+  { id, version, note }: { id: string; version: number; note: string },
+): Promise<void> {
+  const { prisma, now } = deps
+  await readRow(prisma, ledger, id, staff)
+  await prisma.$transaction(async (tx) => {
+    const row = await lockRow(tx, id, version)
+    const { data } = await tx.ledgerRow.update({
+      where: { id },
+      data: { withdrawnAt: now(), version: version + 1, violations: [], updatedAt: now() },
+    })
+    const kept = { rowId: id, version: version + 1, data: data as object, kind: 'withdrawn', note, actorId: staff.id, at: now() }
+    await tx.ledgerRevision.create({ data: { id: newId(), ...kept } })
+    await tx.finding.updateMany({ where: { ledgerRowId: id, status: 'NEW' }, data: { status: 'SUPERSEDED' } })
+    await judgeRows(tx, ledger, [row], now())
+  })
+  await staffDid(deps, staff, 'ledger.withdraw', `ledger-row:${id}`, { ledger: ledger.id })
+}
+
+export async function rowHistory({ prisma }: Deps, ledger: Ledger, staff: Staff, rowId: string) {
+  await readRow(prisma, ledger, rowId, staff)
+  const revisions = await prisma.ledgerRevision.findMany({ where: { rowId }, orderBy: { version: 'desc' }, take: 100 })
+  const ids = [...new Set(revisions.flatMap(({ actorId }) => actorId ?? []))]
+  const people = await prisma.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const shown = shownFields(staff, ledger)
+  return revisions.map(({ version, at, actorId, kind, note, data }) => ({
+    version,
+    at: at.toISOString(),
+    actor: names.get(actorId ?? '') ?? null,
+    kind: kind === 'withdrawn' ? ('withdrawn' as const) : ('saved' as const),
+    note,
+    data: onlyFields(data, shown),
+  }))
+}

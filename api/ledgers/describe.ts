@@ -1,0 +1,47 @@
+/** A declaration as the console needs it to draw forms and tables. */
+import type { z } from 'zod'
+import type { Staff } from '#api/auth/staff.ts'
+import type { ledgerField, ledgerView } from '#api/contract/ledgers.ts'
+import type { Ledger } from '#policy/ledgers/define.ts'
+import { isRequired, metaOf } from '#policy/ledgers/field.ts'
+import { measureById } from '#policy/measures.ts'
+import { mayWrite, shownFields } from './visible.ts'
+
+export function fieldViews(ledger: Ledger, names: string[]): z.input<typeof ledgerField>[] {
+  return names.flatMap((name) => {
+    const field = ledger.schema.shape[name]
+    if (!field) return []
+    const { zh, en, kind, help, unit, sensitive, options } = metaOf(field)
+    return {
+      name,
+      zh,
+      en,
+      kind,
+      required: isRequired(field),
+      sensitive: sensitive === true,
+      ...(help ? { help } : {}),
+      ...(unit ? { unit } : {}),
+      ...(options ? { options: [...options] } : {}),
+    }
+  })
+}
+
+export function viewOfLedger(ledger: Ledger, staff: Staff): z.input<typeof ledgerView> {
+  const { id, zh, en, measures, of, period, retention } = ledger
+  return {
+    id,
+    zh,
+    en,
+    part: measureById(measures[0] ?? '')?.part ?? 'organisation',
+    measures,
+    of,
+    period,
+    retention,
+    expected: ledger.expected === true,
+    restricted: ledger.readers !== undefined,
+    public: ledger.public !== undefined,
+    mayWrite: mayWrite(staff, ledger),
+    fields: fieldViews(ledger, shownFields(staff, ledger)),
+    filters: ledger.filters,
+  }
+}

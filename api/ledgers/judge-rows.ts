@@ -1,0 +1,58 @@
+/** The checks of a ledger over rows that changed: what they find becomes findings, what no longer holds is superseded. */
+import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
+import type { Ledger, UnitFacts } from '#policy/ledgers/define.ts'
+import { type Breach, breachesIn, type JudgedRow } from '#policy/ledgers/judge.ts'
+import { type Period, periodRange } from '#policy/ledgers/period.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { fileBreaches } from './file-breaches.ts'
+import { grouped } from './grouped.ts'
+
+export type Touched = { unit: string; day: string }
+export type UnitRow = JudgedRow & { unit: string; institutionId: string | null; districtCode: string | null }
+
+/** Returns how many breaches stand in the rows that were looked at. */
+export async function judgeRows(tx: Prisma.TransactionClient, ledger: Ledger, touched: Touched[], now: Date): Promise<number> {
+  if (ledger.checks.length === 0 || touched.length === 0) return 0
+  const rows = await rowsAround(tx, ledger, touched)
+  const facts = await unitFacts(tx, rows)
+  const breaches: Breach[] = []
+  for (const [unit, own] of grouped(rows, ({ unit }) => unit))
+    breaches.push(...breachesIn(ledger, own, facts.get(unit) ?? nothingKnown))
+  const changed = await fileBreaches(tx, ledger, rows, breaches)
+  const owners = new Map(rows.map(({ id, institutionId }) => [id, institutionId]))
+  const concerned = new Set(changed.flatMap((rowId) => owners.get(rowId) ?? []))
+  for (const institutionId of [...concerned].sort()) await openOrJoinCase(tx, institutionId, now)
+  return breaches.length
+}
+
+const nothingKnown: UnitFacts = { districtCode: null, category: null, licenceStatus: null }
+const widest: Period[] = ['always', 'year', 'term', 'month', 'half-month', 'week', 'day']
+
+/** The rows themselves, and those that a check judges together with them. */
+async function rowsAround(tx: Prisma.TransactionClient, ledger: Ledger, touched: Touched[]): Promise<UnitRow[]> {
+  const spans = ledger.checks.flatMap(({ by, within }) => (by ? [within ?? 'always'] : []))
+  const span = widest.find((period) => spans.includes(period)) ?? 'day'
+  const ranges = new Map<string, [unit: string, from: string, to: string]>()
+  for (const { unit, day } of touched) {
+    const { from, to } = periodRange(span, day)
+    ranges.set(`${unit} ${from}`, [unit, from, to])
+  }
+  const all = [...ranges.values()]
+  return tx.$queryRaw<UnitRow[]>`
+    SELECT r.id::text, r.unit, r.day::text, r.data, r."institutionId"::text, r."districtCode"::text
+    FROM unnest(${all.map(([unit]) => unit)}::text[], ${all.map(([, from]) => from)}::text[], ${all.map(([, , to]) => to)}::text[])
+      AS asked(unit, first, last)
+    JOIN ledger_row r ON r.unit = asked.unit AND r.day BETWEEN asked.first::bpchar AND asked.last::bpchar
+    WHERE r.ledger = ${ledger.id} AND r."withdrawnAt" IS NULL`
+}
+
+async function unitFacts(tx: Prisma.TransactionClient, rows: UnitRow[]): Promise<Map<string, UnitFacts>> {
+  const ids = [...new Set(rows.flatMap(({ institutionId }) => institutionId ?? []))]
+  const known = await tx.institution.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, districtCode: true, category: true, licenceStatus: true },
+  })
+  const facts = new Map<string, UnitFacts>(known.map(({ id, ...rest }) => [id, rest]))
+  for (const { unit, districtCode } of rows) if (!facts.has(unit)) facts.set(unit, { ...nothingKnown, districtCode })
+  return facts
+}

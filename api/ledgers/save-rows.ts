@@ -1,0 +1,40 @@
+/** Rows go on file: new, as a new version of the same row, or not at all when nothing changed. Then the checks look at them. */
+import { newId } from '#api/new-id.ts'
+import type { Ledger } from '#policy/ledgers/define.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { judgeRows } from './judge-rows.ts'
+import type { ReadyRow } from './parse-row.ts'
+
+export type SavedRow = { id: string; version: number; unit: string; day: string }
+export type Saved = { rows: SavedRow[]; breaches: number }
+
+/** Keys must differ within `rows`. All in one transaction, which the caller opens. */
+export async function saveRows(
+  tx: Prisma.TransactionClient,
+  ledger: Ledger,
+  rows: ReadyRow[],
+  actorId: string | null,
+  now: Date,
+): Promise<Saved> {
+  if (rows.length === 0) return { rows: [], breaches: 0 }
+  const given = JSON.stringify(rows.map((row) => ({ ...row, revision: newId() })))
+  const saved = await tx.$queryRaw<SavedRow[]>`
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset(${given}::jsonb) AS g(id uuid, key text, unit text, "institutionId" uuid,
+        "districtCode" text, "departmentCode" text, day text, period text, data jsonb, revision uuid)
+    ), saved AS (
+      INSERT INTO ledger_row AS r (id, ledger, key, unit, "institutionId", "districtCode", "departmentCode", day, period, data,
+        violations, "createdAt", "updatedAt")
+      SELECT id, ${ledger.id}, key, unit, "institutionId", "districtCode", "departmentCode", day, period, data, '{}', ${now}, ${now}
+      FROM given ORDER BY key
+      ON CONFLICT (ledger, key) DO UPDATE SET data = EXCLUDED.data, day = EXCLUDED.day, period = EXCLUDED.period,
+        version = r.version + 1, "updatedAt" = ${now}, "withdrawnAt" = NULL
+      WHERE r.data IS DISTINCT FROM EXCLUDED.data OR r."withdrawnAt" IS NOT NULL
+      RETURNING r.id, r.key, r.version, r.unit, r.day, r.data
+    ), kept AS (
+      INSERT INTO ledger_revision (id, "rowId", version, data, "actorId", at)
+      SELECT g.revision, s.id, s.version, s.data, ${actorId}, ${now} FROM saved s JOIN given g ON g.key = s.key
+    )
+    SELECT id::text, version, unit, day::text FROM saved`
+  return { rows: saved, breaches: await judgeRows(tx, ledger, saved, now) }
+}

@@ -1,0 +1,160 @@
+/**
+ * The rows of the first sheet of an .xlsx file, one after the other. The file is read from disk in pieces, so memory stays flat
+ * however many rows there are; only the table of shared strings is held. Excel keeps sheets as XML in a ZIP (ECMA-376 part 1).
+ */
+import type { Readable } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
+import { Parser } from 'htmlparser2'
+import { type Entry, open, type ZipFile } from 'yauzl'
+
+export type SheetRow = { row: number; cells: unknown[] }
+
+/** Not a workbook, damaged, or larger than is taken. */
+export class UnreadableSheet extends Error {}
+
+const largestPart = 2 * 1024 * 1024 * 1024
+const mostSharedText = 64 * 1024 * 1024
+const mostColumns = 500
+const mostEntries = 2000
+
+export async function* readSheet(path: string): AsyncGenerator<SheetRow> {
+  const zip = await openZip(path)
+  try {
+    const parts = await entriesOf(zip)
+    const sheets = [...parts.keys()].filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
+    const first = sheets.sort((a, b) => numberIn(a) - numberIn(b))[0]
+    const entry = first === undefined ? undefined : parts.get(first)
+    if (!entry) throw new UnreadableSheet('the file holds no worksheet')
+    const strings = await sharedStrings(zip, parts.get('xl/sharedStrings.xml'))
+    yield* rowsOf(await streamOf(zip, entry), strings)
+  } finally {
+    zip.close()
+  }
+}
+
+const numberIn = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0)
+const broken = (error: unknown) => new UnreadableSheet(error instanceof Error ? error.message : 'the file is no .xlsx workbook')
+
+const openZip = (path: string): Promise<ZipFile> =>
+  new Promise((resolve, reject) =>
+    open(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (error, zip) =>
+      error || !zip ? reject(broken(error)) : resolve(zip),
+    ),
+  )
+
+function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
+  if (zip.entryCount > mostEntries) throw new UnreadableSheet(`the file holds more than ${mostEntries} parts`)
+  const parts = new Map<string, Entry>()
+  return new Promise((resolve, reject) => {
+    zip.on('entry', (entry: Entry) => {
+      parts.set(entry.fileName, entry)
+      zip.readEntry()
+    })
+    zip.once('end', () => resolve(parts))
+    zip.once('error', (error: Error) => reject(broken(error)))
+    zip.readEntry()
+  })
+}
+
+function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
+  if (entry.uncompressedSize > largestPart) throw new UnreadableSheet(`${entry.fileName} is too large when unpacked`)
+  return new Promise((resolve, reject) =>
+    zip.openReadStream(entry, (error, stream) => (error || !stream ? reject(broken(error)) : resolve(stream))),
+  )
+}
+
+/** Texts that cells share by number. Rich text is joined; phonetic guides are left out. */
+async function sharedStrings(zip: ZipFile, entry: Entry | undefined): Promise<string[]> {
+  if (!entry) return []
+  if (entry.uncompressedSize > mostSharedText) throw new UnreadableSheet('the texts of the file are too large')
+  const strings: string[] = []
+  let current = ''
+  let inText = false
+  let phonetic = false
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        if (name === 'si') current = ''
+        if (name === 'rPh') phonetic = true
+        inText = name === 't' && !phonetic
+      },
+      ontext: (words) => {
+        if (inText) current += words
+      },
+      onclosetag: (name) => {
+        if (name === 'si') strings.push(current)
+        if (name === 'rPh') phonetic = false
+        inText = false
+      },
+    },
+    { xmlMode: true },
+  )
+  for await (const words of textOf(await streamOf(zip, entry))) parser.write(words)
+  parser.end()
+  return strings
+}
+
+async function* textOf(stream: Readable): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8')
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) yield decoder.write(chunk)
+  } catch (error) {
+    throw broken(error)
+  }
+}
+
+async function* rowsOf(stream: Readable, strings: string[]): AsyncGenerator<SheetRow> {
+  const done: SheetRow[] = []
+  const parser = new Parser(
+    rowHandler(strings, (row) => done.push(row)),
+    { xmlMode: true },
+  )
+  for await (const words of textOf(stream)) {
+    parser.write(words)
+    yield* done.splice(0)
+  }
+  parser.end()
+  yield* done.splice(0)
+}
+
+/** AB12 → 27 (columns count from 0). */
+function columnOf(reference: string): number {
+  let column = 0
+  for (const letter of /^[A-Z]+/.exec(reference)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64
+  return column - 1
+}
+
+function rowHandler(strings: string[], emit: (row: SheetRow) => void) {
+  let row: SheetRow = { row: 0, cells: [] }
+  let at = -1
+  let type = ''
+  let words = ''
+  let reading = false
+  return {
+    onopentag(name: string, attributes: Record<string, string>) {
+      if (name === 'row') {
+        row = { row: Number(attributes.r ?? row.row + 1), cells: [] }
+        at = -1
+      } else if (name === 'c') {
+        at = attributes.r ? columnOf(attributes.r) : at + 1
+        type = attributes.t ?? 'n'
+        words = ''
+      }
+      reading = name === 'v' || name === 't'
+    },
+    ontext(more: string) {
+      if (reading) words += more
+    },
+    onclosetag(name: string) {
+      reading = false
+      if (name === 'c' && at >= 0 && at < mostColumns && words !== '') row.cells[at] = cellValue(type, words, strings)
+      if (name === 'row') emit(row)
+    },
+  }
+}
+
+function cellValue(type: string, words: string, strings: string[]): unknown {
+  if (type === 's') return strings[Number(words)] ?? ''
+  if (type === 'b') return words === '1'
+  return type === 'n' ? Number(words) : words
+}

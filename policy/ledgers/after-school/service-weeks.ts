@@ -1,0 +1,67 @@
+/** After-school service of a school, week by week (M4.1, M5.2, M5.4). */
+
+import { ledger } from '../define.ts'
+import { count, day, flag, number, optional, share } from '../field.ts'
+import { schoolDaysIn } from '../school-days.ts'
+
+export const serviceWeeks = ledger({
+  id: 'service-weeks',
+  zh: '课后服务周报',
+  en: 'After-school service by week',
+  measures: 'M4.1 M5.2 M5.4',
+  of: 'school',
+  period: 'week',
+  expected: true,
+  writers: ['school', 'reporter'],
+  section: 6,
+  indicators: 'K32',
+  day: 'week',
+  key: ['week'],
+  fields: {
+    week: day('周一日期', 'Monday of the week'),
+    days: count('开展天数', 'Days held', { unit: 'days', max: 7 }),
+    minutes: number('最短一天时长', 'Shortest day', { unit: 'minutes', max: 600 }),
+    pupils: count('参加学生', 'Pupils served', { unit: 'pupils' }),
+    enrolled: count('在校学生', 'Pupils enrolled', { unit: 'pupils' }),
+    finished: optional(share('校内完成书面作业比例', 'Finished written work at school')),
+    newLessons: flag('讲授新课', 'New lessons taught', { help: ['课后服务不得讲新课', 'service may not teach new lessons'] }),
+  },
+  checks: [
+    {
+      id: 'too-few-days',
+      violation: 'H04',
+      measure: 'M4.1',
+      limit: 'after-school-days',
+      judge: ([{ days, week }], { limit, unit }) => {
+        const due = Math.min(limit, schoolDaysIn(week, unit.districtCode))
+        return days < due
+          ? {
+              zh: `课后服务开展 ${days} 天，应为 ${due} 天`,
+              en: `service on ${days} days instead of ${due}`,
+              facts: { days, due },
+            }
+          : null
+      },
+    },
+    {
+      id: 'too-short',
+      violation: 'H04',
+      measure: 'M4.1',
+      limit: 'after-school-hours',
+      judge: ([{ days, minutes }], { limit }) =>
+        days > 0 && minutes < limit * 60
+          ? {
+              zh: `最短一天 ${minutes} 分钟，不足 ${limit} 小时`,
+              en: `the shortest day had ${minutes} minutes, less than ${limit} hours`,
+              facts: { minutes, limit },
+            }
+          : null,
+    },
+    {
+      id: 'new-lessons',
+      violation: 'H04',
+      measure: 'M5.4',
+      judge: ([{ newLessons }]) => (newLessons ? { zh: '利用课后服务讲授新课', en: 'new lessons were taught in service' } : null),
+    },
+  ],
+})

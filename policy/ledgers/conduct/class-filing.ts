@@ -1,0 +1,64 @@
+/** Classes that an institution files before it teaches them (M21.1, M21.2, M21.4). */
+
+import { ledger } from '../define.ts'
+import { choice, count, day, flag, grade, long, minuteOf, optional, text, time } from '../field.ts'
+
+export const classFiling = ledger({
+  id: 'class-filing',
+  zh: '培训班备案',
+  en: 'Filed classes',
+  measures: 'M21.1 M21.2 M21.4',
+  of: 'institution',
+  period: 'term',
+  expected: true,
+  writers: ['institution', 'officer', 'reporter'],
+  section: 1,
+  indicators: 'K25',
+  day: 'begins',
+  key: ['begins', 'name', 'number'],
+  filters: ['grade', 'state'],
+  fields: {
+    name: text('班名', 'Class name'),
+    number: text('班次', 'Class number'),
+    subject: text('科目', 'Subject'),
+    grade: grade('招生对象', 'For grade'),
+    begins: day('开班日期', 'First day'),
+    schedule: text('上课时间', 'Schedule', { help: ['如：周二周四 18:30-20:00', 'e.g. Tuesday and Thursday 18:30-20:00'] }),
+    endsAt: time('下课时间', 'Ends at'),
+    content: long('培训内容', 'Content'),
+    progress: long('进度安排', 'Plan of progress'),
+    materials: text('培训材料', 'Materials'),
+    pupils: optional(count('学员人数', 'Pupils', { unit: 'pupils' })),
+    ahead: flag('超标超前', 'Above or ahead of the standard', { help: ['由区县审核时认定', 'decided by the county at review'] }),
+    state: choice('审核', 'Review', { filed: ['待审核', 'filed'], approved: ['通过', 'approved'], refused: ['退回', 'refused'] }),
+  },
+  checks: [
+    {
+      id: 'refused',
+      violation: 'T10',
+      measure: 'M21.1',
+      judge: ([{ state, begins }], { day }) =>
+        state === 'refused' && begins <= day ? { zh: '未通过备案的班次开班', en: 'a class that was refused began' } : null,
+    },
+    {
+      id: 'ends-late',
+      violation: 'T06',
+      measure: 'M20.2',
+      limit: 'end-offline',
+      judge: ([{ endsAt }], { limit }) =>
+        minuteOf(endsAt) > limit
+          ? { zh: `备案下课时间 ${endsAt} 晚于 20:30`, en: `ends at ${endsAt}, later than 20:30`, facts: { endsAt } }
+          : null,
+    },
+    {
+      id: 'ahead',
+      violation: 'T09',
+      measure: 'M21.2',
+      judge: ([{ ahead }]) => (ahead ? { zh: '培训内容超标超前', en: 'content above or ahead of the standard' } : null),
+    },
+  ],
+  public: {
+    fields: ['name', 'number', 'subject', 'grade', 'begins', 'schedule', 'materials'],
+    when: ({ state }) => state === 'approved',
+  },
+})

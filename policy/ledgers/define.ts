@@ -1,0 +1,95 @@
+/**
+ * A ledger is declared once, as data. Storage, validation, permissions, API, forms, tables, Excel sheets, reminders, findings,
+ * the public page and the lines of the half-monthly report follow from the declaration (docs/ledgers.md).
+ */
+import { z } from 'zod'
+import type { Bilingual } from '#policy/bilingual.ts'
+import type { Role } from '#policy/roles.ts'
+import type { Period } from './period.ts'
+
+type Shape = Record<string, z.ZodType>
+
+/** Whose row it is: what decides who may see it. */
+export type Owner = 'school' | 'institution' | 'district' | 'department' | 'city'
+
+export type UnitFacts = { districtCode: string | null; category: string | null; licenceStatus: string | null }
+
+/** `limit` is the figure in force on the day of the row. */
+export type CheckContext = { limit: number; day: string; unit: UnitFacts }
+
+export type Told = Bilingual & { facts?: Record<string, string | number | boolean> }
+
+export type Check<Row> = {
+  /** stable, unique within the ledger */
+  id: string
+  violation: string
+  /** measure whose demand it is; before that measure began nothing is judged */
+  measure: string
+  /** id in policy/limits.ts; on days without the limit nothing is judged */
+  limit?: string | ((row: Row) => string | null)
+  /** Rows are judged together when these fields are equal and their days lie in one `within`; else each for itself. */
+  by?: (keyof Row & string)[]
+  within?: Period
+  /** What is wrong with the rows (one, unless `by` is given; ordered by day), or null. Pure. */
+  judge: (rows: [Row, ...Row[]], context: CheckContext) => Told | null
+}
+
+export type Ledger<F extends Shape = Shape> = Bilingual & {
+  /** kebab-case, part of addresses; never changed */
+  id: string
+  measures: string[]
+  of: Owner
+  period: Period
+  /** a unit without a row in a period is reminded */
+  expected?: true
+  fields: F
+  /** the field that dates the row */
+  day: keyof F & string
+  /** with the unit, what makes a row the same row */
+  key: (keyof F & string)[]
+  /** choice fields that lists are filtered by; each gets an index */
+  filters: (keyof F & string)[]
+  writers: Role[]
+  /** only these roles learn that the ledger exists */
+  readers?: Role[]
+  /** years a row is kept after its day */
+  retention: number
+  checks: Check<Record<string, unknown>>[]
+  /** ids of the indicators its rows feed */
+  indicators: string[]
+  public?: { fields: (keyof F & string)[]; when: (row: Record<string, unknown>) => boolean }
+  /** section of the half-monthly report that gets a line */
+  section?: number
+  schema: z.ZodObject<F>
+}
+
+type RowOf<F extends Shape> = z.output<z.ZodObject<F>>
+
+type Declaration<F extends Shape> = Omit<
+  Ledger<F>,
+  'schema' | 'checks' | 'public' | 'measures' | 'filters' | 'indicators' | 'retention'
+> & {
+  /** ids separated by blanks */
+  measures: string
+  filters?: Ledger<F>['filters']
+  indicators?: string
+  retention?: number
+  checks?: Check<RowOf<F>>[]
+  public?: { fields: (keyof F & string)[]; when?: (row: RowOf<F>) => boolean }
+}
+
+const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
+
+export function ledger<const F extends Shape>(declared: Declaration<F>): Ledger {
+  const { measures, indicators = '', filters = [], retention = 5, checks = [], public: open, ...rest } = declared
+  return {
+    ...rest,
+    measures: words(measures),
+    indicators: words(indicators),
+    filters,
+    retention,
+    checks,
+    ...(open ? { public: { fields: open.fields, when: open.when ?? (() => true) } } : {}),
+    schema: z.strictObject(declared.fields),
+  } as unknown as Ledger
+}

@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { districts, type HttpWorld, httpWorld } from './http-world.ts'
+import { clerkOf, homeworkRow, rowsIn, school, workbook } from './ledger-world.ts'
+
+let world: HttpWorld
+type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
+let wuhou: Awaited<ReturnType<typeof school>>
+let jinjiang: Awaited<ReturnType<typeof school>>
+let clerk: Agent
+let reporter: Agent
+let officer: Agent
+
+beforeAll(async () => {
+  world = await httpWorld()
+  wuhou = await school(world, '武侯第一小学', districts.wuhou)
+  jinjiang = await school(world, '锦江第二小学', districts.jinjiang)
+  clerk = await clerkOf(world, wuhou)
+  reporter = await world.signedIn('reporter', districts.wuhou)
+  officer = await world.signedIn('officer', districts.wuhou)
+})
+afterAll(() => world?.drop())
+
+const rows = '/api/v1/ledgers/homework/rows'
+const add = (agent: Agent, more: object = {}, unit?: string) =>
+  agent.post(rows).send({ data: homeworkRow(more), ...(unit ? { unit } : {}) })
+const findingsOf = (ledgerRowId: string) =>
+  world.prisma.finding.findMany({ where: { ledgerRowId }, select: { violation: true, status: true, caseId: true } })
+
+describe('a row', () => {
+  it('is added by the school, seen by its district, and by nobody elsewhere', async () => {
+    const added = await add(clerk, { class: '1班' }).expect(201)
+    expect(added.body).toMatchObject({ unit: { name: '武侯第一小学' }, day: '2026-11-23', version: 1, violations: [] })
+    expect(added.body.period).toBe('2026-2027-1')
+    const elsewhere = await world.signedIn('reporter', districts.jinjiang)
+    const other = await clerkOf(world, jinjiang)
+    await reporter.get(`${rows}/${added.body.id}`).expect(200)
+    await elsewhere.get(`${rows}/${added.body.id}`).expect(404)
+    await other.get(`${rows}/${added.body.id}`).expect(404)
+    expect((await other.get(rows)).body).toMatchObject({ items: [], total: 0 })
+    await other.put(`${rows}/${added.body.id}`).send({ version: 1, data: homeworkRow() }).expect(404)
+    await add(other, {}, '武侯第一小学').expect(400)
+    await add(elsewhere, {}, wuhou.code).expect(400)
+  })
+
+  it('is refused with the title of what is wrong, in the language of the caller', async () => {
+    const bad = { minutes: -5, grade: 'P7', date: '2026-13-01', nonsense: 1 }
+    const zh = await add(clerk, bad).expect(400)
+    expect(zh.body.errors.map(({ path }: { path: string }) => path).sort()).toEqual(
+      ['nonsense', '平均用时', '年级', '日期'].sort(),
+    )
+    const en = await clerk
+      .post(rows)
+      .set('Accept-Language', 'en')
+      .send({ data: homeworkRow({ subject: undefined }) })
+    expect(en.body.errors).toEqual([{ path: 'Subject', message: 'is needed' }])
+  })
+
+  it('stands once: the same key again is a conflict, a change is a new version, a stale change is refused', async () => {
+    const { body } = await add(clerk, { class: '3班' }).expect(201)
+    await add(clerk, { class: '3班', minutes: 45 }).expect(409)
+    const change = (version: number, more: object) =>
+      clerk.put(`${rows}/${body.id}`).send({ version, data: homeworkRow({ class: '3班', ...more }) })
+    expect((await change(1, { minutes: 50 }).expect(200)).body).toMatchObject({ version: 2, data: { minutes: 50 } })
+    await change(1, { minutes: 55 }).expect(409)
+    await change(2, { class: '9班' }).expect(409)
+    const history = await clerk.get(`${rows}/${body.id}/history`).expect(200)
+    expect(history.body.items.map((one: { version: number }) => one.version)).toEqual([2, 1])
+    await expect(world.prisma.ledgerRevision.deleteMany({})).rejects.toThrow(/append-only/)
+  })
+
+  it('over its limit becomes a finding and a lead; put right, the finding is superseded; back again, it revives', async () => {
+    const { body } = await add(clerk, { class: '4班', minutes: 61 }).expect(201)
+    expect(body.violations).toEqual(['H01'])
+    const [finding] = await findingsOf(body.id)
+    expect(finding).toMatchObject({ violation: 'H01', status: 'NEW' })
+    const file = await officer.get(`/api/v1/cases/${finding?.caseId}`).expect(200)
+    expect(file.body.case.institution.name).toBe('武侯第一小学')
+    const exhibit = file.body.exhibits.find((one: { ledgerRow: { id: string } }) => one.ledgerRow?.id === body.id)
+    expect(exhibit.text).toContain('平均用时：61分钟')
+    expect(exhibit.findings[0].explanation.zh).toContain('61 分钟，上限 60 分钟')
+    const listed = await officer.get('/api/v1/findings?origin=ledger').expect(200)
+    expect(listed.body.items[0]).toMatchObject({ origin: 'ledger', title: '作业登记', channel: 'ledger' })
+    const change = (version: number, minutes: number) =>
+      clerk
+        .put(`${rows}/${body.id}`)
+        .send({ version, data: homeworkRow({ class: '4班', minutes }) })
+        .expect(200)
+    expect((await change(1, 60)).body.violations).toEqual([])
+    expect(await findingsOf(body.id)).toMatchObject([{ status: 'SUPERSEDED' }])
+    await change(2, 75)
+    expect(await findingsOf(body.id)).toMatchObject([{ status: 'NEW' }])
+    await clerk.post(`${rows}/${body.id}/withdrawal`).send({ version: 3, note: '填错班级' }).expect(204)
+    expect(await findingsOf(body.id)).toMatchObject([{ status: 'SUPERSEDED' }])
+    await clerk.get(`${rows}/${body.id}`).expect(404)
+  })
+
+  it('is judged with the others of its class and day, whoever came first', async () => {
+    const first = await add(clerk, { class: '5班', minutes: 40 }).expect(201)
+    const second = await add(clerk, { class: '5班', subject: '英语', minutes: 21 }).expect(201)
+    expect(second.body.violations).toEqual(['H01'])
+    await clerk.post(`${rows}/${first.body.id}/withdrawal`).send({ version: 1, note: '重复' }).expect(204)
+    expect((await clerk.get(`${rows}/${second.body.id}`)).body.violations).toEqual([])
+  })
+})
+
+describe('a list', () => {
+  it('filters by grade, county, day and what was found, and pages to the end', async () => {
+    for (let i = 0; i < 7; i++)
+      await add(clerk, { class: `${i}班`, grade: 'P5', minutes: i === 6 ? 90 : 20, date: `2026-10-1${i}` })
+    const all: string[] = []
+    let cursor = ''
+    do {
+      const page = await reporter.get(`${rows}?where=grade:P5&limit=3${cursor && `&cursor=${cursor}`}`).expect(200)
+      expect(page.body.total).toBe(7)
+      all.push(...page.body.items.map((one: { day: string }) => one.day))
+      cursor = page.body.nextCursor
+    } while (cursor)
+    expect(all).toEqual([6, 5, 4, 3, 2, 1, 0].map((i) => `2026-10-1${i}`))
+    const over = await reporter.get(`${rows}?where=grade:P5&violations=true&from=2026-10-01&to=2026-10-31`)
+    expect(over.body.items).toHaveLength(1)
+    expect((await reporter.get(`${rows}?district=${districts.jinjiang}`)).body.items).toEqual([])
+    await reporter.get(`${rows}?where=minutes:20`).expect(400)
+    await reporter.get(`${rows}?cursor=nonsense`).expect(400)
+  })
+})
+
+describe('a sheet', () => {
+  const header = [
+    '学校',
+    '日期*',
+    '年级*',
+    '班级*',
+    '学科*',
+    '形式*',
+    '完成地点*',
+    '平均用时（分钟）*',
+    '抽样人数（人）*',
+    '班级统筹*',
+    '年级组统筹*',
+    '教务统筹*',
+    '公示时间',
+  ]
+  const line = (name: string, more: unknown[] = []) => {
+    const cells: unknown[] = [name, '2026-09-07', '四年级', '8班', '语文', '书面', '家庭', 30, 25, '是', '是', '是', '16:30']
+    more.forEach((value, i) => {
+      if (value !== undefined) cells[i] = value
+    })
+    return cells
+  }
+  const send = (agent: Agent, file: Buffer) =>
+    agent.post('/api/v1/ledgers/homework/import').set('Content-Type', 'application/octet-stream').send(file)
+
+  it('saves its sound rows and names the three bad ones; sent again it changes nothing', async () => {
+    const file = await workbook([
+      ['成都市武侯第一小学作业登记表'],
+      header,
+      line('', [undefined, new Date('2026-09-01T00:00:00Z')]),
+      line(wuhou.code, [undefined, '2026/9/2']),
+      line('武侯第一小学', [undefined, '2026年9月3日', 'P4', undefined, undefined, undefined, undefined, 75]),
+      line('', [undefined, '2026-02-30']),
+      line('锦江第二小学', [undefined, '2026-09-04']),
+      line('', [undefined, '2026-09-05', undefined, undefined, undefined, undefined, undefined, '很多']),
+    ])
+    const { body } = await send(clerk, file).expect(200)
+    expect(body).toMatchObject({ rows: 6, added: 3, changed: 0, rejected: 3, breaches: 1 })
+    expect(body.errors.map(({ row, column }: { row: number; column: string }) => [row, column])).toEqual([
+      [6, '日期'],
+      [7, '学校'],
+      [8, '平均用时'],
+    ])
+    expect((await send(clerk, file)).body).toMatchObject({ added: 0, changed: 0, unchanged: 3, rejected: 3 })
+  })
+
+  it('comes out of the list as it went in', async () => {
+    const out = await clerk
+      .get('/api/v1/ledgers/homework/export?from=2026-09-01&to=2026-09-30')
+      .buffer(true)
+      .parse((res, done) => {
+        const chunks: Buffer[] = []
+        res.on('data', (chunk: Buffer) => chunks.push(chunk))
+        res.on('end', () => done(null, Buffer.concat(chunks)))
+      })
+    const cells = await rowsIn(out.body)
+    expect(cells).toHaveLength(4)
+    expect(cells[1]).toContain('武侯第一小学')
+    expect(cells[1]).toContain('四年级')
+    expect((await send(clerk, out.body)).body).toMatchObject({ rows: 3, unchanged: 3, rejected: 0 })
+  })
+
+  it('is refused when it is no workbook, has no header, or comes from who may not write', async () => {
+    expect((await send(clerk, Buffer.from('not a sheet')).expect(415)).body.code).toBe('unreadable-file')
+    expect((await send(clerk, await workbook([['a', 'b']])).expect(422)).body.detail).toContain('平均用时')
+    await send(officer, await workbook([header])).expect(403)
+    const template = await clerk.get('/api/v1/ledgers/homework/template').expect(200)
+    expect(template.headers['content-disposition']).toContain('attachment')
+  })
+})
+
+describe('around the rows', () => {
+  it('tells which schools still owe a row', async () => {
+    const { body } = await world.signedIn('supervisor').then((city) => city.get('/api/v1/ledger-reminders').expect(200))
+    const owed = body.items.find((one: { ledger: string }) => one.ledger === 'homework')
+    expect(owed).toMatchObject({
+      period: '2026-2027-1',
+      due: '2027-01-31',
+      units: 2,
+      missing: 1,
+      first: [{ name: '锦江第二小学' }],
+    })
+    const own = (await clerk.get('/api/v1/ledger-reminders')).body.items.map((one: { ledger: string }) => one.ledger)
+    expect(own).not.toContain('homework')
+    expect(own).toContain('service-weeks')
+  })
+
+  it('shows clerks the ledgers of their kind only, and the public what is declared open', async () => {
+    const seen = (await clerk.get('/api/v1/ledgers')).body.items.map((one: { of: string }) => one.of)
+    expect(new Set(seen)).toEqual(new Set(['school']))
+    await clerk.get('/api/v1/ledgers/class-filing').expect(404)
+    const open = await world.http().get('/api/v1/public/ledgers').expect(200)
+    expect(open.body.items.map((one: { id: string }) => one.id)).toContain('class-filing')
+    expect(open.body.items.map((one: { id: string }) => one.id)).not.toContain('homework')
+    await world.http().get('/api/v1/public/ledgers/homework').expect(404)
+  })
+})
