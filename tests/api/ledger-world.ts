@@ -3,12 +3,10 @@ import ExcelJS from 'exceljs'
 import { newId } from '#api/new-id.ts'
 import type { HttpWorld } from './http-world.ts'
 
-export async function school(
-  world: HttpWorld,
-  name: string,
-  districtCode: string,
-  code = `3151${name.length}${name.charCodeAt(2)}`,
-) {
+let schools = 0
+
+export async function school(world: HttpWorld, name: string, districtCode: string) {
+  const code = String(3_151_000_000 + ++schools)
   const id = newId()
   await world.prisma.institution.create({
     data: {

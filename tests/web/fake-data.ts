@@ -161,6 +161,7 @@ const exhibits: Schemas['Exhibit'][] = [
   {
     listingId: id(201),
     complaintId: null,
+    ledgerRow: null,
     kind: 'page',
     channel: 'own_site',
     title: '学海教育 2026 秋季班招生',
@@ -189,6 +190,7 @@ const exhibits: Schemas['Exhibit'][] = [
   {
     listingId: null,
     complaintId: id(401),
+    ledgerRow: null,
     kind: 'complaint',
     channel: 'private',
     title: '群众反映',

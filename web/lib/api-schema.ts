@@ -1,22 +1,5 @@
 // Made by npm run api-types from api/contract. Do not edit.
 export interface paths {
-    "/api/v1/public/track/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add to a complaint, withdraw it, rate its result or ask to take it up again; the code stays in the body */
-        post: operations["actOnComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/public/districts": {
         parameters: {
             query?: never;
@@ -136,41 +119,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The questions about the policy that have an answer, by topic */
-        get: operations["questionList"];
-        put?: never;
-        /** A question in own words: the answer, or null and what comes near. Nothing of it is kept */
-        post: operations["askQuestion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/questions/{question}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One question with its answer and sources */
-        get: operations["readQuestion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -197,25 +145,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move a case; 409 when the procedure forbids it (with the guards that are missing), 412 when the version is stale (with what changed) */
+        /** Move a case; 409 when the procedure forbids it (with the guards that are missing) or the version is stale */
         post: operations["actOnCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/complaints/{id}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write to the complainant of a case: shown under the tracking code, without the name of the writer */
-        post: operations["answerComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -248,6 +179,23 @@ export interface paths {
         };
         /** The copy without hidden data of a file a citizen sent */
         get: operations["attachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/captures/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The captured bytes, verified against their hash and served sandboxed (no script, no network) */
+        get: operations["captureContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -324,23 +272,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/next": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the highest-ranked lead that nobody has; null when there is none. Two callers never get the same */
-        post: operations["nextCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{id}/notes": {
         parameters: {
             query?: never;
@@ -352,244 +283,6 @@ export interface paths {
         put?: never;
         /** Add an internal note to the history */
         post: operations["noteOnCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/captures/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a reader sees differently in this capture than in an earlier one of the same page */
-        get: operations["captureChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/captures/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The captured bytes, verified against their hash and served sandboxed (no script, no network) */
-        get: operations["captureContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/captures/{id}/dom": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The document after its scripts ran, as text */
-        get: operations["captureDom"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/captures/{id}/screenshot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The whole page as a picture, drawn from the captured bytes */
-        get: operations["captureScreenshot"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/captures/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every capture of the same page that the caller may see, newest first, and when it was seen unchanged */
-        get: operations["captureTimeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/merging/apart": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A suggested pair are two; not suggested again until something that was compared changes */
-        post: operations["keepInstitutionsApart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/merging/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The log of decisions, newest first */
-        get: operations["listMergeDecisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/merging/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Pairs of institutions that may be one, the likeliest first */
-        get: operations["listMergeSuggestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{id}/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** This case goes up in another; worst severity and earliest deadline win */
-        post: operations["mergeCases"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/institutions/{id}/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** This institution is another one; their open cases become one */
-        post: operations["mergeInstitutions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Complaints and findings go into a new case, another case, or none */
-        post: operations["moveFromCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/institutions/{id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Complaints, adverts and identifiers belong to another institution, or to a new one */
-        post: operations["moveFromInstitution"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/merging/decisions/{id}/later": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What came after a merge, for the officer to say where it belongs */
-        get: operations["previewUndo"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/merging/decisions/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a decision back; what came later stays unless it is named in `take` */
-        post: operations["undoDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -647,15 +340,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sources/{id}": {
+    "/api/v1/ledgers/{ledger}/rows": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A source with its settings, issues, walks and earlier declarations */
-        get: operations["getSource"];
+        /** Rows, newest day first; `total` stops at 10,000 */
+        get: operations["listLedgerRows"];
+        put?: never;
+        /** Add a row; 409 when a row with the same key stands already */
+        post: operations["addLedgerRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}/rows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A row */
+        get: operations["getLedgerRow"];
+        /** A new version of a row; 409 when the version is stale or key fields changed */
+        put: operations["changeLedgerRow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of the list as Excel; it can be imported again */
+        get: operations["exportLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -664,7 +393,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sources/import": {
+    "/api/v1/ledgers/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The declaration of a ledger, with the JSON schema of its rows */
+        get: operations["getLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -673,23 +419,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Declare the sources of a workbook (raw body, at most 10 MB); rows with faults are left out and told */
-        post: operations["importSources"];
+        /** Rows from an Excel file (raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong */
+        post: operations["importLedger"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sources": {
+    "/api/v1/ledgers/{ledger}/rows/{id}/history": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Sources by key, with their health */
-        get: operations["listSources"];
+        /** Every version of a row, newest first */
+        get: operations["ledgerHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -698,15 +444,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sources/template": {
+    "/api/v1/ledger-reminders": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** An empty workbook for the import, with the values that each column takes */
-        get: operations["sourceTemplate"];
+        /** Ledgers whose last whole or running period lacks a row of a unit the caller answers for */
+        get: operations["ledgerReminders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -715,7 +461,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sources/{id}/enabled": {
+    "/api/v1/ledgers/{ledger}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty Excel sheet with a second one that explains every column */
+        get: operations["ledgerTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units whose rows the caller may keep, by name (at most 20) */
+        get: operations["ledgerUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledgers that the caller may see */
+        get: operations["listLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ledgers that the public may read, with their public fields */
+        get: operations["listPublicLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/ledgers/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public rows, newest day first */
+        get: operations["listPublicRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}/rows/{id}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -724,212 +555,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Watch a source, or leave it alone; a walk under way is stopped */
-        post: operations["switchSource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sources/{id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Walk a few pages of a source at once, before everything else */
-        post: operations["testSource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/workers/{id}/drain": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give a worker no new work, or give it work again */
-        post: operations["drainWorker"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/fleet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Workers, pace and what waits */
-        get: operations["getFleet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One walk, and why addresses were skipped or failed */
-        get: operations["getRun"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dead-letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Work that was given up after several attempts */
-        get: operations["listDeadLetters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hosts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hosts by name */
-        get: operations["listHosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/runs/{id}/urls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The addresses of a walk in the order in which they were found */
-        get: operations["listRunUrls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/runs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Walks, newest first */
-        get: operations["listRuns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hosts/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Leave a host alone from now on, or go on with it; whoever holds it stops within two seconds */
-        post: operations["pauseHost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dead-letters/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Try again what was given up: these, or all of a kind (at most a thousand at once) */
-        post: operations["replayDeadLetters"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/runs/{id}/stop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a walk; what waits is skipped with the reason "stopped" */
-        post: operations["stopRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/fleet/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Server-sent events: every second a FleetView with the walks under way (event `fleet`); ends after ten minutes */
-        get: operations["watchFleet"];
-        put?: never;
-        post?: never;
+        /** Take a row out; it stays in the history */
+        post: operations["withdrawLedgerRow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -952,46 +579,6 @@ export interface components {
                 path: string;
                 message: string;
             }[];
-        };
-        Tracked: {
-            number: string;
-            /** @enum {string} */
-            kind: "complaint" | "report" | "question" | "school";
-            /** Format: date-time */
-            filedAt: string;
-            text: string;
-            institutionName: string | null;
-            /** @enum {string} */
-            status: "received" | "checking" | "handling" | "done" | "not-filed" | "transferred";
-            statusText: {
-                zh: string;
-                en: string;
-            };
-            dueDay: string | null;
-            attachments: number;
-            timeline: {
-                /** Format: date-time */
-                at: string;
-                text: {
-                    zh: string;
-                    en: string;
-                };
-            }[];
-            /** @description oldest first; staff have no names here */
-            messages: components["schemas"]["TalkMessage"][];
-            /** @description what can be done now */
-            may: ("add" | "withdraw" | "rate" | "reopen")[];
-        };
-        TalkMessage: {
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            from: "citizen" | "staff";
-            /** @enum {string} */
-            act: "add" | "withdraw" | "rate" | "reopen" | "answer";
-            text: string;
-            stars: number | null;
-            files: number;
         };
         Receipt: {
             number: string;
@@ -1056,32 +643,30 @@ export interface components {
             category: string | null;
             address: string | null;
         };
-        PolicyAnswer: {
-            id: string;
-            title: {
+        Tracked: {
+            number: string;
+            /** @enum {string} */
+            kind: "complaint" | "report" | "question" | "school";
+            /** Format: date-time */
+            filedAt: string;
+            text: string;
+            institutionName: string | null;
+            /** @enum {string} */
+            status: "received" | "checking" | "handling" | "done" | "not-filed" | "transferred";
+            statusText: {
                 zh: string;
                 en: string;
             };
-            topic: {
-                zh: string;
-                en: string;
-            };
-            answer: {
-                zh: string;
-                en: string;
-            };
-            /** @description what the answer rests on, the telling one first */
-            sources: {
-                zh: string;
-                en: string;
+            dueDay: string | null;
+            attachments: number;
+            timeline: {
+                /** Format: date-time */
+                at: string;
+                text: {
+                    zh: string;
+                    en: string;
+                };
             }[];
-        };
-        QuestionTitle: {
-            id: string;
-            title: {
-                zh: string;
-                en: string;
-            };
         };
         Me: {
             id: string;
@@ -1205,6 +790,11 @@ export interface components {
         Exhibit: {
             listingId: string | null;
             complaintId: string | null;
+            ledgerRow: {
+                /** Format: uuid */
+                id: string;
+                ledger: string;
+            } | null;
             kind: string;
             channel: string;
             title: string;
@@ -1219,23 +809,8 @@ export interface components {
                 fetchedAt: string;
                 size: number;
                 contentType: string | null;
-                portrait: components["schemas"]["PortraitView"] | null;
             } | null;
             findings: components["schemas"]["FindingView"][];
-        };
-        PortraitView: {
-            /** @enum {string} */
-            state: "waiting" | "done" | "missing";
-            /** @description why it is missing: not-a-page, no-browser, no-bytes, not-drawn */
-            reason: string | null;
-            detail: string | null;
-            takenAt: string | null;
-            screenshotSha256: string | null;
-            domSha256: string | null;
-            /** @description the page goes on below the picture */
-            cut: boolean;
-            /** @description pictures, styles and scripts that did not come */
-            partsMissing: number;
         };
         FindingView: {
             /** Format: uuid */
@@ -1302,7 +877,6 @@ export interface components {
                 mediaType: string;
                 size: number;
             }[];
-            messages: components["schemas"]["TalkMessage"][];
         };
         CaseAction: {
             action: string;
@@ -1345,131 +919,6 @@ export interface components {
                 closed: number;
             };
         };
-        PageChanges: {
-            before: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                fetchedAt: string;
-                title: string;
-            };
-            after: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                fetchedAt: string;
-                title: string;
-            };
-            added: number;
-            removed: number;
-            /** @description 0..1; 1: the same text */
-            similarity: number;
-            /** @description in the order of the page, with a few unchanged lines around each change */
-            changes: components["schemas"]["LineChange"][];
-        };
-        LineChange: {
-            /** @constant */
-            kind: "same";
-            lines: string[];
-            hidden: number;
-        } | {
-            /** @constant */
-            kind: "added";
-            lines: string[];
-        } | {
-            /** @constant */
-            kind: "removed";
-            lines: string[];
-        } | {
-            /** @constant */
-            kind: "edited";
-            before: string;
-            after: string;
-            spans: {
-                from: number;
-                to: number;
-                text: string;
-            }[];
-        };
-        PageTimeline: {
-            /** Format: uuid */
-            pageId: string;
-            url: string;
-            title: string;
-            /** Format: date-time */
-            firstSeenAt: string;
-            /** Format: date-time */
-            lastSeenAt: string;
-            captures: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                fetchedAt: string;
-                sha256: string;
-                size: number;
-                status: number;
-                findings: number;
-                /** @description later looks that found the same */
-                seenAgain: number;
-                /** Format: date-time */
-                lastSeenAt: string;
-            }[];
-            /** @description there are older captures than these */
-            more: boolean;
-        };
-        MergeDecision: {
-            /** Format: uuid */
-            id: string;
-            seq: number;
-            /** Format: date-time */
-            at: string;
-            kind: string;
-            /** @description null: the system */
-            actor: string | null;
-            fromId: string | null;
-            /** @description name of the institution or number of the case */
-            from: string | null;
-            intoId: string | null;
-            into: string | null;
-            partOfId: string | null;
-            undoesId: string | null;
-            undone: boolean;
-            note: string;
-            reasons: {
-                kind: string;
-                value: string;
-                points: number;
-            }[];
-            /** @description how many things it moved */
-            items: number;
-        };
-        MergeSuggestion: {
-            left: components["schemas"]["InstitutionCard"];
-            right: components["schemas"]["InstitutionCard"];
-            score: number;
-            reasons: {
-                kind: string;
-                value: string;
-                points: number;
-            }[];
-        };
-        InstitutionCard: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            districtCode: string | null;
-            licenceStatus: string;
-            origin: string;
-            identifiers: {
-                kind: string;
-                value: string;
-                source: string;
-            }[];
-            complaints: number;
-            findings: number;
-            /** @description number of the open case */
-            openCase: string | null;
-        };
         FindingRow: {
             /** Format: uuid */
             id: string;
@@ -1487,7 +936,7 @@ export interface components {
             } | null;
             caseId: string | null;
             /** @enum {string} */
-            origin: "listing" | "complaint";
+            origin: "listing" | "complaint" | "ledger";
             title: string;
             url: string | null;
             /** Format: date-time */
@@ -1527,205 +976,85 @@ export interface components {
             }[];
             total: number;
         };
-        SourceView: {
-            source: components["schemas"]["SourceRow"];
-            /** @description as they hold: of the source, else of its group, else the usual ones */
-            settings: {
-                maxPages: number;
-                maxDepth: number;
-                ratePerSecond: number;
-                /** @enum {string} */
-                render: "auto" | "never" | "always";
-                intervalMinutes: number;
-                windows: {
-                    days: number[];
-                    from: string;
-                    to: string;
-                }[];
-            };
-            /** @description settings that the source does not have of its own */
-            inherited: string[];
-            versions: {
-                version: number;
-                /** Format: date-time */
-                at: string;
-                actor: string | null;
-                changed: string[];
-            }[];
-            /** @description open and closed, newest first */
-            issues: components["schemas"]["SourceIssue"][];
-            /** @description the last twenty */
-            runs: components["schemas"]["RunRow"][];
-        };
-        SourceRow: {
+        LedgerRow: {
             /** Format: uuid */
             id: string;
-            key: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+            districtCode: string | null;
+            /** Format: date */
+            day: string;
+            period: string;
+            data: {
+                [key: string]: unknown;
+            };
+            violations: string[];
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        LedgerView: {
+            id: string;
+            zh: string;
+            en: string;
+            part: string;
+            measures: string[];
+            /** @enum {string} */
+            of: "school" | "institution" | "district" | "department" | "city";
+            period: string;
+            expected: boolean;
+            restricted: boolean;
+            public: boolean;
+            mayWrite: boolean;
+            /** @description years */
+            retention: number;
+            fields: components["schemas"]["LedgerField"][];
+            filters: string[];
+        };
+        LedgerField: {
             name: string;
+            zh: string;
+            en: string;
             /** @enum {string} */
-            kind: "website" | "sitemap" | "feed" | "wechat" | "listing" | "app-store" | "upload";
-            /** @enum {string} */
-            channel: "mass_media" | "platform_ad" | "public_place" | "residential" | "campus" | "own_account" | "own_site" | "app_store" | "private";
-            /** @enum {string} */
-            publisher: "institution" | "school" | "government" | "news" | "platform" | "unknown";
-            startUrls: string[];
-            enabled: boolean;
-            /**
-             * @description trouble: an issue is open; new: not walked yet; off: not watched
-             * @enum {string}
-             */
-            health: "ok" | "trouble" | "new" | "off";
-            group: {
-                key: string;
-                name: string;
-            } | null;
-            institution: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            pages: number;
-            /** @description open ones */
-            issues: components["schemas"]["SourceIssue"][];
-            lastRun: components["schemas"]["RunRow"] | null;
-            /** Format: date-time */
-            nextRunAt: string;
-        };
-        SourceIssue: {
-            /** @description why fetches fail (dns, wall, robots, http-5xx ...), or no-pages, no-listings, stuck */
-            kind: string;
-            detail: string;
-            /** @description walks in a row that met it */
-            runs: number;
-            /** Format: date-time */
-            openedAt: string;
-            closedAt: string | null;
-        };
-        RunRow: {
-            /** Format: uuid */
-            id: string;
-            source: {
-                /** Format: uuid */
-                id: string;
-                name: string;
+            kind: "text" | "long" | "number" | "day" | "time" | "choice" | "flag";
+            required: boolean;
+            help?: {
+                zh: string;
+                en: string;
             };
-            /** @enum {string} */
-            cause: "scheduled" | "test" | "complaint";
-            /** @enum {string} */
-            state: "RUNNING" | "DONE" | "FAILED" | "STOPPED";
-            startedAt: string | null;
-            finishedAt: string | null;
-            /** @description fetched, unchanged, skipped, failed and open together */
-            discovered: number;
-            fetched: number;
-            unchanged: number;
-            skipped: number;
-            failed: number;
-            /** @description wait or are being fetched */
-            open: number;
-            bytes: number;
-            pagesPerSecond: number;
+            unit?: {
+                zh: string;
+                en: string;
+            };
+            sensitive: boolean;
+            options?: {
+                value: string;
+                zh: string;
+                en: string;
+            }[];
         };
-        SourceImport: {
-            created: number;
+        LedgerImport: {
+            rows: number;
+            added: number;
             changed: number;
-            same: number;
-            rejected: {
-                /** @description as Excel counts */
+            unchanged: number;
+            rejected: number;
+            /** @description findings that the checks made of the saved rows */
+            breaches: number;
+            /** @description the first 200 */
+            errors: {
                 row: number;
-                key: string;
-                column: {
-                    zh: string;
-                    en: string;
-                };
-                problem: {
-                    zh: string;
-                    en: string;
-                };
+                column: string;
+                message: string;
             }[];
         };
-        WorkerView: {
-            /** Format: uuid */
+        PublicLedger: {
             id: string;
-            /** @description machine and process */
-            name: string;
-            /** @enum {string} */
-            state: "alive" | "draining" | "silent" | "lost" | "closed";
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            heartbeatAt: string;
-            /** @description in its hands */
-            hosts: number;
-            inFlight: number;
-            pages: number;
-            failed: number;
-            pagesPerSecond: number;
-            rssMb: number;
-        };
-        FleetView: {
-            /** Format: date-time */
-            asOf: string;
-            workers: components["schemas"]["WorkerView"][];
-            pagesPerSecond: number;
-            /** @description addresses that wait */
-            waiting: number;
-            /** @description walks under way */
-            running: number;
-            deadLetters: number;
-            stoppedHosts: number;
-            /** @description since when the oldest piece of work of each kind is due, in seconds; above 600 something is stuck */
-            oldest: {
-                queue: string;
-                seconds: number;
-            }[];
-        };
-        RunView: {
-            run: components["schemas"]["RunRow"];
-            /** @description most frequent first */
-            reasons: {
-                /** @enum {string} */
-                state: "SKIPPED" | "FAILED";
-                reason: string;
-                count: number;
-            }[];
-        };
-        DeadLetter: {
-            /** @enum {string} */
-            kind: "fetch" | "listing" | "complaint";
-            id: string;
-            /** @description address, title or number */
-            subject: string;
-            reason: string;
-            detail: string | null;
-            /** Format: date-time */
-            at: string;
-        };
-        HostRow: {
-            name: string;
-            /** @enum {string} */
-            state: "stopped" | "held" | "resting" | "ready" | "idle";
-            /** @description pause between two requests as it holds */
-            delayMs: number;
-            /** @description pause that robots.txt wishes */
-            robotsMs: number | null;
-            waiting: number;
-            fetched: number;
-            failed: number;
-            heldBy: string | null;
-            stoppedAt: string | null;
-            stopReason: string | null;
-            nextAt: string | null;
-        };
-        CrawlUrlRow: {
-            id: string;
-            url: string;
-            state: string;
-            reason: string | null;
-            detail: string | null;
-            depth: number;
-            attempts: number;
-            doneAt: string | null;
+            zh: string;
+            en: string;
+            fields: components["schemas"]["LedgerField"][];
         };
     };
     responses: never;
@@ -1736,68 +1065,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    actOnComplaint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    code: string;
-                    /** @constant */
-                    act: "add";
-                    text: string;
-                    /** @default [] */
-                    attachments?: {
-                        /** Format: uuid */
-                        id: string;
-                        token: string;
-                    }[];
-                } | {
-                    code: string;
-                    /** @constant */
-                    act: "withdraw";
-                    /** @default  */
-                    text?: string;
-                } | {
-                    code: string;
-                    /** @constant */
-                    act: "rate";
-                    stars: number;
-                    /** @default  */
-                    text?: string;
-                } | {
-                    code: string;
-                    /** @constant */
-                    act: "reopen";
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Tracked"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     districtList: {
         parameters: {
             query?: never;
@@ -2057,113 +1324,6 @@ export interface operations {
             };
         };
     };
-    questionList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        topics: {
-                            key: string;
-                            title: {
-                                zh: string;
-                                en: string;
-                            };
-                            questions: components["schemas"]["QuestionTitle"][];
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askQuestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        answer: components["schemas"]["PolicyAnswer"] | null;
-                        near: components["schemas"]["QuestionTitle"][];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readQuestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                question: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PolicyAnswer"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     me: {
         parameters: {
             query?: never;
@@ -2236,45 +1396,6 @@ export interface operations {
             };
         };
     };
-    answerComplaint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        messages: components["schemas"]["TalkMessage"][];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     assignCase: {
         parameters: {
             query?: never;
@@ -2332,6 +1453,37 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    captureContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description problem */
@@ -2510,37 +1662,6 @@ export interface operations {
             };
         };
     };
-    nextCase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string | null;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     noteOnCase: {
         parameters: {
             query?: never;
@@ -2578,572 +1699,6 @@ export interface operations {
             };
         };
     };
-    captureChanges: {
-        parameters: {
-            query: {
-                since: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageChanges"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    captureContent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    captureDom: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    captureScreenshot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    captureTimeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTimeline"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keepInstitutionsApart: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    leftId: string;
-                    /** Format: uuid */
-                    rightId: string;
-                    /** @description why; kept in the log */
-                    note: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        decisionId: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMergeDecisions: {
-        parameters: {
-            query?: {
-                about?: string;
-                before?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["MergeDecision"][];
-                        next: number | null;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMergeSuggestions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["MergeSuggestion"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mergeCases: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description id or number of the other case */
-                    into: string;
-                    version: number;
-                    /** @description why; kept in the log */
-                    note: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        decisionId: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mergeInstitutions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    intoId: string;
-                    /** @description why; kept in the log */
-                    note: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        decisionId: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moveFromCase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    to: ("new" | "none") | {
-                        /** Format: uuid */
-                        caseId: string;
-                    };
-                    /** @default [] */
-                    complaintIds?: string[];
-                    /** @default [] */
-                    findingIds?: string[];
-                    version: number;
-                    /** @description why; kept in the log */
-                    note: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        decisionId: string;
-                        caseId: string | null;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moveFromInstitution: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    to: {
-                        /** Format: uuid */
-                        institutionId: string;
-                    } | {
-                        name: string;
-                    };
-                    /** @default [] */
-                    complaintIds?: string[];
-                    /** @default [] */
-                    listingIds?: string[];
-                    /** @default [] */
-                    identifierIds?: string[];
-                    /** @description why; kept in the log */
-                    note: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        decisionId: string;
-                        /** Format: uuid */
-                        institutionId: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewUndo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        complaints: {
-                            /** Format: uuid */
-                            id: string;
-                            number: string;
-                            text: string;
-                        }[];
-                        findings: {
-                            /** Format: uuid */
-                            id: string;
-                            violation: string;
-                            quote: string;
-                        }[];
-                        listings: {
-                            /** Format: uuid */
-                            id: string;
-                            title: string;
-                            url: string;
-                        }[];
-                        events: {
-                            /** Format: date-time */
-                            at: string;
-                            kind: string;
-                            note: string | null;
-                            actor: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    undoDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description why; kept in the log */
-                    note: string;
-                    take?: {
-                        /** @default [] */
-                        complaintIds?: string[];
-                        /** @default [] */
-                        findingIds?: string[];
-                        /** @default [] */
-                        listingIds?: string[];
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        decisionId: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listFindings: {
         parameters: {
             query?: {
@@ -3156,7 +1711,7 @@ export interface operations {
                 district?: string;
                 channel?: string;
                 status?: string;
-                origin?: "listing" | "complaint";
+                origin?: "listing" | "complaint" | "ledger";
                 scope?: "k12" | "adult" | "all";
                 cursor?: string;
                 limit?: number;
@@ -3233,7 +1788,7 @@ export interface operations {
                 district?: string;
                 channel?: string;
                 status?: string;
-                origin?: "listing" | "complaint";
+                origin?: "listing" | "complaint" | "ledger";
                 scope?: "k12" | "adult" | "all";
                 by?: "violation" | "district" | "channel" | "status" | "origin";
             };
@@ -3263,86 +1818,25 @@ export interface operations {
             };
         };
     };
-    getSource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SourceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importSources: {
+    listLedgerRows: {
         parameters: {
             query?: {
-                /** @description only say what would happen */
-                dryRun?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SourceImport"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSources: {
-        parameters: {
-            query?: {
-                /** @description part of the name, key or address */
-                q?: string;
-                /** @description trouble: an issue is open; new: not walked yet; off: not watched */
-                health?: "ok" | "trouble" | "new" | "off";
-                kind?: "website" | "sitemap" | "feed" | "wechat" | "listing" | "app-store" | "upload";
+                from?: string;
+                to?: string;
+                district?: string;
+                /** @description id of the school or institution, code of the district or department */
+                unit?: string;
+                /** @description only rows in which a check found something */
+                violations?: "true";
+                /** @description filters of the declaration, e.g. grade:P3,kind:final */
+                where?: string;
                 cursor?: string;
                 limit?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                ledger: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3354,17 +1848,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SourceRow"][];
+                        items: components["schemas"]["LedgerRow"][];
                         nextCursor: string | null;
                         /** @description how many match the filters */
                         total: number;
-                        /** @description how many have which health, all filters but that one */
-                        counts: {
-                            ok: number;
-                            trouble: number;
-                            new: number;
-                            off: number;
-                        };
                     };
                 };
             };
@@ -3379,11 +1866,137 @@ export interface operations {
             };
         };
     };
-    sourceTemplate: {
+    addLedgerRow: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description id, code or exact name; a clerk leaves it out */
+                    unit?: string;
+                    data: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRow"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgerRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRow"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLedgerRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    data: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRow"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                district?: string;
+                /** @description id of the school or institution, code of the district or department */
+                unit?: string;
+                /** @description only rows in which a check found something */
+                violations?: "true";
+                /** @description filters of the declaration, e.g. grade:P3,kind:final */
+                where?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3408,22 +2021,16 @@ export interface operations {
             };
         };
     };
-    switchSource: {
+    getLedger: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                ledger: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    enabled: boolean;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description done */
             200: {
@@ -3431,40 +2038,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceRow"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    testSource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
                     "application/json": {
-                        /** Format: uuid */
-                        runId: string;
+                        ledger: components["schemas"]["LedgerView"];
+                        schema: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -3479,20 +2057,18 @@ export interface operations {
             };
         };
     };
-    drainWorker: {
+    importLedger: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                ledger: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    draining: boolean;
-                };
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -3502,7 +2078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkerView"];
+                    "application/json": components["schemas"]["LedgerImport"];
                 };
             };
             /** @description problem */
@@ -3516,75 +2092,14 @@ export interface operations {
             };
         };
     };
-    getFleet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FleetView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRun: {
+    ledgerHistory: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                ledger: string;
                 id: string;
             };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listDeadLetters: {
-        parameters: {
-            query: {
-                kind: "fetch" | "listing" | "complaint";
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3596,10 +2111,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["DeadLetter"][];
-                        nextCursor: string | null;
-                        /** @description how many match the filters */
-                        total: number;
+                        items: {
+                            version: number;
+                            /** Format: date-time */
+                            at: string;
+                            actor: string | null;
+                            /** @enum {string} */
+                            kind: "saved" | "withdrawn";
+                            note: string | null;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
                     };
                 };
             };
@@ -3614,16 +2137,93 @@ export interface operations {
             };
         };
     };
-    listHosts: {
+    ledgerReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            ledger: string;
+                            period: string;
+                            /**
+                             * Format: date
+                             * @description last day of the period
+                             */
+                            due: string;
+                            /** @description how many should report */
+                            units: number;
+                            missing: number;
+                            /** @description at most 10 */
+                            first: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerUnits: {
         parameters: {
             query?: {
                 q?: string;
-                state?: "stopped" | "held" | "waiting";
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                ledger: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3635,10 +2235,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["HostRow"][];
-                        nextCursor: string | null;
-                        /** @description how many match the filters */
-                        total: number;
+                        items: {
+                            id: string;
+                            name: string;
+                        }[];
                     };
                 };
             };
@@ -3653,17 +2253,78 @@ export interface operations {
             };
         };
     };
-    listRunUrls: {
+    listLedgers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerView"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicLedgers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicLedger"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicRows: {
         parameters: {
             query?: {
-                state?: "WAITING" | "CLAIMED" | "FETCHED" | "UNCHANGED" | "SKIPPED" | "FAILED" | "ALIAS";
-                reason?: string;
+                district?: string;
                 cursor?: string;
                 limit?: number;
             };
             header?: never;
             path: {
-                id: string;
+                ledger: string;
             };
             cookie?: never;
         };
@@ -3676,10 +2337,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["CrawlUrlRow"][];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            unit: string;
+                            districtCode: string | null;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
                         nextCursor: string | null;
-                        /** @description how many match the filters */
-                        total: number;
                     };
                 };
             };
@@ -3694,170 +2361,31 @@ export interface operations {
             };
         };
     };
-    listRuns: {
-        parameters: {
-            query?: {
-                state?: "RUNNING" | "DONE" | "FAILED" | "STOPPED";
-                source?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["RunRow"][];
-                        nextCursor: string | null;
-                        /** @description how many match the filters */
-                        total: number;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    pauseHost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    paused: boolean;
-                    /** @default  */
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HostRow"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replayDeadLetters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    kind: "fetch" | "listing" | "complaint";
-                    ids?: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        replayed: number;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stopRun: {
+    withdrawLedgerRow: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                ledger: string;
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunRow"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    note: string;
                 };
             };
         };
-    };
-    watchFleet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description done */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "text/event-stream": string;
-                };
+                content?: never;
             };
             /** @description problem */
             default: {
