@@ -50,7 +50,7 @@ function fieldConditions(ledger: Ledger, where = ''): Prisma.Sql[] {
 }
 
 /** Names come from declarations, never from a caller. */
-export const fieldSql = (name: string): Prisma.Sql => Prisma.raw(`(r.data->>'${name}')`)
+const fieldSql = (name: string): Prisma.Sql => Prisma.raw(`(r.data->>'${name}')`)
 
 const columns = sql`r.id::text, r.unit, r."districtCode"::text, r.day::text, r.period, r.data, r.violations, r.version,
   r."updatedAt", i.name AS "institutionName"`

@@ -4,7 +4,6 @@
  */
 import { z } from 'zod'
 import type { Bilingual } from '#policy/bilingual.ts'
-import { districts } from '#policy/districts/units.ts'
 import { gradeCodes, grades } from '#policy/stages.ts'
 
 export type FieldKind = 'text' | 'long' | 'number' | 'day' | 'time' | 'choice' | 'flag'
@@ -22,7 +21,7 @@ export type FieldMeta = Bilingual & {
 type Options = readonly (Bilingual & { value: string })[]
 type More = { help?: [zh: string, en: string]; unit?: keyof typeof units; sensitive?: true }
 
-export const units = {
+const units = {
   minutes: { zh: '分钟', en: 'min' },
   days: { zh: '天', en: 'days' },
   yuan: { zh: '元', en: 'yuan' },
@@ -103,12 +102,6 @@ export const grade = (zh = '年级', en = 'Grade', more: More = {}) =>
   described(z.enum(gradeCodes), 'choice', zh, en, {
     ...more,
     options: grades.map((one) => ({ value: one.code, zh: one.zh, en: one.en })),
-  })
-
-export const district = (zh = '区（市）县', en = 'County', more: More = {}) =>
-  described(z.enum(districts.map(({ code }) => code) as [string, ...string[]]), 'choice', zh, en, {
-    ...more,
-    options: districts.map(({ code, name, en: english }) => ({ value: code, zh: name, en: english })),
   })
 
 /** The field may be left empty. */

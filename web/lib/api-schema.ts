@@ -1,5 +1,22 @@
 // Made by npm run api-types from api/contract. Do not edit.
 export interface paths {
+    "/api/v1/public/track/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add to a complaint, withdraw it, rate its result or ask to take it up again; the code stays in the body */
+        post: operations["actOnComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/districts": {
         parameters: {
             query?: never;
@@ -119,6 +136,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions about the policy that have an answer, by topic */
+        get: operations["questionList"];
+        put?: never;
+        /** A question in own words: the answer, or null and what comes near. Nothing of it is kept */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/questions/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question with its answer and sources */
+        get: operations["readQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -147,6 +199,23 @@ export interface paths {
         put?: never;
         /** Move a case; 409 when the procedure forbids it (with the guards that are missing) or the version is stale */
         post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the complainant of a case: shown under the tracking code, without the name of the writer */
+        post: operations["answerComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -289,6 +358,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/merging/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A suggested pair are two; not suggested again until something that was compared changes */
+        post: operations["keepInstitutionsApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merging/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of decisions, newest first */
+        get: operations["listMergeDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merging/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of institutions that may be one, the likeliest first */
+        get: operations["listMergeSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This case goes up in another; worst severity and earliest deadline win */
+        post: operations["mergeCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/institutions/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This institution is another one; their open cases become one */
+        post: operations["mergeInstitutions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complaints and findings go into a new case, another case, or none */
+        post: operations["moveFromCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/institutions/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complaints, adverts and identifiers belong to another institution, or to a new one */
+        post: operations["moveFromInstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merging/decisions/{id}/later": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came after a merge, for the officer to say where it belongs */
+        get: operations["previewUndo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merging/decisions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision back; what came later stays unless it is named in `take` */
+        post: operations["undoDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings": {
         parameters: {
             query?: never;
@@ -332,6 +554,295 @@ export interface paths {
         };
         /** Findings per week by one dimension; the sum of all points equals the list behind them */
         get: operations["trends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A source with its settings, issues, walks and earlier declarations */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare the sources of a workbook (raw body, at most 10 MB); rows with faults are left out and told */
+        post: operations["importSources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources by key, with their health */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty workbook for the import, with the values that each column takes */
+        get: operations["sourceTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Watch a source, or leave it alone; a walk under way is stopped */
+        post: operations["switchSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Walk a few pages of a source at once, before everything else */
+        post: operations["testSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workers/{id}/drain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a worker no new work, or give it work again */
+        post: operations["drainWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fleet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workers, pace and what waits */
+        get: operations["getFleet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One walk, and why addresses were skipped or failed */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work that was given up after several attempts */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hosts by name */
+        get: operations["listHosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/urls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses of a walk in the order in which they were found */
+        get: operations["listRunUrls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Walks, newest first */
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hosts/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a host alone from now on, or go on with it; whoever holds it stops within two seconds */
+        post: operations["pauseHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try again what was given up: these, or all of a kind (at most a thousand at once) */
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a walk; what waits is skipped with the reason "stopped" */
+        post: operations["stopRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fleet/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: every second a FleetView with the walks under way (event `fleet`); ends after ten minutes */
+        get: operations["watchFleet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -580,6 +1091,46 @@ export interface components {
                 message: string;
             }[];
         };
+        Tracked: {
+            number: string;
+            /** @enum {string} */
+            kind: "complaint" | "report" | "question" | "school";
+            /** Format: date-time */
+            filedAt: string;
+            text: string;
+            institutionName: string | null;
+            /** @enum {string} */
+            status: "received" | "checking" | "handling" | "done" | "not-filed" | "transferred";
+            statusText: {
+                zh: string;
+                en: string;
+            };
+            dueDay: string | null;
+            attachments: number;
+            timeline: {
+                /** Format: date-time */
+                at: string;
+                text: {
+                    zh: string;
+                    en: string;
+                };
+            }[];
+            /** @description oldest first; staff have no names here */
+            messages: components["schemas"]["TalkMessage"][];
+            /** @description what can be done now */
+            may: ("add" | "withdraw" | "rate" | "reopen")[];
+        };
+        TalkMessage: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            from: "citizen" | "staff";
+            /** @enum {string} */
+            act: "add" | "withdraw" | "rate" | "reopen" | "answer";
+            text: string;
+            stars: number | null;
+            files: number;
+        };
         Receipt: {
             number: string;
             /** @description 16 digits; shown once, the only key to this complaint */
@@ -643,30 +1194,32 @@ export interface components {
             category: string | null;
             address: string | null;
         };
-        Tracked: {
-            number: string;
-            /** @enum {string} */
-            kind: "complaint" | "report" | "question" | "school";
-            /** Format: date-time */
-            filedAt: string;
-            text: string;
-            institutionName: string | null;
-            /** @enum {string} */
-            status: "received" | "checking" | "handling" | "done" | "not-filed" | "transferred";
-            statusText: {
+        PolicyAnswer: {
+            id: string;
+            title: {
                 zh: string;
                 en: string;
             };
-            dueDay: string | null;
-            attachments: number;
-            timeline: {
-                /** Format: date-time */
-                at: string;
-                text: {
-                    zh: string;
-                    en: string;
-                };
+            topic: {
+                zh: string;
+                en: string;
+            };
+            answer: {
+                zh: string;
+                en: string;
+            };
+            /** @description what the answer rests on, the telling one first */
+            sources: {
+                zh: string;
+                en: string;
             }[];
+        };
+        QuestionTitle: {
+            id: string;
+            title: {
+                zh: string;
+                en: string;
+            };
         };
         Me: {
             id: string;
@@ -877,6 +1430,7 @@ export interface components {
                 mediaType: string;
                 size: number;
             }[];
+            messages: components["schemas"]["TalkMessage"][];
         };
         CaseAction: {
             action: string;
@@ -918,6 +1472,59 @@ export interface components {
                 withComplaints: number;
                 closed: number;
             };
+        };
+        MergeDecision: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            /** @description null: the system */
+            actor: string | null;
+            fromId: string | null;
+            /** @description name of the institution or number of the case */
+            from: string | null;
+            intoId: string | null;
+            into: string | null;
+            partOfId: string | null;
+            undoesId: string | null;
+            undone: boolean;
+            note: string;
+            reasons: {
+                kind: string;
+                value: string;
+                points: number;
+            }[];
+            /** @description how many things it moved */
+            items: number;
+        };
+        MergeSuggestion: {
+            left: components["schemas"]["InstitutionCard"];
+            right: components["schemas"]["InstitutionCard"];
+            score: number;
+            reasons: {
+                kind: string;
+                value: string;
+                points: number;
+            }[];
+        };
+        InstitutionCard: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            districtCode: string | null;
+            licenceStatus: string;
+            origin: string;
+            identifiers: {
+                kind: string;
+                value: string;
+                source: string;
+            }[];
+            complaints: number;
+            findings: number;
+            /** @description number of the open case */
+            openCase: string | null;
         };
         FindingRow: {
             /** Format: uuid */
@@ -975,6 +1582,206 @@ export interface components {
                 counts: number[];
             }[];
             total: number;
+        };
+        SourceView: {
+            source: components["schemas"]["SourceRow"];
+            /** @description as they hold: of the source, else of its group, else the usual ones */
+            settings: {
+                maxPages: number;
+                maxDepth: number;
+                ratePerSecond: number;
+                /** @enum {string} */
+                render: "auto" | "never" | "always";
+                intervalMinutes: number;
+                windows: {
+                    days: number[];
+                    from: string;
+                    to: string;
+                }[];
+            };
+            /** @description settings that the source does not have of its own */
+            inherited: string[];
+            versions: {
+                version: number;
+                /** Format: date-time */
+                at: string;
+                actor: string | null;
+                changed: string[];
+            }[];
+            /** @description open and closed, newest first */
+            issues: components["schemas"]["SourceIssue"][];
+            /** @description the last twenty */
+            runs: components["schemas"]["RunRow"][];
+        };
+        SourceRow: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            name: string;
+            /** @enum {string} */
+            kind: "website" | "sitemap" | "feed" | "wechat" | "listing" | "app-store" | "upload";
+            /** @enum {string} */
+            channel: "mass_media" | "platform_ad" | "public_place" | "residential" | "campus" | "own_account" | "own_site" | "app_store" | "private";
+            /** @enum {string} */
+            publisher: "institution" | "school" | "government" | "news" | "platform" | "unknown";
+            startUrls: string[];
+            enabled: boolean;
+            /**
+             * @description trouble: an issue is open; new: not walked yet; off: not watched
+             * @enum {string}
+             */
+            health: "ok" | "trouble" | "new" | "off";
+            group: {
+                key: string;
+                name: string;
+            } | null;
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            pages: number;
+            /** @description open ones */
+            issues: components["schemas"]["SourceIssue"][];
+            lastRun: components["schemas"]["RunRow"] | null;
+            /** Format: date-time */
+            nextRunAt: string;
+        };
+        SourceIssue: {
+            /** @description why fetches fail (dns, wall, robots, http-5xx ...), or no-pages, no-listings, stuck */
+            kind: string;
+            detail: string;
+            /** @description walks in a row that met it */
+            runs: number;
+            /** Format: date-time */
+            openedAt: string;
+            closedAt: string | null;
+        };
+        RunRow: {
+            /** Format: uuid */
+            id: string;
+            source: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            cause: "scheduled" | "test" | "complaint";
+            /** @enum {string} */
+            state: "RUNNING" | "DONE" | "FAILED" | "STOPPED";
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description fetched, unchanged, skipped, failed and open together */
+            discovered: number;
+            fetched: number;
+            unchanged: number;
+            skipped: number;
+            failed: number;
+            /** @description wait or are being fetched */
+            open: number;
+            bytes: number;
+            pagesPerSecond: number;
+        };
+        SourceImport: {
+            created: number;
+            changed: number;
+            same: number;
+            rejected: {
+                /** @description as Excel counts */
+                row: number;
+                key: string;
+                column: {
+                    zh: string;
+                    en: string;
+                };
+                problem: {
+                    zh: string;
+                    en: string;
+                };
+            }[];
+        };
+        WorkerView: {
+            /** Format: uuid */
+            id: string;
+            /** @description machine and process */
+            name: string;
+            /** @enum {string} */
+            state: "alive" | "draining" | "silent" | "lost" | "closed";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            heartbeatAt: string;
+            /** @description in its hands */
+            hosts: number;
+            inFlight: number;
+            pages: number;
+            failed: number;
+            pagesPerSecond: number;
+            rssMb: number;
+        };
+        FleetView: {
+            /** Format: date-time */
+            asOf: string;
+            workers: components["schemas"]["WorkerView"][];
+            pagesPerSecond: number;
+            /** @description addresses that wait */
+            waiting: number;
+            /** @description walks under way */
+            running: number;
+            deadLetters: number;
+            stoppedHosts: number;
+            /** @description since when the oldest piece of work of each kind is due, in seconds; above 600 something is stuck */
+            oldest: {
+                queue: string;
+                seconds: number;
+            }[];
+        };
+        RunView: {
+            run: components["schemas"]["RunRow"];
+            /** @description most frequent first */
+            reasons: {
+                /** @enum {string} */
+                state: "SKIPPED" | "FAILED";
+                reason: string;
+                count: number;
+            }[];
+        };
+        DeadLetter: {
+            /** @enum {string} */
+            kind: "fetch" | "listing" | "complaint";
+            id: string;
+            /** @description address, title or number */
+            subject: string;
+            reason: string;
+            detail: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        HostRow: {
+            name: string;
+            /** @enum {string} */
+            state: "stopped" | "held" | "resting" | "ready" | "idle";
+            /** @description pause between two requests as it holds */
+            delayMs: number;
+            /** @description pause that robots.txt wishes */
+            robotsMs: number | null;
+            waiting: number;
+            fetched: number;
+            failed: number;
+            heldBy: string | null;
+            stoppedAt: string | null;
+            stopReason: string | null;
+            nextAt: string | null;
+        };
+        CrawlUrlRow: {
+            id: string;
+            url: string;
+            state: string;
+            reason: string | null;
+            detail: string | null;
+            depth: number;
+            attempts: number;
+            doneAt: string | null;
         };
         LedgerRow: {
             /** Format: uuid */
@@ -1065,6 +1872,68 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    actOnComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** @constant */
+                    act: "add";
+                    text: string;
+                    /** @default [] */
+                    attachments?: {
+                        /** Format: uuid */
+                        id: string;
+                        token: string;
+                    }[];
+                } | {
+                    code: string;
+                    /** @constant */
+                    act: "withdraw";
+                    /** @default  */
+                    text?: string;
+                } | {
+                    code: string;
+                    /** @constant */
+                    act: "rate";
+                    stars: number;
+                    /** @default  */
+                    text?: string;
+                } | {
+                    code: string;
+                    /** @constant */
+                    act: "reopen";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tracked"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     districtList: {
         parameters: {
             query?: never;
@@ -1324,6 +2193,113 @@ export interface operations {
             };
         };
     };
+    questionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: {
+                            key: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            questions: components["schemas"]["QuestionTitle"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: components["schemas"]["PolicyAnswer"] | null;
+                        near: components["schemas"]["QuestionTitle"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -1383,6 +2359,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: components["schemas"]["TalkMessage"][];
+                    };
                 };
             };
             /** @description problem */
@@ -1699,6 +2714,415 @@ export interface operations {
             };
         };
     };
+    keepInstitutionsApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    leftId: string;
+                    /** Format: uuid */
+                    rightId: string;
+                    /** @description why; kept in the log */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decisionId: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMergeDecisions: {
+        parameters: {
+            query?: {
+                about?: string;
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MergeDecision"][];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMergeSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MergeSuggestion"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description id or number of the other case */
+                    into: string;
+                    version: number;
+                    /** @description why; kept in the log */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decisionId: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeInstitutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    intoId: string;
+                    /** @description why; kept in the log */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decisionId: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveFromCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: ("new" | "none") | {
+                        /** Format: uuid */
+                        caseId: string;
+                    };
+                    /** @default [] */
+                    complaintIds?: string[];
+                    /** @default [] */
+                    findingIds?: string[];
+                    version: number;
+                    /** @description why; kept in the log */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decisionId: string;
+                        caseId: string | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveFromInstitution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: {
+                        /** Format: uuid */
+                        institutionId: string;
+                    } | {
+                        name: string;
+                    };
+                    /** @default [] */
+                    complaintIds?: string[];
+                    /** @default [] */
+                    listingIds?: string[];
+                    /** @default [] */
+                    identifierIds?: string[];
+                    /** @description why; kept in the log */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decisionId: string;
+                        /** Format: uuid */
+                        institutionId: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complaints: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            text: string;
+                        }[];
+                        findings: {
+                            /** Format: uuid */
+                            id: string;
+                            violation: string;
+                            quote: string;
+                        }[];
+                        listings: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            url: string;
+                        }[];
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            note: string | null;
+                            actor: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description why; kept in the log */
+                    note: string;
+                    take?: {
+                        /** @default [] */
+                        complaintIds?: string[];
+                        /** @default [] */
+                        findingIds?: string[];
+                        /** @default [] */
+                        listingIds?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        decisionId: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFindings: {
         parameters: {
             query?: {
@@ -1805,6 +3229,610 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrendView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSources: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceImport"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description part of the name, key or address */
+                q?: string;
+                /** @description trouble: an issue is open; new: not walked yet; off: not watched */
+                health?: "ok" | "trouble" | "new" | "off";
+                kind?: "website" | "sitemap" | "feed" | "wechat" | "listing" | "app-store" | "upload";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SourceRow"][];
+                        nextCursor: string | null;
+                        /** @description how many match the filters */
+                        total: number;
+                        /** @description how many have which health, all filters but that one */
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sourceTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    enabled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceRow"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        runId: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drainWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draining: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFleet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FleetView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query: {
+                kind: "fetch" | "listing" | "complaint";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        nextCursor: string | null;
+                        /** @description how many match the filters */
+                        total: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHosts: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "stopped" | "held" | "waiting";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HostRow"][];
+                        nextCursor: string | null;
+                        /** @description how many match the filters */
+                        total: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRunUrls: {
+        parameters: {
+            query?: {
+                state?: "WAITING" | "CLAIMED" | "FETCHED" | "UNCHANGED" | "SKIPPED" | "FAILED" | "ALIAS";
+                reason?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CrawlUrlRow"][];
+                        nextCursor: string | null;
+                        /** @description how many match the filters */
+                        total: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                state?: "RUNNING" | "DONE" | "FAILED" | "STOPPED";
+                source?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RunRow"][];
+                        nextCursor: string | null;
+                        /** @description how many match the filters */
+                        total: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    paused: boolean;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostRow"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "fetch" | "listing" | "complaint";
+                    ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        replayed: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunRow"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchFleet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description problem */

@@ -8,7 +8,7 @@ import type { Ledger } from '#policy/ledgers/define.ts'
 import { parseRow, type ReadyRow, readyRow } from '../parse-row.ts'
 import { saveRows } from '../save-rows.ts'
 import { unitFinder } from '../units.ts'
-import { type Column, columnsOf, readHeader, unitColumn, cellMeaning } from './columns.ts'
+import { type Column, cellMeaning, columnsOf, readHeader, unitColumn } from './columns.ts'
 import { readSheet, type SheetRow, UnreadableSheet } from './read-sheet.ts'
 
 type Result = z.input<(typeof importLedger)['response']>

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Request } from 'express'
 import { Refusal } from '#api/errors.ts'
 
-export const largestSheet = 50 * 1024 * 1024
+const largestSheet = 50 * 1024 * 1024
 
 export async function withUploadedFile<T>(req: Request, use: (path: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'jianfu-sheet-'))

@@ -5,7 +5,7 @@ import { useSourceName } from '../parts/use-source-name.ts'
 import type { Dimension } from './trend-filters.ts'
 
 const statuses = ['NEW', 'CONFIRMED', 'REJECTED', 'SUPERSEDED'] as const
-const origins = ['listing', 'complaint'] as const
+const origins = ['listing', 'complaint', 'ledger'] as const
 
 /** The name of a value of a dimension, on screen and in exports. */
 export function useKeyName(): (by: Dimension, key: string) => string {

@@ -36,7 +36,7 @@ export default {
   share: 'Share',
   other: 'Others',
   export: 'Export CSV',
-  origins: { listing: 'Monitoring', complaint: 'Complaint' },
+  origins: { listing: 'Monitoring', complaint: 'Complaint', ledger: 'Ledger' },
   unknown: 'Unknown',
   emptyTitle: 'No findings in this period',
   emptyText: 'Choose a longer period, or wait for the next crawl.',

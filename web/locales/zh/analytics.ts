@@ -36,7 +36,7 @@ export default {
   share: '占比',
   other: '其余',
   export: '导出 CSV',
-  origins: { listing: '监测发现', complaint: '群众反映' },
+  origins: { listing: '监测发现', complaint: '群众反映', ledger: '台账核查' },
   unknown: '未知',
   emptyTitle: '这段时间没有违规点',
   emptyText: '换一个更长的时间段，或等下一次抓取完成。',
