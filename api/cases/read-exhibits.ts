@@ -105,8 +105,6 @@ function sourceOf(finding: Found | undefined): Source | null {
     const { id, publishedAt, capture, ...rest } = finding.listing
     const { artifacts, ...kept } = capture
     const fetched = { ...kept, fetchedAt: capture.fetchedAt.toISOString(), portrait: viewOfPortrait(artifacts) }
-    return { listingId: id, complaintId: null, ...rest, publishedAt: publishedAt?.toISOString() ?? null, capture: fetched }
-    const fetched = { ...capture, fetchedAt: capture.fetchedAt.toISOString() }
     return { ...nowhere, listingId: id, ...rest, publishedAt: publishedAt?.toISOString() ?? null, capture: fetched }
   }
   if (finding?.complaint) {

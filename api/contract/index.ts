@@ -24,7 +24,5 @@ export const endpoints: readonly Endpoint[] = [
   analysis,
   sources,
   fleet,
+  ledgers,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))
-export const endpoints: readonly Endpoint[] = [open, questions, staff, cases, merging, analysis, sources, fleet, ledgers].flatMap(
-  (room) => Object.values(room).filter(isEndpoint),
-)

@@ -197,7 +197,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move a case; 409 when the procedure forbids it (with the guards that are missing) or the version is stale */
+        /** Move a case; 409 when the procedure forbids it (with the guards that are missing), 412 when the version is stale (with what changed) */
         post: operations["actOnCase"];
         delete?: never;
         options?: never;
@@ -248,23 +248,6 @@ export interface paths {
         };
         /** The copy without hidden data of a file a citizen sent */
         get: operations["attachmentContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/captures/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The captured bytes, verified against their hash and served sandboxed (no script, no network) */
-        get: operations["captureContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -341,6 +324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the highest-ranked lead that nobody has; null when there is none. Two callers never get the same */
+        post: operations["nextCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/notes": {
         parameters: {
             query?: never;
@@ -352,6 +352,91 @@ export interface paths {
         put?: never;
         /** Add an internal note to the history */
         post: operations["noteOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/captures/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a reader sees differently in this capture than in an earlier one of the same page */
+        get: operations["captureChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/captures/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The captured bytes, verified against their hash and served sandboxed (no script, no network) */
+        get: operations["captureContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/captures/{id}/dom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document after its scripts ran, as text */
+        get: operations["captureDom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/captures/{id}/screenshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole page as a picture, drawn from the captured bytes */
+        get: operations["captureScreenshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/captures/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every capture of the same page that the caller may see, newest first, and when it was seen unchanged */
+        get: operations["captureTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1362,8 +1447,23 @@ export interface components {
                 fetchedAt: string;
                 size: number;
                 contentType: string | null;
+                portrait: components["schemas"]["PortraitView"] | null;
             } | null;
             findings: components["schemas"]["FindingView"][];
+        };
+        PortraitView: {
+            /** @enum {string} */
+            state: "waiting" | "done" | "missing";
+            /** @description why it is missing: not-a-page, no-browser, no-bytes, not-drawn */
+            reason: string | null;
+            detail: string | null;
+            takenAt: string | null;
+            screenshotSha256: string | null;
+            domSha256: string | null;
+            /** @description the page goes on below the picture */
+            cut: boolean;
+            /** @description pictures, styles and scripts that did not come */
+            partsMissing: number;
         };
         FindingView: {
             /** Format: uuid */
@@ -1472,6 +1572,78 @@ export interface components {
                 withComplaints: number;
                 closed: number;
             };
+        };
+        PageChanges: {
+            before: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                fetchedAt: string;
+                title: string;
+            };
+            after: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                fetchedAt: string;
+                title: string;
+            };
+            added: number;
+            removed: number;
+            /** @description 0..1; 1: the same text */
+            similarity: number;
+            /** @description in the order of the page, with a few unchanged lines around each change */
+            changes: components["schemas"]["LineChange"][];
+        };
+        LineChange: {
+            /** @constant */
+            kind: "same";
+            lines: string[];
+            hidden: number;
+        } | {
+            /** @constant */
+            kind: "added";
+            lines: string[];
+        } | {
+            /** @constant */
+            kind: "removed";
+            lines: string[];
+        } | {
+            /** @constant */
+            kind: "edited";
+            before: string;
+            after: string;
+            spans: {
+                from: number;
+                to: number;
+                text: string;
+            }[];
+        };
+        PageTimeline: {
+            /** Format: uuid */
+            pageId: string;
+            url: string;
+            title: string;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            captures: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                fetchedAt: string;
+                sha256: string;
+                size: number;
+                status: number;
+                findings: number;
+                /** @description later looks that found the same */
+                seenAgain: number;
+                /** Format: date-time */
+                lastSeenAt: string;
+            }[];
+            /** @description there are older captures than these */
+            more: boolean;
         };
         MergeDecision: {
             /** Format: uuid */
@@ -2481,37 +2653,6 @@ export interface operations {
             };
         };
     };
-    captureContent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     countCases: {
         parameters: {
             query?: {
@@ -2677,6 +2818,37 @@ export interface operations {
             };
         };
     };
+    nextCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     noteOnCase: {
         parameters: {
             query?: never;
@@ -2701,6 +2873,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    captureChanges: {
+        parameters: {
+            query: {
+                since: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChanges"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    captureContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    captureDom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    captureScreenshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    captureTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTimeline"];
                 };
             };
             /** @description problem */
@@ -3339,7 +3668,10 @@ export interface operations {
                         total: number;
                         /** @description how many have which health, all filters but that one */
                         counts: {
-                            [key: string]: number;
+                            ok: number;
+                            trouble: number;
+                            new: number;
+                            off: number;
                         };
                     };
                 };
