@@ -58,6 +58,8 @@ const may: Record<string, string[]> = {
     'zod',
   ],
   'api/jobs': ['crawler', 'classifier'],
+  // a test of a source begins where its kind of walk begins
+  'api/sources': ['crawler'],
   // a question is answered while the citizen waits
   'api/questions': ['classifier'],
   // compares captured pages as the crawler reads them: pure, no network
@@ -95,7 +97,8 @@ function specifiers(source: string): string[] {
   const code = source.replace(tokens, (_, text) => text ?? '')
   const patterns = [
     /\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g,
-    /\bimport\s*['"]([^'"]+)['"]/g,
+    // not the end of a string such as '/sources/import'
+    /(?<![\w/.'"-])import\s*['"]([^'"]+)['"]/g,
     /\b(?:import|require)\s*\(\s*['"`]([^'"`]+)['"`]/g,
   ]
   return patterns.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ''))
