@@ -125,7 +125,7 @@ export const changeLedgerRow = endpoint({
   method: 'put',
   path: '/api/v1/ledgers/:ledger/rows/:id',
   ...staffMay('ledger.write'),
-  summary: 'A new version of a row; 409 when the version is stale or key fields changed',
+  summary: 'A new version of a row; 412 when the version is stale, 409 when key fields changed',
   params: rowParams,
   body: z.object({ version: z.int(), data: rowData }),
   response: ledgerRow,
@@ -189,7 +189,7 @@ export const exportLedger = endpoint({
 export const importLedger = endpoint({
   id: 'importLedger',
   method: 'post',
-  path: '/api/v1/ledgers/:ledger/import',
+  path: '/api/v1/ledgers/:ledger/imports',
   ...staffMay('ledger.write'),
   summary: 'Rows from an Excel file (raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong',
   params: ledgerParams,

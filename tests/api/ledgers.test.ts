@@ -61,7 +61,7 @@ describe('a row', () => {
     const change = (version: number, more: object) =>
       clerk.put(`${rows}/${body.id}`).send({ version, data: homeworkRow({ class: '3班', ...more }) })
     expect((await change(1, { minutes: 50 }).expect(200)).body).toMatchObject({ version: 2, data: { minutes: 50 } })
-    await change(1, { minutes: 55 }).expect(409)
+    await change(1, { minutes: 55 }).expect(412)
     await change(2, { class: '9班' }).expect(409)
     const history = await clerk.get(`${rows}/${body.id}/history`).expect(200)
     expect(history.body.items.map((one: { version: number }) => one.version)).toEqual([2, 1])
@@ -148,7 +148,7 @@ describe('a sheet', () => {
     return cells
   }
   const send = (agent: Agent, file: Buffer) =>
-    agent.post('/api/v1/ledgers/homework/import').set('Content-Type', 'application/octet-stream').send(file)
+    agent.post('/api/v1/ledgers/homework/imports').set('Content-Type', 'application/octet-stream').send(file)
 
   it('saves its sound rows and names the three bad ones; sent again it changes nothing', async () => {
     const file = await workbook([
