@@ -963,7 +963,7 @@ export interface paths {
         };
         /** A row */
         get: operations["getLedgerRow"];
-        /** A new version of a row; 409 when the version is stale or key fields changed */
+        /** A new version of a row; 412 when the version is stale, 409 when key fields changed */
         put: operations["changeLedgerRow"];
         post?: never;
         delete?: never;
@@ -1006,7 +1006,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/ledgers/{ledger}/import": {
+    "/api/v1/ledgers/{ledger}/imports": {
         parameters: {
             query?: never;
             header?: never;
