@@ -9,6 +9,7 @@ import { attachTo } from './attachments.ts'
 import { trackingCodeHash } from './seal.ts'
 import { mayNow, messageView } from './talk-state.ts'
 import { publicCourse } from './track-complaint.ts'
+import { withoutContact } from './without-contact.ts'
 
 type Act = z.output<(typeof actOnComplaint)['body']>
 
@@ -19,12 +20,23 @@ export function actByCode({ prisma, settings, now }: Deps, act: Act): Promise<bo
     const [found] = await tx.$queryRaw<{ id: string }[]>`
       SELECT id::text FROM complaint WHERE "codeHash" = ${codeHash} FOR UPDATE`
     if (!found) return false
-    const { standing, messages } = await publicCourse(tx, found.id)
+    const { standing, messages, contact } = await publicCourse(tx, found.id, settings.secret)
     if (!mayNow(standing, messages, now()).includes(act.act)) throw new Refusal('not-allowed-now', { detail: whyNot })
     const files = act.act === 'add' ? act.attachments : []
     await attachTo(tx, found.id, files, now())
     const stars = act.act === 'rate' ? act.stars : null
-    await keep(tx, { complaintId: found.id, sender: 'citizen', act: act.act, text: act.text, stars, files: files.length }, now())
+    await keep(
+      tx,
+      {
+        complaintId: found.id,
+        sender: 'citizen',
+        act: act.act,
+        text: withoutContact(act.text, contact),
+        stars,
+        files: files.length,
+      },
+      now(),
+    )
     return true
   })
 }

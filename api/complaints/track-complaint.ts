@@ -4,7 +4,7 @@ import type { Deps } from '#api/deps.ts'
 import { type CaseState, type PublicStatus, publicStatus, publicStatusTexts } from '#policy/case-flow.ts'
 import { type ComplaintState, publicComplaintStatus } from '#policy/complaint-flow.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { trackingCodeHash } from './seal.ts'
+import { openContact, trackingCodeHash } from './seal.ts'
 import { mayNow, messageView } from './talk-state.ts'
 
 type Step = { at: Date; status: PublicStatus }
@@ -21,10 +21,20 @@ const withCourse = {
   _count: { select: { attachments: true } },
 } as const satisfies Prisma.ComplaintInclude
 
-/** Where a complaint stands since when, and what was said; for a complaint that exists. */
-export async function publicCourse(tx: Prisma.TransactionClient, id: string) {
+/** Where a complaint stands since when, what was said, and whose words they are; for a complaint that exists. */
+export async function publicCourse(tx: Prisma.TransactionClient, id: string, secret: string) {
   const complaint = await tx.complaint.findUniqueOrThrow({ where: { id }, include: withCourse })
-  return { standing: standingOf(complaint, await timeline(tx, complaint)), messages: complaint.messages }
+  const standing = standingOf(complaint, await timeline(tx, complaint))
+  return { standing, messages: complaint.messages, contact: contactOf(secret, complaint) }
+}
+
+/** A box that does not open masks nothing; what its owner has to say still counts. */
+function contactOf(secret: string, complaint: Parameters<typeof openContact>[1]) {
+  try {
+    return openContact(secret, complaint) ?? {}
+  } catch {
+    return {}
+  }
 }
 
 const standingOf = (complaint: Tracked, steps: Step[]) => ({

@@ -1,6 +1,6 @@
 /** What complainant and staff say to each other after the filing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { caseAbout, complaint, districts, type HttpWorld, httpWorld } from './http-world.ts'
+import { caseAbout, complaint, contact, districts, type HttpWorld, httpWorld } from './http-world.ts'
 
 let world: HttpWorld
 beforeAll(async () => {
@@ -34,6 +34,15 @@ describe('a complainant', () => {
     const reused = await act({ code: other.code, act: 'add', text: '同一张照片', attachments: [{ id, token }] })
     expect(reused.status).toBe(409)
     expect((await track(other.code)).messages).toEqual([])
+  })
+
+  it('finds the own number masked in what is added, as in the complaint', async () => {
+    const form = { ...complaint({ anonymous: false }), contact }
+    const { body } = await world.http().post('/api/v1/public/complaints').send(form)
+    await act({ code: body.code, act: 'add', text: `请打我电话${contact.phone}` })
+    const [message] = await world.prisma.complaintMessage.findMany({ orderBy: { id: 'desc' }, take: 1 })
+    expect(message?.text).toContain('请打我电话')
+    expect(message?.text).not.toContain(contact.phone)
   })
 
   it('withdraws once, however often it is sent', async () => {
