@@ -171,7 +171,7 @@ describe('every answer', () => {
 
   it('has its endpoint: each declaration is served', async () => {
     for (const { method, path, id } of endpoints) {
-      const address = path.replace(':id', caseId)
+      const address = path.replace(':id', caseId).replace(':question', 'refund')
       const { status, body } = await world.http()[method](address).send({})
       expect([id, status === 404 && body.code === 'not-found']).toEqual([id, false])
     }

@@ -164,7 +164,7 @@ it('keeps every complaint, finding, code, clock and history whatever is merged, 
       })
     }
     await isWhole(world)
-    const deps = assign(db, { settings: { secret } }) as unknown as Deps
+    const deps = assign(db, { settings: { secret }, now: () => now }) as unknown as Deps
     for (const { code, text } of [...codes, ...world.complaints]) {
       const seen = await trackComplaint(deps, code)
       expect(seen?.text).toBe(text)
