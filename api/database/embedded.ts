@@ -33,6 +33,7 @@ export interface EmbeddedServer {
 }
 
 const START_SECONDS = 90
+const LEAVING_SECONDS = 30
 const LARGEST_LOG = 10 * 1024 * 1024
 
 export async function startEmbedded(options: { folder: string; purpose?: Purpose }): Promise<EmbeddedServer> {
@@ -58,12 +59,24 @@ async function launch(folder: string, purpose: Purpose): Promise<Running> {
   const port = await freePort(rememberedPort(folder))
   const log = logFile(folder)
   if (existsSync(log) && statSync(log).size > LARGEST_LOG) renameSync(log, `${log}.old`)
-  const logStart = existsSync(log) ? statSync(log).size : 0
-  spawnServer(folder, identity, [binaries.postgres, '-D', clusterFolder(folder), '-p', String(port), ...serverArguments(purpose)])
-  const running = await untilReady(folder, logStart)
-  if (!running) throw new DatabaseProblem(`PostgreSQL did not start: ${lastLine(logSince(folder, logStart)) || `see ${log}`}`)
+  const command = [binaries.postgres, '-D', clusterFolder(folder), '-p', String(port), ...serverArguments(purpose)]
+  const running = await begin(folder, () => spawnServer(folder, identity, command))
   rememberPort(folder, running.port)
   return running
+}
+
+/** The children of a server that was killed hold its memory for a moment more; until they are gone no other may start. */
+async function begin(folder: string, spawnIt: () => void): Promise<Running> {
+  const log = logFile(folder)
+  for (const started = Date.now(); ; await sleep(250)) {
+    const logStart = existsSync(log) ? statSync(log).size : 0
+    spawnIt()
+    const running = await untilReady(folder, logStart)
+    if (running) return running
+    const said = logSince(folder, logStart)
+    const isLeaving = /shared memory block .* is still in use/.test(said) && Date.now() - started < LEAVING_SECONDS * 1000
+    if (!isLeaving) throw new DatabaseProblem(`PostgreSQL did not start: ${lastLine(said) || `see ${log}`}`)
+  }
 }
 
 /** In a process group of its own: Ctrl-C reaches us first, and we stop it when the rest has been closed. */
