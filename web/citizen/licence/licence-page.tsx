@@ -72,6 +72,9 @@ export function LicencePage() {
   )
 }
 
+const categories = ['subject', 'sport', 'culture', 'science'] as const
+const isCategory = (key: string | null): key is (typeof categories)[number] => categories.some((one) => one === key)
+
 function Hits({ hits }: { hits: Hit[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -86,7 +89,7 @@ function Hits({ hits }: { hits: Hit[] }) {
           <h2>{hit.name}</h2>
           <p className={`licence-state is-${hit.licenceStatus}`}>{t(`licence.state.${hit.licenceStatus}`)}</p>
           <dl>
-            {hit.category && <Fact name={t('licence.category')} value={hit.category} />}
+            {isCategory(hit.category) && <Fact name={t('licence.category')} value={t(`licence.categories.${hit.category}`)} />}
             <Fact name={t('licence.district')} value={districtOf(hit.districtCode) ?? t('licence.unknown')} />
             {hit.address && <Fact name={t('licence.address')} value={hit.address} />}
           </dl>

@@ -1,5 +1,5 @@
 import { FilterOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Drawer, Input, Select, Tabs } from 'antd'
+import { Button, Drawer, Input, Segmented, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -82,12 +82,13 @@ function CaseTabs({ filters, counts, onChange }: CaseTabsProps) {
     closed: counts.closed,
   }
   return (
-    <Tabs
+    <Segmented
       className="queue-tabs"
-      activeKey={filters.tab}
-      onChange={(key) => onChange(key as Filters['tab'])}
-      items={tabs.map((tab) => ({
-        key: tab,
+      aria-label={t('queue.tabsLabel')}
+      value={filters.tab}
+      onChange={onChange}
+      options={tabs.map((tab) => ({
+        value: tab,
         label: (
           <>
             {t(`queue.tabs.${tab}`)}

@@ -63,7 +63,7 @@ function Declared({ view: { source, settings, inherited } }: { view: SourceView 
     maxPages: String(settings.maxPages),
     maxDepth: String(settings.maxDepth),
     ratePerSecond: String(settings.ratePerSecond),
-    render: settings.render,
+    render: t(`crawl.source.rendering.${settings.render}`),
     intervalMinutes: t('crawl.minutes', { count: settings.intervalMinutes }),
     windows:
       settings.windows.map(({ days, from, to }) => `${days.join(',')} ${from}–${to}`).join('; ') || t('crawl.source.always'),

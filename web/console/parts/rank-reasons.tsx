@@ -30,9 +30,9 @@ export function Rank({ rank, reasons }: { rank: number; reasons: readonly Schema
       title={t('queue.rankWhy')}
       content={<RankReasons reasons={reasons} />}
     >
-      <button type="button" className="rank" aria-label={`${Math.round(rank)} ${t('queue.rank')}: ${t('queue.rankWhy')}`}>
-        <b>{Math.round(rank)}</b>
-        <small>{t('queue.rank')}</small>
+      <button type="button" className="rank">
+        <b>{Math.round(rank)}</b> <small>{t('queue.rank')}</small>
+        <span className="visually-hidden">: {t('queue.rankWhy')}</span>
       </button>
     </Popover>
   )

@@ -91,6 +91,7 @@ export default {
       intervalMinutes: 'Interval',
       windows: 'Hours',
     },
+    rendering: { auto: 'where it helps', always: 'always', never: 'never' },
     always: 'Any time',
     issues: 'Issues',
     noIssues: 'There never was one',

@@ -55,6 +55,7 @@ export default {
     sort: 'Sort',
     next: 'Take the next',
     nextNone: 'No lead is waiting for somebody',
+    tabsLabel: 'Groups of cases',
     sorts: { rank: 'By priority', due: 'By deadline', opened: 'By lead date', severity: 'By severity' },
     total: '{{count}} cases',
     total_one: '1 case',

@@ -24,6 +24,7 @@ export default {
     submit: 'Search',
     tooShort: 'Please write two characters at least',
     category: 'Licensed for',
+    categories: { subject: 'school subjects', sport: 'sport', culture: 'culture and art', science: 'science' },
     district: 'District',
     address: 'Address',
     unknown: 'not registered',

@@ -91,6 +91,7 @@ export default {
       intervalMinutes: '间隔',
       windows: '抓取时段',
     },
+    rendering: { auto: '需要时', always: '总是', never: '不用' },
     always: '不限',
     issues: '问题',
     noIssues: '没有出过问题',

@@ -55,6 +55,7 @@ export default {
     sort: '排序',
     next: '领取下一件',
     nextNone: '目前没有无人办理的线索',
+    tabsLabel: '案件分组',
     sorts: { rank: '按优先级', due: '按时限', opened: '按立案线索时间', severity: '按严重程度' },
     total: '共 {{count}} 件',
     filters: '筛选',

@@ -24,6 +24,7 @@ export default {
     submit: '查询',
     tooShort: '请至少写两个字',
     category: '许可类别',
+    categories: { subject: '学科类', sport: '体育类', culture: '文化艺术类', science: '科技类' },
     district: '所在区县',
     address: '登记地址',
     unknown: '未登记',

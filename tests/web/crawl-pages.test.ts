@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { buildWeb } from '#web/build.ts'
+import { accessibilityFaults, desk, openPage, phone, sidewaysScroll, startBrowser } from './browser.ts'
+import { startFake } from './fake-server.ts'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof startFake>>
+
+beforeAll(async () => {
+  await buildWeb()
+  server = await startFake()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
+beforeEach(() => {
+  server.fake.seen.length = 0
+  server.fake.signedIn = true
+})
+
+const open = (path: string, size = desk) => openPage(browser, server.origin, path, size)
+const sent = (end: string) => server.fake.seen.filter(({ method, path }) => method === 'POST' && path.endsWith(end))
+
+describe('an operator', () => {
+  it('sees which source is in trouble and why, tests it, and switches it off', async () => {
+    const { page } = await open('/console/sources')
+    const row = page.locator('[data-source="xuehai-1"]')
+    await row.getByText('域名无法解析').waitFor()
+    await row.getByRole('button', { name: /^试\s?抓/ }).click()
+    await page.getByText('已开始试抓').waitFor()
+    await row.getByRole('button', { name: /^停\s?用/ }).click()
+    await expect.poll(() => sent('/enabled').map(({ body }) => body)).toEqual([{ enabled: false }])
+  })
+
+  it('is told what a workbook would do before it does it', async () => {
+    const { page } = await open('/console/sources')
+    await page.getByRole('button', { name: /从 Excel 导入/ }).click()
+    await page
+      .getByTestId('workbook')
+      .setInputFiles({ name: '来源.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') })
+    await page.getByText('将新增 2 个').waitFor()
+    await page.getByText('第 4 行 · 网址：没有填写').waitFor()
+    expect(sent('/import').map(({ query }) => query.get('dryRun'))).toEqual(['true'])
+    await page
+      .locator('.ant-modal')
+      .getByRole('button', { name: /^导\s?入$/ })
+      .click()
+    await expect.poll(() => sent('/import').map(({ query }) => query.get('dryRun'))).toEqual(['true', 'false'])
+    expect(String(sent('/import')[1]?.body)).toBe('PK')
+  })
+
+  it('watches a walk live, and comes from a reason to its addresses', async () => {
+    const { page } = await open('/console/runs')
+    await page.locator('[data-live]').waitFor()
+    await page.getByText('学海教育第1分校官网').first().click()
+    await page.getByText('robots.txt 不允许').first().click()
+    await page.waitForURL('**state=SKIPPED&reason=robots')
+    await expect
+      .poll(() => server.fake.seen.some(({ path, query }) => path.endsWith('/urls') && query.get('reason') === 'robots'))
+      .toBe(true)
+  })
+
+  it('pauses a host with a reason, drains a worker, and tries again what was given up', async () => {
+    const { page } = await open('/console/fleet')
+    await page.getByText('有任务已等待超过 10 分钟：识别').waitFor()
+    await page.locator('[data-host]').getByRole('button').click()
+    await page.getByLabel('理由（留痕）').fill('站方来函')
+    await page
+      .locator('.ant-modal')
+      .getByRole('button', { name: /^暂\s?停$/ })
+      .click()
+    await expect
+      .poll(() => sent('/pause').map(({ body }) => body))
+      .toEqual([{ name: 'xuehai1.example.cn', paused: true, reason: '站方来函' }])
+    await page.locator('[data-worker]').getByRole('button').click()
+    await expect.poll(() => sent('/drain').map(({ body }) => body)).toEqual([{ draining: true }])
+    await page.locator('[data-dead]').getByRole('button').click()
+    await expect.poll(() => sent('/replay').map(({ body }) => body)).toEqual([{ kind: 'fetch', ids: ['7'] }])
+  })
+})
+
+describe.each([
+  ['a desktop', desk],
+  ['a phone', phone],
+])('on %s', (_, size) => {
+  it.each([
+    'sources',
+    'sources/01990000-0000-7000-8000-000000000001',
+    'runs',
+    'runs/01990000-0000-7000-8000-000000000101',
+    'fleet',
+  ])('%s fits and can be used by everybody', async (path) => {
+    const { page, faults } = await open(`/console/${path}`, size)
+    await page.locator('.crawl h1').waitFor()
+    await page.waitForLoadState('load')
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(faults).toEqual([])
+  })
+})
