@@ -1,12 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { Button, ButtonLink } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
-import { describedBy, Field } from '../../components/field.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
+import { SearchForm } from '../search-form.tsx'
 import { AnswerCard } from './answer-card.tsx'
 import { QuestionTopics } from './question-topics.tsx'
 import './ask.css'
@@ -26,12 +26,12 @@ export function AskPage() {
 
   useEffect(() => {
     if (!asked || asked === known) return
-    const left = { is: false }
+    let left = false
     answer(api.GET('/api/v1/public/questions/{question}', { params: { path: { question: asked } } }))
-      .then((found) => left.is || setSaid({ answer: found, near: [] }))
-      .catch((error: unknown) => left.is || setFailure(error))
+      .then((found) => left || setSaid({ answer: found, near: [] }))
+      .catch((error: unknown) => left || setFailure(error))
     return () => {
-      left.is = true
+      left = true
     }
   }, [asked, known])
 
@@ -46,7 +46,15 @@ export function AskPage() {
         <h1>{t('ask.title')}</h1>
         <p className="citizen-lead">{t('ask.lead')}</p>
       </div>
-      <AskForm onSaid={show} onFailure={setFailure} />
+      <SearchForm
+        id="question"
+        label={t('ask.label')}
+        hint={t('ask.hint')}
+        submit={t('ask.submit')}
+        tooShort={t('ask.tooShort')}
+        maxLength={300}
+        onSearch={async (text) => show(await answer(api.POST('/api/v1/public/questions', { body: { text } })))}
+      />
       {failure !== null && <Failure error={failure} />}
       <div aria-live="polite" className="ask-said">
         {said?.answer && <AnswerCard found={said.answer} />}
@@ -55,59 +63,6 @@ export function AskPage() {
       </div>
       <QuestionTopics />
     </div>
-  )
-}
-
-interface AskFormProps {
-  onSaid: (said: Said) => void
-  onFailure: (error: unknown) => void
-}
-
-function AskForm({ onSaid, onFailure }: AskFormProps) {
-  const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [wrong, setWrong] = useState<string | undefined>()
-  const input = useRef<HTMLInputElement>(null)
-
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (text.trim().length < 2) {
-      setWrong(t('ask.tooShort'))
-      input.current?.focus()
-      return
-    }
-    setBusy(true)
-    try {
-      onSaid(await answer(api.POST('/api/v1/public/questions', { body: { text: text.trim() } })))
-    } catch (error) {
-      onFailure(error)
-    }
-    setBusy(false)
-  }
-  return (
-    <form className="card" noValidate onSubmit={onSubmit}>
-      <Field id="question" label={t('ask.label')} hint={t('ask.hint')} error={wrong}>
-        <input
-          ref={input}
-          id="question"
-          className="input"
-          maxLength={300}
-          enterKeyHint="search"
-          autoComplete="off"
-          value={text}
-          aria-describedby={describedBy('question', wrong)}
-          aria-invalid={Boolean(wrong)}
-          onChange={(event) => {
-            setWrong(undefined)
-            setText(event.target.value)
-          }}
-        />
-      </Field>
-      <Button type="submit" look="primary" busy={busy}>
-        {t('ask.submit')}
-      </Button>
-    </form>
   )
 }
 

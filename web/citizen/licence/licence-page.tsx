@@ -1,12 +1,11 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { districts } from '#policy/districts/units.ts'
-import { Button, ButtonLink } from '../../components/button.tsx'
-import { Failure } from '../../components/failure.tsx'
-import { describedBy, Field } from '../../components/field.tsx'
+import { ButtonLink } from '../../components/button.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
+import { SearchForm } from '../search-form.tsx'
 import './licence.css'
 
 type Hit = Schemas['InstitutionHit']
@@ -15,58 +14,24 @@ type Hit = Schemas['InstitutionHit']
 export function LicencePage() {
   const { t } = useTranslation()
   useTitle(t('licence.title'))
-  const [name, setName] = useState('')
-  const [wrong, setWrong] = useState<string | undefined>()
-  const [busy, setBusy] = useState(false)
   const [hits, setHits] = useState<Hit[] | null>(null)
-  const [failure, setFailure] = useState<unknown>(null)
-  const input = useRef<HTMLInputElement>(null)
-
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim().length < 2) {
-      setWrong(t('licence.tooShort'))
-      input.current?.focus()
-      return
-    }
-    setBusy(true)
-    setFailure(null)
-    try {
-      setHits((await answer(api.GET('/api/v1/public/institutions', { params: { query: { q: name.trim() } } }))).items)
-    } catch (error) {
-      setFailure(error)
-    }
-    setBusy(false)
-  }
   return (
     <div className="citizen-page">
       <div>
         <h1>{t('licence.title')}</h1>
         <p className="citizen-lead">{t('licence.lead')}</p>
       </div>
-      <form className="card" noValidate onSubmit={onSubmit}>
-        <Field id="institution" label={t('licence.label')} hint={t('licence.hint')} error={wrong}>
-          <input
-            ref={input}
-            id="institution"
-            className="input"
-            maxLength={100}
-            enterKeyHint="search"
-            autoComplete="off"
-            value={name}
-            aria-describedby={describedBy('institution', wrong)}
-            aria-invalid={Boolean(wrong)}
-            onChange={(event) => {
-              setWrong(undefined)
-              setName(event.target.value)
-            }}
-          />
-        </Field>
-        <Button type="submit" look="primary" busy={busy}>
-          {t('licence.submit')}
-        </Button>
-      </form>
-      {failure !== null && <Failure error={failure} />}
+      <SearchForm
+        id="institution"
+        label={t('licence.label')}
+        hint={t('licence.hint')}
+        submit={t('licence.submit')}
+        tooShort={t('licence.tooShort')}
+        maxLength={100}
+        onSearch={async (q) =>
+          setHits((await answer(api.GET('/api/v1/public/institutions', { params: { query: { q } } }))).items)
+        }
+      />
       <div aria-live="polite">{hits && (hits.length > 0 ? <Hits hits={hits} /> : <NotFound />)}</div>
     </div>
   )
