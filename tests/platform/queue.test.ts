@@ -39,8 +39,9 @@ describe('the doorbell on PostgreSQL', () => {
     expect(await within(5000, () => heard.length > 0)).toBe(true)
     await within(300, () => false)
     expect(heard.length).toBeLessThanOrEqual(2)
-    await api.ring('crawl')
+    // it may be heard before the ringing is answered
     const before = heard.length
+    await api.ring('crawl')
     expect(await within(5000, () => heard.length > before)).toBe(true)
   })
 
