@@ -30,14 +30,14 @@ export function authRoutes(bind: Bind, deps: Deps, limits: Limits): void {
   bind(setUp, async ({ body, req }) => {
     const { token, ...user } = body
     await limits.wrongToken.check(req)
-    if ((await prisma.user.count({ take: 1 })) > 0) throw new Refusal('already-set-up')
-    if (!(await isSetUpToken(settings.dataDir, token))) {
-      await limits.wrongToken.failed(req)
-      throw new Refusal('set-up-token')
-    }
     await prisma.$transaction(async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${setUpLock}::bigint)`
       if ((await tx.user.count({ take: 1 })) > 0) throw new Refusal('already-set-up')
+      // looked at under the lock: whoever waited for it finds the token spent, and should hear why
+      if (!(await isSetUpToken(settings.dataDir, token))) {
+        await limits.wrongToken.failed(req)
+        throw new Refusal('set-up-token')
+      }
       const { id } = await createUser(tx, { ...user, role: 'admin' })
       await appendAudit(tx, { actorId: id, action: 'set-up', subject: `user:${id}` }, now())
     })
