@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(project, 'dist/web')
@@ -52,6 +51,8 @@ export async function buildWeb(): Promise<boolean> {
   const fresh = `${folder}.${process.pid}`
   const old = `${fresh}.old`
   mkdirSync(join(project, 'dist'), { recursive: true })
+  // loading Vite takes more than a second, which a start with nothing to build is spared
+  const { build } = await import('vite')
   await asProduction(() => build({ configFile: join(project, 'web/vite.config.ts'), logLevel: 'warn', build: { outDir: fresh } }))
   writeFileSync(join(fresh, stampFile), stamp())
   if (existsSync(folder)) renameSync(folder, old)

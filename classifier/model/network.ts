@@ -1,5 +1,6 @@
 /** node-nlp's network, made to learn in seconds: the same steps on the same numbers, with a text's values in arrays instead of objects. */
-import { NeuralNetwork } from 'node-nlp'
+// not by way of the package node-nlp, whose other parts take two seconds to load
+import { NeuralNetwork } from '@nlpjs/neural'
 
 /** `data` holds the values in the order of `keys`; node-nlp's own looks them up by key. */
 type FlatLesson = { input: { keys: Int32Array; data: Float64Array }; output: { data: Record<number, number> } }

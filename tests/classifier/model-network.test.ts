@@ -1,4 +1,4 @@
-import { NeuralNetwork } from 'node-nlp'
+import { NeuralNetwork } from '@nlpjs/neural'
 import { describe, expect, it } from 'vitest'
 import { corpus } from '#classifier/corpus/index.ts'
 import { learnVocabulary } from '#classifier/model/learn.ts'

@@ -1,5 +1,5 @@
-/** The part of node-nlp that training uses, and its whole pipeline, which only bench/classify runs; the package brings no types. */
-declare module 'node-nlp' {
+/** The part of node-nlp's network that training and the answers to questions use; the package brings no types. */
+declare module '@nlpjs/neural' {
   type Sample = { input: Record<string, number>; output: Record<string, number> }
   type Lesson = {
     input: { keys: ArrayLike<number>; data: Record<number, number> }
@@ -15,11 +15,5 @@ declare module 'node-nlp' {
     train(corpus: Sample[]): unknown
     run(input: Record<string, number>): Record<string, number>
     toJSON(): { features: string[]; intents: string[]; perceptrons: number[][] }
-  }
-  export class NlpManager {
-    constructor(settings: { languages: string[]; forceNER: boolean; autoSave: boolean; nlu: { log: boolean } })
-    addDocument(language: string, text: string, intent: string): void
-    train(): Promise<void>
-    process(language: string, text: string): Promise<{ intent: string; score: number }>
   }
 }
