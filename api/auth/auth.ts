@@ -1,7 +1,7 @@
 /** Sessions and passwords by better-auth. Nobody signs up: accounts are made by an administrator. */
 import { hash, verify } from '@node-rs/argon2'
-import { betterAuth } from 'better-auth/minimal'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { betterAuth } from 'better-auth/minimal'
 import { username } from 'better-auth/plugins/username'
 import type { ApiSettings } from '#api/deps.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
