@@ -1,10 +1,10 @@
 /** One address: asked politely, fetched, read, and reported as exactly one event. Knows no queue: what to do next is told, not done. */
 import type { Extract, Source } from '#policy/nouns.ts'
+import { isOpen } from '#policy/visiting-hours.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import type { CrawlEvent, CrawledPage, Known } from './crawl.ts'
 import { ExtractError, FetchError, Skip } from './errors.ts'
 import { type Fetched, type Fetcher, toFetchError } from './fetch-page.ts'
-import { isOpen, type VisitingHours } from './hours.ts'
 import { type Link, linksOf, linkTo, type Scope, type Via } from './links.ts'
 import type { Manners } from './manners.ts'
 import { pageShape } from './page-shape.ts'
@@ -61,7 +61,6 @@ export interface VisitDeps extends Scope {
   renderer: Renderer
   renderMemory: RenderMemory
   reader: Reader
-  hours: readonly VisitingHours[]
   pause(host: string, ms: number): void | Promise<void>
 }
 
@@ -97,9 +96,10 @@ async function failed({ url, attempt = 0 }: Errand, failure: FetchError, { pause
 }
 
 async function fetchAndRead(errand: Errand, deps: VisitDeps, others: Acquaintance, signal?: AbortSignal): Promise<Visit> {
-  const { fetcher, manners, hours } = deps
+  const { fetcher, manners, source } = deps
   const known = others.known ?? null
-  if (!isOpen(hours, new Date())) throw new Skip('hours', 'outside of the hours at which this source may be visited', true)
+  if (!isOpen(source.hours ?? [], new Date()))
+    throw new Skip('hours', 'outside of the hours at which this source may be visited', true)
   const refusal = await manners.refusal(errand.url, signal)
   if (refusal) throw new Skip('robots', refusal, true)
   const headers = known && others.onlyIfChanged ? conditions(known) : {}

@@ -1,7 +1,6 @@
 /** Visits addresses of one source one by one, for whoever keeps the queue: a walk in memory, or a fleet that keeps it in a database. */
 import type { Source } from '#policy/nouns.ts'
 import { createFetcher, type FetchLimits } from './fetch-page.ts'
-import type { VisitingHours } from './hours.ts'
 import { createManners, type Manners } from './manners.ts'
 import { LocalPace, type Pace } from './pace.ts'
 import { withPictures } from './page-pictures.ts'
@@ -32,8 +31,6 @@ export interface VisitorOptions {
   renderMemory?: RenderMemory
   /** milliseconds for one page in the browser */
   renderMs?: number
-  /** No window: at any time. */
-  hours?: readonly VisitingHours[]
   lookup?: Guard['lookup']
 }
 
@@ -68,7 +65,6 @@ export function createVisitor(source: Source, options: VisitorOptions = {}): Vis
     renderer,
     renderMemory: options.renderMemory ?? createRenderMemory(),
     reader: sharedReader(),
-    hours: options.hours ?? [],
     manners: options.manners ?? createManners({ fetcher, agent: userAgent, pace, override }),
     pause: (host: string, ms: number) => pace.pause(host, ms),
     pictures: new Set<string>(),

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { complaintCategoryKeys } from './complaint-categories.ts'
 import { selectorsSchema } from './selectors.ts'
+import { visitingHoursSchema } from './visiting-hours.ts'
 
 /** How a source is walked. `listing`: search results and classified adverts; `upload`: material that others recorded. */
 export const sourceKinds = ['website', 'sitemap', 'feed', 'wechat', 'listing', 'app-store', 'upload'] as const
@@ -47,6 +48,7 @@ export const sourceSchema = z.object({
     .max(50)
     .optional()
     .describe('posters: pictures of a page that are fetched and read, at most so many a page; left out: none'),
+  hours: z.array(visitingHoursSchema).max(20).optional().describe('hours of China in which it may be visited; left out: always'),
   selectors: selectorsSchema.optional(),
   validFrom: z.iso.date().optional().describe('first day of the version of the declaration that this is'),
 })

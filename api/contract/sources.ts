@@ -1,6 +1,7 @@
 /** The places that are watched: what was declared of them, how they fare, and what may be done with them. */
 import { z } from 'zod'
 import { channels, publishers, sourceKinds } from '#policy/nouns.ts'
+import { visitingHoursSchema } from '#policy/visiting-hours.ts'
 import { bilingual, endpoint, idParams, pageOf, pageQuery, timestamp } from './endpoint.ts'
 
 export const runStates = ['RUNNING', 'DONE', 'FAILED', 'STOPPED'] as const
@@ -69,7 +70,7 @@ export const sourceView = z
         ratePerSecond: z.number(),
         render,
         intervalMinutes: z.int(),
-        windows: z.array(z.object({ days: z.array(z.int()), from: z.string(), to: z.string() })),
+        windows: z.array(visitingHoursSchema),
       })
       .describe('as they hold: of the source, else of its group, else the usual ones'),
     inherited: z.array(z.string()).describe('settings that the source does not have of its own'),

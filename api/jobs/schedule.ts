@@ -1,5 +1,6 @@
 /** Due sources get a walk, within their hours; several schedulers at once begin one each. */
-import { inWindow, settingsOf } from '#api/sources/settings.ts'
+import { settingsOf } from '#api/sources/settings.ts'
+import { opensInMs } from '#policy/visiting-hours.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { declarationOf, startRun } from './frontier/start-run.ts'
 
@@ -27,10 +28,10 @@ async function queueSome(prisma: PrismaClient, now: Date): Promise<{ looked: num
     let begun = 0
     for (const source of sources) {
       const { intervalMinutes, windows } = settingsOf(source, source.group?.settings)
-      const open = inWindow(windows, now)
-      const nextRunAt = new Date(now.getTime() + (open ? intervalMinutes : 5) * 60_000)
+      const closedMs = opensInMs(windows, now)
+      const nextRunAt = new Date(now.getTime() + (closedMs || intervalMinutes * 60_000))
       await tx.source.update({ where: { id: source.id }, data: { nextRunAt } })
-      if (!open) continue
+      if (closedMs > 0) continue
       await startRun(tx, source, { cause: 'scheduled', declaration: declarationOf(source) })
       begun++
     }

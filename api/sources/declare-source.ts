@@ -46,7 +46,7 @@ function declaredOf(row: SourceModel): Prisma.InputJsonObject {
 
 /** The declaration by which a source is walked, with what it takes from its group. */
 export function toSource(row: SourceModel, groupSettings: unknown = null): Source {
-  const { maxPages, maxDepth, ratePerSecond, render } = settingsOf(row, groupSettings)
+  const { windows, intervalMinutes: _, ...settings } = settingsOf(row, groupSettings)
   return {
     key: row.key,
     name: row.name,
@@ -56,9 +56,7 @@ export function toSource(row: SourceModel, groupSettings: unknown = null): Sourc
     startUrls: row.startUrls,
     ...(row.hosts.length > 0 ? { hosts: row.hosts } : {}),
     ...(row.selectors ? { selectors: row.selectors as Source['selectors'] } : {}),
-    maxPages,
-    maxDepth,
-    ratePerSecond,
-    render,
+    ...(windows.length > 0 ? { hours: windows } : {}),
+    ...settings,
   }
 }

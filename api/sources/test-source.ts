@@ -17,7 +17,9 @@ export const testSource = (prisma: PrismaClient, id: string): Promise<string> =>
     const before = await tx.crawlRun.findFirst({ where: { sourceId: id, state: 'RUNNING', cause: 'test' }, select: { id: true } })
     if (before) return before.id
     const source = await tx.source.findUniqueOrThrow({ where: { id }, include: { group: true } })
-    const declaration = { ...declarationOf(source), maxPages: pagesOfTest }
+    // whoever asks for it waits for it, at whatever hour
+    const { hours: _, ...declared } = declarationOf(source)
+    const declaration = { ...declared, maxPages: pagesOfTest }
     const starts = walkFor(declaration).start(declaration)
     const only = starts.map((url) => ({ url, key: canonicalUrl(url) ?? url, depth: 0 }))
     return startRun(tx, source, { cause: 'test', declaration, only, priority: testPriority })

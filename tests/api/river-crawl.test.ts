@@ -1,5 +1,6 @@
 /** What the crawler saw goes on file once, whoever crashes when. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type VisitTools, visitClaimed } from '#api/jobs/fleet/visit-claimed.ts'
 import { claimTurns, releaseHost } from '#api/jobs/frontier/claim.ts'
 import { outcome } from '#api/jobs/frontier/outcome.ts'
 import { endWorker, findLost } from '#api/jobs/frontier/workers.ts'
@@ -51,6 +52,12 @@ const walk = async (sourceId: string, site: Site) => {
   const runId = await begin(db.prisma, sourceId)
   await (await hands(db.prisma, evidence)).work(site)
   return runId
+}
+
+/** A visiting window that opens in an hour, by the clock of China. */
+function inAnHour() {
+  const clock = (hours: number) => new Date(Date.now() + (8 + hours) * 3600_000).toISOString().slice(11, 16)
+  return { from: clock(1), to: clock(2) }
 }
 
 describe('a walk through a source', () => {
@@ -171,6 +178,30 @@ describe('a walk through a source', () => {
     expect(later).toMatchObject({ attempts: 1 })
     await worker.settle([answer(siteOf('again', 0), later!)])
     expect(await runOf(runId)).toMatchObject({ state: 'DONE', fetched: 1 })
+  })
+
+  it('rests from the end of its visiting hours until they begin again, and counts that against nobody', async () => {
+    const group = await db.prisma.sourceGroup.create({
+      data: { key: 'night', name: 'night', settings: { windows: [inAnHour()] } },
+    })
+    const id = await declared(db.prisma, source('closed'))
+    await db.prisma.source.update({ where: { id }, data: { groupId: group.id } })
+    const runId = await begin(db.prisma, id)
+    const worker = await hands(db.prisma, evidence)
+    const [url] = await worker.claim()
+    // no fetcher: whoever asks the site fails
+    const rested = await visitClaimed(url!, {} as VisitTools)
+    expect(rested.result).toMatchObject({ type: 'untouched', delayMs: expect.any(Number) })
+    await worker.settle([rested])
+    const { notBefore, attempts, lost } = await db.prisma.crawlUrl.findFirstOrThrow({ where: { runId } })
+    expect({ attempts, lost }).toEqual({ attempts: 0, lost: 0 })
+    expect(Math.round((notBefore!.getTime() - Date.now()) / 60_000)).toBeGreaterThanOrEqual(58)
+    expect(await worker.claim()).toEqual([])
+    await db.prisma.host.update({ where: { name: 'closed.example.cn' }, data: { nextAt: new Date(0) } })
+    expect(await worker.claim()).toEqual([])
+    await db.prisma.crawlUrl.deleteMany({ where: { runId } })
+    await db.prisma.crawlRun.update({ where: { id: runId }, data: { state: 'STOPPED' } })
+    await db.prisma.source.update({ where: { id }, data: { groupId: null } })
   })
 })
 

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type CrawlEvent, type CrawlOptions, crawl } from '#crawler/crawl.ts'
-import { isOpen } from '#crawler/hours.ts'
 import { checkOverride } from '#crawler/robots-override.ts'
 import type { Source } from '#policy/nouns.ts'
 import { page, startWorld, type World } from './pages/world.ts'
@@ -38,30 +37,11 @@ const linesOf = (events: CrawlEvent[]) =>
     .sort()
 
 describe('visiting hours', () => {
-  const night = [{ from: '22:00', to: '06:00' }]
-  const table: [about: string, hours: Parameters<typeof isOpen>[0], at: string, open: boolean][] = [
-    ['no window is always', [], '2026-11-25T04:00:00Z', true],
-    ['a minute before', night, '2026-11-25T13:59:59Z', false],
-    ['the first minute, by the clock of China', night, '2026-11-25T14:00:00Z', true],
-    ['over midnight', night, '2026-11-25T16:30:00Z', true],
-    ['the last minute', night, '2026-11-25T21:59:59Z', true],
-    ['the minute after', night, '2026-11-25T22:00:00Z', false],
-    ['Friday night reaches into Saturday', [{ weekdays: [5], from: '22:00', to: '06:00' }], '2026-11-27T21:00:00Z', true],
-    ['Saturday night is another night', [{ weekdays: [5], from: '22:00', to: '06:00' }], '2026-11-28T15:00:00Z', false],
-    ['Sunday night reaches into Monday', [{ weekdays: [7], from: '22:00', to: '06:00' }], '2026-11-29T20:00:00Z', true],
-    ['until 24:00', [{ from: '08:00', to: '24:00' }], '2026-11-25T15:59:00Z', true],
-  ]
-  it.each(table)('%s', (_, hours, at, open) => expect(isOpen(hours, new Date(at))).toBe(open))
-
-  it.each(['25:00', '24:30', '8', '08:60'])('%s is no time of day', (from) =>
-    expect(() => isOpen([{ from, to: '09:00' }], new Date())).toThrow(/time of day/),
-  )
-
   it('keep a closed source from being asked at all', async () => {
     world = await startWorld({ '/': page('首页') })
     const minute = (ms: number) => new Date(Date.now() + 8 * 3600_000 + ms).toISOString().slice(11, 16)
     const elsewhere = [{ from: minute(3 * 3600_000), to: minute(4 * 3600_000) }]
-    expect(linesOf(await walk({}, { hours: elsewhere }))).toEqual(['hours /'])
+    expect(linesOf(await walk({ hours: elsewhere }))).toEqual(['hours /'])
     expect(world.diary).toEqual([])
   })
 })

@@ -1766,8 +1766,10 @@ export interface components {
                 render: "auto" | "never" | "always";
                 intervalMinutes: number;
                 windows: {
-                    days: number[];
+                    /** @description on which the window begins, 1 is Monday; left out: every day */
+                    days?: number[];
                     from: string;
+                    /** @description at or before `from` it is of the next day: 22:00 to 06:00 */
                     to: string;
                 }[];
             };

@@ -8,6 +8,7 @@ import type { Renderer } from '#crawler/render-page.ts'
 import type { RobotsOverride } from '#crawler/robots-override.ts'
 import { walkFor } from '#crawler/sources/index.ts'
 import { type Acquaintance, type Errand, type Visit, type VisitDeps, visit } from '#crawler/visit.ts'
+import { opensInMs } from '#policy/visiting-hours.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { Claimed } from '../frontier/claim.ts'
 import { urlKeyOf } from '../frontier/offer.ts'
@@ -30,6 +31,8 @@ const mostAttempts = 3
 const longestPauseMs = 60_000
 
 export async function visitClaimed(claimed: Claimed, tools: VisitTools): Promise<Outcome> {
+  const closedMs = opensInMs(claimed.declaration.hours ?? [], new Date())
+  if (closedMs > 0) return outcome(claimed, { type: 'untouched', delayMs: closedMs })
   const made = outcome(claimed, { type: 'untouched' })
   const { prisma, signal } = tools
   // Trouble with our own database is no trouble of the page.
@@ -79,7 +82,6 @@ function depsOf(claimed: Claimed, tools: VisitTools, made: Outcome, own: <T>(wor
     renderer: tools.renderer,
     renderMemory: tools.renderMemory,
     reader: sharedReader(),
-    hours: [],
     manners: {
       refusal: async (url, stop) => {
         const judged = await own(tools.manners.judge(url, fetcher, stop))

@@ -10,8 +10,8 @@ export type Result =
   | { type: 'failed'; reason: string; detail: string }
   /** to be fetched again after a pause */
   | { type: 'again'; delayMs: number }
-  /** given back as it was; `fault`: because of trouble of our own */
-  | { type: 'untouched'; fault?: boolean }
+  /** given back as it was, for `delayMs` at least; `fault`: because of trouble of our own */
+  | { type: 'untouched'; fault?: boolean; delayMs?: number }
 
 export interface Outcome {
   url: Claimed

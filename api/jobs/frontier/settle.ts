@@ -122,6 +122,14 @@ const states = {
   untouched: 'WAITING',
 } as const
 
+const faultPauseSeconds = 3
+
+function delaySecondsOf(result: Outcome['result']): number | null {
+  if (result.type === 'again') return result.delayMs / 1000
+  if (result.type !== 'untouched') return null
+  return result.fault ? faultPauseSeconds : result.delayMs ? result.delayMs / 1000 : null
+}
+
 /** The state change decides whose work it was. */
 async function mark(tx: Prisma.TransactionClient, workerId: string, outcomes: Outcome[]): Promise<Set<string>> {
   const rows = outcomes.map(({ url, result }) => ({
@@ -132,7 +140,7 @@ async function mark(tx: Prisma.TransactionClient, workerId: string, outcomes: Ou
     sha256: contentOf(result),
     again: result.type === 'again',
     fault: result.type === 'untouched' && result.fault === true,
-    delay: result.type === 'again' ? result.delayMs / 1000 : result.type === 'untouched' && result.fault ? 3 : null,
+    delay: delaySecondsOf(result),
   }))
   const done = await tx.$queryRaw<{ id: string }[]>`
     UPDATE crawl_url u SET state = r.state, reason = r.reason, detail = r.detail, sha256 = r.sha256, "claimedBy" = NULL, "claimedAt" = NULL,

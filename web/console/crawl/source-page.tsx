@@ -66,7 +66,8 @@ function Declared({ view: { source, settings, inherited } }: { view: SourceView 
     render: t(`crawl.source.rendering.${settings.render}`),
     intervalMinutes: t('crawl.minutes', { count: settings.intervalMinutes }),
     windows:
-      settings.windows.map(({ days, from, to }) => `${days.join(',')} ${from}–${to}`).join('; ') || t('crawl.source.always'),
+      settings.windows.map(({ days, from, to }) => `${days ? `${days.join(',')} ` : ''}${from}–${to}`).join('; ') ||
+      t('crawl.source.always'),
   }
   return (
     <section className="panel crawl-part">
