@@ -2,7 +2,8 @@
 import { fromNodeHeaders } from 'better-auth/node'
 import type { Request, Response } from 'express'
 import { Refusal } from '#api/errors.ts'
-import { type Ability, isRole, may, type Role } from '#policy/roles.ts'
+import { type EndpointId, mayCall } from '#policy/permissions.ts'
+import { isRole, type Role } from '#policy/roles.ts'
 import type { Auth } from './auth.ts'
 
 export type Staff = {
@@ -33,11 +34,11 @@ async function staffOf(auth: Auth, req: Request): Promise<Staff | null> {
   }
 }
 
-export async function requireStaff(auth: Auth, req: Request, res: Response, ability: string | undefined): Promise<Staff> {
+export async function requireStaff(auth: Auth, req: Request, res: Response, endpoint: EndpointId): Promise<Staff> {
   const staff = await staffOf(auth, req)
   if (!staff) throw new Refusal('not-signed-in')
   res.locals.staffId = staff.id
-  if (ability !== undefined && !may(staff.role, ability as Ability)) throw new Refusal('forbidden')
+  if (!mayCall(staff.role, endpoint)) throw new Refusal('forbidden')
   return staff
 }
 

@@ -34,7 +34,6 @@ export const trends = endpoint({
   tag: 'analysis',
   summary: 'Findings per week by one dimension; the sum of all points equals the list behind them',
   access: 'staff',
-  ability: 'trend.read',
   query: z.object({ ...findingFilters, by: dimension.default('violation') }),
   response: trendView,
 })
@@ -64,7 +63,6 @@ export const listFindings = endpoint({
   tag: 'findings',
   summary: 'Findings, newest first',
   access: 'staff',
-  ability: 'trend.read',
   query: z.object({ ...findingFilters, ...pageQuery }),
   response: pageOf(findingRow),
 })
@@ -76,7 +74,6 @@ export const overview = endpoint({
   tag: 'analysis',
   summary: 'The figures at the head of the analyst page, each with its time of query',
   access: 'staff',
-  ability: 'trend.read',
   response: z
     .object({
       asOf: timestamp,

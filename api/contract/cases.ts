@@ -59,7 +59,6 @@ export const listCases = endpoint({
   tag: 'cases',
   summary: 'The ranked queue',
   access: 'staff',
-  ability: 'case.read',
   query: z.object({ ...caseFilters, ...pageQuery, sort: z.enum(['rank', 'due', 'opened', 'severity']).default('rank') }),
   response: pageOf(caseRow),
 })
@@ -72,7 +71,6 @@ export const countCases = endpoint({
   tag: 'cases',
   summary: 'How many cases there are per state, district, violation, severity and urgency under the other filters',
   access: 'staff',
-  ability: 'case.read',
   query: z.object(caseFilters),
   response: z
     .object({
@@ -209,7 +207,6 @@ export const getCase = endpoint({
   tag: 'cases',
   summary: 'A case with its evidence, complaints, history and what may be done next',
   access: 'staff',
-  ability: 'case.read',
   params: idParams,
   response: caseView,
 })
@@ -222,7 +219,6 @@ export const actOnCase = endpoint({
   summary:
     'Move a case; 409 when the procedure forbids it (with the guards that are missing), 412 when the version is stale (with what changed)',
   access: 'staff',
-  ability: 'case.act',
   params: idParams,
   body: z.object({
     action: z.string(),
@@ -240,7 +236,6 @@ export const assignCase = endpoint({
   tag: 'cases',
   summary: 'Give a case to one or two officers, or take it oneself',
   access: 'staff',
-  ability: 'case.act',
   params: idParams,
   body: z.object({ version: z.int(), assigneeId: z.string().nullable(), secondId: z.string().nullable().optional() }),
   response: caseView,
@@ -253,7 +248,6 @@ export const nextCase = endpoint({
   tag: 'cases',
   summary: 'Take the highest-ranked lead that nobody has; null when there is none. Two callers never get the same',
   access: 'staff',
-  ability: 'case.take',
   response: z.object({ id: z.uuid().nullable() }),
 })
 
@@ -264,7 +258,6 @@ export const noteOnCase = endpoint({
   tag: 'cases',
   summary: 'Add an internal note to the history',
   access: 'staff',
-  ability: 'case.act',
   params: idParams,
   body: z.object({ note: z.string().trim().min(1).max(2000) }),
   response: caseView,
@@ -277,7 +270,6 @@ export const decideFinding = endpoint({
   tag: 'findings',
   summary: 'Confirm or reject a finding; a rejection needs a reason',
   access: 'staff',
-  ability: 'finding.decide',
   params: idParams,
   body: z
     .object({ status: z.enum(['CONFIRMED', 'REJECTED', 'NEW']), note: z.string().trim().max(500).optional() })
@@ -292,7 +284,6 @@ export const attachmentContent = endpoint({
   tag: 'evidence',
   summary: 'The copy without hidden data of a file a citizen sent',
   access: 'staff',
-  ability: 'complaint.read',
   params: idParams,
   produces: 'application/octet-stream',
 })
@@ -304,7 +295,6 @@ export const answerComplaint = endpoint({
   tag: 'cases',
   summary: 'Write to the complainant of a case: shown under the tracking code, without the name of the writer',
   access: 'staff',
-  ability: 'complaint.handle',
   params: idParams,
   body: z.object({ text: z.string().trim().min(2).max(1000) }),
   status: 201,

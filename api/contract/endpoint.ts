@@ -3,19 +3,19 @@
  * are made from it. Nothing about a request is known anywhere else.
  */
 import { z } from 'zod'
+import type { EndpointId } from '#policy/permissions.ts'
 
 type Access = 'public' | 'staff'
 
 export interface Endpoint {
-  id: string
+  /** its row in policy/permissions.ts says who may call it */
+  id: EndpointId
   method: 'get' | 'post' | 'put' | 'delete'
   /** Express style, e.g. /api/v1/cases/:id */
   path: string
   tag: string
   summary: string
   access: Access
-  /** ability of policy/roles.ts that a staff member needs */
-  ability?: string
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType

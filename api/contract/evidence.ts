@@ -16,7 +16,7 @@ export const portraitView = z
   })
   .meta({ id: 'PortraitView' })
 
-const evidence = { method: 'get', tag: 'evidence', access: 'staff', ability: 'evidence.read', params: idParams } as const
+const evidence = { method: 'get', tag: 'evidence', access: 'staff', params: idParams } as const
 
 export const captureContent = endpoint({
   ...evidence,

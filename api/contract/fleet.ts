@@ -94,7 +94,6 @@ export const getFleet = endpoint({
   path: '/api/v1/fleet',
   ...shared,
   summary: 'Workers, pace and what waits',
-  ability: 'source.read',
   response: fleetView,
 })
 
@@ -104,7 +103,6 @@ export const watchFleet = endpoint({
   path: '/api/v1/fleet/live',
   ...shared,
   summary: 'Server-sent events: every second a FleetView with the walks under way (event `fleet`); ends after ten minutes',
-  ability: 'source.read',
   produces: 'text/event-stream',
 })
 
@@ -114,7 +112,6 @@ export const listRuns = endpoint({
   path: '/api/v1/runs',
   ...shared,
   summary: 'Walks, newest first',
-  ability: 'source.read',
   query: z.object({ state: z.enum(runStates).optional(), source: z.uuid().optional(), ...pageQuery }),
   response: pageOf(runRow),
 })
@@ -125,7 +122,6 @@ export const getRun = endpoint({
   path: '/api/v1/runs/:id',
   ...shared,
   summary: 'One walk, and why addresses were skipped or failed',
-  ability: 'source.read',
   params: idParams,
   response: runView,
 })
@@ -136,7 +132,6 @@ export const listRunUrls = endpoint({
   path: '/api/v1/runs/:id/urls',
   ...shared,
   summary: 'The addresses of a walk in the order in which they were found',
-  ability: 'source.read',
   params: idParams,
   query: z.object({
     state: z.enum(['WAITING', 'CLAIMED', 'FETCHED', 'UNCHANGED', 'SKIPPED', 'FAILED', 'ALIAS']).optional(),
@@ -152,7 +147,6 @@ export const stopRun = endpoint({
   path: '/api/v1/runs/:id/stop',
   ...shared,
   summary: 'End a walk; what waits is skipped with the reason "stopped"',
-  ability: 'source.manage',
   params: idParams,
   response: runRow,
 })
@@ -163,7 +157,6 @@ export const listHosts = endpoint({
   path: '/api/v1/hosts',
   ...shared,
   summary: 'Hosts by name',
-  ability: 'source.read',
   query: z.object({
     q: z.string().trim().max(100).optional(),
     state: z.enum(['stopped', 'held', 'waiting']).optional(),
@@ -178,7 +171,6 @@ export const pauseHost = endpoint({
   path: '/api/v1/hosts/pause',
   ...shared,
   summary: 'Leave a host alone from now on, or go on with it; whoever holds it stops within two seconds',
-  ability: 'source.manage',
   body: z.object({
     name: z.string().min(1).max(300),
     paused: z.boolean(),
@@ -193,7 +185,6 @@ export const drainWorker = endpoint({
   path: '/api/v1/workers/:id/drain',
   ...shared,
   summary: 'Give a worker no new work, or give it work again',
-  ability: 'source.manage',
   params: idParams,
   body: z.object({ draining: z.boolean() }),
   response: workerView,
@@ -205,7 +196,6 @@ export const listDeadLetters = endpoint({
   path: '/api/v1/dead-letters',
   ...shared,
   summary: 'Work that was given up after several attempts',
-  ability: 'source.read',
   query: z.object({ kind: z.enum(deadKinds), ...pageQuery }),
   response: pageOf(deadLetter),
 })
@@ -216,7 +206,6 @@ export const replayDeadLetters = endpoint({
   path: '/api/v1/dead-letters/replay',
   ...shared,
   summary: 'Try again what was given up: these, or all of a kind (at most a thousand at once)',
-  ability: 'source.manage',
   body: z.object({ kind: z.enum(deadKinds), ids: z.array(z.string().max(40)).min(1).max(100).optional() }),
   response: z.object({ replayed: z.int() }),
 })

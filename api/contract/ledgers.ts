@@ -52,7 +52,7 @@ export const ledgerRow = z
 const ledgerParams = z.object({ ledger: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/) })
 const rowParams = ledgerParams.extend(idParams.shape)
 const tag = 'ledgers'
-const staffMay = (ability: 'ledger.read' | 'ledger.write') => ({ tag, access: 'staff', ability }) as const
+const shared = { tag, access: 'staff' } as const
 
 export const rowFilters = {
   from: day.optional(),
@@ -67,7 +67,7 @@ export const listLedgers = endpoint({
   id: 'listLedgers',
   method: 'get',
   path: '/api/v1/ledgers',
-  ...staffMay('ledger.read'),
+  ...shared,
   summary: 'The ledgers that the caller may see',
   response: z.object({ items: z.array(ledgerView) }),
 })
@@ -76,7 +76,7 @@ export const getLedger = endpoint({
   id: 'getLedger',
   method: 'get',
   path: '/api/v1/ledgers/:ledger',
-  ...staffMay('ledger.read'),
+  ...shared,
   summary: 'The declaration of a ledger, with the JSON schema of its rows',
   params: ledgerParams,
   response: z.object({ ledger: ledgerView, schema: z.record(z.string(), z.unknown()) }),
@@ -86,7 +86,7 @@ export const listLedgerRows = endpoint({
   id: 'listLedgerRows',
   method: 'get',
   path: '/api/v1/ledgers/:ledger/rows',
-  ...staffMay('ledger.read'),
+  ...shared,
   summary: 'Rows, newest day first; `total` stops at 10,000',
   params: ledgerParams,
   query: z.object({ ...rowFilters, ...pageQuery }),
@@ -102,7 +102,7 @@ export const addLedgerRow = endpoint({
   id: 'addLedgerRow',
   method: 'post',
   path: '/api/v1/ledgers/:ledger/rows',
-  ...staffMay('ledger.write'),
+  ...shared,
   summary: 'Add a row; 409 when a row with the same key stands already',
   params: ledgerParams,
   body: rowBody,
@@ -114,7 +114,7 @@ export const getLedgerRow = endpoint({
   id: 'getLedgerRow',
   method: 'get',
   path: '/api/v1/ledgers/:ledger/rows/:id',
-  ...staffMay('ledger.read'),
+  ...shared,
   summary: 'A row',
   params: rowParams,
   response: ledgerRow,
@@ -124,7 +124,7 @@ export const changeLedgerRow = endpoint({
   id: 'changeLedgerRow',
   method: 'put',
   path: '/api/v1/ledgers/:ledger/rows/:id',
-  ...staffMay('ledger.write'),
+  ...shared,
   summary: 'A new version of a row; 412 when the version is stale, 409 when key fields changed',
   params: rowParams,
   body: z.object({ version: z.int(), data: rowData }),
@@ -135,7 +135,7 @@ export const withdrawLedgerRow = endpoint({
   id: 'withdrawLedgerRow',
   method: 'post',
   path: '/api/v1/ledgers/:ledger/rows/:id/withdrawal',
-  ...staffMay('ledger.write'),
+  ...shared,
   summary: 'Take a row out; it stays in the history',
   params: rowParams,
   body: z.object({ version: z.int(), note: z.string().trim().min(1).max(500) }),
@@ -146,7 +146,7 @@ export const ledgerHistory = endpoint({
   id: 'ledgerHistory',
   method: 'get',
   path: '/api/v1/ledgers/:ledger/rows/:id/history',
-  ...staffMay('ledger.read'),
+  ...shared,
   summary: 'Every version of a row, newest first',
   params: rowParams,
   response: z.object({
@@ -169,7 +169,7 @@ export const ledgerTemplate = endpoint({
   id: 'ledgerTemplate',
   method: 'get',
   path: '/api/v1/ledgers/:ledger/template',
-  ...staffMay('ledger.write'),
+  ...shared,
   summary: 'An empty Excel sheet with a second one that explains every column',
   params: ledgerParams,
   produces: sheetType,
@@ -179,7 +179,7 @@ export const exportLedger = endpoint({
   id: 'exportLedger',
   method: 'get',
   path: '/api/v1/ledgers/:ledger/export',
-  ...staffMay('ledger.read'),
+  ...shared,
   summary: 'The rows of the list as Excel; it can be imported again',
   params: ledgerParams,
   query: z.object(rowFilters),
@@ -190,7 +190,7 @@ export const importLedger = endpoint({
   id: 'importLedger',
   method: 'post',
   path: '/api/v1/ledgers/:ledger/imports',
-  ...staffMay('ledger.write'),
+  ...shared,
   summary: 'Rows from an Excel file (raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong',
   params: ledgerParams,
   upload: true,
@@ -211,7 +211,7 @@ export const ledgerUnits = endpoint({
   id: 'ledgerUnits',
   method: 'get',
   path: '/api/v1/ledgers/:ledger/units',
-  ...staffMay('ledger.read'),
+  ...shared,
   summary: 'Units whose rows the caller may keep, by name (at most 20)',
   params: ledgerParams,
   query: z.object({ q: z.string().trim().max(100).default('') }),
@@ -222,7 +222,7 @@ export const ledgerReminders = endpoint({
   id: 'ledgerReminders',
   method: 'get',
   path: '/api/v1/ledger-reminders',
-  ...staffMay('ledger.read'),
+  ...shared,
   summary: 'Ledgers whose last whole or running period lacks a row of a unit the caller answers for',
   response: z.object({
     items: z.array(

@@ -32,7 +32,6 @@ export const listSuggestions = endpoint({
   tag: 'merging',
   summary: 'Pairs of institutions that may be one, the likeliest first',
   access: 'staff',
-  ability: 'institution.edit',
   response: z.object({ items: z.array(mergeSuggestion), total: z.int() }),
 })
 
@@ -45,7 +44,6 @@ export const keepInstitutionsApart = endpoint({
   tag: 'merging',
   summary: 'A suggested pair are two; not suggested again until something that was compared changes',
   access: 'staff',
-  ability: 'institution.edit',
   body: z.object({ leftId: z.uuid(), rightId: z.uuid(), note }),
   response: decided,
 })
@@ -57,7 +55,6 @@ export const mergeTwoInstitutions = endpoint({
   tag: 'merging',
   summary: 'This institution is another one; their open cases become one',
   access: 'staff',
-  ability: 'institution.edit',
   params: idParams,
   body: z.object({ intoId: z.uuid(), note }),
   response: decided,
@@ -70,7 +67,6 @@ export const moveFromInstitution = endpoint({
   tag: 'merging',
   summary: 'Complaints, adverts and identifiers belong to another institution, or to a new one',
   access: 'staff',
-  ability: 'institution.edit',
   params: idParams,
   body: z.object({
     to: z.union([z.object({ institutionId: z.uuid() }), z.object({ name: z.string().trim().min(2).max(100) })]),
@@ -89,7 +85,6 @@ export const mergeTwoCases = endpoint({
   tag: 'merging',
   summary: 'This case goes up in another; worst severity and earliest deadline win',
   access: 'staff',
-  ability: 'complaint.handle',
   params: idParams,
   body: z.object({ into: z.string().trim().max(40).describe('id or number of the other case'), version: z.int(), note }),
   response: decided,
@@ -102,7 +97,6 @@ export const moveFromCase = endpoint({
   tag: 'merging',
   summary: 'Complaints and findings go into a new case, another case, or none',
   access: 'staff',
-  ability: 'complaint.handle',
   params: idParams,
   body: z.object({
     to: z.union([z.enum(['new', 'none']), z.object({ caseId: z.uuid() })]),
@@ -141,7 +135,6 @@ export const listDecisions = endpoint({
   tag: 'merging',
   summary: 'The log of decisions, newest first',
   access: 'staff',
-  ability: 'institution.edit',
   query: z.object({ about: z.uuid().optional(), before: z.coerce.number().int().positive().optional() }),
   response: z.object({ items: z.array(decisionView), next: z.int().nullable() }),
 })
@@ -153,7 +146,6 @@ export const previewUndo = endpoint({
   tag: 'merging',
   summary: 'What came after a merge, for the officer to say where it belongs',
   access: 'staff',
-  ability: 'complaint.handle',
   params: idParams,
   response: z.object({
     complaints: z.array(z.object({ id: z.uuid(), number: z.string(), text: z.string() })),
@@ -170,7 +162,6 @@ export const undoOne = endpoint({
   tag: 'merging',
   summary: 'Take a decision back; what came later stays unless it is named in `take`',
   access: 'staff',
-  ability: 'complaint.handle',
   params: idParams,
   body: z.object({ note, take: z.object({ complaintIds: ids, findingIds: ids, listingIds: ids }).optional() }),
   response: decided,

@@ -88,7 +88,6 @@ export const listSources = endpoint({
   path: '/api/v1/sources',
   ...shared,
   summary: 'Sources by key, with their health',
-  ability: 'source.read',
   query: z.object({
     q: z.string().trim().max(100).optional().describe('part of the name, key or address'),
     health: health.optional(),
@@ -108,7 +107,6 @@ export const sourceTemplate = endpoint({
   path: '/api/v1/sources/template',
   ...shared,
   summary: 'An empty workbook for the import, with the values that each column takes',
-  ability: 'source.manage',
   produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 })
 
@@ -129,7 +127,6 @@ export const importSources = endpoint({
   path: '/api/v1/sources/import',
   ...shared,
   summary: 'Declare the sources of a workbook (raw body, at most 10 MB); rows with faults are left out and told',
-  ability: 'source.manage',
   query: z.object({ dryRun: z.enum(['true', 'false']).default('false').describe('only say what would happen') }),
   upload: true,
   response: sourceImport,
@@ -141,7 +138,6 @@ export const getSource = endpoint({
   path: '/api/v1/sources/:id',
   ...shared,
   summary: 'A source with its settings, issues, walks and earlier declarations',
-  ability: 'source.read',
   params: idParams,
   response: sourceView,
 })
@@ -152,7 +148,6 @@ export const switchSource = endpoint({
   path: '/api/v1/sources/:id/enabled',
   ...shared,
   summary: 'Watch a source, or leave it alone; a walk under way is stopped',
-  ability: 'source.manage',
   params: idParams,
   body: z.object({ enabled: z.boolean() }),
   response: sourceRow,
@@ -164,7 +159,6 @@ export const testSource = endpoint({
   path: '/api/v1/sources/:id/test',
   ...shared,
   summary: 'Walk a few pages of a source at once, before everything else',
-  ability: 'source.manage',
   params: idParams,
   status: 201,
   response: z.object({ runId: z.uuid() }),

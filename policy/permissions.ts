@@ -1,0 +1,114 @@
+/**
+ * Who may call what, in one table. An endpoint that has no row here cannot be declared (api/contract/endpoint.ts), so nothing is
+ * open by forgetting. Which roles hold an ability stands in roles.ts; tests/api/permissions.test.ts calls every endpoint as
+ * every role, about its own district and another.
+ */
+import { type Ability, isRole, may, type Role } from './roles.ts'
+
+/** `anyone` needs no account, `staff` any account of an office. */
+export type Who = Ability | 'anyone' | 'staff'
+
+/**
+ * What staff of one district meet of another: `hidden`, as if it did not exist (404); `left-out` of lists and counts; or `same`,
+ * because the thing belongs to no district.
+ */
+export type Elsewhere = 'hidden' | 'left-out' | 'same'
+
+type Permission = readonly [who: Who, elsewhere: Elsewhere]
+
+export const permissions = {
+  // without an account
+  searchInstitutions: ['anyone', 'same'],
+  districtList: ['anyone', 'same'],
+  uploadAttachment: ['anyone', 'same'],
+  fileComplaint: ['anyone', 'same'],
+  trackComplaint: ['anyone', 'same'],
+  actOnComplaint: ['anyone', 'same'],
+  installationState: ['anyone', 'same'],
+  setUp: ['anyone', 'same'],
+  signIn: ['anyone', 'same'],
+  questionList: ['anyone', 'same'],
+  readQuestion: ['anyone', 'same'],
+  askQuestion: ['anyone', 'same'],
+  listPublicLedgers: ['anyone', 'same'],
+  listPublicRows: ['anyone', 'same'],
+
+  // every account
+  me: ['staff', 'same'],
+
+  // cases and what they rest on
+  listCases: ['case.read', 'left-out'],
+  countCases: ['case.read', 'left-out'],
+  getCase: ['case.read', 'hidden'],
+  actOnCase: ['case.act', 'hidden'],
+  assignCase: ['case.act', 'hidden'],
+  nextCase: ['case.take', 'left-out'],
+  noteOnCase: ['case.act', 'hidden'],
+  decideFinding: ['finding.decide', 'hidden'],
+  attachmentContent: ['complaint.read', 'hidden'],
+  answerComplaint: ['complaint.handle', 'hidden'],
+  captureContent: ['evidence.read', 'hidden'],
+  captureScreenshot: ['evidence.read', 'hidden'],
+  captureDom: ['evidence.read', 'hidden'],
+  captureTimeline: ['evidence.read', 'hidden'],
+  captureChanges: ['evidence.read', 'hidden'],
+
+  // what belongs together
+  listMergeSuggestions: ['institution.edit', 'left-out'],
+  keepInstitutionsApart: ['institution.edit', 'hidden'],
+  mergeInstitutions: ['institution.edit', 'hidden'],
+  moveFromInstitution: ['institution.edit', 'hidden'],
+  mergeCases: ['complaint.handle', 'hidden'],
+  moveFromCase: ['complaint.handle', 'hidden'],
+  listMergeDecisions: ['institution.edit', 'left-out'],
+  previewUndo: ['complaint.handle', 'hidden'],
+  undoDecision: ['complaint.handle', 'hidden'],
+
+  // figures
+  trends: ['trend.read', 'left-out'],
+  listFindings: ['trend.read', 'left-out'],
+  overview: ['trend.read', 'left-out'],
+
+  // sources and the fleet belong to the city
+  listSources: ['source.read', 'same'],
+  sourceTemplate: ['source.manage', 'same'],
+  importSources: ['source.manage', 'same'],
+  getSource: ['source.read', 'same'],
+  switchSource: ['source.manage', 'same'],
+  testSource: ['source.manage', 'same'],
+  getFleet: ['source.read', 'same'],
+  watchFleet: ['source.read', 'same'],
+  listRuns: ['source.read', 'same'],
+  getRun: ['source.read', 'same'],
+  listRunUrls: ['source.read', 'same'],
+  stopRun: ['source.manage', 'same'],
+  listHosts: ['source.read', 'same'],
+  pauseHost: ['source.manage', 'same'],
+  drainWorker: ['source.manage', 'same'],
+  listDeadLetters: ['source.read', 'same'],
+  replayDeadLetters: ['source.manage', 'same'],
+
+  // ledgers; readers and writers of each one stand in policy/ledgers
+  listLedgers: ['ledger.read', 'same'],
+  getLedger: ['ledger.read', 'same'],
+  listLedgerRows: ['ledger.read', 'left-out'],
+  addLedgerRow: ['ledger.write', 'hidden'],
+  getLedgerRow: ['ledger.read', 'hidden'],
+  changeLedgerRow: ['ledger.write', 'hidden'],
+  withdrawLedgerRow: ['ledger.write', 'hidden'],
+  ledgerHistory: ['ledger.read', 'hidden'],
+  ledgerTemplate: ['ledger.write', 'same'],
+  exportLedger: ['ledger.read', 'left-out'],
+  importLedger: ['ledger.write', 'same'],
+  ledgerUnits: ['ledger.read', 'left-out'],
+  ledgerReminders: ['ledger.read', 'left-out'],
+} as const satisfies Record<string, Permission>
+
+export type EndpointId = keyof typeof permissions
+
+/** Citizens have no account of the console; what is unknown is refused. */
+export function mayCall(role: string, id: EndpointId): boolean {
+  const who: Who | undefined = permissions[id]?.[0]
+  if (who === undefined || !isRole(role) || role === 'citizen') return who === 'anyone'
+  return who === 'anyone' || who === 'staff' || may(role satisfies Role, who)
+}

@@ -1,0 +1,100 @@
+/** How each endpoint is called about one side. Bodies are well-formed and, where they can be, stale: the question is who is let in. */
+import type { EndpointId } from '#policy/permissions.ts'
+import { complaint } from '../http-world.ts'
+import { homeworkRow } from '../ledger-world.ts'
+import type { CityThings, Side } from './sides.ts'
+
+/** `callerId`: who asks */
+export type About = Side & CityThings & { callerId: string }
+/** `id` and `ledger` go into the path. */
+export interface Call {
+  id?: string
+  ledger?: string
+  query?: Record<string, string>
+  body?: unknown
+}
+
+const stale = { version: 99 }
+const note = '核对过的说明'
+const ledger = 'homework'
+const code = '0000000000000000'
+const none = (): Call => ({})
+
+export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call> = {
+  searchInstitutions: () => ({ query: { q: '学校' } }),
+  districtList: none,
+  uploadAttachment: () => ({ query: { name: 'a.png' }, body: 'no picture' }),
+  fileComplaint: () => ({ body: complaint() }),
+  trackComplaint: () => ({ body: { code } }),
+  actOnComplaint: () => ({ body: { code, act: 'withdraw' } }),
+  installationState: none,
+  setUp: () => ({ body: { token: 'x', name: '某人', username: 'first.admin', password: 'a long password' } }),
+  questionList: none,
+  readQuestion: () => ({ id: 'none' }),
+  askQuestion: () => ({ body: { text: '周末可以补课吗' } }),
+  listPublicLedgers: none,
+  listPublicRows: () => ({ ledger: 'exams' }),
+  me: none,
+
+  listCases: none,
+  countCases: none,
+  getCase: ({ caseId }) => ({ id: caseId }),
+  actOnCase: ({ caseId }) => ({ id: caseId, body: { action: 'nothing', ...stale } }),
+  assignCase: ({ caseId, callerId }) => ({ id: caseId, body: { assigneeId: callerId, ...stale } }),
+  nextCase: none,
+  noteOnCase: ({ caseId }) => ({ id: caseId, body: { note } }),
+  decideFinding: ({ findingId }) => ({ id: findingId, body: { status: 'NEW' } }),
+  attachmentContent: ({ attachmentId }) => ({ id: attachmentId }),
+  answerComplaint: ({ complaintId }) => ({ id: complaintId, body: { text: '请补充上课时间' } }),
+  captureContent: ({ captureId }) => ({ id: captureId }),
+  captureScreenshot: ({ captureId }) => ({ id: captureId }),
+  captureDom: ({ captureId }) => ({ id: captureId }),
+  captureTimeline: ({ captureId }) => ({ id: captureId }),
+  captureChanges: ({ captureId }) => ({ id: captureId, query: { since: captureId } }),
+
+  listMergeSuggestions: none,
+  keepInstitutionsApart: ({ leftId, rightId }) => ({ body: { leftId, rightId, note } }),
+  mergeInstitutions: ({ institutionId }) => ({ id: institutionId, body: { intoId: institutionId, note } }),
+  moveFromInstitution: ({ institutionId, likeId }) => ({ id: institutionId, body: { to: { institutionId: likeId }, note } }),
+  mergeCases: ({ caseId, spareCaseId }) => ({ id: caseId, body: { into: spareCaseId, note, ...stale } }),
+  moveFromCase: ({ caseId }) => ({ id: caseId, body: { to: 'none', note, ...stale } }),
+  listMergeDecisions: none,
+  previewUndo: ({ decisionId }) => ({ id: decisionId }),
+  undoDecision: ({ decisionId }) => ({ id: decisionId, body: { note } }),
+
+  trends: none,
+  listFindings: none,
+  overview: none,
+
+  listSources: none,
+  sourceTemplate: none,
+  importSources: () => ({ body: 'no workbook' }),
+  getSource: ({ sourceId }) => ({ id: sourceId }),
+  switchSource: ({ sourceId }) => ({ id: sourceId, body: { enabled: true } }),
+  testSource: ({ sourceId }) => ({ id: sourceId }),
+  getFleet: none,
+  watchFleet: none,
+  listRuns: none,
+  getRun: ({ runId }) => ({ id: runId }),
+  listRunUrls: ({ runId }) => ({ id: runId }),
+  stopRun: ({ runId }) => ({ id: runId }),
+  listHosts: none,
+  pauseHost: ({ hostName }) => ({ body: { name: hostName, paused: false } }),
+  drainWorker: ({ workerId }) => ({ id: workerId, body: { draining: false } }),
+  listDeadLetters: () => ({ query: { kind: 'listing' } }),
+  replayDeadLetters: () => ({ body: { kind: 'listing' } }),
+
+  listLedgers: none,
+  getLedger: () => ({ ledger }),
+  listLedgerRows: () => ({ ledger }),
+  addLedgerRow: ({ schoolId }) => ({ ledger, body: { unit: schoolId, data: homeworkRow({ class: '9班' }) } }),
+  getLedgerRow: ({ rowId }) => ({ ledger, id: rowId }),
+  changeLedgerRow: ({ rowId }) => ({ ledger, id: rowId, body: { data: homeworkRow(), ...stale } }),
+  withdrawLedgerRow: ({ rowId }) => ({ ledger, id: rowId, body: { note, ...stale } }),
+  ledgerHistory: ({ rowId }) => ({ ledger, id: rowId }),
+  ledgerTemplate: () => ({ ledger }),
+  exportLedger: () => ({ ledger }),
+  importLedger: () => ({ ledger, body: 'no workbook' }),
+  ledgerUnits: () => ({ ledger }),
+  ledgerReminders: none,
+}

@@ -1,0 +1,83 @@
+/** Two districts with one of everything an endpoint can be asked about. */
+import { newId } from '#api/new-id.ts'
+import { caseAbout, complaint, contact, type HttpWorld } from '../http-world.ts'
+import { homeworkRow, school } from '../ledger-world.ts'
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+async function complaintAbout(world: HttpWorld, institutionId: string, caseId: string, districtCode: string) {
+  const sent = await world.http().post('/api/v1/public/attachments').query({ name: '门口.png' }).type('png').send(png)
+  const attachments = [{ id: sent.body.id, token: sent.body.token }]
+  const form = complaint({ kind: 'complaint', anonymous: false, contact, attachments })
+  const filed = await world
+    .http()
+    .post('/api/v1/public/complaints')
+    .send({ ...form, institutionId })
+  const { id } = await world.prisma.complaint.update({
+    where: { number: filed.body.number },
+    data: { caseId, districtCode, riverState: 'DONE' },
+  })
+  return { complaintId: id, attachmentId: sent.body.id as string }
+}
+
+export async function side(world: HttpWorld, districtCode: string) {
+  const { prisma, evidence } = world
+  const about = await caseAbout(world, { district: districtCode })
+  const like = await caseAbout(world, { district: districtCode })
+  const spare = await caseAbout(world, { district: districtCode })
+  const { complaintId, attachmentId } = await complaintAbout(world, about.institution.id, about.caseId, districtCode)
+  for (const kind of ['screenshot', 'dom']) {
+    const kept = await evidence.put(Buffer.from(`${kind} ${districtCode}`))
+    await prisma.artifact.create({ data: { id: newId(), captureId: about.capture.id, kind, state: 'DONE', sha256: kept.sha256 } })
+  }
+  const [leftId = '', rightId = ''] = [about.institution.id, like.institution.id].sort()
+  await prisma.mergeSuggestion.create({
+    data: { leftId, rightId, score: 0.9, reasons: [], compared: 'a'.repeat(64), createdAt: world.clock.now },
+  })
+  const decision = await prisma.decision.create({
+    data: { id: newId(), at: world.clock.now, kind: 'keep-apart', fromId: leftId, intoId: rightId, compared: 'b'.repeat(64) },
+  })
+  const clerked = await school(world, `${districtCode}小学`, districtCode)
+  const row = await prisma.ledgerRow.create({
+    data: {
+      id: newId(),
+      ledger: 'homework',
+      key: districtCode.padEnd(64, '0'),
+      unit: clerked.id,
+      institutionId: clerked.id,
+      districtCode,
+      day: '2026-11-23',
+      period: '2026-11-23',
+      data: homeworkRow(),
+      violations: [],
+    },
+  })
+  const ids = {
+    districtCode,
+    caseId: about.caseId,
+    spareCaseId: spare.caseId,
+    findingId: about.finding.id,
+    captureId: about.capture.id,
+    institutionId: about.institution.id,
+    likeId: like.institution.id,
+    complaintId,
+    attachmentId,
+    decisionId: decision.id,
+    schoolId: clerked.id,
+    rowId: row.id,
+  }
+  return { ...ids, sourceId: about.source.id, leftId, rightId }
+}
+export type Side = Awaited<ReturnType<typeof side>>
+
+/** Things of the city: a walk, a worker, a host. */
+export async function cityThings({ prisma }: HttpWorld, sourceId: string) {
+  const run = await prisma.crawlRun.create({ data: { id: newId(), sourceId, declaration: {} } })
+  const worker = await prisma.worker.create({ data: { id: newId(), name: 'machine 1' } })
+  await prisma.host.create({ data: { name: 's.example.cn', delayMs: 1000 } })
+  return { runId: run.id, workerId: worker.id, hostName: 's.example.cn' }
+}
+export type CityThings = Awaited<ReturnType<typeof cityThings>>
