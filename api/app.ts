@@ -13,6 +13,7 @@ import { findingRoutes } from './findings/routes.ts'
 import { fleetRoutes } from './fleet/routes.ts'
 import { makeMetrics } from './health/metrics.ts'
 import { healthRoutes } from './health/routes.ts'
+import { hotlineRoutes } from './hotline/routes.ts'
 import { makeBind } from './http/bind.ts'
 import { giveRequestId } from './http/call.ts'
 import { makeLimits } from './http/limits.ts'
@@ -47,6 +48,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   institutionRoutes(bind, deps, limits)
   questionRoutes(bind, limits)
   complaintRoutes(bind, deps, limits)
+  hotlineRoutes(bind, deps)
   caseRoutes(bind, deps)
   mergingRoutes(bind, deps)
   findingRoutes(bind, deps)

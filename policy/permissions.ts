@@ -53,6 +53,15 @@ export const permissions = {
   captureTimeline: ['evidence.read', 'hidden'],
   captureChanges: ['evidence.read', 'hidden'],
 
+  // sheets of hotlines, seen where they were sent
+  uploadImport: ['complaint.enter', 'same'],
+  listImports: ['complaint.enter', 'left-out'],
+  getImport: ['complaint.enter', 'hidden'],
+  previewImport: ['complaint.enter', 'hidden'],
+  startImport: ['complaint.enter', 'hidden'],
+  undoImport: ['complaint.enter', 'hidden'],
+  importFaultSheet: ['complaint.enter', 'hidden'],
+
   // what belongs together
   listMergeSuggestions: ['institution.edit', 'left-out'],
   keepInstitutionsApart: ['institution.edit', 'hidden'],

@@ -64,7 +64,13 @@ export async function start(options: StartOptions): Promise<Started> {
   closing.add(await startApi({ ...parts, env, demo, webRoot, log, queueReady }), (api) => api.close())
   // the demo internet lives on loopback addresses
   const workerEnv = { ...env, ALLOW_PRIVATE_CRAWL: demo || env.ALLOW_PRIVATE_CRAWL }
-  const workers = { ...parts, env: workerEnv, log, ...(demo ? { onProgress: progressLine() } : {}) }
+  const workers = {
+    ...parts,
+    env: workerEnv,
+    secret: readOrMakeSecret(env),
+    log,
+    ...(demo ? { onProgress: progressLine() } : {}),
+  }
   closing.add(await startWorkers(workers), (running) => running.close())
   const isNew = (await parts.prisma.user.count()) === 0
   return { url: `http://localhost:${env.PORT}`, demo, setUpToken: isNew ? await makeSetUpToken(env.JIANFU_DATA) : null }

@@ -2,6 +2,7 @@
 import { readEnv } from '#api/env.ts'
 import { startWorkers } from '#api/jobs/main.ts'
 import { makeLog } from '#api/log.ts'
+import { readOrMakeSecret } from '#api/secret.ts'
 import { Closing, untilSignal } from './closing.ts'
 import { openDatabase } from './database.ts'
 import { connect, mustBeMigrated } from './parts.ts'
@@ -15,7 +16,7 @@ export async function runWorker(): Promise<void> {
     const database = closing.add(await openDatabase(env), (open) => open.close())
     await mustBeMigrated(database.url)
     const parts = await connect(env, database.url, log, closing)
-    closing.add(await startWorkers({ ...parts, env, log }), (workers) => workers.close())
+    closing.add(await startWorkers({ ...parts, env, log, secret: readOrMakeSecret(env) }), (workers) => workers.close())
     process.stderr.write('The worker is ready\n')
     await stopped
   } finally {

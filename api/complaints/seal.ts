@@ -54,6 +54,12 @@ export function openContact(secret: string, complaint: Sealed): Contact | null {
   return JSON.parse(unlock(own, complaint.sealedContact, complaint.id).toString('utf8')) as Contact
 }
 
+/** A file that names people, e.g. a hotline's sheet; bound to the row that it belongs to. */
+export const sealFile = (secret: string, id: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  lock(derive(secret, 'file'), bytes, id)
+
+export const openFile = (secret: string, id: string, sealed: Uint8Array): Buffer => unlock(derive(secret, 'file'), sealed, id)
+
 const keyedHash = (secret: string, purpose: string, value: string): string =>
   createHmac('sha256', derive(secret, purpose)).update(value).digest('hex')
 

@@ -4,6 +4,7 @@ import * as cases from './cases.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as evidence from './evidence.ts'
 import * as fleet from './fleet.ts'
+import * as imports from './imports.ts'
 import * as ledgers from './ledgers.ts'
 import * as merging from './merging.ts'
 import * as open from './public.ts'
@@ -21,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   cases,
   evidence,
   merging,
+  imports,
   analysis,
   sources,
   fleet,

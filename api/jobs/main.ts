@@ -2,6 +2,7 @@
 import { dayOf } from '#api/cases/due.ts'
 import type { Env } from '#api/env.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
+import { runBatch } from '#api/hotline/run-batch.ts'
 import { compareInstitutions } from '#api/merging/suggest.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { classifyBatch } from './classify-job.ts'
@@ -20,6 +21,8 @@ export interface WorkerDeps {
   evidence: Pick<EvidenceStore, 'write' | 'put' | 'get' | 'read'>
   doorbell: Pick<Doorbell, 'ring' | 'on'>
   env: Pick<Env, 'ALLOW_PRIVATE_CRAWL'> & Partial<Pick<Env, 'PAGES_AT_ONCE' | 'HOSTS_AT_ONCE' | 'CHROMIUM_PATH' | 'PORTRAITS'>>
+  /** opens and seals what names people; without it no sheets of hotlines are taken in */
+  secret?: string
   log: { info(data: object, message: string): void; error(data: object, message: string): void }
   /** Called about once a second until everything that waited at the start is done. */
   onProgress?: (progress: Progress) => void
@@ -64,6 +67,8 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
   })
   const painter = env.PORTRAITS ? startPainter({ ...deps, now, loop, workerId: fleet.id, signal: stop.signal }) : null
   const reader = loop(async () => (await readComplaints({ prisma, now })) > 0)
+  const { secret } = deps
+  const importer = secret ? loop(() => runBatch({ prisma, secret, now, signal: stop.signal }).then(ringAfter(ring))) : null
   const sweeper = loop(
     sweeping(prisma, now, () => void doorbell.ring('crawl')),
     sweepEveryMs,
@@ -72,6 +77,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
   doorbell.on('crawl', fleet.wake)
   doorbell.on('classify', () => classifier.wake())
   doorbell.on('portrait', () => painter?.wake())
+  doorbell.on('import', () => importer?.wake())
   doorbell.on('complaint', () => {
     links.wake()
     reader.wake()
@@ -83,10 +89,17 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
     close: async () => {
       stop.abort()
       await painter?.close()
+      await importer?.close()
       await Promise.all([fleet, links, lifeguard, classifier, reader, sweeper, comparer].map((each) => each.close()))
       await report
     },
   }
+}
+
+/** Orders that came in wait to be read. */
+const ringAfter = (ring: (name: 'complaint') => void) => (worked: boolean) => {
+  if (worked) ring('complaint')
+  return worked
 }
 
 function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () => Promise<boolean> {

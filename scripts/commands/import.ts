@@ -9,7 +9,7 @@ import { CallProblem, perform } from '../problem.ts'
 
 async function hotline(file: string, { dryRun = false }: { dryRun?: boolean }): Promise<void> {
   const env = readEnv()
-  const { importHotline, NotAHotlineExport } = await import('#api/complaints/import-hotline.ts')
+  const { importHotline, NotAHotlineExport } = await import('#api/hotline/import-file.ts')
   const database = await openDatabase(env)
   const prisma = makePrisma(database.url, 2)
   try {

@@ -596,6 +596,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were left out, with their reasons, as a sheet that can be mended and sent again */
+        get: operations["importFaultSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a sheet is, and its first faults (at most 100) */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheets of the last time, newest first (at most 50) */
+        get: operations["listImports"];
+        put?: never;
+        /** Send a sheet of work orders (.xlsx, or CSV in UTF-8 or GBK; raw body, at most 20 MB); nothing is taken in yet */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the sheet would bring with these columns, judged by its first rows; callers are masked */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the sheet in; with `saveAs` its columns are kept as a profile */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what the sheet brought; what somebody works on already stays */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings": {
         parameters: {
             query?: never;
@@ -1697,6 +1800,52 @@ export interface components {
             findings: number;
             /** @description number of the open case */
             openCase: string | null;
+        };
+        ImportBatch: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            size: number;
+            /** @enum {string} */
+            channel: "hotline-12345" | "hotline-12315";
+            /** @enum {string} */
+            state: "UPLOADED" | "WAITING" | "RUNNING" | "DONE" | "FAILED" | "UNDOING" | "UNDONE";
+            rowsTotal: number;
+            rowsDone: number;
+            imported: number;
+            duplicates: number;
+            rejected: number;
+            warned: number;
+            /** @description orders here already that say something else now */
+            changed: number;
+            undone: number;
+            /** @description left at the undoing, because somebody works on them */
+            kept: number;
+            error: {
+                zh: string;
+                en: string;
+            } | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        ImportFault: {
+            row: number;
+            orderNo: string;
+            problem: {
+                zh: string;
+                en: string;
+            };
+            fatal: boolean;
+        };
+        ImportProfile: {
+            name: string;
+            /** @enum {string} */
+            channel: "hotline-12345" | "hotline-12315";
+            columns: {
+                [key: string]: string;
+            };
         };
         FindingRow: {
             /** Format: uuid */
@@ -3441,6 +3590,275 @@ export interface operations {
                         /** Format: uuid */
                         decisionId: string;
                     };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importFaultSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batch: components["schemas"]["ImportBatch"];
+                        faults: components["schemas"]["ImportFault"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportBatch"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatch"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description left out: those that the headings suggest */
+                    columns?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        headings: string[];
+                        /** @description as the sheet numbers it; null: no row looks like headings */
+                        headRow: number | null;
+                        columns: {
+                            [key: string]: string;
+                        };
+                        /** @description required fields without a column */
+                        missing: ("orderNo" | "content" | "receivedAt" | "appealType" | "institutionName" | "place" | "callerName" | "callerPhone" | "title" | "category" | "urgency" | "dueAt" | "unit" | "status" | "result" | "satisfaction")[];
+                        /** @description kept profiles that fit these headings */
+                        profiles: components["schemas"]["ImportProfile"][];
+                        /** @enum {string} */
+                        channel: "hotline-12345" | "hotline-12315";
+                        /** @description rows that were looked at */
+                        checked: number;
+                        fresh: number;
+                        duplicates: number;
+                        rejected: number;
+                        sample: {
+                            row: number;
+                            cells: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        faults: components["schemas"]["ImportFault"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: {
+                        [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    channel: "hotline-12345" | "hotline-12315";
+                    saveAs?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatch"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatch"];
                 };
             };
             /** @description problem */

@@ -1,11 +1,11 @@
 /**
- * The rows of the first sheet of an .xlsx file, one after the other. The file is read from disk in pieces, so memory stays flat
+ * The rows of an .xlsx file, one after the other, of its first sheet or of all. It is unpacked in pieces, so memory stays flat
  * however many rows there are; only the table of shared strings is held. Excel keeps sheets as XML in a ZIP (ECMA-376 part 1).
  */
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { Parser } from 'htmlparser2'
-import { type Entry, open, type ZipFile } from 'yauzl'
+import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl'
 
 export type SheetRow = { row: number; cells: unknown[] }
 
@@ -17,16 +17,21 @@ const mostSharedText = 64 * 1024 * 1024
 const mostColumns = 500
 const mostEntries = 2000
 
-export async function* readSheet(path: string): AsyncGenerator<SheetRow> {
-  const zip = await openZip(path)
+export const readSheet = (path: string): AsyncGenerator<SheetRow> => readBook(path, 1)
+
+/** Rows of up to `most` sheets; `sheet` counts them from 0. */
+export async function* readBook(file: string | Buffer, most: number): AsyncGenerator<SheetRow & { sheet: number }> {
+  const zip = await openZip(file)
   try {
     const parts = await entriesOf(zip)
     const sheets = [...parts.keys()].filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
-    const first = sheets.sort((a, b) => numberIn(a) - numberIn(b))[0]
-    const entry = first === undefined ? undefined : parts.get(first)
-    if (!entry) throw new UnreadableSheet('the file holds no worksheet')
+    const names = sheets.sort((a, b) => numberIn(a) - numberIn(b)).slice(0, most)
+    if (names.length === 0) throw new UnreadableSheet('the file holds no worksheet')
     const strings = await sharedStrings(zip, parts.get('xl/sharedStrings.xml'))
-    yield* rowsOf(await streamOf(zip, entry), strings)
+    for (const [sheet, name] of names.entries()) {
+      const entry = parts.get(name)
+      if (entry) for await (const row of rowsOf(await streamOf(zip, entry), strings)) yield { ...row, sheet }
+    }
   } finally {
     zip.close()
   }
@@ -35,12 +40,13 @@ export async function* readSheet(path: string): AsyncGenerator<SheetRow> {
 const numberIn = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0)
 const broken = (error: unknown) => new UnreadableSheet(error instanceof Error ? error.message : 'the file is no .xlsx workbook')
 
-const openZip = (path: string): Promise<ZipFile> =>
-  new Promise((resolve, reject) =>
-    open(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (error, zip) =>
-      error || !zip ? reject(broken(error)) : resolve(zip),
-    ),
-  )
+const openZip = (file: string | Buffer): Promise<ZipFile> =>
+  new Promise((resolve, reject) => {
+    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true }
+    const opened = (error: Error | null, zip?: ZipFile) => (error || !zip ? reject(broken(error)) : resolve(zip))
+    if (typeof file === 'string') open(file, options, opened)
+    else fromBuffer(file, options, opened)
+  })
 
 function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
   if (zip.entryCount > mostEntries) throw new UnreadableSheet(`the file holds more than ${mostEntries} parts`)

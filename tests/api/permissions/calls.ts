@@ -52,6 +52,14 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   captureTimeline: ({ captureId }) => ({ id: captureId }),
   captureChanges: ({ captureId }) => ({ id: captureId, query: { since: captureId } }),
 
+  uploadImport: () => ({ query: { name: '工单.csv' }, body: '工单编号,诉求内容,来电时间' }),
+  listImports: none,
+  getImport: ({ importId }) => ({ id: importId }),
+  previewImport: ({ importId }) => ({ id: importId, body: {} }),
+  startImport: ({ importId }) => ({ id: importId, body: { columns: {}, channel: 'hotline-12345' } }),
+  undoImport: ({ importId }) => ({ id: importId }),
+  importFaultSheet: ({ importId }) => ({ id: importId }),
+
   listMergeSuggestions: none,
   keepInstitutionsApart: ({ leftId, rightId }) => ({ body: { leftId, rightId, note } }),
   mergeInstitutions: ({ institutionId }) => ({ id: institutionId, body: { intoId: institutionId, note } }),

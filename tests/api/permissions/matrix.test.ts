@@ -145,6 +145,7 @@ describe('the table of permissions', () => {
     other.likeId,
     other.schoolId,
     other.rowId,
+    other.importId,
   ]
 
   it.each(staffRoles)('a %s meets nothing of another district', async (role) => {

@@ -1,4 +1,5 @@
 /** Two districts with one of everything an endpoint can be asked about. */
+import { sealFile } from '#api/complaints/seal.ts'
 import { newId } from '#api/new-id.ts'
 import { caseAbout, complaint, contact, type HttpWorld } from '../http-world.ts'
 import { homeworkRow, school } from '../ledger-world.ts'
@@ -21,6 +22,25 @@ async function complaintAbout(world: HttpWorld, institutionId: string, caseId: s
     data: { caseId, districtCode, riverState: 'DONE' },
   })
   return { complaintId: id, attachmentId: sent.body.id as string }
+}
+
+async function sheetOf({ prisma, settings, clock }: HttpWorld, districtCode: string): Promise<string> {
+  const id = newId()
+  const bytes = Buffer.from('工单编号,诉求内容,来电时间\n')
+  const file = { create: { sealed: sealFile(settings.secret, id, bytes) } }
+  const columns = { orderNo: '工单编号', content: '诉求内容', receivedAt: '来电时间' }
+  const counts = { size: bytes.length, rowsTotal: 1, sha256: 'c'.repeat(64) }
+  const sheet = {
+    id,
+    fileName: '工单.csv',
+    channel: 'hotline-12345',
+    state: 'DONE',
+    columns,
+    createdById: 'somebody',
+    districtCode,
+  }
+  await prisma.importBatch.create({ data: { ...sheet, ...counts, createdAt: clock.now, file } })
+  return id
 }
 
 export async function side(world: HttpWorld, districtCode: string) {
@@ -55,7 +75,9 @@ export async function side(world: HttpWorld, districtCode: string) {
       violations: [],
     },
   })
+  const importId = await sheetOf(world, districtCode)
   const ids = {
+    importId,
     districtCode,
     caseId: about.caseId,
     spareCaseId: spare.caseId,

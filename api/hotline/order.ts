@@ -1,5 +1,10 @@
 /** One row of the hotline's spreadsheet, read with its dates as text, as Excel numbers or as date cells. */
-import { appealTypes, type HotlineField, untyped } from './hotline-columns.ts'
+import { cleanText } from '#api/storable.ts'
+import { districtOf } from '#policy/districts.ts'
+import { appealTypes, type HotlineField, originFields, untyped } from './columns.ts'
+import type { RowProblem } from './problems.ts'
+
+export type OriginFacts = Partial<Record<(typeof originFields)[number], string>>
 
 export interface HotlineOrder {
   orderNo: string
@@ -9,34 +14,61 @@ export interface HotlineOrder {
   callerName: string | null
   phone: string | null
   place: string | null
+  institutionName: string | null
   receivedAt: Date
+  origin: OriginFacts
 }
 
 const hours = 3_600_000
 /** Days between Excel's day 0 and 1970-01-01. */
 const excelEpoch = 25_569
+/** Longer ones are no numbers, and would not fit an index. */
+const longestNumber = 60
+const longestText = 10_000
+const longestFact = 2000
 
 /** The order, or what is wrong with the row. */
-export function readOrder(cell: (field: HotlineField) => unknown): HotlineOrder | { problem: string } {
-  const text = (field: HotlineField) => textOf(cell(field))
+export function readOrder(cell: (field: HotlineField) => unknown): HotlineOrder | RowProblem {
+  const text = (field: HotlineField) => cleanText(textOf(cell(field)))
   const orderNo = text('orderNo')
-  if (!orderNo) return { problem: '缺少工单编号' }
+  if (!orderNo) return { problem: 'no-number', detail: '' }
+  if (orderNo.length > longestNumber) return { problem: 'too-long', detail: orderNo.slice(0, longestNumber) }
   const content = text('content')
-  if (!content) return { problem: '缺少诉求内容' }
+  if (!content) return { problem: 'no-content', detail: '' }
   const receivedAt = readTime(cell('receivedAt'))
-  if (!receivedAt) return { problem: `时间无法识别：${text('receivedAt') || '空'}` }
+  if (!receivedAt) return { problem: 'bad-time', detail: text('receivedAt').slice(0, 60) || '空' }
   const phone = text('callerPhone').replace(/[\s-]/g, '')
   const name = text('callerName')
+  const institution = text('institutionName')
   return {
     orderNo,
-    text: content,
+    text: content.slice(0, longestText),
     ...(appealTypes[text('appealType')] ?? untyped),
-    callerName: name === '' || name === '匿名' || masked(name) ? null : name,
+    callerName: name === '' || name === '匿名' || masked(name) ? null : name.slice(0, 50),
     phone: /^\d{7,12}$/.test(phone) ? phone : null,
-    place: text('place') || null,
+    place: text('place').slice(0, 200) || null,
+    institutionName: institution === '' || masked(institution) ? null : institution.slice(0, 100),
     receivedAt,
+    origin: originOf(cell),
   }
 }
+
+/** What makes an order doubtful, though it comes in. */
+export const doubts = ({ phone, place }: HotlineOrder): RowProblem[] => [
+  ...(phone ? [] : [{ problem: 'no-phone', detail: '' } as const]),
+  ...(place && districtOf(place) ? [] : [{ problem: 'no-district', detail: '' } as const]),
+]
+
+function originOf(cell: (field: HotlineField) => unknown): OriginFacts {
+  const facts = originFields.map((field) => {
+    const day = field === 'dueAt' ? readTime(cell(field)) : null
+    return [field, day ? chengduTime(day) : cleanText(textOf(cell(field))).slice(0, longestFact)] as const
+  })
+  return Object.fromEntries(facts.filter(([, words]) => words !== '')) as OriginFacts
+}
+
+/** As spreadsheets print it: 2026-11-18 10:20. */
+export const chengduTime = (at: Date): string => new Date(at.getTime() + 8 * hours).toISOString().slice(0, 16).replace('T', ' ')
 
 /** Exports print stars where data was taken out. */
 const masked = (text: string): boolean => text.includes('*')
