@@ -26,9 +26,18 @@ export interface SeenPicture extends Fetched, Poster {
 
 export type PagePicture = SeenPicture | { url: string; left: SkipReason | FetchErrorCode; detail: string }
 
-/** Addresses of pictures that one crawl has met: what stands on every page is read once. */
-export type PictureMemory = Set<string>
+/** Of the addresses those that nobody has read yet: what stands on every page is read once. */
+export type FreshPictures = (urls: string[]) => string[] | Promise<string[]>
 const mostRemembered = 100_000
+
+/** Remembers what one crawl has met. */
+export function freshInMemory(): FreshPictures {
+  const met = new Set<string>()
+  return (urls) => {
+    if (met.size > mostRemembered) met.clear()
+    return urls.filter((url) => !met.has(url) && met.add(url))
+  }
+}
 
 /** Known by their names to be furniture of the page; vector graphics are drawn by the site itself. */
 const furniture =
@@ -39,7 +48,7 @@ const leastText = 12
 /** What the visit found, and what its pictures say. */
 export async function withPictures(
   found: Visit,
-  deps: VisitDeps & { pictures: PictureMemory },
+  deps: VisitDeps & { freshPictures: FreshPictures },
   others: Acquaintance,
   signal?: AbortSignal,
 ): Promise<Visit> {
@@ -48,7 +57,7 @@ export async function withPictures(
   const { page } = found.event
   const pictures: PagePicture[] = []
   const links: Link[] = []
-  for (const url of wanted(page.extract, deps.pictures)) {
+  for (const url of await deps.freshPictures(page.extract.images.filter(mayBePoster))) {
     if (signal?.aborted) break
     if (pictures.filter((picture) => 'body' in picture).length >= most) {
       pictures.push({ url, left: 'limit', detail: `${most} pictures of this page were read` })
@@ -64,14 +73,7 @@ export async function withPictures(
   return { ...found, links: [...found.links, ...links], event: { type: 'page', page: seen } }
 }
 
-function wanted({ images }: Extract, met: PictureMemory): string[] {
-  if (met.size > mostRemembered) met.clear()
-  return images.filter((url) => {
-    if (met.has(url) || furniture.test(new URL(url).pathname)) return false
-    met.add(url)
-    return true
-  })
-}
+const mayBePoster = (url: string) => !furniture.test(new URL(url).pathname)
 
 async function see(url: string, deps: VisitDeps, signal?: AbortSignal): Promise<PagePicture> {
   const { fetcher, manners } = deps

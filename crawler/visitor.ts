@@ -3,7 +3,7 @@ import type { Source } from '#policy/nouns.ts'
 import { createFetcher, type FetchLimits } from './fetch-page.ts'
 import { createManners, type Manners } from './manners.ts'
 import { LocalPace, type Pace } from './pace.ts'
-import { withPictures } from './page-pictures.ts'
+import { freshInMemory, withPictures } from './page-pictures.ts'
 import { sharedReader } from './reader.ts'
 import { createRenderMemory, type RenderMemory } from './render-memory.ts'
 import { createRenderer } from './render-page.ts'
@@ -67,7 +67,7 @@ export function createVisitor(source: Source, options: VisitorOptions = {}): Vis
     reader: sharedReader(),
     manners: options.manners ?? createManners({ fetcher, agent: userAgent, pace, override }),
     pause: (host: string, ms: number) => pace.pause(host, ms),
-    pictures: new Set<string>(),
+    freshPictures: freshInMemory(),
   }
   return {
     visit: async (errand, others = {}, signal) => withPictures(await visit(errand, deps, others, signal), deps, others, signal),

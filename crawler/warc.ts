@@ -4,6 +4,8 @@ import { STATUS_CODES } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { CrawledPage } from './crawl.ts'
+import type { Fetched } from './fetch-page.ts'
+import type { SeenPicture } from './page-pictures.ts'
 
 const pack = promisify(gzip)
 const crlf = '\r\n'
@@ -38,14 +40,18 @@ export interface PageRecords {
 /** The answer as served, what was asked, what the crawler noted about it, and the page after its scripts where they ran. */
 export async function warcRecords(page: CrawledPage, userAgent: string): Promise<PageRecords> {
   const answerId = recordId()
-  const shared = { date: page.fetchedAt.replace(/\.\d+Z$/, 'Z') }
+  const shared = { date: secondOf(page.fetchedAt) }
   const target = { 'WARC-Target-URI': page.finalUrl }
   const linked = { ...target, 'WARC-Concurrent-To': answerId }
   const asked = { ...shared, contentType: 'application/http; msgtype=request', block: requestBlock(page, userAgent) }
   const notes = { ...shared, contentType: 'application/json', block: Buffer.from(JSON.stringify(notesOf(page))) }
   const dom = { ...shared, contentType: 'text/html; charset=utf-8', block: page.body, payloadAt: 0 }
   const members = await Promise.all([
-    record({ ...shared, ...answerOf(page), headers: { ...target, ...addressOf(page), 'WARC-Record-ID': answerId } }),
+    record({
+      ...shared,
+      ...answerOf(page, page.served ?? page.body),
+      headers: { ...target, ...addressOf(page), 'WARC-Record-ID': answerId },
+    }),
     record({ ...asked, type: 'request', headers: linked }),
     record({ ...notes, type: 'metadata', headers: linked }),
     ...(page.rendered ? [record({ ...dom, type: 'resource', headers: linked })] : []),
@@ -53,14 +59,42 @@ export async function warcRecords(page: CrawledPage, userAgent: string): Promise
   return { members, main: page.rendered ? 3 : 0 }
 }
 
-function answerOf(page: CrawledPage): Pick<RecordParts, 'type' | 'contentType' | 'block' | 'payloadAt'> {
-  const body = page.served ?? page.body
-  const head = responseHead(page, body.length)
+/** A picture of a page as served, what was asked, and the page on which it stood. */
+export async function warcPicture(picture: SeenPicture, page: string, userAgent: string): Promise<PageRecords> {
+  const answerId = recordId()
+  const shared = { date: secondOf(picture.fetchedAt) }
+  const target = { 'WARC-Target-URI': picture.finalUrl }
+  const linked = { ...target, 'WARC-Concurrent-To': answerId }
+  const { url, sha256, redirects, tls } = picture
+  const notes = Buffer.from(JSON.stringify({ url, sha256, redirects, tls, page }))
+  const members = await Promise.all([
+    record({
+      ...shared,
+      ...answerOf(picture, picture.body),
+      headers: { ...target, ...addressOf(picture), 'WARC-Record-ID': answerId },
+    }),
+    record({
+      ...shared,
+      type: 'request',
+      contentType: 'application/http; msgtype=request',
+      block: requestBlock(picture, userAgent),
+      headers: linked,
+    }),
+    record({ ...shared, type: 'metadata', contentType: 'application/json', block: notes, headers: linked }),
+  ])
+  return { members, main: 0 }
+}
+
+/** WARC dates have no fractions here. */
+const secondOf = (at: string): string => at.replace(/\.\d+Z$/, 'Z')
+
+function answerOf(answer: Fetched, body: Uint8Array): Pick<RecordParts, 'type' | 'contentType' | 'block' | 'payloadAt'> {
+  const head = responseHead(answer, body.length)
   const contentType = 'application/http; msgtype=response'
   return { type: 'response', contentType, block: Buffer.concat([head, body]), payloadAt: head.length }
 }
 
-const addressOf = ({ ip }: CrawledPage): Record<string, string> => (ip ? { 'WARC-IP-Address': ip } : {})
+const addressOf = ({ ip }: Fetched): Record<string, string> => (ip ? { 'WARC-IP-Address': ip } : {})
 
 function notesOf({ url, canonicalUrl, redirects, rendered, sha256, textHash, depth, tls, override, extract }: CrawledPage) {
   const { charset, state, kind, title } = extract
@@ -85,7 +119,7 @@ const profiles = {
 export const warcRevisit = ({ url, at, sha256, kind }: Revisit): Promise<Buffer> =>
   record({
     type: 'revisit',
-    date: at.replace(/\.\d+Z$/, 'Z'),
+    date: secondOf(at),
     contentType: 'application/http; msgtype=response',
     block: Buffer.alloc(0),
     payloadDigest: base32Of(Buffer.from(sha256, 'hex')),
@@ -111,7 +145,7 @@ async function record({ type, date, contentType, block, headers = {}, payloadAt,
 }
 
 /** The body is stored unpacked, so headers that speak of its packing are kept under another name. */
-function responseHead({ status, headers }: CrawledPage, length: number): Buffer {
+function responseHead({ status, headers }: Fetched, length: number): Buffer {
   const lines = Object.entries(headers).map(([name, value]) => {
     const packing = /^(content-encoding|transfer-encoding|content-length)$/i.test(name)
     return `${packing ? `x-archive-orig-${name}` : name}: ${value.replace(/[\r\n]+/g, ' ')}${crlf}`
@@ -122,7 +156,7 @@ function responseHead({ status, headers }: CrawledPage, length: number): Buffer 
   )
 }
 
-function requestBlock({ finalUrl }: CrawledPage, userAgent: string): Buffer {
+function requestBlock({ finalUrl }: Fetched, userAgent: string): Buffer {
   const { host, pathname, search } = new URL(finalUrl)
   return Buffer.from(
     `GET ${pathname}${search} HTTP/1.1${crlf}host: ${host}${crlf}user-agent: ${userAgent}${crlf}${crlf}`,

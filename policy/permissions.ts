@@ -50,6 +50,7 @@ export const permissions = {
   captureContent: ['evidence.read', 'hidden'],
   captureScreenshot: ['evidence.read', 'hidden'],
   captureDom: ['evidence.read', 'hidden'],
+  pictureContent: ['evidence.read', 'hidden'],
   captureTimeline: ['evidence.read', 'hidden'],
   captureChanges: ['evidence.read', 'hidden'],
 

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { exhibit } from '#api/contract/cases.ts'
 import { portraitColumns, viewOfPortrait } from '#api/evidence/portrait-view.ts'
+import { posterKey, readPosters } from '#api/evidence/posters.ts'
 import { type FindingWithDecider, viewOfFinding, withDecider } from '#api/findings/view.ts'
 import { textOf } from '#api/ledgers/row-text.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
@@ -52,13 +53,14 @@ export async function readExhibits(
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
   const longest = longestText(groups.size)
-  return [...groups.values()].flatMap((group) => {
+  const exhibits = [...groups.values()].flatMap((group) => {
     const source = sourceOf(group[0])
     return source ? [withFindings(source, group, longest)] : []
   })
+  return withPosters(prisma, exhibits)
 }
 
-type Source = Omit<Exhibit, 'findings'>
+type Source = Omit<Exhibit, 'findings' | 'poster'>
 type Found = FindingWithDecider & {
   listing: {
     id: string
@@ -115,11 +117,19 @@ function sourceOf(finding: Found | undefined): Source | null {
   return finding?.ledgerRow ? ledgerSource(finding.ledgerRow) : null
 }
 
-function withFindings(source: Source, findings: FindingWithDecider[], longest: number): Exhibit {
+function withFindings(source: Source, findings: FindingWithDecider[], longest: number): Omit<Exhibit, 'poster'> {
   const { text, moved } = cutText(
     source.text,
     findings.filter(({ where }) => where === 'text'),
     longest,
   )
   return { ...source, text, findings: findings.map((finding) => viewOfFinding(finding, moved)) }
+}
+
+async function withPosters(prisma: PrismaClient, exhibits: Omit<Exhibit, 'poster'>[]): Promise<Exhibit[]> {
+  const adverts = exhibits.flatMap(({ kind, url, capture }) =>
+    kind === 'ad' && url && capture ? [{ captureId: capture.id, url }] : [],
+  )
+  const posters = await readPosters(prisma, adverts)
+  return exhibits.map((each) => ({ ...each, poster: posters.get(posterKey(each.capture?.id ?? '', each.url ?? '')) ?? null }))
 }

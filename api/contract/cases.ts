@@ -1,7 +1,7 @@
 /** The officer's work: queue, case, findings, actions. */
 import { z } from 'zod'
 import { bilingual, day, endpoint, idParams, pageOf, pageQuery, timestamp } from './endpoint.ts'
-import { portraitView } from './evidence.ts'
+import { portraitView, posterView } from './evidence.ts'
 import { publicStatuses, talkMessage } from './public.ts'
 
 const urgency = z.enum(['overdue', 'red', 'amber', 'green'])
@@ -131,6 +131,7 @@ export const exhibit = z
         portrait: portraitView.nullable(),
       })
       .nullable(),
+    poster: posterView.nullable().describe('the picture of the captured page on which the text is printed'),
     findings: z.array(findingView),
   })
   .meta({ id: 'Exhibit' })

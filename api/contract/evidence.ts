@@ -16,6 +16,22 @@ export const portraitView = z
   })
   .meta({ id: 'PortraitView' })
 
+/** A poster on a captured page, and where on it each line is printed. */
+export const posterView = z
+  .object({
+    id: z.uuid(),
+    sha256: z.string(),
+    width: z.int().describe('pixels'),
+    height: z.int(),
+    lines: z.array(
+      z.object({
+        text: z.string(),
+        box: z.array(z.array(z.number())).describe('corners, clockwise from the upper left; pixels'),
+      }),
+    ),
+  })
+  .meta({ id: 'PosterView' })
+
 const evidence = { method: 'get', tag: 'evidence', access: 'staff', params: idParams } as const
 
 export const captureContent = endpoint({
@@ -40,6 +56,14 @@ export const captureDom = endpoint({
   path: '/api/v1/captures/:id/dom',
   summary: 'The document after its scripts ran, as text',
   produces: 'text/plain',
+})
+
+export const pictureContent = endpoint({
+  ...evidence,
+  id: 'pictureContent',
+  path: '/api/v1/pictures/:id/content',
+  summary: 'A picture that stood on a captured page, as it was served, verified against its hash',
+  produces: 'image/*',
 })
 
 export const captureTimeline = endpoint({

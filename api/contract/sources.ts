@@ -69,6 +69,7 @@ export const sourceView = z
         maxDepth: z.int(),
         ratePerSecond: z.number(),
         render,
+        pictures: z.int().describe('read as posters, at most so many a page'),
         intervalMinutes: z.int(),
         windows: z.array(visitingHoursSchema),
       })

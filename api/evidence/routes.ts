@@ -1,9 +1,17 @@
 /** Evidence as bytes: what a page was when it was fetched, what a citizen sent. Checked against its hash each time. */
 import type { Response } from 'express'
+import { fileTypeFromBuffer } from 'file-type'
 import type { Staff } from '#api/auth/staff.ts'
 import { shownType } from '#api/complaints/show-copy.ts'
 import { attachmentContent } from '#api/contract/cases.ts'
-import { captureChanges, captureContent, captureDom, captureScreenshot, captureTimeline } from '#api/contract/evidence.ts'
+import {
+  captureChanges,
+  captureContent,
+  captureDom,
+  captureScreenshot,
+  captureTimeline,
+  pictureContent,
+} from '#api/contract/evidence.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
@@ -11,7 +19,7 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 import { changesBetween, type Version } from './page-changes.ts'
 import { readTimeline } from './page-timeline.ts'
 import { readCapture } from './read-capture.ts'
-import { seenCapture } from './seen-capture.ts'
+import { seenCapture, seenPicture } from './seen-capture.ts'
 import type { EvidenceStore } from './store.ts'
 
 /** A captured page is shown, never run: no script, no form, no request to anywhere, and an origin of its own. */
@@ -41,6 +49,16 @@ export function evidenceRoutes(bind: Bind, { prisma, evidence }: Deps): void {
   }
   bind(captureScreenshot, ({ params, staff, res }) => sendPart(params.id, 'screenshot', staff, res, 'image/png'))
   bind(captureDom, ({ params, staff, res }) => sendPart(params.id, 'dom', staff, res, 'text/plain; charset=utf-8'))
+
+  bind(pictureContent, async ({ params, staff, res }) => {
+    const picture = await seenPicture(prisma, params.id, staff)
+    const bytes = await wholeBytes(picture.sha256, readCapture(evidence, picture))
+    guard(res)
+    res.setHeader('X-Content-Sha256', picture.sha256)
+    res.setHeader('Content-Type', await pictureType(bytes))
+    res.send(bytes)
+    return undefined
+  })
 
   bind(captureTimeline, async ({ params, staff }) => {
     const { pageId } = await seenCapture(prisma, params.id, staff)
@@ -82,6 +100,12 @@ function guard(res: Response): void {
   res.setHeader('Content-Security-Policy', sandbox)
   res.setHeader('X-Content-Type-Options', 'nosniff')
   res.setHeader('Cache-Control', 'private, no-store')
+}
+
+/** By its bytes, whatever the server called it: a picture that browsers only draw, or a file to keep. */
+async function pictureType(bytes: Buffer): Promise<string> {
+  const type = (await fileTypeFromBuffer(bytes))?.mime ?? ''
+  return /^image\/(?:png|jpeg|gif|webp|bmp|avif)$/.test(type) ? type : 'application/octet-stream'
 }
 
 /** HTML as HTML in the charset it was read with; everything else as text, which no browser runs. */

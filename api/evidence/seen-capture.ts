@@ -14,3 +14,10 @@ export async function seenCapture(prisma: PrismaClient, id: string, staff: Pick<
   if (!capture) throw new Refusal('not-found')
   return capture
 }
+
+/** A picture that was read, of a page that the caller may see. */
+export async function seenPicture(prisma: PrismaClient, id: string, staff: Pick<Staff, 'districtCode'>) {
+  const picture = await prisma.picture.findFirst({ where: { id, capture: capturesSeenBy(staff) } })
+  if (!picture?.sha256) throw new Refusal('not-found')
+  return { ...picture, sha256: picture.sha256 }
+}

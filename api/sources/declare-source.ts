@@ -8,7 +8,7 @@ import { settingsOf } from './settings.ts'
 
 /** A setting that is null or absent is taken from the group. */
 export type Declaration = Pick<Source, 'key' | 'name' | 'kind' | 'channel' | 'publisher' | 'startUrls'> & {
-  [K in 'maxPages' | 'maxDepth' | 'ratePerSecond' | 'render']?: Source[K] | null
+  [K in 'maxPages' | 'maxDepth' | 'ratePerSecond' | 'render' | 'pictures']?: Source[K] | null
 } & { intervalMinutes?: number | null; groupId?: string | null } & Partial<Pick<Source, 'hosts' | 'selectors' | 'validFrom'>>
 
 export async function declareSource(
@@ -39,8 +39,8 @@ const said = <T extends object>(values: T): T =>
 /** What a person declared, without what the system keeps of it. */
 function declaredOf(row: SourceModel): Prisma.InputJsonObject {
   const { key, name, kind, channel, publisher, startUrls, hosts, selectors, groupId } = row
-  const { maxPages, maxDepth, ratePerSecond, render, intervalMinutes } = row
-  const settings = { maxPages, maxDepth, ratePerSecond, render, intervalMinutes, groupId }
+  const { maxPages, maxDepth, ratePerSecond, render, pictures, intervalMinutes } = row
+  const settings = { maxPages, maxDepth, ratePerSecond, render, pictures, intervalMinutes, groupId }
   return { key, name, kind, channel, publisher, startUrls, hosts, selectors, ...settings }
 }
 

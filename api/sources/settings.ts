@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { sourceSchema } from '#policy/nouns.ts'
 import { visitingHoursSchema } from '#policy/visiting-hours.ts'
 
-const { maxPages, maxDepth, ratePerSecond, render } = sourceSchema.shape
+const { maxPages, maxDepth, ratePerSecond, render, pictures } = sourceSchema.shape
 
 export const settingsSchema = z.object({
   maxPages: maxPages.unwrap(),
   maxDepth: maxDepth.unwrap(),
   ratePerSecond: ratePerSecond.unwrap(),
   render: render.unwrap(),
+  pictures: pictures.unwrap(),
   intervalMinutes: z.int().min(5).max(525_600),
   windows: z.array(visitingHoursSchema).max(20).describe('hours of China in which the source is walked; none: always'),
 })
@@ -20,6 +21,7 @@ const usualSettings: Settings = {
   maxDepth: 4,
   ratePerSecond: 1,
   render: 'auto',
+  pictures: 3,
   intervalMinutes: 1440,
   windows: [],
 }
@@ -28,7 +30,7 @@ const usualSettings: Settings = {
 export function settingsOf(own: { [K in keyof Settings]?: unknown }, group: unknown): Settings {
   const shared = settingsSchema.partial().safeParse(group ?? {})
   const said = Object.fromEntries(
-    (['maxPages', 'maxDepth', 'ratePerSecond', 'render', 'intervalMinutes'] as const).flatMap((name) =>
+    (['maxPages', 'maxDepth', 'ratePerSecond', 'render', 'pictures', 'intervalMinutes'] as const).flatMap((name) =>
       own[name] === null || own[name] === undefined ? [] : [[name, own[name]]],
     ),
   )

@@ -14,6 +14,7 @@ export type SheetField =
   | 'maxDepth'
   | 'ratePerSecond'
   | 'render'
+  | 'pictures'
   | 'intervalMinutes'
   | 'group'
 
@@ -104,6 +105,12 @@ export const sheetColumns: readonly SheetColumn[] = [
     hint: { zh: '每个域名，通常 1', en: 'of each host, usually 1' },
   },
   { field: 'render', heading: { zh: '浏览器', en: 'browser' }, required: false, words: renderWords, hint: listed(renderWords) },
+  {
+    field: 'pictures',
+    heading: { zh: '读取海报', en: 'posters' },
+    required: false,
+    hint: { zh: '每页最多几张，0 至 50', en: 'most a page, 0 to 50' },
+  },
   {
     field: 'intervalMinutes',
     heading: { zh: '间隔分钟', en: 'interval in minutes' },

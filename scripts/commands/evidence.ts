@@ -12,9 +12,9 @@ async function verify(): Promise<void> {
   const database = await openDatabase(env)
   const prisma = makePrisma(database.url, 2)
   try {
-    const { captures, broken } = await verifyEvidence(prisma, evidenceOf(env))
+    const { captures, pictures, broken } = await verifyEvidence(prisma, evidenceOf(env))
     for (const each of broken) process.stdout.write(`${JSON.stringify(each)}\n`)
-    process.stdout.write(`${JSON.stringify({ captures, broken: broken.length })}\n`)
+    process.stdout.write(`${JSON.stringify({ captures, pictures, broken: broken.length })}\n`)
     if (broken.length > 0) process.exitCode = 1
   } finally {
     await prisma.$disconnect()
@@ -26,6 +26,6 @@ export function register(program: Command): void {
   const evidence = program.command('evidence').description('what was fetched, and whether it is still what it was')
   const command = evidence
     .command('verify')
-    .description('recompute the hash of every capture; names what was altered or is missing, then exits 1')
+    .description('recompute the hash of every capture and picture; names what was altered or is missing, then exits 1')
     .action(() => perform(command, verify))
 }

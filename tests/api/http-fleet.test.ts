@@ -150,7 +150,7 @@ describe('sources', () => {
       settings: { maxPages: 7, render: 'never' },
     })
     expect(body.versions[0]).toMatchObject({ version: 2, actor: '某admin', changed: ['maxPages'] })
-    expect(body.inherited).toEqual(['intervalMinutes', 'windows'])
+    expect(body.inherited).toEqual(['pictures', 'intervalMinutes', 'windows'])
     await officer.get('/api/v1/sources/01980000-0000-7000-8000-000000000000').expect(404)
   })
 })

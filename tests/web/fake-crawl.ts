@@ -81,7 +81,7 @@ const fleet: Schemas['FleetView'] = {
 }
 const running = runRow(2, { id: uuid(200), state: 'RUNNING', finishedAt: null, fetched: 30, open: 50 })
 const list = (items: object[]) => ({ items, nextCursor: null, total: items.length })
-const settings = { maxPages: 200, maxDepth: 4, ratePerSecond: 1, render: 'auto', intervalMinutes: 1440, windows: [] }
+const settings = { maxPages: 200, maxDepth: 4, ratePerSecond: 1, render: 'auto', pictures: 3, intervalMinutes: 1440, windows: [] }
 const found = { created: 2, changed: 0, same: 0 }
 const fault = { row: 4, key: 'x', column: { zh: '网址', en: 'addresses' }, problem: { zh: '没有填写', en: 'is missing' } }
 

@@ -185,6 +185,7 @@ const exhibits: Schemas['Exhibit'][] = [
         partsMissing: 1,
       },
     },
+    poster: null,
     findings: pageFindings,
   },
   {
@@ -198,6 +199,7 @@ const exhibits: Schemas['Exhibit'][] = [
     url: null,
     publishedAt: null,
     capture: null,
+    poster: null,
     findings: [
       finding(complaintText, {
         n: 7,

@@ -443,6 +443,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pictures/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture that stood on a captured page, as it was served, verified against its hash */
+        get: operations["pictureContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/merging/apart": {
         parameters: {
             query?: never;
@@ -1552,6 +1569,8 @@ export interface components {
                 contentType: string | null;
                 portrait: components["schemas"]["PortraitView"] | null;
             } | null;
+            /** @description the picture of the captured page on which the text is printed */
+            poster: components["schemas"]["PosterView"] | null;
             findings: components["schemas"]["FindingView"][];
         };
         PortraitView: {
@@ -1567,6 +1586,19 @@ export interface components {
             cut: boolean;
             /** @description pictures, styles and scripts that did not come */
             partsMissing: number;
+        };
+        PosterView: {
+            /** Format: uuid */
+            id: string;
+            sha256: string;
+            /** @description pixels */
+            width: number;
+            height: number;
+            lines: {
+                text: string;
+                /** @description corners, clockwise from the upper left; pixels */
+                box: number[][];
+            }[];
         };
         FindingView: {
             /** Format: uuid */
@@ -1913,6 +1945,8 @@ export interface components {
                 ratePerSecond: number;
                 /** @enum {string} */
                 render: "auto" | "never" | "always";
+                /** @description read as posters, at most so many a page */
+                pictures: number;
                 intervalMinutes: number;
                 windows: {
                     /** @description on which the window begins, 1 is Monday; left out: every day */
@@ -3181,6 +3215,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTimeline"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pictureContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
                 };
             };
             /** @description problem */

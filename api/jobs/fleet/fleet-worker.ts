@@ -12,6 +12,7 @@ import { type SettleDeps, settle } from '../frontier/settle.ts'
 import { startLoop } from '../worker-loop.ts'
 import { openDesk } from './desk.ts'
 import { type LaneDeps, workLane } from './lane.ts'
+import { metPictures } from './met-pictures.ts'
 import { openSession, type Session } from './session.ts'
 import { createSharedManners } from './shared-manners.ts'
 
@@ -56,6 +57,7 @@ export async function startFleetWorker(deps: FleetDeps): Promise<FleetWorker> {
     renderer: createRenderer(fetcher, deps.chromiumPath ? { chromiumPath: deps.chromiumPath } : {}),
     renderMemory: createRenderMemory(),
     manners: createSharedManners(deps.prisma, usualUserAgent),
+    pictures: metPictures(deps.prisma),
     crew: startCrew(deps.pagesAtOnce),
   }
   const desk = openDesk({

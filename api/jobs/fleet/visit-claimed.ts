@@ -2,6 +2,8 @@
 import type { CrawlEvent } from '#crawler/crawl.ts'
 import { FetchError } from '#crawler/errors.ts'
 import type { Fetcher } from '#crawler/fetch-page.ts'
+import type { Link } from '#crawler/links.ts'
+import { type FreshPictures, withPictures } from '#crawler/page-pictures.ts'
 import { sharedReader } from '#crawler/reader.ts'
 import type { RenderMemory } from '#crawler/render-memory.ts'
 import type { Renderer } from '#crawler/render-page.ts'
@@ -11,8 +13,9 @@ import { type Acquaintance, type Errand, type Visit, type VisitDeps, visit } fro
 import { opensInMs } from '#policy/visiting-hours.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { Claimed } from '../frontier/claim.ts'
-import { urlKeyOf } from '../frontier/offer.ts'
+import { type Found, urlKeyOf } from '../frontier/offer.ts'
 import { type Outcome, outcome, type Result } from '../frontier/outcome.ts'
+import type { MetPictures } from './met-pictures.ts'
 import type { SharedManners } from './shared-manners.ts'
 
 export interface VisitTools {
@@ -21,6 +24,7 @@ export interface VisitTools {
   renderer: Renderer
   renderMemory: RenderMemory
   manners: SharedManners
+  pictures: MetPictures
   signal: AbortSignal
   /** The host asked for a pause of so many milliseconds. */
   onPause(ms: number): void
@@ -45,6 +49,7 @@ export async function visitClaimed(claimed: Claimed, tools: VisitTools): Promise
   const deps = depsOf(claimed, tools, made, own)
   const { id: _, ...known } = claimed.page ?? { id: '', etag: null, lastModified: null, sha256: '' }
   const errand: Errand = { url: claimed.url, key: claimed.key, depth: claimed.depth, attempt: claimed.attempts }
+  if (claimed.via) errand.via = claimed.via
   const others: Acquaintance = {
     claim: async (key) => {
       if (made.aliases.includes(key)) return true
@@ -56,25 +61,33 @@ export async function visitClaimed(claimed: Claimed, tools: VisitTools): Promise
     // what is linked from a page that has not changed is known, or was left over and is begun with
     onlyIfChanged: true,
   }
-  const visited = await visit(errand, deps, others, signal)
+  const visited = await withPictures(await visit(errand, deps, others, signal), deps, others, signal)
   if (fault.of) return outcome(claimed, faulty(claimed, fault.of))
   const { type } = visited.event
   if (signal.aborted && type !== 'page' && type !== 'unchanged') return outcome(claimed, { type: 'untouched' })
-  made.links = visited.links.flatMap(({ url, key, refused }) => (refused ? [] : [{ url, key, depth: claimed.depth + 1 }]))
+  made.links = visited.links.map((link) => foundAt(link, claimed.depth + 1))
   made.movedTo = deps.source.startUrls.slice(claimed.declaration.startUrls.length)
   made.refund = visited.spared && claimed.attempts === 0
   made.result = mayTryAgain(claimed, visited) ? { type: 'again', delayMs: visited.againAfterMs ?? 0 } : resultOf(visited.event)
   return made
 }
 
+const foundAt = ({ url, key, via, refused }: Link, depth: number): Found => ({
+  url,
+  key,
+  depth,
+  refused,
+  ...(via ? { via } : {}),
+})
+
 const mayTryAgain = ({ attempts }: Claimed, { againAfterMs }: Visit): boolean =>
   againAfterMs !== null && againAfterMs <= longestPauseMs && attempts + 1 < mostAttempts
 
-function depsOf(claimed: Claimed, tools: VisitTools, made: Outcome, own: <T>(work: Promise<T>) => Promise<T>): VisitDeps {
+function depsOf(claimed: Claimed, tools: VisitTools, made: Outcome, own: <T>(work: Promise<T>) => Promise<T>) {
   const source = { ...claimed.declaration, startUrls: [...claimed.declaration.startUrls] }
   const fetcher = counting(tools.fetcher, made)
   let override: RobotsOverride | null = null
-  return {
+  const deps: VisitDeps & { freshPictures: FreshPictures } = {
     source,
     walk: walkFor(source),
     sameHost: false,
@@ -91,7 +104,10 @@ function depsOf(claimed: Claimed, tools: VisitTools, made: Outcome, own: <T>(wor
       overrideFor: () => override,
     },
     pause: (_, ms) => tools.onPause(ms),
+    // a fault is noted, and the page is given back whatever was read of it
+    freshPictures: (urls) => own(tools.pictures.fresh(claimed, urls)).catch(() => []),
   }
+  return deps
 }
 
 /** Tried again soon, but not for ever. */

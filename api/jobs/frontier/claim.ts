@@ -2,6 +2,7 @@
  * Who fetches what: a worker takes hosts whose time has come and some addresses of each, all in one transaction. A host with
  * a pace is held by one worker until that gives it back, so the pace holds whatever the number of workers.
  */
+import type { Via } from '#crawler/links.ts'
 import type { Source } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 
@@ -13,6 +14,7 @@ export interface Claimed {
   key: string
   host: string
   depth: number
+  via: Via | null
   attempts: number
   /** workers that vanished over it, and faults of our own */
   lost: number
@@ -65,8 +67,8 @@ async function claimUrls(tx: Prisma.TransactionClient, workerId: string, hosts: 
         CROSS JOIN LATERAL (
           SELECT id FROM crawl_url WHERE host = h.name AND state = 'WAITING' AND ("notBefore" IS NULL OR "notBefore" <= now())
           ORDER BY priority DESC, id LIMIT h.most FOR UPDATE SKIP LOCKED) u)
-      RETURNING id, "runId", "sourceId", url, key, "urlKey", host, depth, priority, attempts, lost, "complaintId")
-    SELECT m.id::text, m."runId"::text, m."sourceId"::text, m.url, m.key, m.host, m.depth, m.attempts, m.lost, m."complaintId"::text,
+      RETURNING id, "runId", "sourceId", url, key, "urlKey", host, depth, via, priority, attempts, lost, "complaintId")
+    SELECT m.id::text, m."runId"::text, m."sourceId"::text, m.url, m.key, m.host, m.depth, m.via, m.attempts, m.lost, m."complaintId"::text,
       r.declaration, p.id::text AS "pageId", p.etag, p."lastModified", p.sha256
     FROM mine m JOIN crawl_run r ON r.id = m."runId" LEFT JOIN page p ON p."sourceId" = m."sourceId" AND p."urlKey" = m."urlKey"
     ORDER BY m.priority DESC, m.id`

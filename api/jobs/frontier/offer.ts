@@ -3,6 +3,7 @@
  * something waits. Whoever calls holds the lock of the run, so that the limit of pages holds whoever finds them.
  */
 import { sha256 } from '#api/canonical-json.ts'
+import type { Link, Via } from '#crawler/links.ts'
 import { walkFor } from '#crawler/sources/index.ts'
 import type { Source } from '#policy/nouns.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -19,6 +20,10 @@ export interface Found {
   /** canonical address */
   key: string
   depth: number
+  /** where no link of the source names it */
+  via?: Via
+  /** known without a request to be no page that is wanted */
+  refused?: Link['refused']
 }
 
 export interface Offer {
@@ -83,15 +88,15 @@ function rowsOf(offers: Offer[]): object[] {
   const rows = new Map<string, { depth: number }>()
   for (const { run, found, evenIfNotDue = false, priority = 0, complaintId = null } of offers) {
     const levels = walkFor(run.declaration).levels(run.declaration)
-    for (const { url, key, depth } of found) {
+    for (const { url, key, depth, via = null, refused = null } of found) {
       const urlKey = urlKeyOf(key)
       const at = `${run.id} ${urlKey}`
       if ((rows.get(at)?.depth ?? Number.POSITIVE_INFINITY) <= depth) continue
-      const tooDeep = depth > levels
-      const state = tooDeep ? 'SKIPPED' : 'WAITING'
-      const why = tooDeep ? { reason: 'depth', detail: `more than ${levels} links away from the start` } : {}
+      const why =
+        refused ?? (depth > levels ? { reason: 'depth', detail: `more than ${levels} links away from the start` } : null)
+      const state = why ? 'SKIPPED' : 'WAITING'
       const whose = { runId: run.id, sourceId: run.sourceId, complaintId, priority, evenIfNotDue }
-      rows.set(at, Object.assign({ url, key, urlKey, host: hostOf(url), depth, state }, why, whose))
+      rows.set(at, Object.assign({ url, key, urlKey, host: hostOf(url), depth, via, state }, why, whose))
     }
   }
   return [...rows.values()]
@@ -99,13 +104,13 @@ function rowsOf(offers: Offer[]): object[] {
 
 /** New ones are written down; one that was too deep comes back when a shorter way to it is found. */
 const enter = (tx: Prisma.TransactionClient, rows: object[]): Promise<Entered[]> => tx.$queryRaw<Entered[]>`
-  INSERT INTO crawl_url ("runId", "sourceId", url, key, "urlKey", host, depth, priority, "complaintId", state, reason, detail, "doneAt")
-  SELECT r."runId", r."sourceId", r.url, r.key, r."urlKey", r.host, r.depth, r.priority, r."complaintId",
+  INSERT INTO crawl_url ("runId", "sourceId", url, key, "urlKey", host, depth, via, priority, "complaintId", state, reason, detail, "doneAt")
+  SELECT r."runId", r."sourceId", r.url, r.key, r."urlKey", r.host, r.depth, r.via, r.priority, r."complaintId",
     CASE WHEN early.yes THEN 'SKIPPED' ELSE r.state END, CASE WHEN early.yes THEN 'not-due' ELSE r.reason END,
     CASE WHEN early.yes THEN 'seen lately; it is looked at again when it is due' ELSE r.detail END,
     CASE WHEN early.yes OR r.state = 'SKIPPED' THEN now() END
   FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("runId" uuid, "sourceId" uuid, url text, key text, "urlKey" char(64),
-      host text, depth int, priority int, "complaintId" uuid, state text, reason text, detail text, "evenIfNotDue" boolean)
+      host text, depth int, via jsonb, priority int, "complaintId" uuid, state text, reason text, detail text, "evenIfNotDue" boolean)
     LEFT JOIN page p ON p."sourceId" = r."sourceId" AND p."urlKey" = r."urlKey"
     CROSS JOIN LATERAL (SELECT NOT r."evenIfNotDue" AND r.state = 'WAITING' AND coalesce(p."dueAt" > now(), false) AS yes) early
   ON CONFLICT ("runId", "urlKey") DO UPDATE SET state = 'WAITING', depth = excluded.depth, reason = NULL, detail = NULL, "doneAt" = NULL

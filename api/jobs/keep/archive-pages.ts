@@ -1,8 +1,9 @@
-/** The pages of a batch as one WARC file: new content whole, content that is on file as a revisit. */
+/** The pages of a batch and their pictures as one WARC file: new content whole, content that is on file as a revisit. */
 import { type RecordPlace, type WarcEntry, writeWarc } from '#api/evidence/archive.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
 import { usualUserAgent } from '#crawler/crawl.ts'
-import { warcInfo, warcRecords, warcRevisit } from '#crawler/warc.ts'
+import type { SeenPicture } from '#crawler/page-pictures.ts'
+import { warcInfo, warcPicture, warcRecords, warcRevisit } from '#crawler/warc.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { Outcome } from '../frontier/outcome.ts'
 
@@ -12,6 +13,8 @@ export const tool = 'jianfu-crawler'
 export interface Archived {
   content: Map<string, RecordPlace>
   sighting: Map<string, RecordPlace>
+  /** pictures by the hash of their bytes */
+  pictures: Map<string, RecordPlace>
 }
 
 interface Deps {
@@ -21,11 +24,15 @@ interface Deps {
 }
 
 export async function archiveOf({ prisma, evidence, now }: Deps, outcomes: Outcome[]): Promise<Archived> {
-  const archived: Archived = { content: new Map(), sighting: new Map() }
+  const archived: Archived = { content: new Map(), sighting: new Map(), pictures: new Map() }
   const seen = outcomes.filter(({ result }) => result.type === 'page' || result.type === 'unchanged')
   if (seen.length === 0) return archived
   const onFile = await placesOf(prisma, seen)
-  const entries = await Promise.all(seen.map((each) => entryOf(each, onFile)))
+  const pictures = await picturesOf(prisma, seen, archived)
+  const entries = await Promise.all([
+    ...seen.map((each) => entryOf(each, onFile)),
+    ...pictures.map(({ picture, page }) => warcPicture(picture, page, usualUserAgent)),
+  ])
   const at = now().toISOString()
   const info = await warcInfo(tool, `${at.slice(0, 19)}Z`)
   const places = await writeWarc(evidence, info, entries, at.slice(0, 10))
@@ -35,6 +42,7 @@ export async function archiveOf({ prisma, evidence, now }: Deps, outcomes: Outco
     if (result.type === 'unchanged' || before) archived.sighting.set(url.id, place)
     if (result.type === 'page') archived.content.set(url.id, before ?? place)
   })
+  for (const [i, { picture }] of pictures.entries()) archived.pictures.set(picture.sha256, places[seen.length + i] as RecordPlace)
   return archived
 }
 
@@ -60,4 +68,29 @@ async function placesOf(prisma: PrismaClient, seen: Outcome[]): Promise<Map<stri
     SELECT DISTINCT ON (sha256) sha256, warc, "warcAt", "warcLength" FROM capture
     WHERE sha256 = ANY(${hashes}::bpchar[]) AND warc IS NOT NULL ORDER BY sha256, "fetchedAt"`
   return new Map(rows.map(({ sha256, ...place }) => [sha256, place]))
+}
+
+interface Shown {
+  picture: SeenPicture
+  /** on which it stands */
+  page: string
+}
+
+/** Pictures whose bytes the archive does not have yet, each once; the places of the others are noted at once. */
+async function picturesOf(prisma: PrismaClient, seen: Outcome[], archived: Archived): Promise<Shown[]> {
+  const shown = new Map<string, Shown>()
+  for (const { result } of seen) {
+    if (result.type !== 'page') continue
+    for (const picture of result.page.pictures ?? [])
+      if ('body' in picture) shown.set(picture.sha256, { picture, page: result.page.canonicalUrl })
+  }
+  if (shown.size === 0) return []
+  const rows = await prisma.$queryRaw<(RecordPlace & { sha256: string })[]>`
+    SELECT DISTINCT ON (sha256) sha256, warc, "warcAt", "warcLength" FROM picture
+    WHERE sha256 = ANY(${[...shown.keys()]}::bpchar[]) AND warc IS NOT NULL ORDER BY sha256, id`
+  for (const { sha256, ...place } of rows) {
+    archived.pictures.set(sha256, place)
+    shown.delete(sha256)
+  }
+  return [...shown.values()]
 }

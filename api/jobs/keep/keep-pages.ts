@@ -9,6 +9,7 @@ import type { Claimed } from '../frontier/claim.ts'
 import { urlKeyOf } from '../frontier/offer.ts'
 import type { Outcome } from '../frontier/outcome.ts'
 import { type Archived, tool } from './archive-pages.ts'
+import { keepPictures } from './keep-pictures.ts'
 import { lookPlans, type Plan } from './look-plans.ts'
 
 interface Fetched {
@@ -34,6 +35,11 @@ export async function keepPages(
   const changed = kept.filter((each) => each.changed)
   const captures = new Map(changed.map(({ url }) => [url.id, newId()]))
   await tx.capture.createMany({ data: changed.map((each) => captureRow(each, captures.get(each.url.id) as string, archived)) })
+  await keepPictures(
+    tx,
+    changed.map(({ url, page }) => ({ captureId: captures.get(url.id) as string, pictures: page.pictures ?? [] })),
+    archived,
+  )
   // A wall or a tombstone says nothing about the page: what it showed before stays alleged.
   const readable = changed.filter(({ page }) => page.extract.state === 'ok')
   const { fresh, touchedCases } = await keepListings(

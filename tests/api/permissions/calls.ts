@@ -49,6 +49,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   captureContent: ({ captureId }) => ({ id: captureId }),
   captureScreenshot: ({ captureId }) => ({ id: captureId }),
   captureDom: ({ captureId }) => ({ id: captureId }),
+  pictureContent: ({ pictureId }) => ({ id: pictureId }),
   captureTimeline: ({ captureId }) => ({ id: captureId }),
   captureChanges: ({ captureId }) => ({ id: captureId, query: { since: captureId } }),
 

@@ -53,6 +53,16 @@ export async function side(world: HttpWorld, districtCode: string) {
     const kept = await evidence.put(Buffer.from(`${kind} ${districtCode}`))
     await prisma.artifact.create({ data: { id: newId(), captureId: about.capture.id, kind, state: 'DONE', sha256: kept.sha256 } })
   }
+  const poster = await evidence.put(Buffer.from(`poster ${districtCode}`))
+  const picture = await prisma.picture.create({
+    data: {
+      captureId: about.capture.id,
+      position: 0,
+      url: 'http://x.example/p.png',
+      urlKey: 'c'.repeat(64),
+      sha256: poster.sha256,
+    },
+  })
   const [leftId = '', rightId = ''] = [about.institution.id, like.institution.id].sort()
   await prisma.mergeSuggestion.create({
     data: { leftId, rightId, score: 0.9, reasons: [], compared: 'a'.repeat(64), createdAt: world.clock.now },
@@ -83,6 +93,7 @@ export async function side(world: HttpWorld, districtCode: string) {
     spareCaseId: spare.caseId,
     findingId: about.finding.id,
     captureId: about.capture.id,
+    pictureId: picture.id,
     institutionId: about.institution.id,
     likeId: like.institution.id,
     complaintId,

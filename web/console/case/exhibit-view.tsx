@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import { formatTime } from '../../lib/format.ts'
 import { useSourceName } from '../parts/use-source-name.ts'
 import { PortraitView } from './portrait-view.tsx'
+import { PosterView } from './poster-view.tsx'
 import { QuotedText } from './quoted-text.tsx'
 import type { Exhibit } from './use-case.ts'
 
@@ -37,6 +38,7 @@ export function ExhibitView({ exhibit, selected, onSelect }: ExhibitViewProps) {
         )}
       </p>
       {exhibit.capture && <CaptureLine capture={exhibit.capture} />}
+      {exhibit.poster && <PosterView exhibit={exhibit} poster={exhibit.poster} selected={selected} />}
       <QuotedText text={exhibit.text} findings={inText} selected={selected} onSelect={onSelect} />
     </article>
   )

@@ -64,6 +64,7 @@ export default {
     count_one: '1 finding',
     pick: 'Exhibit {{n}}',
     timeline: 'Page history',
+    poster: 'The poster itself; frames mark the quoted words',
   },
   portrait: {
     view: 'View picture of the page',

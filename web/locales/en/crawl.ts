@@ -79,6 +79,7 @@ export default {
     confirm: 'Import',
     done: '{{created}} new, {{changed}} changed',
   },
+  perPage: 'at most {{count}} a page',
   source: {
     back: 'All sources',
     settings: 'Settings',
@@ -88,6 +89,7 @@ export default {
       maxDepth: 'Most levels',
       ratePerSecond: 'Requests a second',
       render: 'Browser',
+      pictures: 'Posters read',
       intervalMinutes: 'Interval',
       windows: 'Hours',
     },

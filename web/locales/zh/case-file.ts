@@ -63,6 +63,7 @@ export default {
     count: '{{count}} 处',
     pick: '证据 {{n}}',
     timeline: '页面变化',
+    poster: '海报原图，方框标出被引用的文字',
   },
   portrait: {
     view: '查看页面截图',

@@ -79,6 +79,7 @@ export default {
     confirm: '导入',
     done: '已新增 {{created}} 个，更改 {{changed}} 个',
   },
+  perPage: '每页最多 {{count}} 张',
   source: {
     back: '全部来源',
     settings: '抓取设置',
@@ -88,6 +89,7 @@ export default {
       maxDepth: '最多层数',
       ratePerSecond: '每秒请求',
       render: '浏览器',
+      pictures: '读取海报',
       intervalMinutes: '间隔',
       windows: '抓取时段',
     },
