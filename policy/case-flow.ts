@@ -1,4 +1,5 @@
 /** How a case may move: states, actions, and what each action waits for. The machine suggests, people with a role decide. */
+import { type PauseReason, pauseReasonNames } from './case-flow/clock-steps.ts'
 import { type CaseFacts, caseGuards, type GuardId, newCaseFacts, type SignedPaper, signedPapers } from './case-flow/guards.ts'
 import { type AllowedAction, actionsFrom, type Transition, toTransitions } from './case-flow/machine.ts'
 import {
@@ -21,7 +22,7 @@ import {
 import { caseSteps } from './case-flow/steps.ts'
 import type { Role } from './roles.ts'
 
-export type { AllowedAction, CaseFacts, CaseState, GuardId, Outcome, PublicStatus, SignedPaper, Transition }
+export type { AllowedAction, CaseFacts, CaseState, GuardId, Outcome, PauseReason, PublicStatus, SignedPaper, Transition }
 export {
   caseGuards,
   caseStateNames,
@@ -31,6 +32,7 @@ export {
   newCaseFacts,
   outcomeKindNames,
   outcomeSchema,
+  pauseReasonNames,
   publicationClock,
   publicStatus,
   publicStatusTexts,

@@ -42,6 +42,8 @@ export const permissions = {
   getCase: ['case.read', 'hidden'],
   actOnCase: ['case.act', 'hidden'],
   assignCase: ['case.act', 'hidden'],
+  deadlineBoard: ['case.read', 'left-out'],
+  listEscalations: ['case.read', 'left-out'],
   nextCase: ['case.take', 'left-out'],
   noteOnCase: ['case.act', 'hidden'],
   decideFinding: ['finding.decide', 'hidden'],

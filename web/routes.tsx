@@ -19,6 +19,10 @@ const consolePages: RouteObject[] = [
   { path: 'cases', lazy: async () => ({ Component: (await import('./console/cases/cases-page.tsx')).CasesPage }) },
   { path: 'cases/:id', lazy: async () => ({ Component: (await import('./console/case/case-page.tsx')).CasePage }) },
   {
+    path: 'deadlines',
+    lazy: async () => ({ Component: (await import('./console/deadlines/deadlines-page.tsx')).DeadlinesPage }),
+  },
+  {
     path: 'captures/:id/timeline',
     lazy: async () => ({ Component: (await import('./console/timeline/timeline-page.tsx')).TimelinePage }),
   },

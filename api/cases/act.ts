@@ -93,12 +93,17 @@ const newRound: Partial<CaseFacts> = {
   closingGround: null,
   closingForm: false,
   publicationSettled: false,
+  verificationExtended: false,
+  decisionExtended: false,
+  clockPaused: false,
+  pauseReason: null,
 }
 /** `reopen` after a case was not filed asks for a new form as well. */
 const forgotten: Record<string, Partial<CaseFacts>> = {
   return: { investigationReport: false, reviewOpinion: false, legalReviewPassed: false },
   reopen: { ...newRound, filingForm: false, notFiledGround: null },
   'withdraw-decision': newRound,
+  'resume-clock': { clockPaused: false, pauseReason: null },
 }
 
 /** Facts a step makes true; a paper among them carries the name of whoever drew it up. */

@@ -1,7 +1,14 @@
 /** What the guards of the procedure look at: partly read from the case itself, partly recorded by officers with each step. */
 import { z } from 'zod'
 import { Refusal } from '#api/errors.ts'
-import { type CaseFacts, newCaseFacts, outcomeSchema, publicationClock } from '#policy/case-flow.ts'
+import {
+  type CaseFacts,
+  newCaseFacts,
+  outcomeSchema,
+  type PauseReason,
+  pauseReasonNames,
+  publicationClock,
+} from '#policy/case-flow.ts'
 import { dueDay } from '#policy/deadlines.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { dayOf } from './due.ts'
@@ -33,6 +40,7 @@ const recordable = z
     demandPeriodOver: z.boolean(),
     closingGround: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable(),
     publicationSettled: z.boolean(),
+    pauseReason: z.enum(Object.keys(pauseReasonNames) as [PauseReason, ...PauseReason[]]).nullable(),
   })
   .partial()
 

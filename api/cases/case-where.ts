@@ -4,6 +4,7 @@ import type { Staff } from '#api/auth/staff.ts'
 import type { caseFilters } from '#api/contract/cases.ts'
 import { likeText } from '#api/institutions/search-public.ts'
 import { addWorkdays } from '#policy/calendar.ts'
+import { addCalendarDays } from '#policy/days.ts'
 import type { Urgency } from '#policy/deadlines.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 
@@ -49,6 +50,17 @@ function withUrgency(urgency: Urgency, today: string): Prisma.Sql {
   ])
 }
 
+/** As on the deadlines board. */
+function withDue(when: 'overdue' | 'today' | 'week', today: string): Prisma.Sql {
+  const week = addCalendarDays(today, weekDays)
+  if (when === 'overdue') return sql`(c."closedAt" IS NULL AND c."dueDay" < ${today}::bpchar)`
+  if (when === 'today') return sql`(c."closedAt" IS NULL AND c."dueDay" = ${today}::bpchar)`
+  return sql`(c."closedAt" IS NULL AND c."dueDay" > ${today}::bpchar AND c."dueDay" <= ${week}::bpchar)`
+}
+
+/** Days to which "this week" reaches. */
+export const weekDays = 7
+
 type Condition = { [K in keyof CaseFilters]-?: (value: NonNullable<CaseFilters[K]>, staff: Staff, today: string) => Prisma.Sql }
 
 const conditions: Condition = {
@@ -58,6 +70,8 @@ const conditions: Condition = {
   violation: (codes) => sql`c.violations && ${codes}::text[]`,
   severity: (levels) => sql`c.severity::text = ANY(${levels})`,
   urgency: (urgency, _, today) => withUrgency(urgency, today),
+  due: (when, _, today) => withDue(when, today),
+  officer: (id) => (id === 'none' ? sql`c."assigneeId" IS NULL` : sql`c."assigneeId" = ${id}`),
   dueSoon: (_, __, today) => sql`(c."closedAt" IS NULL AND c."dueDay" < ${urgencyDays(today).afterRed}::bpchar)`,
   withComplaints: () => sql`c."complaintCount" > 0`,
   mine: (_, { id }) => sql`(c."assigneeId" = ${id} OR c."secondId" = ${id})`,

@@ -2,11 +2,14 @@
 import { inForce } from '#api/merging/decisions.ts'
 import { addWorkdays } from '#policy/calendar.ts'
 import { type CaseState, caseStates } from '#policy/case-flow.ts'
-import { dueDay, type Urgency, urgency } from '#policy/deadlines.ts'
+import { caseClocks, extendedBy, pausable } from '#policy/deadlines/case-clocks.ts'
+import { dueOfClock } from '#policy/deadlines/running.ts'
+import { type Urgency, urgency } from '#policy/deadlines.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { actionOf, type Move, movesOf, pausesOf, startOf, stoodStillBy } from './clock-moves.ts'
+import { dayOf } from './day-of.ts'
 
-/** Day in Chengdu, which keeps no summer time. */
-export const dayOf = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+export { dayOf }
 
 export const urgencyOf = (due: string | null, now: Date): Urgency | null => (due === null ? null : urgency(due, dayOf(now)))
 
@@ -14,36 +17,19 @@ export const urgencyOf = (due: string | null, now: Date): Urgency | null => (due
 const lookWithinWorkdays = 5
 export const lookStep = 'LOOK'
 
-/** Which clocks run in a state: id of the deadline, and the state whose beginning set it going. */
-const clocks: Record<string, [step: string, since: string][]> = {
-  VERIFYING: [['DL09', 'VERIFYING']],
-  FILED: [['DL18', 'FILED']],
-  INVESTIGATING: [['DL18', 'FILED']],
-  REPORT_DONE: [['DL18', 'FILED']],
-  REVIEW: [
-    ['DL15', 'REVIEW'],
-    ['DL18', 'FILED'],
-  ],
-  NOTICE_SENT: [
-    ['DL16', 'NOTICE_SENT'],
-    ['DL18', 'FILED'],
-  ],
-  DEFENCE: [['DL18', 'FILED']],
-  HEARING: [['DL18', 'FILED']],
-  COLLECTIVE: [['DL18', 'FILED']],
-  DECIDED: [['DL19', 'DECIDED']],
-  SERVED: [['DL24', 'DECIDED']],
-  EXECUTING: [
-    ['DL20', 'SERVED'],
-    ['DL24', 'DECIDED'],
-  ],
-  EXECUTED: [['DL23', 'EXECUTED']],
-  COURT: [['DL22', 'COURT']],
-}
-
 export interface Due {
+  /** id of the deadline, or `LOOK` */
   step: string
+  /** the day that set it going; not counted */
+  since: string
   dueDay: string
+  /** runs for the party or the public */
+  theirs: boolean
+  extended: boolean
+  /** why it stands still now: an action or a state; null while it runs */
+  paused: string | null
+  /** days of pauses so far */
+  pausedDays: number
 }
 
 interface Clocked {
@@ -53,41 +39,49 @@ interface Clocked {
 }
 
 /** Every clock that runs, the earliest first; of one step the earliest counts. A merge makes none of them later. */
-export async function runningClocks(db: Prisma.TransactionClient, row: Clocked): Promise<Due[]> {
+export async function runningClocks(db: Prisma.TransactionClient, row: Clocked, now: Date): Promise<Due[]> {
   const gone = await goneUpIn(db, row.id)
-  const all = [row, ...(await stillDue(db, row, gone))]
-  const entered = await enteredStates(db, [row.id, ...gone.map(({ id }) => id)], all)
-  const dues = all.flatMap((one) => (one.state === 'LEAD' ? [look(one)] : clocksOf(one, one === row ? gone : [], entered)))
+  const moves = await movesOf(db, [row.id, ...gone.map(({ id }) => id)])
+  const all = [row, ...stillDue(moves, row, gone)]
+  const dues = all.flatMap((one) => (one.state === 'LEAD' ? [look(one)] : clocksOf(one, one === row ? gone : [], moves, now)))
   const earliest = new Map<string, Due>()
   for (const due of dues.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1))) if (!earliest.has(due.step)) earliest.set(due.step, due)
   return [...earliest.values()]
 }
 
-const look = ({ openedAt }: Clocked): Due => ({ step: lookStep, dueDay: addWorkdays(dayOf(openedAt), lookWithinWorkdays) })
+/** The next day on which the office itself is late. */
+export const dueOf = async (db: Prisma.TransactionClient, row: Clocked, now: Date): Promise<Due | null> =>
+  (await runningClocks(db, row, now)).find(({ theirs }) => !theirs) ?? null
 
-type Entered = { caseId: string; to: string | null; at: Date }
+const plain = { theirs: false, extended: false, paused: null, pausedDays: 0 }
 
-/** A clock that a merged case set going earlier counts as set going then. */
-function clocksOf({ id, state, openedAt }: Clocked, merged: Clocked[], entered: Entered[]): Due[] {
-  return (clocks[state] ?? []).flatMap(([step, since]) => {
-    const own = entered.findLast((event) => event.caseId === id && event.to === since)?.at ?? openedAt
-    const others = merged.flatMap((one) => entered.findLast((event) => event.caseId === one.id && event.to === since)?.at ?? [])
-    const start = new Date(Math.min(own.getTime(), ...others.map((at) => at.getTime())))
-    const day = dueDay(step, dayOf(start))
-    return day === null ? [] : [{ step, dueDay: day }]
-  })
+function look({ openedAt }: Clocked): Due {
+  const since = dayOf(openedAt)
+  return { step: lookStep, since, dueDay: addWorkdays(since, lookWithinWorkdays), ...plain }
 }
 
-async function enteredStates(db: Prisma.TransactionClient, caseIds: string[], all: Clocked[]): Promise<Entered[]> {
-  const since = [...new Set(all.flatMap(({ state }) => (clocks[state] ?? []).map(([, entered]) => entered)))]
-  if (since.length === 0) return []
-  const moves = await db.caseEvent.findMany({
-    where: { caseId: { in: caseIds }, kind: 'moved', to: { in: since } },
-    orderBy: [{ caseId: 'asc' }, { seq: 'asc' }],
-    select: { caseId: true, from: true, to: true, at: true },
+/** A clock that a merged case set going earlier counts as set going then. */
+function clocksOf({ id, state, openedAt }: Clocked, merged: Clocked[], moves: Move[], now: Date): Due[] {
+  const own = moves.filter(({ caseId }) => caseId === id)
+  return (caseClocks[state as CaseState] ?? []).flatMap(({ id: step, since, theirs = false, until = [] }): Due[] => {
+    const byAction = since.every((name) => !caseStates.some((each) => each === name))
+    const start = startOf(own, since) ?? (byAction ? null : openedAt)
+    if (start === null || own.some((move) => move.at >= start && until.includes(actionOf(move)))) return []
+    const others = merged.flatMap(
+      (one) =>
+        startOf(
+          moves.filter(({ caseId }) => caseId === one.id),
+          since,
+        ) ?? [],
+    )
+    const first = dayOf(new Date(Math.min(start.getTime(), ...others.map((at) => at.getTime()))))
+    const extended = own.some((move) => move.at >= start && actionOf(move) === extendedBy[step])
+    const pauses = pausable.has(step) ? pausesOf(own, start, now) : []
+    const dueDay = dueOfClock({ id: step, start: first, extended, pauses: pauses.map(({ from, to }) => ({ from, to })) })
+    if (dueDay === null) return []
+    const paused = pausable.has(step) ? (pauses.find(({ open }) => open)?.why ?? null) : null
+    return [{ step, since: first, dueDay, theirs, extended, paused, pausedDays: stoodStillBy(pauses) }]
   })
-  // a paper drawn up in a state does not enter it anew
-  return moves.filter(({ from, to }) => from !== to)
 }
 
 type GoneUp = Clocked & { joinedAt: Date }
@@ -104,15 +98,10 @@ function goneUpIn(db: Prisma.TransactionClient, caseId: string): Promise<GoneUp[
 }
 
 /** The clock of a case that went up in another runs on until the joined case has been moved past where it stood. */
-async function stillDue(db: Prisma.TransactionClient, row: Clocked, gone: GoneUp[]): Promise<Clocked[]> {
-  if (gone.length === 0) return []
-  const moves = await db.caseEvent.findMany({ where: { caseId: row.id, kind: 'moved' }, select: { to: true, at: true } })
-  return gone.filter(({ state, joinedAt }) => !moves.some(({ to, at }) => at > joinedAt && isPast(to, state)))
-}
+const stillDue = (moves: Move[], row: Clocked, gone: GoneUp[]): Clocked[] =>
+  gone.filter(
+    ({ state, joinedAt }) => !moves.some(({ caseId, to, at }) => caseId === row.id && at > joinedAt && isPast(to, state)),
+  )
 
 const isPast = (to: string | null, state: string): boolean =>
   caseStates.indexOf(to as CaseState) > caseStates.indexOf(state as CaseState)
-
-export async function dueOf(db: Prisma.TransactionClient, row: Clocked): Promise<Due | null> {
-  return (await runningClocks(db, row))[0] ?? null
-}

@@ -12,6 +12,7 @@ export interface NewEvent {
     | 'moved'
     | 'assigned'
     | 'note'
+    | 'escalated'
     // decisions about what belongs together (api/merging)
     | 'merged-in'
     | 'merged-away'

@@ -4,15 +4,15 @@ import { type Staff, sees } from '#api/auth/staff.ts'
 import type { caseView } from '#api/contract/cases.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
-import { basisById, citationText } from '#policy/basis.ts'
 import { type CaseState, publicStatus } from '#policy/case-flow.ts'
-import { deadlineOn } from '#policy/deadlines.ts'
+import { isProvisional } from '#policy/deadlines.ts'
 import { may } from '#policy/roles.ts'
 import { routeFor, type Sector } from '#policy/routing.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { CaseModel } from '#prisma/generated/models.ts'
 import { actionsOf } from './act.ts'
-import { dayOf, lookStep, runningClocks, urgencyOf } from './due.ts'
+import { clockBasis, clockName } from './clock-name.ts'
+import { type Due, runningClocks, urgencyOf } from './due.ts'
 import { readComplaints } from './read-complaints.ts'
 import { readExhibits } from './read-exhibits.ts'
 import { readRows } from './read-rows.ts'
@@ -38,7 +38,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
     complaintsToo ? readComplaints(deps, id) : [],
     readEvents(prisma, id),
     may(staff.role, 'case.act') ? actionsOf(prisma, row, staff, now) : [],
-    runningClocks(prisma, row),
+    runningClocks(prisma, row, now),
     readOfficers(prisma, row.districtCode),
   ])
   if (!line) throw new Refusal('not-found')
@@ -57,12 +57,10 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
   }
 }
 
-function deadlineView({ step, dueDay }: { step: string; dueDay: string }, now: Date): CaseView['deadlines'][number] {
-  const rule = deadlineOn(step, dayOf(now))
-  const own = { zh: '查看线索', en: 'look at the lead' }
-  const { zh, en } = rule ?? (step === lookStep ? own : { zh: step, en: step })
-  const basis = (rule?.basis ?? []).flatMap((id) => basisById(id) ?? []).map((each) => citationText(each).zh)
-  return { id: step, zh, en, dueDay, urgency: urgencyOf(dueDay, now) ?? 'green', basis: basis.join('、') }
+function deadlineView({ step, since, ...clock }: Due, now: Date): CaseView['deadlines'][number] {
+  const urgency = clock.theirs || clock.paused ? 'green' : (urgencyOf(clock.dueDay, now) ?? 'green')
+  const provisional = isProvisional(clock.dueDay)
+  return { id: step, ...clockName(step, since), since, ...clock, urgency, provisional, basis: clockBasis(step, since) }
 }
 
 /** A phone or alias may come from a complaint: those who may not read complaints see what registers and pages say. */

@@ -26,7 +26,7 @@ export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, 
   const { complaints, complainants, complaintDistrict } = await complaintCounts(tx, caseId)
   const main = kinds[0] ?? (await gravestBefore(tx, row))
   const sum = (value: (kind: ByViolation) => number) => kinds.reduce((total, kind) => total + value(kind), 0)
-  const due = await dueOf(tx, row)
+  const due = row.closedAt ? null : await dueOf(tx, row, now)
   const urgency = row.closedAt ? null : urgencyOf(due?.dueDay ?? null, now)
   const standing = rank({
     severity: main.severity,
@@ -55,6 +55,7 @@ export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, 
       rankReasons: standing.reasons as object[],
       dueDay: due?.dueDay ?? null,
       dueStep: due?.step ?? null,
+      dueSince: due?.since ?? null,
     },
   })
 }

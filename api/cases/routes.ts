@@ -13,6 +13,7 @@ import {
   nextCase,
   noteOnCase,
 } from '#api/contract/cases.ts'
+import { deadlineBoard, listEscalations } from '#api/contract/deadlines.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
@@ -20,6 +21,7 @@ import { may } from '#policy/roles.ts'
 import { act } from './act.ts'
 import { addNote } from './add-note.ts'
 import { assignCase } from './assign-case.ts'
+import { readBoard, readEscalations } from './deadline-board.ts'
 import { takeNextCase } from './next-case.ts'
 import { readCounts } from './read-counts.ts'
 import { readCases } from './read-list.ts'
@@ -31,6 +33,10 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
   bind(listCases, ({ query, staff }) => readCases(prisma, query, staff, now()))
 
   bind(countCases, ({ query, staff }) => readCounts(prisma, query, staff, now()))
+
+  bind(deadlineBoard, ({ staff }) => readBoard(prisma, staff, now()))
+
+  bind(listEscalations, async ({ staff }) => ({ items: await readEscalations(prisma, staff) }))
 
   bind(getCase, ({ params, staff }) => readCase(deps, params.id, staff))
 

@@ -46,6 +46,8 @@ export const caseFilters = {
   violation: list.optional(),
   severity: list.optional(),
   urgency: urgency.optional(),
+  due: z.enum(['overdue', 'today', 'week']).optional().describe('week: within seven days, today left out'),
+  officer: z.string().max(64).optional().describe('id of the first officer; none: nobody has it'),
   dueSoon: z.enum(['true']).optional().describe('overdue, red or amber'),
   withComplaints: z.enum(['true']).optional(),
   mine: z.enum(['true']).optional(),
@@ -166,6 +168,23 @@ export const caseAction = z
   })
   .meta({ id: 'CaseAction' })
 
+export const caseClock = z
+  .object({
+    id: z.string().describe('row of the deadlines, DL01 to DL39, or LOOK'),
+    zh: z.string(),
+    en: z.string(),
+    since: day.describe('the day that set it going; not counted'),
+    dueDay: day,
+    urgency,
+    theirs: z.boolean().describe('runs for the party or the public: the office is not late when it ends'),
+    extended: z.boolean(),
+    paused: z.string().nullable().describe('why it stands still now: a state or an action'),
+    pausedDays: z.int(),
+    provisional: z.boolean().describe('lies in a year whose holidays are not known yet'),
+    basis: z.array(bilingual).describe('empty: a term of the product'),
+  })
+  .meta({ id: 'CaseClock' })
+
 export const caseView = z
   .object({
     case: caseRow,
@@ -180,7 +199,7 @@ export const caseView = z
     }),
     publicStatus: z.enum(publicStatuses),
     routing: z.object({ lead: z.array(z.string()), assist: z.array(z.string()), copy: z.array(z.string()) }),
-    deadlines: z.array(z.object({ id: z.string(), zh: z.string(), en: z.string(), dueDay: day, urgency, basis: z.string() })),
+    deadlines: z.array(caseClock).describe('every clock that runs, the earliest first'),
     facts: z.record(z.string(), z.unknown()),
     exhibits: z.array(exhibit),
     complaints: z.array(complaintView),

@@ -1,6 +1,7 @@
 /** Every endpoint of the API, in the order of the document. */
 import * as analysis from './analysis.ts'
 import * as cases from './cases.ts'
+import * as deadlines from './deadlines.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as evidence from './evidence.ts'
 import * as fleet from './fleet.ts'
@@ -20,6 +21,7 @@ export const endpoints: readonly Endpoint[] = [
   questions,
   staff,
   cases,
+  deadlines,
   evidence,
   merging,
   imports,

@@ -1,5 +1,6 @@
 /** Starts the workers of one process: crawl, classify, read complaints, and the regular round. As many processes as wanted may run. */
-import { dayOf } from '#api/cases/due.ts'
+import { dayOf } from '#api/cases/day-of.ts'
+import { escalateDeadlines } from '#api/cases/escalate.ts'
 import type { Env } from '#api/env.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
 import { runBatch } from '#api/hotline/run-batch.ts'
@@ -39,6 +40,7 @@ const sweepEveryMs = 15_000
 const lifeguardEveryMs = 3000
 const lookEveryMs = 5000
 const compareEveryMs = 30_000
+const escalateEveryMs = 3_600_000
 
 export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
   const { prisma, doorbell, env, log } = deps
@@ -104,11 +106,16 @@ const ringAfter = (ring: (name: 'complaint') => void) => (worked: boolean) => {
 
 function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () => Promise<boolean> {
   let rankedOn = ''
+  let escalatedAt = 0
   return async () => {
     if ((await sweep(prisma, now())) > 0) ring()
     const today = dayOf(now())
     if (today !== rankedOn) await rankNearDeadlines(prisma, now())
     rankedOn = today
+    if (now().getTime() - escalatedAt >= escalateEveryMs) {
+      await escalateDeadlines(prisma, now())
+      escalatedAt = now().getTime()
+    }
     return false
   }
 }

@@ -64,6 +64,11 @@ export type CaseFacts = {
   closingForm: boolean
   /** Published already, or nothing to publish (a mere warning, or no penalty). */
   publicationSettled: boolean
+  verificationExtended: boolean
+  decisionExtended: boolean
+  clockPaused: boolean
+  /** a key of pauseReasonNames, with the step that stops the clock */
+  pauseReason: string | null
 }
 
 /** A case nobody has worked on yet. */
@@ -108,6 +113,10 @@ export const newCaseFacts = (): CaseFacts => ({
   closingGround: null,
   closingForm: false,
   publicationSettled: false,
+  verificationExtended: false,
+  decisionExtended: false,
+  clockPaused: false,
+  pauseReason: null,
 })
 
 const guard = (zh: string, en: string, holds: (facts: CaseFacts) => boolean): Guard<CaseFacts> => ({ zh, en, holds })
@@ -252,6 +261,23 @@ export const caseGuards = {
     '须先公示，或注明无需公示',
     'publish first, or record that nothing is to be published',
     (facts) => facts.publicationSettled,
+  ),
+  verificationNotExtended: guard(
+    '核查期限只能延长一次',
+    'the time to verify is extended only once',
+    (facts) => !facts.verificationExtended,
+  ),
+  decisionNotExtended: guard(
+    '办案期限只能延长一次',
+    'the time to decide is extended only once',
+    (facts) => !facts.decisionExtended,
+  ),
+  clockRuns: guard('期限已在暂停中', 'the clock stands already', (facts) => !facts.clockPaused),
+  clockStands: guard('期限未暂停', 'the clock is running', (facts) => facts.clockPaused),
+  pauseReason: guard(
+    '须选择暂停计算的事由',
+    'a reason why the days do not count must be chosen',
+    (facts) => facts.pauseReason !== null,
   ),
 } satisfies Record<string, Guard<CaseFacts>>
 

@@ -43,6 +43,12 @@ export type Step<State extends string, GuardId extends string> = {
   records?: readonly string[]
 }
 
+/** The same step in several states, each of which it leaves as it is. */
+export const inPlace = <State extends string, GuardId extends string>(
+  states: readonly State[],
+  step: Omit<Step<State, GuardId>, 'from' | 'to'>,
+): Step<State, GuardId>[] => states.map((state) => ({ ...step, from: [state], to: state }))
+
 export const toTransitions = <State extends string, GuardId extends string>(
   steps: readonly Step<State, GuardId>[],
 ): Transition<State, GuardId>[] =>

@@ -1,27 +1,23 @@
 /** Papers drawn up by one person for another one to approve (G13), and the ways out of a case that are no closing. The state stays. */
 import type { GuardId } from './guards.ts'
-import type { Step } from './machine.ts'
+import { inPlace, type Step } from './machine.ts'
 import { type CaseState, openStates } from './states.ts'
 
 type CaseStep = Step<CaseState, GuardId>
-
-/** The same step in several states, each of which it leaves as it is. */
-const inPlace = (states: readonly CaseState[], step: Omit<CaseStep, 'from' | 'to'>): CaseStep[] =>
-  states.map((state) => ({ ...step, from: [state], to: state }))
 
 const beforeDecision: readonly CaseState[] = ['VERIFYING', 'FILED', 'INVESTIGATING', 'SUSPENDED', 'REPORT_DONE', 'REVIEW']
 const heardStates: readonly CaseState[] = ['NOTICE_SENT', 'DEFENCE', 'HEARING', 'COLLECTIVE']
 const published: readonly CaseState[] = ['PUBLISHED', 'ARCHIVED']
 
 export const paperSteps: readonly CaseStep[] = [
-  ...inPlace(['VERIFYING'], {
+  ...inPlace<CaseState, GuardId>(['VERIFYING'], {
     action: 'propose-filing',
     name: ['拟制立案（不予立案）审批表', 'draw up the filing form'],
     roles: ['officer', 'triage', 'unit-head'],
     records: ['filingForm'],
     basis: ['PROC-19'],
   }),
-  ...inPlace(['REVIEW'], {
+  ...inPlace<CaseState, GuardId>(['REVIEW'], {
     action: 'give-opinion',
     name: ['出具审核意见', 'give the review opinion'],
     roles: ['reviewer'],
@@ -29,7 +25,7 @@ export const paperSteps: readonly CaseStep[] = [
     records: ['reviewOpinion'],
     basis: ['PROC-55'],
   }),
-  ...inPlace(['REVIEW', ...heardStates], {
+  ...inPlace<CaseState, GuardId>(['REVIEW', ...heardStates], {
     action: 'pass-legal-review',
     name: ['通过法制审核', 'pass legal review'],
     roles: ['reviewer'],
@@ -37,7 +33,7 @@ export const paperSteps: readonly CaseStep[] = [
     records: ['legalReviewPassed'],
     basis: ['PROC-50'],
   }),
-  ...inPlace(heardStates, {
+  ...inPlace<CaseState, GuardId>(heardStates, {
     action: 'propose-decision',
     name: ['拟制处理决定审批表', 'propose the decision'],
     roles: ['officer', 'unit-head'],
@@ -45,7 +41,7 @@ export const paperSteps: readonly CaseStep[] = [
     records: ['decisionForm'],
     basis: ['PROC-64'],
   }),
-  ...inPlace(openStates, {
+  ...inPlace<CaseState, GuardId>(openStates, {
     action: 'propose-closing',
     name: ['拟制结案审批表', 'draw up the closing form'],
     roles: ['officer', 'unit-head'],
@@ -53,7 +49,7 @@ export const paperSteps: readonly CaseStep[] = [
     records: ['closingForm'],
     basis: ['PROC-77'],
   }),
-  ...inPlace(beforeDecision, {
+  ...inPlace<CaseState, GuardId>(beforeDecision, {
     action: 'report-crime',
     name: ['报告涉嫌犯罪', 'report a suspected crime'],
     roles: ['officer', 'unit-head'],
@@ -82,7 +78,7 @@ export const paperSteps: readonly CaseStep[] = [
     starts: ['DL25C'],
     basis: ['PUB-11', 'PROC-63'],
   },
-  ...inPlace(published, {
+  ...inPlace<CaseState, GuardId>(published, {
     action: 'end-publication',
     name: ['停止公示', 'end publication'],
     roles: ['officer', 'unit-head'],

@@ -1,4 +1,5 @@
 /** Track R: how a lead becomes a case, a decision and a file in the archive. */
+import { clockSteps } from './clock-steps.ts'
 import type { GuardId } from './guards.ts'
 import type { Step } from './machine.ts'
 import { paperSteps } from './papers.ts'
@@ -252,4 +253,5 @@ export const caseSteps: readonly Step<CaseState, GuardId>[] = [
     guards: ['note', 'reopenWindow'],
   },
   ...paperSteps,
+  ...clockSteps,
 ]

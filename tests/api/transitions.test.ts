@@ -56,7 +56,11 @@ const wholeFacts = {
   closingGround: 1,
   closingForm: true,
   publicationSettled: true,
+  pauseReason: 'test',
 }
+/** Only a clock that stands can be let run. */
+const standing: Change = { facts: { clockPaused: true } }
+const wholeFor = (action: string): Change => (action === 'resume-clock' ? standing : {})
 const signed = {
   filingForm: 'author',
   reviewOpinion: 'reviewer',
@@ -111,6 +115,11 @@ const without: Record<GuardId, Change> = {
   closingForm: { facts: { closingForm: false } },
   closingApprover: { signed: { closingForm: 'department-head' } },
   publicationSettled: { facts: { publicationSettled: false } },
+  verificationNotExtended: { facts: { verificationExtended: true } },
+  decisionNotExtended: { facts: { decisionExtended: true } },
+  clockRuns: { facts: { clockPaused: true } },
+  clockStands: { facts: { clockPaused: false } },
+  pauseReason: { facts: { pauseReason: null } },
 }
 
 async function caseIn(state: CaseState, change: Change = {}): Promise<string> {
@@ -161,7 +170,7 @@ describe.each(transitions.map((step) => [step.action, step.from, step] as const)
   const [role = 'officer'] = step.roles
 
   it('is taken with everything in place, and written into the history', async () => {
-    const id = await caseIn(from)
+    const id = await caseIn(from, wholeFor(action))
     await take(id, action, role)
     expect(await db.prisma.case.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: step.to, version: 2 })
     const event = await db.prisma.caseEvent.findFirst({ where: { caseId: id }, orderBy: { seq: 'desc' } })

@@ -148,6 +148,11 @@ const bothWays: Record<GuardId, [blocked: Partial<CaseFacts>, open: Partial<Case
   closingGround: [[{ closingGround: null }, { closingGround: 1 }]],
   closingForm: [[{ closingForm: false }, { closingForm: true }]],
   publicationSettled: [[{ publicationSettled: false }, { publicationSettled: true }]],
+  verificationNotExtended: [[{ verificationExtended: true }, { verificationExtended: false }]],
+  decisionNotExtended: [[{ decisionExtended: true }, { decisionExtended: false }]],
+  clockRuns: [[{ clockPaused: true }, { clockPaused: false }]],
+  clockStands: [[{ clockPaused: false }, { clockPaused: true }]],
+  pauseReason: [[{ pauseReason: null }, { pauseReason: 'test' }]],
 }
 
 function reachable<State extends string>(from: State, edges: readonly { from: State; to: State }[]): Set<State> {
@@ -254,7 +259,12 @@ describe('what a role may do', () => {
 
   it('an officer may start verifying a lead and nobody else files it alone', () => {
     expect(act('LEAD', {}, 'officer').map(({ action }) => action)).toEqual(['verify'])
-    expect(act('VERIFYING', {}, 'officer').map(({ action }) => action)).toEqual(['propose-filing', 'report-crime'])
+    expect(act('VERIFYING', {}, 'officer').map(({ action }) => action)).toEqual([
+      'propose-filing',
+      'report-crime',
+      'pause-clock',
+      'resume-clock',
+    ])
     expect(act('LEAD', {}, 'citizen')).toEqual([])
     expect(act('LEAD', {}, 'admin')).toEqual([])
   })

@@ -166,6 +166,19 @@ describe('an analyst', () => {
   })
 })
 
+describe('the deadlines board', () => {
+  it('leads from an officer’s number to those cases, and fits a phone', async () => {
+    const { page } = await open('/console/deadlines', phone)
+    await page.locator('.board-escalations li').first().waitFor()
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.getByRole('row', { name: /周敏/ }).getByRole('button', { name: '3' }).click()
+    await page.waitForURL('**/console/deadlines?due=week&officer=u1')
+    const asked = () => server.fake.seen.findLast((call) => call.path === '/api/v1/cases')?.query
+    await expect.poll(() => [asked()?.get('due'), asked()?.get('officer')]).toEqual(['week', 'u1'])
+    await page.locator('.case-row').first().waitFor()
+  })
+})
+
 describe('the history of a page', () => {
   it('shows what went and what came, for the capture that is chosen', async () => {
     const { page } = await open(timelinePath)
@@ -187,7 +200,15 @@ describe('the history of a page', () => {
 })
 
 describe('every console page', () => {
-  const paths = ['/console/sign-in', '/console/cases', casePath, timelinePath, '/console/analytics', '/console/findings']
+  const paths = [
+    '/console/sign-in',
+    '/console/cases',
+    casePath,
+    '/console/deadlines',
+    timelinePath,
+    '/console/analytics',
+    '/console/findings',
+  ]
   it.each(paths.flatMap((path) => [[path, desk, 'zh'] as const, [path, phone, 'en'] as const]))(
     '%s has no fault that axe can see at %o in %s',
     async (path, size, language) => {

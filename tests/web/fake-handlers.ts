@@ -12,6 +12,7 @@ import {
   pageTimeline,
   trendView,
 } from './fake-data.ts'
+import { deskHandlers } from './fake-desk.ts'
 
 export interface Fake {
   signedIn: boolean
@@ -273,6 +274,6 @@ export const handlers: Handler[] = [
   ['GET', /^\/api\/v1\/captures\/[\w-]+\/changes$/, staffOnly(() => ({ json: pageChanges }))],
   ['GET', /^\/api\/v1\/trends$/, staffOnly(({ query }) => ({ json: trendView(query.get('by') ?? 'violation') }))],
   ['GET', /^\/api\/v1\/findings$/, staffOnly(({ query }) => ({ json: paged(findingRows(9), query) }))],
-  ...fleetHandlers.map(([method, pattern, handle]): Handler => [method, pattern, staffOnly(handle)]),
+  ...[...fleetHandlers, ...deskHandlers].map(([method, pattern, handle]): Handler => [method, pattern, staffOnly(handle)]),
   ['GET', /^\/api\/v1\/overview$/, staffOnly(() => ({ json: { ...overview, complaints: complaints.length } }))],
 ]

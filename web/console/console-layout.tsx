@@ -47,6 +47,7 @@ function ConsoleHeader({ me }: { me: Me }) {
       </Link>
       <nav aria-label={t('nav.label')} className="console-nav">
         {may('case.read') && <NavLink to="/console/cases">{t('nav.cases')}</NavLink>}
+        {may('case.read') && <NavLink to="/console/deadlines">{t('nav.deadlines')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/analytics">{t('nav.analytics')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/findings">{t('nav.findings')}</NavLink>}
         {may('source.read') && <NavLink to="/console/sources">{t('nav.sources')}</NavLink>}

@@ -358,6 +358,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open cases are due when, by officer; GET /api/v1/cases?due= lists them */
+        get: operations["deadlineBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reminders that still hold: the case is open and the same clock runs. The highest step first, at most 200 */
+        get: operations["listEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/captures/{id}/changes": {
         parameters: {
             query?: never;
@@ -1467,16 +1501,8 @@ export interface components {
                 assist: string[];
                 copy: string[];
             };
-            deadlines: {
-                id: string;
-                zh: string;
-                en: string;
-                /** Format: date */
-                dueDay: string;
-                /** @enum {string} */
-                urgency: "overdue" | "red" | "amber" | "green";
-                basis: string;
-            }[];
+            /** @description every clock that runs, the earliest first */
+            deadlines: components["schemas"]["CaseClock"][];
             facts: {
                 [key: string]: unknown;
             };
@@ -1544,6 +1570,34 @@ export interface components {
             points: number;
             zh: string;
             en: string;
+        };
+        CaseClock: {
+            /** @description row of the deadlines, DL01 to DL39, or LOOK */
+            id: string;
+            zh: string;
+            en: string;
+            /**
+             * Format: date
+             * @description the day that set it going; not counted
+             */
+            since: string;
+            /** Format: date */
+            dueDay: string;
+            /** @enum {string} */
+            urgency: "overdue" | "red" | "amber" | "green";
+            /** @description runs for the party or the public: the office is not late when it ends */
+            theirs: boolean;
+            extended: boolean;
+            /** @description why it stands still now: a state or an action */
+            paused: string | null;
+            pausedDays: number;
+            /** @description lies in a year whose holidays are not known yet */
+            provisional: boolean;
+            /** @description empty: a term of the product */
+            basis: {
+                zh: string;
+                en: string;
+            }[];
         };
         Exhibit: {
             listingId: string | null;
@@ -1707,6 +1761,49 @@ export interface components {
                 withComplaints: number;
                 closed: number;
             };
+        };
+        DeadlineBoard: {
+            /** Format: date */
+            today: string;
+            total: {
+                overdue: number;
+                today: number;
+                /** @description within seven days, today left out */
+                week: number;
+                later: number;
+            };
+            /** @description most overdue first */
+            officers: {
+                /** @description null: nobody has them */
+                id: string | null;
+                name: string | null;
+                overdue: number;
+                today: number;
+                /** @description within seven days, today left out */
+                week: number;
+                later: number;
+            }[];
+        };
+        Escalation: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            institution: string;
+            districtCode: string | null;
+            assignee: string | null;
+            deadline: {
+                zh: string;
+                en: string;
+            };
+            /** Format: date */
+            dueDay: string;
+            level: number;
+            text: {
+                zh: string;
+                en: string;
+            };
+            /** Format: date-time */
+            at: string;
         };
         PageChanges: {
             before: {
@@ -2847,6 +2944,10 @@ export interface operations {
                 violation?: string;
                 severity?: string;
                 urgency?: "overdue" | "red" | "amber" | "green";
+                /** @description week: within seven days, today left out */
+                due?: "overdue" | "today" | "week";
+                /** @description id of the first officer; none: nobody has it */
+                officer?: string;
                 /** @description overdue, red or amber */
                 dueSoon?: "true";
                 withComplaints?: "true";
@@ -2962,6 +3063,10 @@ export interface operations {
                 violation?: string;
                 severity?: string;
                 urgency?: "overdue" | "red" | "amber" | "green";
+                /** @description week: within seven days, today left out */
+                due?: "overdue" | "today" | "week";
+                /** @description id of the first officer; none: nobody has it */
+                officer?: string;
                 /** @description overdue, red or amber */
                 dueSoon?: "true";
                 withComplaints?: "true";
@@ -3058,6 +3163,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadlineBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineBoard"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEscalations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Escalation"][];
+                    };
                 };
             };
             /** @description problem */

@@ -2,7 +2,8 @@
 import analytics from './en/analytics.ts'
 import caseFile from './en/case-file.ts'
 import crawl from './en/crawl.ts'
+import deadlines from './en/deadlines.ts'
 import desk from './en/desk.ts'
 import timeline from './en/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, timeline, crawl } as const
+export default { ...desk, file: caseFile, analytics, timeline, crawl, deadlines } as const

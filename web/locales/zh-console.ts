@@ -2,7 +2,8 @@
 import analytics from './zh/analytics.ts'
 import caseFile from './zh/case-file.ts'
 import crawl from './zh/crawl.ts'
+import deadlines from './zh/deadlines.ts'
 import desk from './zh/desk.ts'
 import timeline from './zh/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, timeline, crawl } as const
+export default { ...desk, file: caseFile, analytics, timeline, crawl, deadlines } as const

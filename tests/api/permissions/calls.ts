@@ -41,6 +41,8 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   getCase: ({ caseId }) => ({ id: caseId }),
   actOnCase: ({ caseId }) => ({ id: caseId, body: { action: 'nothing', ...stale } }),
   assignCase: ({ caseId, callerId }) => ({ id: caseId, body: { assigneeId: callerId, ...stale } }),
+  deadlineBoard: none,
+  listEscalations: none,
   nextCase: none,
   noteOnCase: ({ caseId }) => ({ id: caseId, body: { note } }),
   decideFinding: ({ findingId }) => ({ id: findingId, body: { status: 'NEW' } }),

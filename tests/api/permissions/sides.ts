@@ -3,6 +3,7 @@ import { sealFile } from '#api/complaints/seal.ts'
 import { newId } from '#api/new-id.ts'
 import { caseAbout, complaint, contact, type HttpWorld } from '../http-world.ts'
 import { homeworkRow, school } from '../ledger-world.ts'
+import { caseThings } from './case-things.ts'
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -90,6 +91,7 @@ export async function side(world: HttpWorld, districtCode: string) {
     importId,
     districtCode,
     caseId: about.caseId,
+    ...(await caseThings(world, about.caseId)),
     spareCaseId: spare.caseId,
     findingId: about.finding.id,
     captureId: about.capture.id,

@@ -12,6 +12,7 @@ import { LicenceBadge } from '../parts/licence-badge.tsx'
 import { Rank } from '../parts/rank-reasons.tsx'
 import { Severity } from '../parts/severity.tsx'
 import { AssignDialog, secondOf } from './assign-dialog.tsx'
+import { passedGuards } from './guard-facts.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { type CaseView, useChangeCase } from './use-case.ts'
 import './case-header.css'
@@ -74,7 +75,9 @@ function CaseActions({ view }: { view: CaseView }) {
   const [moving, setMoving] = useState<Schemas['CaseAction'] | null>(null)
   const [assigning, setAssigning] = useState(false)
   if (!may('case.act')) return null
-  const [first, ...others] = [...view.actions].sort((a, b) => a.blockedBy.length - b.blockedBy.length)
+  const [first, ...others] = view.actions
+    .filter(({ blockedBy }) => !blockedBy.some(({ guard }) => passedGuards.includes(guard)))
+    .sort((a, b) => a.blockedBy.length - b.blockedBy.length)
   const close = { onSuccess: () => [setMoving(null), setAssigning(false)] }
   return (
     <div className="case-actions">

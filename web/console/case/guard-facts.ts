@@ -31,9 +31,13 @@ const askedGuards: readonly string[] = [
   'transferTarget',
   'reviewerIndependent',
   'outcome',
+  'pauseReason',
   'note',
 ]
 export const isAsked = (guard: string): boolean => askedGuards.includes(guard)
+
+/** A step blocked by one of these is not offered: it has been taken already, or its time has not come. */
+export const passedGuards: readonly string[] = ['clockRuns', 'clockStands', 'verificationNotExtended', 'decisionNotExtended']
 
 export const notFiledGrounds = ['minor-corrected', 'first-time', 'no-fault', 'other'] as const
 export const closingGrounds = ['1', '2', '3', '4', '5'] as const

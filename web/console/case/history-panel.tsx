@@ -1,19 +1,23 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { transitions } from '#policy/case-flow.ts'
+import { type EscalationLevel, ladder } from '#policy/escalation.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useMay } from '../me.ts'
-import { stateName, violationName } from '../names.ts'
+import { alone, stateName, violationName } from '../names.ts'
+import { ClocksPanel } from './clocks-panel.tsx'
 import { type CaseView, useChangeCase } from './use-case.ts'
 
 type Event = CaseView['events'][number]
+type Told = { number?: string; violation?: string; status?: string; action?: string; level?: EscalationLevel }
 
 /** Deadlines that run, then everything that happened, newest first. */
 export function HistoryPanel({ view }: { view: CaseView }) {
   return (
     <>
-      <Deadlines view={view} />
+      <ClocksPanel view={view} />
       <NoteForm view={view} />
       <ol className="history">
         {[...view.events]
@@ -34,6 +38,7 @@ const kinds = [
   'moved',
   'assigned',
   'note',
+  'escalated',
   'merged-in',
   'merged-away',
   'revived',
@@ -48,17 +53,20 @@ function HistoryLine({ event }: { event: Event }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const kind = kinds.find((one) => one === event.kind)
-  const { number, violation, status } = event.data as { number?: string; violation?: string; status?: string }
+  const pick = usePick()
+  const { number, violation, status, action, level } = event.data as Told
+  const step = kind === 'moved' && event.from === event.to ? transitions.find((one) => one.action === action) : undefined
   const more = [
     violation && violationName(violation, language),
     status && ['CONFIRMED', 'REJECTED', 'NEW'].includes(status) && t(`status.${status as 'NEW'}`),
     number,
+    level && alone(pick(ladder[level])),
   ].filter(Boolean)
   return (
     <li>
       <p className="history-head">
-        <b>{kind ? t(`file.history.kinds.${kind}`) : event.kind}</b>
-        {event.to && (
+        <b>{step ? alone(pick(step)) : kind ? t(`file.history.kinds.${kind}`) : event.kind}</b>
+        {event.to && !step && (
           <span>
             {event.from && `${stateName(event.from, language)} → `}
             {stateName(event.to, language)}
@@ -71,33 +79,6 @@ function HistoryLine({ event }: { event: Event }) {
         {event.actor ?? t('file.history.system')} · <time dateTime={event.at}>{formatTime(event.at)}</time>
       </p>
     </li>
-  )
-}
-
-function Deadlines({ view }: { view: CaseView }) {
-  const { t } = useTranslation('console')
-  const pick = usePick()
-  return (
-    <section className="side-section">
-      <h3>{t('file.deadlines.title')}</h3>
-      {view.deadlines.length === 0 && <p className="side-quiet">{t('file.deadlines.none')}</p>}
-      <ul className="deadline-list">
-        {view.deadlines.map((deadline) => (
-          <li key={deadline.id}>
-            <span className={`deadline is-${deadline.urgency}`}>
-              <b>{deadline.dueDay}</b>
-              <small>{t(`urgency.${deadline.urgency}`)}</small>
-            </span>
-            <span>
-              {pick(deadline)}
-              <small>
-                {t('file.deadlines.basis')} {deadline.basis}
-              </small>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

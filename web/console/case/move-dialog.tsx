@@ -83,6 +83,7 @@ function isAnswered(guards: string[], answers: Answers): boolean {
   if (guards.includes('notFiledGround') && !answers.notFiledGround) return false
   if (guards.includes('closingGround') && !answers.closingGround) return false
   if (guards.includes('reviewerIndependent') && !answers.reviewer) return false
+  if (guards.includes('pauseReason') && !answers.pauseReason) return false
   if (guards.includes('outcome') && !isWholeOutcome(wholeOutcome(answers))) return false
   return !guards.includes('transferTarget') || Boolean(answers.transferTo)
 }
@@ -100,6 +101,7 @@ function factsOf(ticks: TickGuard[], answers: Answers, known: Record<string, unk
     ...(closingGround ? { closingGround: Number(closingGround) } : {}),
     ...(transferTo ? { transferTo } : {}),
     ...(reviewer ? { reviewer } : {}),
+    ...(answers.pauseReason ? { pauseReason: answers.pauseReason } : {}),
     ...(answers.outcome ? { outcome: wholeOutcome(answers) } : {}),
   }
 }

@@ -1,8 +1,9 @@
 import { Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Outcome } from '#policy/case-flow.ts'
+import { type Outcome, type PauseReason, pauseReasonNames } from '#policy/case-flow.ts'
 import { departments } from '#policy/departments.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { alone } from '../names.ts'
 import { closingGrounds, notFiledGrounds } from './guard-facts.ts'
 import { OutcomeQuestion } from './outcome-question.tsx'
 
@@ -13,7 +14,10 @@ export interface Answers {
   transferTo?: string
   reviewer?: string
   outcome?: Partial<Outcome>
+  pauseReason?: PauseReason
 }
+
+const pauseReasons = Object.keys(pauseReasonNames) as PauseReason[]
 
 interface MoveQuestionsProps {
   guards: readonly string[]
@@ -62,6 +66,15 @@ export function MoveQuestions({ guards, answers, officers, onAnswer }: MoveQuest
           value={answers.reviewer}
           options={officers.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(reviewer) => onAnswer({ reviewer })}
+        />
+      )}
+      {guards.includes('pauseReason') && (
+        <Question
+          id="pause-reason"
+          label={t('file.move.pauseReason')}
+          value={answers.pauseReason}
+          options={pauseReasons.map((value) => ({ value, label: alone(pauseReasonNames[value][language]) }))}
+          onChange={(pauseReason) => onAnswer({ pauseReason })}
         />
       )}
       {guards.includes('outcome') && (

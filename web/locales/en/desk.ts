@@ -3,6 +3,7 @@ export default {
   title: 'Console',
   nav: {
     cases: 'Cases',
+    deadlines: 'Deadlines',
     analytics: 'Analysis',
     findings: 'Findings',
     sources: 'Sources',

@@ -3,6 +3,7 @@ export default {
   title: '工作台',
   nav: {
     cases: '案件',
+    deadlines: '时限',
     analytics: '研判',
     findings: '违规点',
     sources: '来源',

@@ -1,0 +1,67 @@
+/** The deadlines of all open cases at a glance. */
+import type { z } from 'zod'
+import type { Staff } from '#api/auth/staff.ts'
+import type { deadlineBoard, listEscalations } from '#api/contract/deadlines.ts'
+import { addCalendarDays } from '#policy/days.ts'
+import { type EscalationLevel, ladder } from '#policy/escalation.ts'
+import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
+import { all, caseWhere, ownDistrict, weekDays } from './case-where.ts'
+import { clockName } from './clock-name.ts'
+import { dayOf } from './day-of.ts'
+
+const { sql } = Prisma
+
+type Counted = { overdue: number; today: number; week: number; later: number }
+type OfOfficer = Counted & { id: string | null; name: string | null }
+
+export async function readBoard(
+  prisma: PrismaClient,
+  staff: Staff,
+  now: Date,
+): Promise<z.input<(typeof deadlineBoard)['response']>> {
+  const today = dayOf(now)
+  const week = addCalendarDays(today, weekDays)
+  const officers = await prisma.$queryRaw<OfOfficer[]>`
+    SELECT c."assigneeId" AS id, u.name,
+      (count(*) FILTER (WHERE c."dueDay" < ${today}::bpchar))::int AS overdue,
+      (count(*) FILTER (WHERE c."dueDay" = ${today}::bpchar))::int AS today,
+      (count(*) FILTER (WHERE c."dueDay" > ${today}::bpchar AND c."dueDay" <= ${week}::bpchar))::int AS week,
+      (count(*) FILTER (WHERE c."dueDay" > ${week}::bpchar))::int AS later
+    FROM "case" c LEFT JOIN "user" u ON u.id = c."assigneeId"
+    WHERE ${caseWhere({ open: 'true' }, staff, today)} AND c."dueDay" IS NOT NULL
+    GROUP BY c."assigneeId", u.name ORDER BY overdue DESC, today DESC, week DESC, u.name NULLS FIRST`
+  const sum = (key: keyof Counted) => officers.reduce((total, officer) => total + officer[key], 0)
+  return { today, total: { overdue: sum('overdue'), today: sum('today'), week: sum('week'), later: sum('later') }, officers }
+}
+
+type Row = {
+  caseId: string
+  number: string
+  institution: string
+  districtCode: string | null
+  assignee: string | null
+  step: string
+  dueDay: string
+  level: EscalationLevel
+  at: Date
+}
+
+/** Of each case the highest step that its running clock has reached. */
+export async function readEscalations(
+  prisma: PrismaClient,
+  staff: Staff,
+): Promise<z.input<(typeof listEscalations)['response']>['items']> {
+  const rows = await prisma.$queryRaw<Row[]>`
+    SELECT * FROM (
+      SELECT DISTINCT ON (e."caseId") c.id::text AS "caseId", c.number, i.name AS institution, c."districtCode", u.name AS assignee,
+        e.step, e."dueDay", e.level, e.at
+      FROM escalation e JOIN "case" c ON c.id = e."caseId" AND c."dueStep" = e.step AND c."dueSince" = e.since
+        JOIN institution i ON i.id = c."institutionId" LEFT JOIN "user" u ON u.id = c."assigneeId"
+      WHERE c."closedAt" IS NULL AND c."rootId" IS NULL AND ${all(ownDistrict(sql`c."districtCode"`, staff))}
+      ORDER BY e."caseId", e.level DESC) r
+    ORDER BY level DESC, at DESC LIMIT 200`
+  return rows.map(({ step, level, at, ...row }) => {
+    const { zh, en } = ladder[level]
+    return { ...row, level, deadline: clockName(step, row.dueDay), text: { zh, en }, at: at.toISOString() }
+  })
+}

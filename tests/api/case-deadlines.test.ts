@@ -1,0 +1,167 @@
+/** Clocks of a case over HTTP: pauses, extensions, whose they are; the board; and who is told when time runs out. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { escalateDeadlines } from '#api/cases/escalate.ts'
+import { verifyCaseHistory } from '#api/cases/history.ts'
+import { refreshCase } from '#api/cases/refresh-case.ts'
+import { levelReached } from '#policy/escalation.ts'
+import { caseAbout, districts, type HttpWorld, httpWorld } from './http-world.ts'
+
+type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
+let world: HttpWorld
+let officer: Agent
+let second: Agent
+let head: Agent
+let supervisor: Agent
+
+beforeAll(async () => {
+  world = await httpWorld()
+  officer = await world.signedIn('officer', null, { cardNumber: '川A1' })
+  second = await world.signedIn('officer', null, { username: 'second', cardNumber: '川A2' })
+  head = await world.signedIn('department-head')
+  supervisor = await world.signedIn('supervisor')
+})
+afterAll(() => world.drop())
+beforeEach(() => at('2026-11-23'))
+
+const at = (day: string, hour = '10') => {
+  world.clock.now = new Date(`${day}T${hour}:00:00+08:00`)
+}
+const view = async (id: string) => (await officer.get(`/api/v1/cases/${id}`).expect(200)).body
+
+async function act(agent: Agent, id: string, action: string, facts: object = {}) {
+  const { version } = (await view(id)).case
+  return agent.post(`/api/v1/cases/${id}/actions`).send({ action, version, note: '有说明', facts })
+}
+const clock = async (id: string, step: string) => (await view(id)).deadlines.find((one: { id: string }) => one.id === step)
+
+async function verifying() {
+  const { caseId } = await caseAbout(world)
+  await act(officer, caseId, 'verify')
+  return caseId
+}
+
+/** In INVESTIGATING since today, with two officers. */
+async function investigating() {
+  const id = await verifying()
+  await world.prisma.case.update({
+    where: { id },
+    data: { assigneeId: officer.userId, secondId: second.userId, state: 'VERIFYING' },
+  })
+  await world.prisma.finding.updateMany({ where: { caseId: id }, data: { status: 'CONFIRMED' } })
+  await world.prisma.$transaction((tx) => refreshCase(tx, id, world.clock.now))
+  await act(await world.signedIn('unit-head', null, { username: `unit-${id.slice(-6)}` }), id, 'propose-filing')
+  await act(head, id, 'file', { punishable: true, ownJurisdiction: true, withinLimitation: true })
+  const moved = await act(officer, id, 'investigate', { rightsNoticeRecorded: true, cardsShown: true })
+  expect(moved.status, moved.text).toBe(200)
+  return id
+}
+
+describe('a clock on screen', () => {
+  it('has its start, its last day and its legal basis in both languages', async () => {
+    const one = await clock(await verifying(), 'DL09')
+    expect(one).toMatchObject({ since: '2026-11-23', dueDay: '2026-12-14', theirs: false, extended: false, paused: null })
+    expect(one.basis[0].zh).toContain('第十八条')
+    expect(one.basis[0].en).not.toMatch(/[一-鿿]/)
+  })
+
+  it('stands still while a test is under way, and the days are added', async () => {
+    const id = await verifying()
+    at('2026-11-25')
+    expect((await act(officer, id, 'pause-clock')).body.errors).toMatchObject([{ path: 'pauseReason' }])
+    await act(officer, id, 'pause-clock', { pauseReason: 'test' })
+    expect(await clock(id, 'DL09')).toMatchObject({ paused: 'pause-clock', dueDay: '2026-12-15' })
+    expect((await act(officer, id, 'pause-clock', { pauseReason: 'test' })).body.errors).toMatchObject([{ path: 'clockRuns' }])
+    at('2026-11-30')
+    await act(officer, id, 'resume-clock')
+    expect(await clock(id, 'DL09')).toMatchObject({ paused: null, dueDay: '2026-12-17', pausedDays: 5 })
+    expect((await view(id)).case.dueDay).toBe('2026-12-17')
+  })
+
+  it('is made longer by the head, once', async () => {
+    const id = await verifying()
+    expect((await act(officer, id, 'extend-verification')).body.code).toBe('not-allowed-now')
+    await act(head, id, 'extend-verification')
+    // the holidays of 2027 are not announced in this calendar
+    expect(await clock(id, 'DL09')).toMatchObject({ extended: true, dueDay: '2027-01-04', provisional: true })
+    expect((await act(head, id, 'extend-verification')).body.errors).toMatchObject([{ path: 'verificationNotExtended' }])
+  })
+
+  it('does not count suspension; a case opened again decides in a time of its own', async () => {
+    const id = await investigating()
+    expect(await clock(id, 'DL18')).toMatchObject({ since: '2026-11-23', dueDay: '2027-02-22' })
+    at('2026-12-01')
+    await act(head, id, 'suspend')
+    at('2026-12-11')
+    expect(await clock(id, 'DL18')).toMatchObject({ paused: 'SUSPENDED' })
+    await act(officer, id, 'resume')
+    expect(await clock(id, 'DL18')).toMatchObject({ paused: null, pausedDays: 10, dueDay: '2027-03-03' })
+    await act(head, id, 'extend-decision')
+    expect(await clock(id, 'DL18')).toMatchObject({ extended: true, dueDay: '2027-04-02' })
+  })
+})
+
+describe('the board', () => {
+  it('counts by officer what the list then shows, within what one may see', async () => {
+    const id = await verifying()
+    await act(officer, id, 'verify')
+    await world.prisma.case.update({ where: { id }, data: { assigneeId: officer.userId } })
+    at('2026-12-10')
+    const { body } = await officer.get('/api/v1/deadlines').expect(200)
+    const mine = body.officers.find((one: { id: string }) => one.id === officer.userId)
+    for (const due of ['overdue', 'today', 'week'] as const) {
+      const listed = await officer.get('/api/v1/cases').query({ due, officer: officer.userId })
+      expect([due, listed.body.total]).toEqual([due, mine[due]])
+      const unowned = await officer.get('/api/v1/cases').query({ due, officer: 'none' })
+      expect(unowned.body.total).toBe(body.officers.find((one: { id: unknown }) => one.id === null)?.[due] ?? 0)
+    }
+    expect(mine.week).toBeGreaterThan(0)
+    const elsewhere = await world.signedIn('officer', districts.jinjiang)
+    expect((await elsewhere.get('/api/v1/deadlines')).body.total).toEqual({ overdue: 0, today: 0, week: 0, later: 0 })
+  })
+})
+
+describe('escalation', () => {
+  it('climbs before the last day, after it, and again when half as much is gone', () => {
+    const level = (today: string) => levelReached('2026-11-02', '2026-11-12', today)
+    expect(['2026-11-09', '2026-11-10', '2026-11-12', '2026-11-13', '2026-11-16', '2026-11-17'].map(level)).toEqual([
+      null,
+      1,
+      1,
+      2,
+      2,
+      3,
+    ])
+  })
+
+  it('tells each once, in working hours, however many workers do it; the supervisor sees it until the clock ends', async () => {
+    const id = await verifying()
+    const told = async () =>
+      (await world.prisma.caseEvent.findMany({ where: { caseId: id, kind: 'escalated' }, orderBy: { seq: 'asc' } })).map(
+        ({ data }) => (data as { level: number }).level,
+      )
+    const round = () => Promise.all([1, 2, 3].map(() => escalateDeadlines(world.prisma, world.clock.now)))
+    at('2026-12-12')
+    await round()
+    expect(await told()).toEqual([])
+    at('2026-12-11', '08')
+    await round()
+    expect(await told()).toEqual([])
+    at('2026-12-11')
+    await round()
+    await round()
+    expect(await told()).toEqual([1])
+    at('2026-12-15')
+    await round()
+    at('2026-12-28')
+    await round()
+    await round()
+    expect(await told()).toEqual([1, 2, 3])
+    expect(await verifyCaseHistory(world.prisma, id)).toBeNull()
+    const shown = async () =>
+      (await supervisor.get('/api/v1/escalations')).body.items.filter((one: { caseId: string }) => one.caseId === id)
+    expect(await shown()).toMatchObject([{ level: 3, dueDay: '2026-12-14', deadline: { zh: '核查线索并决定是否立案' } }])
+    await act(head, id, 'extend-verification')
+    await act(await world.signedIn('triage'), id, 'transfer', { transferTo: 'DEP-CAC' })
+    expect(await shown()).toEqual([])
+  })
+})
