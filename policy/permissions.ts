@@ -56,6 +56,9 @@ export const permissions = {
   captureTimeline: ['evidence.read', 'hidden'],
   captureChanges: ['evidence.read', 'hidden'],
 
+  // taken down by staff for callers, visitors and writers of letters
+  enterComplaint: ['complaint.enter', 'same'],
+
   // sheets of hotlines, seen where they were sent
   uploadImport: ['complaint.enter', 'same'],
   listImports: ['complaint.enter', 'left-out'],

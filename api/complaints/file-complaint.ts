@@ -15,12 +15,16 @@ import { withoutContact } from './without-contact.ts'
 
 export type NewComplaint = z.output<typeof newComplaint>
 
+/** Which way it came: typed by its author, or taken down by staff. */
+export type Door = { channel: 'web' | 'staff'; origin?: { door: string } }
+const fromTheWeb: Door = { channel: 'web' }
+
 /** The same retry key with the same content gives the same code, hence the complaint that is already there. */
-export async function fileComplaint(deps: Deps, form: NewComplaint, retryKey: string | undefined) {
+export async function fileComplaint(deps: Deps, form: NewComplaint, retryKey: string | undefined, door: Door = fromTheWeb) {
   const { prisma, settings, doorbell, now } = deps
   const code = trackingCode(settings.secret, retryKey ? { key: retryKey, content: canonicalJson(form) } : undefined)
   const codeHash = trackingCodeHash(settings.secret, code)
-  const filed = (await filedBefore(prisma, codeHash)) ?? (await store(deps, form, codeHash, now()))
+  const filed = (await filedBefore(prisma, codeHash)) ?? (await store(deps, form, codeHash, now(), door))
   await doorbell.ring('complaint')
   const day = dayOf(filed.createdAt)
   return {
@@ -37,7 +41,7 @@ const receiptColumns = { number: true, dueDay: true, createdAt: true } as const
 const filedBefore = (db: Prisma.TransactionClient, codeHash: string) =>
   db.complaint.findUnique({ where: { codeHash }, select: receiptColumns })
 
-async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date) {
+async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date, door: Door) {
   const { prisma, settings } = deps
   await refuseUnknownPlaces(prisma, form)
   const id = newId()
@@ -47,7 +51,7 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
       id,
       number: await nextComplaintNumber(tx, dayOf(now)),
       codeHash,
-      channel: 'web',
+      ...door,
       kind,
       text: withoutContact(text, contact ?? {}),
       anonymous,

@@ -1,4 +1,6 @@
-/** What citizens do: send files, file, follow. */
+/** What citizens do: send files, file, follow; and what staff take down for them. */
+import { staffDid } from '#api/audit/staff-did.ts'
+import { enterComplaint } from '#api/contract/entry.ts'
 import {
   actOnComplaint,
   fileComplaint as fileEndpoint,
@@ -33,6 +35,13 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
     const retryKey = retryKeyOf(req.get('idempotency-key'))
     await limits.filing.take(req)
     return fileComplaint(deps, body, retryKey)
+  })
+
+  bind(enterComplaint, async ({ body, staff, req }) => {
+    const door = { channel: 'staff', origin: { door: body.door } } as const
+    const filed = await fileComplaint(deps, body.complaint, retryKeyOf(req.get('idempotency-key')), door)
+    await staffDid(deps, staff, 'complaint.enter', `complaint:${filed.number}`, { door: body.door })
+    return filed
   })
 
   bind(trackEndpoint, async ({ body, req }) => {

@@ -3,6 +3,7 @@ import * as analysis from './analysis.ts'
 import * as cases from './cases.ts'
 import * as deadlines from './deadlines.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as entry from './entry.ts'
 import * as evidence from './evidence.ts'
 import * as fleet from './fleet.ts'
 import * as imports from './imports.ts'
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   deadlines,
   evidence,
   merging,
+  entry,
   imports,
   analysis,
   sources,

@@ -2,9 +2,10 @@
 import ExcelJS from 'exceljs'
 import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openContact } from '#api/complaints/seal.ts'
 import { runBatch } from '#api/hotline/run-batch.ts'
 import { readComplaints } from '#api/jobs/complaint-job.ts'
-import { type HttpWorld, httpWorld, secret } from './http-world.ts'
+import { complaint, contact, type HttpWorld, httpWorld, secret } from './http-world.ts'
 
 let world: HttpWorld
 let clerk: Awaited<ReturnType<HttpWorld['signedIn']>>
@@ -214,5 +215,25 @@ describe('a worker that dies', () => {
     await work()
     expect((await state(id)).batch).toMatchObject({ state: 'DONE', rowsDone: 1300, imported: 1300 })
     expect(await world.prisma.complaint.count({ where: { importBatchId: id } })).toBe(1300)
+  })
+})
+
+describe('what staff take down for somebody', () => {
+  it('is that person’s complaint, sealed and followed by code; who took it down stands in the audit only', async () => {
+    const form = complaint({ kind: 'complaint', anonymous: false, contact })
+    const key = 'entry-0123456789abcdef'
+    const file = () => clerk.post('/api/v1/complaints').set('Idempotency-Key', key).send({ door: 'letter', complaint: form })
+    const filed = await file()
+    expect(filed.status, filed.text).toBe(201)
+    expect((await file()).body).toEqual(filed.body)
+    const row = await world.prisma.complaint.findUniqueOrThrow({ where: { number: filed.body.number } })
+    expect(row).toMatchObject({ channel: 'staff', origin: { door: 'letter' } })
+    expect(JSON.stringify(row)).not.toContain(contact.phone)
+    expect(openContact(secret, row)).toEqual(contact)
+    const tracked = await world.http().post('/api/v1/public/track').send({ code: filed.body.code })
+    expect(tracked.body.number).toBe(filed.body.number)
+    expect(tracked.text).not.toContain('某hotline')
+    const audit = await world.prisma.auditEvent.findFirstOrThrow({ where: { action: 'complaint.enter' } })
+    expect(audit).toMatchObject({ actorId: clerk.userId, subject: `complaint:${filed.body.number}` })
   })
 })

@@ -13,6 +13,7 @@ import {
   trendView,
 } from './fake-data.ts'
 import { deskHandlers } from './fake-desk.ts'
+import { intakeHandlers } from './fake-intake.ts'
 
 export interface Fake {
   signedIn: boolean
@@ -220,7 +221,16 @@ export const handlers: Handler[] = [
         role: 'officer',
         districtCode: null,
         departmentCode: 'DEP-EDU',
-        abilities: ['case.read', 'case.act', 'finding.decide', 'complaint.read', 'trend.read', 'source.read', 'source.manage'],
+        abilities: [
+          'case.read',
+          'case.act',
+          'finding.decide',
+          'complaint.read',
+          'trend.read',
+          'source.read',
+          'source.manage',
+          'complaint.enter',
+        ],
         demo: true,
       },
     })),
@@ -274,6 +284,6 @@ export const handlers: Handler[] = [
   ['GET', /^\/api\/v1\/captures\/[\w-]+\/changes$/, staffOnly(() => ({ json: pageChanges }))],
   ['GET', /^\/api\/v1\/trends$/, staffOnly(({ query }) => ({ json: trendView(query.get('by') ?? 'violation') }))],
   ['GET', /^\/api\/v1\/findings$/, staffOnly(({ query }) => ({ json: paged(findingRows(9), query) }))],
-  ...[...fleetHandlers, ...deskHandlers].map(([method, pattern, handle]): Handler => [method, pattern, staffOnly(handle)]),
+  ...[...fleetHandlers, ...deskHandlers, ...intakeHandlers].map(([method, pattern, handle]): Handler => [method, pattern, staffOnly(handle)]),
   ['GET', /^\/api\/v1\/overview$/, staffOnly(() => ({ json: { ...overview, complaints: complaints.length } }))],
 ]

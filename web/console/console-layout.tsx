@@ -50,6 +50,8 @@ function ConsoleHeader({ me }: { me: Me }) {
         {may('case.read') && <NavLink to="/console/deadlines">{t('nav.deadlines')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/analytics">{t('nav.analytics')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/findings">{t('nav.findings')}</NavLink>}
+        {may('complaint.enter') && <NavLink to="/console/entry">{t('nav.entry')}</NavLink>}
+        {may('complaint.enter') && <NavLink to="/console/imports">{t('nav.imports')}</NavLink>}
         {may('source.read') && <NavLink to="/console/sources">{t('nav.sources')}</NavLink>}
         {may('source.read') && <NavLink to="/console/runs">{t('nav.runs')}</NavLink>}
         {may('source.read') && <NavLink to="/console/fleet">{t('nav.fleet')}</NavLink>}

@@ -4,6 +4,7 @@ import caseFile from './en/case-file.ts'
 import crawl from './en/crawl.ts'
 import deadlines from './en/deadlines.ts'
 import desk from './en/desk.ts'
+import door from './en/door.ts'
 import timeline from './en/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, timeline, crawl, deadlines } as const
+export default { ...desk, file: caseFile, analytics, timeline, crawl, deadlines, door } as const

@@ -55,6 +55,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   captureTimeline: ({ captureId }) => ({ id: captureId }),
   captureChanges: ({ captureId }) => ({ id: captureId, query: { since: captureId } }),
 
+  enterComplaint: () => ({ body: { door: 'phone', complaint: complaint() } }),
   uploadImport: () => ({ query: { name: '工单.csv' }, body: '工单编号,诉求内容,来电时间' }),
   listImports: none,
   getImport: ({ importId }) => ({ id: importId }),

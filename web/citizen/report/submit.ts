@@ -8,7 +8,7 @@ export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function complaintOf(draft: Draft): Schemas['NewComplaint'] {
+export function complaintOf(draft: Draft): Schemas['NewComplaint'] {
   const optional = <K extends string>(key: K, value: string | null) => (value?.trim() ? { [key]: value.trim() } : {})
   return {
     kind: draft.kind,

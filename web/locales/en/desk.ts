@@ -9,6 +9,8 @@ export default {
     sources: 'Sources',
     runs: 'Walks',
     fleet: 'Fleet',
+    entry: 'Entry',
+    imports: 'Imports',
     label: 'Console',
     toCitizen: 'Citizen side',
   },

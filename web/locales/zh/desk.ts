@@ -9,6 +9,8 @@ export default {
     sources: '来源',
     runs: '抓取',
     fleet: '机群',
+    entry: '录入',
+    imports: '导入',
     label: '工作台导航',
     toCitizen: '市民端',
   },

@@ -1,0 +1,95 @@
+/** Pages for those who take in, put together and look up: what a clerk does, and whether everybody can use them. */
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { buildWeb } from '#web/build.ts'
+import { accessibilityFaults, desk, openPage, phone, sidewaysScroll, startBrowser } from './browser.ts'
+import { startFake } from './fake-server.ts'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof startFake>>
+
+beforeAll(async () => {
+  await buildWeb()
+  server = await startFake()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
+beforeEach(() => {
+  server.fake.seen.length = 0
+  server.fake.signedIn = true
+})
+
+const open = (path: string, size = desk) => openPage(browser, server.origin, path, size)
+const sent = (end: string) => server.fake.seen.filter(({ method, path }) => method === 'POST' && path.endsWith(end))
+
+describe('a hotline clerk', () => {
+  it('chooses the columns of a strange sheet, sees what it would bring, and takes it in', async () => {
+    const { page } = await open('/console/imports')
+    await page
+      .getByTestId('sheet')
+      .setInputFiles({ name: '导出.csv', mimeType: 'text/csv', buffer: Buffer.from('单据号,情况,来电时间') })
+    await page.getByText('还缺必需的列').waitFor()
+    expect(await page.getByRole('button', { name: /^导入（约/ }).isDisabled()).toBe(true)
+    await page.locator('#column-orderNo').selectOption('单据号')
+    await page.locator('#column-content').selectOption('情况')
+    await page.getByText('新工单 1150，重复 40，不能导入 10').waitFor()
+    await page.getByText('时间无法识别：上周三').waitFor()
+    await page.locator('#save-as').fill('本区')
+    await page.getByRole('button', { name: /^导入（约/ }).click()
+    await page.locator('[data-count="imported"]').getByText('1,150').waitFor()
+    expect(sent('/start').map(({ body }) => body)).toEqual([
+      {
+        columns: { receivedAt: '来电时间', orderNo: '单据号', content: '情况' },
+        channel: 'hotline-12345',
+        saveAs: '本区',
+      },
+    ])
+    expect(await page.getByRole('link', { name: '下载未导入的行' }).getAttribute('href')).toMatch(/\/faults$/)
+    await page.getByRole('button', { name: '撤销这次导入' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '撤销这次导入' }).click()
+    await expect.poll(() => sent('/undo').length).toBe(1)
+  })
+
+  it('takes down what a caller says; the code is shown once and the caller is in nobody’s storage', async () => {
+    const { page } = await open('/console/entry')
+    await page.locator('#text').fill('小区楼下周六周日白天都在上初二数学。')
+    await page.getByRole('button', { name: /^登\s?记$/ }).click()
+    expect(await page.locator('#phone-error').innerText()).toContain('请填写手机号')
+    await page.locator('#institution').fill('某某美术')
+    await page.locator('#door').selectOption('visit')
+    await page.locator('#name').fill('张三丰')
+    await page.locator('#phone').fill('13812341234')
+    await page.getByRole('button', { name: /^登\s?记$/ }).click()
+    await page.locator('[data-code="4821093377516025"]').waitFor()
+    const [filed] = sent('/complaints')
+    expect(filed?.body).toMatchObject({
+      door: 'visit',
+      complaint: { anonymous: false, contact: { name: '张三丰', phone: '13812341234' }, institutionName: '某某美术' },
+    })
+    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+    expect(kept).not.toContain('13812341234')
+  })
+})
+
+describe.each([
+  ['a desktop in Chinese', desk, 'zh'],
+  ['a phone in English', phone, 'en'],
+] as const)('on %s', (_, size, language) => {
+  it.each(['entry', 'imports', 'imports/01990000-0000-7000-8000-000000000701', 'imports/01990000-0000-7000-8000-000000000702'])(
+    '%s fits and can be used by everybody',
+    async (path) => {
+      const { page, faults } = await open(`/console/${path}?lang=${language}`, size)
+      await page.locator('.work h1').waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await sidewaysScroll(page)).toBe(0)
+      expect(await accessibilityFaults(page)).toEqual([])
+      expect(faults).toEqual([])
+    },
+  )
+})
