@@ -8,6 +8,7 @@ import { districtOf } from '#policy/districts.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { keepChanges, maskedText } from './changes.ts'
 import type { HotlineChannel } from './columns.ts'
+import { insertComplaints, type NewRow } from './insert-complaints.ts'
 import type { HotlineOrder } from './order.ts'
 import { linkRedone } from './redo-links.ts'
 
@@ -34,10 +35,10 @@ export async function keepOrders(tx: Prisma.TransactionClient, intake: Intake, o
   const changed = await keepChanges(tx, known, [...first.values()], intake.now)
   for (const { originNo } of known) first.delete(originNo ?? '')
   const fresh = [...first.values()]
-  const { count } = await tx.complaint.createMany({
-    data: fresh.map((order) => complaintRow(intake, order)),
-    skipDuplicates: true,
-  })
+  const count = await insertComplaints(
+    tx,
+    fresh.map((order) => complaintRow(intake, order)),
+  )
   await linkRedone(
     tx,
     fresh.map(({ orderNo }) => orderNo),
@@ -52,11 +53,13 @@ export async function countFresh(tx: Prisma.TransactionClient, orders: HotlineOr
   return { imported: numbers.length - known, duplicates: orders.length - numbers.length + known, changed: 0 }
 }
 
+const notSealed = { sealedContact: null, sealedKey: null, keyId: null, phoneHash: null }
+
 /** The caller gets no tracking code from us, so a random one takes its place; the hotline's own number is the receipt. */
-function complaintRow({ secret, channel, importBatchId }: Intake, order: HotlineOrder) {
+function complaintRow({ secret, channel, importBatchId }: Intake, order: HotlineOrder): NewRow {
   const id = newId()
   const { callerName: name, phone, place } = order
-  const contact = phone ? sealContact(secret, id, { name: name ?? '', phone }) : {}
+  const contact = phone ? sealContact(secret, id, { name: name ?? '', phone }) : notSealed
   return {
     id,
     number: `H${order.orderNo}`,
