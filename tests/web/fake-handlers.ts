@@ -284,6 +284,8 @@ export const handlers: Handler[] = [
   ['GET', /^\/api\/v1\/captures\/[\w-]+\/changes$/, staffOnly(() => ({ json: pageChanges }))],
   ['GET', /^\/api\/v1\/trends$/, staffOnly(({ query }) => ({ json: trendView(query.get('by') ?? 'violation') }))],
   ['GET', /^\/api\/v1\/findings$/, staffOnly(({ query }) => ({ json: paged(findingRows(9), query) }))],
-  ...[...fleetHandlers, ...deskHandlers, ...intakeHandlers].map(([method, pattern, handle]): Handler => [method, pattern, staffOnly(handle)]),
+  ...[...fleetHandlers, ...deskHandlers, ...intakeHandlers].map(
+    ([method, pattern, handle]): Handler => [method, pattern, staffOnly(handle)],
+  ),
   ['GET', /^\/api\/v1\/overview$/, staffOnly(() => ({ json: { ...overview, complaints: complaints.length } }))],
 ]
