@@ -28,6 +28,8 @@ export interface KillOptions {
   kills: number
   /** milliseconds between two kills: from, to */
   pauses: [number, number]
+  /** pages that are fetched meanwhile at the least, as long as that takes no more than half a minute */
+  pagesBetween: number
   /** of the random numbers */
   seed: number
   ratePerSecond: number
@@ -62,6 +64,8 @@ function randomOf(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
+
+const patienceMs = 30_000
 
 /** Starts a program again whenever it ends, as systemd would. */
 function keepRunning(command: string, args: string[], env: NodeJS.ProcessEnv) {
@@ -144,6 +148,9 @@ export async function killFleet(options: KillOptions): Promise<KillReport> {
     for (let i = 0; i < options.kills; i++) {
       const [from, to] = options.pauses
       await pause(from + random() * (to - from))
+      // what strikes while everything is still getting up strikes nothing
+      const before = await pagesOf(prisma)
+      await until(prisma, ({ pages, runsOpen }) => pages >= Number(before) + options.pagesBetween || runsOpen === 0, patienceMs)
       const what = order[i % order.length] as (typeof order)[number]
       await strike[what]()
       kills[what] = (kills[what] ?? 0) + 1
@@ -185,7 +192,7 @@ async function flush(port: number): Promise<void> {
   client.disconnect()
 }
 
-const pagesOf = (prisma: PrismaClient): Promise<number | string> => prisma.page.count().catch(() => 'database away:')
+const pagesOf = (prisma: PrismaClient): Promise<number> => prisma.page.count().catch(() => 0)
 
 interface Seen {
   pages: number

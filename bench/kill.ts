@@ -23,6 +23,7 @@ const report = await killFleet({
   workers: Number(values.workers),
   kills: Number(values.kills),
   pauses: [from * 1000, to * 1000],
+  pagesBetween: 5,
   seed: Number(values.seed),
   ratePerSecond: 2,
   limitMs: 45 * 60_000,

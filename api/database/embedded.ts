@@ -1,5 +1,5 @@
 /** Starts the PostgreSQL that came by npm, or attaches to the one that is running, and stops it when the last user leaves. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -66,12 +66,13 @@ async function launch(folder: string, purpose: Purpose): Promise<Running> {
 }
 
 /** The children of a server that was killed hold its memory for a moment more; until they are gone no other may start. */
-async function begin(folder: string, spawnIt: () => void): Promise<Running> {
+async function begin(folder: string, spawnIt: () => ChildProcess): Promise<Running> {
   const log = logFile(folder)
   for (const started = Date.now(); ; await sleep(250)) {
     const logStart = existsSync(log) ? statSync(log).size : 0
-    spawnIt()
-    const running = await untilReady(folder, logStart)
+    const child = spawnIt()
+    const hasEnded = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined
+    const running = await untilReady(folder, { logStart, hasEnded })
     if (running) return running
     const said = logSince(folder, logStart)
     const isLeaving = /shared memory block .* is still in use/.test(said) && Date.now() - started < LEAVING_SECONDS * 1000
@@ -80,7 +81,7 @@ async function begin(folder: string, spawnIt: () => void): Promise<Running> {
 }
 
 /** In a process group of its own: Ctrl-C reaches us first, and we stop it when the rest has been closed. */
-function spawnServer(folder: string, identity: Identity, command: string[]): void {
+function spawnServer(folder: string, identity: Identity, command: string[]): ChildProcess {
   const log = openSync(logFile(folder), 'a', 0o600)
   const [program, ...rest] = [...identity.prefix, ...command]
   const options = {
@@ -93,21 +94,27 @@ function spawnServer(folder: string, identity: Identity, command: string[]): voi
   child.on('error', () => {}) // told by untilReady: no server appears
   child.unref()
   closeSync(log)
+  return child
 }
 
 const logSince = (folder: string, start: number) => readFileSync(logFile(folder)).subarray(start).toString('utf8')
 
+interface Launched {
+  /** length of the log before */
+  logStart: number
+  hasEnded(): boolean
+}
+
 /** Waits for the server of the folder; null when it ended (or never appeared) instead of becoming ready. */
-async function untilReady(folder: string, logStart?: number): Promise<Running | null> {
+async function untilReady(folder: string, launched?: Launched): Promise<Running | null> {
   const started = Date.now()
   while (Date.now() - started < START_SECONDS * 1000) {
     const running = findRunning(folder)
     if (running?.ready) return running
     if (!running) {
-      if (logStart === undefined) return null
-      // just launched: not there yet, unless it has already said why it ended
-      if (/FATAL|PANIC|could not|error while loading/.test(logSince(folder, logStart)) || Date.now() - started > 20_000)
-        return null
+      // just launched: not there yet, unless it has ended or already said why it will
+      if (!launched || launched.hasEnded()) return null
+      if (/FATAL|PANIC|could not|error while loading/.test(logSince(folder, launched.logStart))) return null
     }
     await sleep(50)
   }

@@ -2,6 +2,7 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 
 export const mostAttempts = 3
+/** Longer than any batch takes. A worker that is lost sooner gives back what it had (frontier/workers.ts). */
 const leaseSeconds = 120
 /** How long the listings of a site wait for the end of its crawl, which tells whose site it is. */
 const ownerPatienceMinutes = 10
@@ -10,14 +11,24 @@ const ownerPatienceMinutes = 10
  * The oldest waiting listings. What failed before is claimed alone, so that a text that kills a worker takes no others
  * along. Listings of a site whose owner is not known yet wait for the running crawl, but not for ever.
  */
-export async function claimListings(db: Prisma.TransactionClient, limit: number): Promise<string[]> {
-  const fresh = await claim(db, limit, 0, 0)
-  return fresh.length > 0 ? fresh : claim(db, 1, 1, mostAttempts - 1)
+export async function claimListings(
+  db: Prisma.TransactionClient,
+  limit: number,
+  workerId: string | null = null,
+): Promise<string[]> {
+  const fresh = await claim(db, workerId, limit, 0, 0)
+  return fresh.length > 0 ? fresh : claim(db, workerId, 1, 1, mostAttempts - 1)
 }
 
-async function claim(db: Prisma.TransactionClient, limit: number, from: number, to: number): Promise<string[]> {
+async function claim(
+  db: Prisma.TransactionClient,
+  workerId: string | null,
+  limit: number,
+  from: number,
+  to: number,
+): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    UPDATE listing SET attempts = attempts + 1, "claimedUntil" = now() + make_interval(secs => ${leaseSeconds})
+    UPDATE listing SET attempts = attempts + 1, "claimedBy" = ${workerId}::uuid, "claimedUntil" = now() + make_interval(secs => ${leaseSeconds})
     WHERE id IN (
       SELECT l.id FROM listing l JOIN page p ON p.id = l."pageId" JOIN source s ON s.id = p."sourceId"
       WHERE l.state = 'NEW' AND (l."claimedUntil" IS NULL OR l."claimedUntil" < now())

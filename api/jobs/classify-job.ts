@@ -18,6 +18,8 @@ import { type ListingOfSource, type Whose, whoseListings } from './whose-listing
 export interface ClassifyDeps {
   prisma: PrismaClient
   now(): Date
+  /** whose loss gives back what was claimed */
+  workerId?: () => string
   log?: { error(data: object, message: string): void }
   /** Tests put their own judge in its place. */
   judge?: (document: Document) => OnTrial
@@ -33,7 +35,7 @@ const batchSize = 50
 
 /** Returns how many listings were claimed; 0 means that nothing waits. */
 export async function classifyBatch(deps: ClassifyDeps, limit = batchSize): Promise<number> {
-  const ids = await claimListings(deps.prisma, limit)
+  const ids = await claimListings(deps.prisma, limit, deps.workerId?.() ?? null)
   if (ids.length === 0) return 0
   try {
     const items = await readItems(deps.prisma, ids)

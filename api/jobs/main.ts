@@ -63,7 +63,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
     return false
   }, lifeguardEveryMs)
   const classifier = loop(async () => {
-    const judged = await classifyBatch({ prisma, now, log })
+    const judged = await classifyBatch({ prisma, now, log, workerId: fleet.id })
     if (judged > 0) void doorbell.ring('portrait')
     return judged > 0
   })

@@ -8,6 +8,7 @@ import { claimListings } from '#api/jobs/claim-listings.ts'
 import { type ClassifyDeps, classifyBatch } from '#api/jobs/classify-job.ts'
 import { readComplaints } from '#api/jobs/complaint-job.ts'
 import { outcome } from '#api/jobs/frontier/outcome.ts'
+import { findLost, registerWorker } from '#api/jobs/frontier/workers.ts'
 import { newId } from '#api/new-id.ts'
 import { type Listing, noContacts, type Source } from '#policy/nouns.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
@@ -139,6 +140,20 @@ describe('workers', () => {
     })
     expect(ids).toHaveLength(40)
     expect(new Set(ids).size).toBe(40)
+    await db.prisma.listing.updateMany({ where: { id: { in: ids } }, data: { claimedUntil: null, attempts: 0 } })
+  })
+
+  it('leave what they had in hand to the others as soon as they are known to be lost', async () => {
+    await crawled(source('left'), [listing('http://left.example.cn/', '留下的')])
+    const lost = await registerWorker(db.prisma, 'lost')
+    const ids = await claimListings(db.prisma, 50, lost)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(await claimListings(db.prisma, 50)).toEqual([])
+    await db.prisma.$executeRaw`UPDATE worker SET "heartbeatAt" = now() - interval '1 minute' WHERE id = ${lost}::uuid`
+    expect(await findLost(db.prisma, 0)).toBe(1)
+    // one at a time, because somebody was lost over them
+    const [first] = await claimListings(db.prisma, 50)
+    expect(first).toBe(ids.toSorted()[0])
     await db.prisma.listing.updateMany({ where: { id: { in: ids } }, data: { claimedUntil: null, attempts: 0 } })
   })
 

@@ -70,6 +70,8 @@ export async function findLost(prisma: PrismaClient, upSeconds = lostAfterSecond
 }
 
 async function giveBack(tx: Prisma.TransactionClient, workerId: string, lost: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE listing SET "claimedUntil" = now() WHERE state = 'NEW' AND "claimedUntil" > now() AND "claimedBy" = ${workerId}::uuid`
   const back = await tx.$queryRaw<{ runId: string; host: string; state: string }[]>`
     UPDATE crawl_url SET "claimedBy" = NULL, "claimedAt" = NULL, lost = lost + ${lost},
       state = CASE WHEN lost + ${lost} >= ${mostLost} THEN 'FAILED' ELSE 'WAITING' END,
