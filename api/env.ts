@@ -23,9 +23,14 @@ const variables = z.object({
     .optional()
     .describe('doorbell between machines; without it PostgreSQL rings'),
   EVIDENCE_URL: z
-    .url({ protocol: /^file$/, error: 'must look like file:///srv/jianfu/evidence' })
+    .url({
+      protocol: /^(file|s3)$/,
+      error: 'must look like file:///srv/jianfu/evidence or s3://bucket/prefix?endpoint=https://host:9000&region=name',
+    })
     .optional()
     .describe('where evidence lies; without it in the data folder'),
+  EVIDENCE_KEY_ID: z.string().min(1).optional().describe('for a bucket: the name of its key'),
+  EVIDENCE_KEY_SECRET: z.string().min(1).optional().describe('for a bucket: the key itself'),
   JIANFU_SECRET: z
     .string()
     .min(32, 'must have at least 32 characters')
@@ -48,6 +53,13 @@ const variables = z.object({
   CHROMIUM_PATH: z.string().min(1).optional(),
 })
 
+/** A bucket without its key would be noticed at the first page. */
+const whole = variables.superRefine(({ EVIDENCE_URL, ...env }, context) => {
+  if (!EVIDENCE_URL?.startsWith('s3:')) return
+  for (const name of ['EVIDENCE_KEY_ID', 'EVIDENCE_KEY_SECRET'] as const)
+    if (!env[name]) context.addIssue({ code: 'custom', path: [name], message: 'is needed when EVIDENCE_URL names a bucket' })
+})
+
 export type Env = z.infer<typeof variables>
 
 /** One line for each bad variable. */
@@ -56,7 +68,7 @@ class EnvProblem extends Error {}
 /** An empty variable counts as absent, as in a file of unset lines. */
 export function readEnv(given: Record<string, string | undefined> = process.env): Env {
   const set = Object.fromEntries(Object.entries(given).filter(([name, value]) => name in variables.shape && value !== ''))
-  const parsed = variables.safeParse(set)
+  const parsed = whole.safeParse(set)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   throw new EnvProblem(lines.join('\n'))

@@ -12,8 +12,10 @@ import { WorkProblem } from './problem.ts'
 
 export const webRoot = fileURLToPath(new URL('../dist/web', import.meta.url))
 
-export const evidenceOf = (env: Env) =>
-  makeEvidenceStore(env.EVIDENCE_URL ?? pathToFileURL(join(env.JIANFU_DATA, 'evidence')).href)
+export function evidenceOf(env: Env) {
+  const { EVIDENCE_KEY_ID: id = '', EVIDENCE_KEY_SECRET: secret = '' } = env
+  return makeEvidenceStore(env.EVIDENCE_URL ?? pathToFileURL(join(env.JIANFU_DATA, 'evidence')).href, { id, secret })
+}
 
 /** Client and doorbell on one database, closed with the rest. */
 export async function connect(env: Env, databaseUrl: string, log: Logger, closing: Closing, connections = 20) {

@@ -40,6 +40,7 @@ const may: Record<string, string[]> = {
     '@casl/ability',
     '@node-rs/argon2',
     'better-auth',
+    'aws4fetch',
     'bullmq',
     'busboy',
     'exceljs',
@@ -64,6 +65,8 @@ const may: Record<string, string[]> = {
   'api/questions': ['classifier'],
   // compares captured pages as the crawler reads them: pure, no network
   'api/evidence/page-changes.ts': ['crawler'],
+  // tells the charset of a sheet as that of a page: pure, no network
+  'api/hotline/csv-rows.ts': ['crawler'],
   prisma: ['policy', 'node:', '@prisma/client', '@prisma/adapter-pg', 'pg'],
   // the seed builds an installation out of everything, as a script does
   'prisma/seed.ts': ['api', 'demo'],
@@ -97,8 +100,8 @@ function specifiers(source: string): string[] {
   const code = source.replace(tokens, (_, text) => text ?? '')
   const patterns = [
     /\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g,
-    // not the end of a string such as '/sources/import'
-    /(?<![\w/.'"-])import\s*['"]([^'"]+)['"]/g,
+    // at the beginning of a statement, not at the end of a string such as 'undo this import'
+    /^\s*import\s*['"]([^'"\n]+)['"]/gm,
     /\b(?:import|require)\s*\(\s*['"`]([^'"`]+)['"`]/g,
   ]
   return patterns.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ''))

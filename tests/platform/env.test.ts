@@ -31,6 +31,12 @@ describe('the surroundings', () => {
     for (const name of Object.keys(bad)) expect(message).toMatch(new RegExp(`^${name}: `, 'm'))
   })
 
+  it('name the key of a bucket, or are refused', () => {
+    const EVIDENCE_URL = 's3://evidence/jianfu?endpoint=http://127.0.0.1:9000'
+    expect(() => readEnv({ EVIDENCE_URL })).toThrow(/^EVIDENCE_KEY_ID: .*bucket\nEVIDENCE_KEY_SECRET: /m)
+    expect(readEnv({ EVIDENCE_URL, EVIDENCE_KEY_ID: 'a', EVIDENCE_KEY_SECRET: 'b' })).toMatchObject({ EVIDENCE_URL })
+  })
+
   it('give one secret that stays, readable by its owner only', () => {
     const folder = mkdtempSync(join(tmpdir(), 'jianfu-secret-'))
     const secret = readOrMakeSecret({ JIANFU_DATA: folder })
