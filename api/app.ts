@@ -21,6 +21,7 @@ import { answerProblem, nothingHere } from './http/problem-answers.ts'
 import { logRequests } from './http/request-log.ts'
 import { sameOriginOnly, securityHeaders } from './http/security.ts'
 import { webApp } from './http/web-app.ts'
+import { masterRoutes } from './institutions/master/routes.ts'
 import { institutionRoutes } from './institutions/routes.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { mergingRoutes } from './merging/routes.ts'
@@ -46,6 +47,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   signInRoutes(app, deps, auth, limits)
   authRoutes(bind, deps, limits)
   institutionRoutes(bind, deps, limits)
+  masterRoutes(bind, deps)
   questionRoutes(bind, limits)
   complaintRoutes(bind, deps, limits)
   hotlineRoutes(bind, deps)

@@ -40,7 +40,10 @@ async function importOnce(url: string): Promise<void> {
 }
 
 const spawnImport = (url: string): ChildProcess =>
-  fork(fileURLToPath(import.meta.url), ['--import', url], { execArgv: process.execArgv })
+  fork(fileURLToPath(import.meta.url), ['--import', url], { execArgv: [...process.execArgv, `--max-old-space-size=${heapMb}`] })
+
+/** The importing process may keep this much alive; a sheet that needed more the longer it is would end it. */
+const heapMb = 192
 
 type Report = { seconds: number; before: number; most: number }
 const reportOf = (child: ChildProcess): Promise<Report> =>

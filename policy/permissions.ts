@@ -79,6 +79,15 @@ export const permissions = {
   previewUndo: ['complaint.handle', 'hidden'],
   undoDecision: ['complaint.handle', 'hidden'],
 
+  // institutions
+  listInstitutions: ['institution.read', 'left-out'],
+  getInstitution: ['institution.read', 'hidden'],
+  institutionRelations: ['institution.read', 'hidden'],
+  setInstitutionRisk: ['institution.edit', 'hidden'],
+  listUnknownInstitutions: ['institution.edit', 'left-out'],
+  identifyInstitution: ['institution.edit', 'hidden'],
+  importRegister: ['source.manage', 'same'],
+
   // figures
   trends: ['trend.read', 'left-out'],
   listFindings: ['trend.read', 'left-out'],

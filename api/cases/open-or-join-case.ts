@@ -44,6 +44,21 @@ export async function openOrJoinCase(tx: Prisma.TransactionClient, meant: string
   return caseId
 }
 
+/** A case without a finding yet: something on file, not a text, gives reason to look. Returns the open one where there is one. */
+export async function openLead(
+  tx: Prisma.TransactionClient,
+  institutionId: string,
+  lead: { violation: string; severity: number; note: string },
+  now: Date,
+): Promise<string> {
+  await holdOffMerging(tx)
+  const caseId =
+    (await lockOpenCase(tx, institutionId)) ?? (await openCase(tx, institutionId, lead.violation, lead.severity, now))
+  await appendEvents(tx, caseId, now, [{ kind: 'note', note: lead.note }])
+  await refreshCase(tx, caseId, now)
+  return caseId
+}
+
 async function lockOpenCase(tx: Prisma.TransactionClient, institutionId: string): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id::text FROM "case" WHERE "openKey" = ${institutionId}::uuid FOR UPDATE`

@@ -7,6 +7,7 @@ import * as entry from './entry.ts'
 import * as evidence from './evidence.ts'
 import * as fleet from './fleet.ts'
 import * as imports from './imports.ts'
+import * as institutions from './institutions.ts'
 import * as ledgers from './ledgers.ts'
 import * as merging from './merging.ts'
 import * as open from './public.ts'
@@ -25,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   deadlines,
   evidence,
   merging,
+  institutions,
   entry,
   imports,
   analysis,

@@ -55,7 +55,7 @@ async function importRows(prisma: PrismaClient, rows: RegisterRow[]) {
 
 const registered = ({ name, district, status, category, legalNature }: RegisterRow) => ({
   name,
-  districtCode: district,
+  districtCode: district || null,
   licenceStatus: status,
   category,
   legalNature,

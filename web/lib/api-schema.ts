@@ -647,6 +647,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of an institution, also under its former names; complaints only for who may read them */
+        get: operations["getInstitution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unknown-institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whom a complaint or source is about: one on file, a new one, or that it cannot be told */
+        post: operations["identifyInstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The white list as a workbook: what it adds, changes and no longer holds; a lapsed licence opens a case */
+        post: operations["importRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions by name, alias, number, telephone or address; those with most on file first */
+        get: operations["listInstitutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/institutions/{id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who shares a telephone, account, representative, address or site with it, and where each was seen */
+        get: operations["institutionRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/institutions/{id}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set another score with a reason, or take it back with null */
+        post: operations["setInstitutionRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unknown-institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints and sources of which nobody knows yet whom they are about, the oldest first, with who could be meant */
+        get: operations["listUnknownInstitutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints": {
         parameters: {
             query?: never;
@@ -1946,6 +2065,111 @@ export interface components {
             findings: number;
             /** @description number of the open case */
             openCase: string | null;
+        };
+        InstitutionProfile: {
+            institution: components["schemas"]["InstitutionRow"];
+            legalNature: string | null;
+            identifiers: {
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                value: string;
+                /** @description register, staff, the address of the page or the number of the complaint that shows it */
+                source: string;
+                /** Format: date-time */
+                from: string;
+                to: string | null;
+                /** @description the name under which it was kept, before a merge */
+                of: string;
+            }[];
+            /** @description what went up in it */
+            merged: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            risk: components["schemas"]["Risk"];
+            violations: {
+                violation: string;
+                confirmed: number;
+                open: number;
+                rejected: number;
+            }[];
+            cases: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                state: string;
+                /** Format: date-time */
+                openedAt: string;
+                closedAt: string | null;
+                /** @description kind of decision */
+                outcome: string | null;
+                measures: {
+                    kind: string;
+                    amount: number | null;
+                }[];
+            }[];
+            complaints: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                kind: string;
+                text: string;
+                /** Format: date-time */
+                filedAt: string;
+                caseId: string | null;
+            }[];
+            adverts: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                url: string;
+                channel: string;
+                /** Format: date-time */
+                seenAt: string;
+                /** Format: uuid */
+                captureId: string;
+                findings: number;
+            }[];
+        };
+        InstitutionRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            districtCode: string | null;
+            /** @enum {string} */
+            licenceStatus: "licensed" | "unlicensed" | "overdue" | "unknown";
+            category: string | null;
+            origin: string;
+            complaints: number;
+            findings: number;
+            openCase: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+            } | null;
+        };
+        Risk: {
+            score: number;
+            /** @enum {string} */
+            level: "red" | "orange" | "yellow" | "none";
+            /** @description highest first, each with what it rests on */
+            factors: {
+                zh: string;
+                en: string;
+                key: string;
+                points: number;
+                most: number;
+            }[];
+            /** @description a person said otherwise; `score` and `level` are theirs then */
+            set: {
+                score: number;
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         ImportBatch: {
             /** Format: uuid */
@@ -3836,6 +4060,319 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         decisionId: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInstitution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionProfile"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identifyInstitution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "complaint" | "source";
+                    to: {
+                        /** Format: uuid */
+                        institutionId: string;
+                    } | {
+                        name: string;
+                    } | "nobody";
+                    /** @description why; kept in the log */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        institutionId: string | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRegister: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                /** @description the whole register: who is missing has lost the licence */
+                whole?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        same: number;
+                        /** @description at most 200 */
+                        changed: {
+                            name: string;
+                            uscc: string;
+                            field: string;
+                            from: string | null;
+                            to: string | null;
+                        }[];
+                        /** @description at most 200 */
+                        missing: {
+                            name: string;
+                            uscc: string;
+                        }[];
+                        /** @description licences that ended */
+                        lapsed: number;
+                        rejected: {
+                            row: number;
+                            problem: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        /** Format: date */
+                        day: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInstitutions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                licence?: "licensed" | "unlicensed" | "overdue" | "unknown";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InstitutionRow"][];
+                        nextCursor: string | null;
+                        /** @description how many match the filters */
+                        total: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    institutionRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            institution: components["schemas"]["InstitutionRow"];
+                            shared: {
+                                kind: string;
+                                value: string;
+                                here: string;
+                                there: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setInstitutionRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    score: number | null;
+                    /** @description why; kept in the log */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Risk"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnknownInstitutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "complaint" | "source";
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            text: string;
+                            districtCode: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            candidates: {
+                                institution: components["schemas"]["InstitutionRow"];
+                                score: number;
+                                reasons: {
+                                    kind: string;
+                                    value: string;
+                                    points: number;
+                                }[];
+                            }[];
+                        }[];
+                        total: number;
                     };
                 };
             };

@@ -74,6 +74,14 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   previewUndo: ({ decisionId }) => ({ id: decisionId }),
   undoDecision: ({ decisionId }) => ({ id: decisionId, body: { note } }),
 
+  listInstitutions: none,
+  getInstitution: ({ institutionId }) => ({ id: institutionId }),
+  institutionRelations: ({ institutionId }) => ({ id: institutionId }),
+  setInstitutionRisk: ({ institutionId }) => ({ id: institutionId, body: { score: null, reason: note } }),
+  listUnknownInstitutions: none,
+  identifyInstitution: ({ unknownId }) => ({ id: unknownId, body: { kind: 'complaint', to: 'nobody', note } }),
+  importRegister: () => ({ body: 'no workbook' }),
+
   trends: none,
   listFindings: none,
   overview: none,

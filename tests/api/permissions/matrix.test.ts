@@ -146,6 +146,7 @@ describe('the table of permissions', () => {
     other.schoolId,
     other.rowId,
     other.importId,
+    other.unknownId,
   ]
 
   it.each(staffRoles)('a %s meets nothing of another district', async (role) => {

@@ -87,7 +87,16 @@ export async function side(world: HttpWorld, districtCode: string) {
     },
   })
   const importId = await sheetOf(world, districtCode)
+  const unknown = await world
+    .http()
+    .post('/api/v1/public/complaints')
+    .send(complaint({ institutionName: undefined, districtCode }))
+  const { id: unknownId } = await prisma.complaint.update({
+    where: { number: unknown.body.number },
+    data: { riverState: 'DONE' },
+  })
   const ids = {
+    unknownId,
     importId,
     districtCode,
     caseId: about.caseId,
