@@ -11,7 +11,7 @@ const refunds = ['F08', 'F09', 'F10', 'F11']
 const prices = ['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07']
 const unreachable = ['dns', 'refused', 'timeout', 'reset', 'tls', 'gone', 'http-5xx', 'no-pages']
 
-export async function readRiskFacts(prisma: PrismaClient, id: string, now: Date): Promise<RiskFacts> {
+async function readRiskFacts(prisma: PrismaClient, id: string, now: Date): Promise<RiskFacts> {
   const [month, quarter] = [new Date(now.getTime() - 30 * days), new Date(now.getTime() - 90 * days)]
   const [row] = await prisma.$queryRaw<RiskFacts[]>`
     WITH f AS (
