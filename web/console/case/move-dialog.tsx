@@ -70,6 +70,7 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
         <MoveQuestions
           guards={guards}
           answers={answers}
+          violations={view.case.violations}
           officers={view.officers}
           onAnswer={(part) => setAnswers({ ...answers, ...part })}
         />

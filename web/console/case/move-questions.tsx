@@ -22,12 +22,14 @@ const pauseReasons = Object.keys(pauseReasonNames) as PauseReason[]
 interface MoveQuestionsProps {
   guards: readonly string[]
   answers: Answers
+  /** codes of what is alleged */
+  violations: readonly string[]
   officers: readonly { id: string; name: string }[]
   onAnswer: (part: Partial<Answers>) => void
 }
 
 /** What a step of the procedure asks beyond ticks: a ground, an office, a person, a note. */
-export function MoveQuestions({ guards, answers, officers, onAnswer }: MoveQuestionsProps) {
+export function MoveQuestions({ guards, answers, violations, officers, onAnswer }: MoveQuestionsProps) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   return (
@@ -78,7 +80,7 @@ export function MoveQuestions({ guards, answers, officers, onAnswer }: MoveQuest
         />
       )}
       {guards.includes('outcome') && (
-        <OutcomeQuestion outcome={answers.outcome ?? {}} onAnswer={(outcome) => onAnswer({ outcome })} />
+        <OutcomeQuestion outcome={answers.outcome ?? {}} violations={violations} onAnswer={(outcome) => onAnswer({ outcome })} />
       )}
       <Form.Item
         label={t('file.move.note')}

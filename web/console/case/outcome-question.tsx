@@ -3,17 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { bases, citationText } from '#policy/basis.ts'
 import { measureNames, type Outcome, outcomeKindNames } from '#policy/case-flow.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { FineHint } from './fine-hint.tsx'
 
 type Kind = Outcome['kind']
 type Measure = Outcome['measures'][number]
 
 interface OutcomeQuestionProps {
   outcome: Partial<Outcome>
+  violations: readonly string[]
   onAnswer: (outcome: Partial<Outcome>) => void
 }
 
 /** What is decided, on which clause, with which measures; money is asked for where it is due. */
-export function OutcomeQuestion({ outcome, onAnswer }: OutcomeQuestionProps) {
+export function OutcomeQuestion({ outcome, violations, onAnswer }: OutcomeQuestionProps) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const measures = outcome.measures ?? []
@@ -46,6 +48,7 @@ export function OutcomeQuestion({ outcome, onAnswer }: OutcomeQuestionProps) {
           onChange={(clause) => onAnswer({ ...outcome, clause })}
         />
       </Form.Item>
+      {outcome.kind === 'punish' && <FineHint violations={violations} />}
       <Form.Item label={t('file.move.outcome.measures')} htmlFor="outcome-measures">
         <Select<Measure['kind'][]>
           id="outcome-measures"
