@@ -8,6 +8,7 @@ import { caseRoutes } from './cases/routes.ts'
 import { complaintRoutes } from './complaints/routes.ts'
 import { openApiDocument } from './contract/openapi.ts'
 import type { Deps } from './deps.ts'
+import { documentRoutes } from './documents/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { findingRoutes } from './findings/routes.ts'
 import { fleetRoutes } from './fleet/routes.ts'
@@ -52,6 +53,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   complaintRoutes(bind, deps, limits)
   hotlineRoutes(bind, deps)
   caseRoutes(bind, deps)
+  documentRoutes(bind, deps)
   mergingRoutes(bind, deps)
   findingRoutes(bind, deps)
   evidenceRoutes(bind, deps)

@@ -44,6 +44,7 @@ const may: Record<string, string[]> = {
     'bullmq',
     'busboy',
     'exceljs',
+    'docx',
     'express',
     'file-type',
     'htmlparser2',
@@ -89,7 +90,7 @@ const may: Record<string, string[]> = {
   // tools of the build, not part of what a browser loads
   'web/build.ts': ['node:', 'vite'],
   'web/vite.config.ts': ['node:', 'vite', '@vitejs/plugin-react'],
-  demo: ['policy', 'node:', 'express', 'iconv-lite', 'exceljs', 'zod'],
+  demo: ['policy', 'node:', 'express', 'iconv-lite', 'exceljs', 'docx', 'zod'],
 }
 const rooms = ['policy', 'classifier', 'crawler', 'api', 'prisma', 'web', 'demo', 'scripts', 'bench', 'tests']
 

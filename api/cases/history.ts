@@ -13,6 +13,7 @@ export interface NewEvent {
     | 'assigned'
     | 'note'
     | 'escalated'
+    | 'document-issued'
     // decisions about what belongs together (api/merging)
     | 'merged-in'
     | 'merged-away'

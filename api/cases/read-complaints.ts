@@ -8,7 +8,8 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 
 type ComplaintView = z.input<typeof complaintView>
-type Deps = { prisma: PrismaClient; log: Logger; settings: { secret: string } }
+type Opener = { log: Logger; settings: { secret: string } }
+type Deps = Opener & { prisma: PrismaClient }
 
 const mostComplaints = 500
 
@@ -42,7 +43,7 @@ export async function readComplaints(deps: Deps, caseId: string): Promise<Compla
 }
 
 /** A box that does not open (another secret, altered bytes) is reported to the operator and shown as nothing. */
-function maskedContact({ log, settings }: Deps, complaint: ComplaintModel): ComplaintView['contact'] {
+export function maskedContact({ log, settings }: Opener, complaint: ComplaintModel): ComplaintView['contact'] {
   try {
     const contact = openContact(settings.secret, complaint)
     return contact && { name: maskName(contact.name), phone: maskPhone(contact.phone) }

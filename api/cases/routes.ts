@@ -15,6 +15,7 @@ import {
 } from '#api/contract/cases.ts'
 import { deadlineBoard, listEscalations } from '#api/contract/deadlines.ts'
 import type { Deps } from '#api/deps.ts'
+import { refuseBlanks } from '#api/documents/replies.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
 import { may } from '#policy/roles.ts'
@@ -69,6 +70,7 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
   })
 
   bind(answerComplaint, async ({ params: { id }, body, staff }) => {
+    refuseBlanks(body.text)
     const complaint = await prisma.complaint.findUnique({ where: { id }, select: { caseId: true } })
     if (!complaint?.caseId) throw new Refusal('not-found')
     await seenCase(prisma, complaint.caseId, staff)

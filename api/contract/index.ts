@@ -2,6 +2,7 @@
 import * as analysis from './analysis.ts'
 import * as cases from './cases.ts'
 import * as deadlines from './deadlines.ts'
+import * as documents from './documents.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as entry from './entry.ts'
 import * as evidence from './evidence.ts'
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   staff,
   cases,
   deadlines,
+  documents,
   evidence,
   merging,
   institutions,

@@ -15,6 +15,7 @@ import {
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
+import { disposition } from '#api/http/disposition.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { changesBetween, type Version } from './page-changes.ts'
 import { readTimeline } from './page-timeline.ts'
@@ -113,12 +114,6 @@ function pageType({ contentType, charset }: { contentType: string | null; charse
   const isPage = /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '')
   const safe = charset && /^[A-Za-z0-9_:.-]{1,40}$/.test(charset) ? charset : 'utf-8'
   return `${isPage ? 'text/html' : 'text/plain'}; charset=${safe}`
-}
-
-/** RFC 6266: a Chinese name travels percent-encoded. */
-function disposition(kind: 'inline' | 'attachment', name: string): string {
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-  return `${kind}; filename*=UTF-8''${encoded}`
 }
 
 /** The store names altered bytes by throwing; absence is a fault, too: evidence is never deleted. */

@@ -166,6 +166,27 @@ describe('an analyst', () => {
   })
 })
 
+describe('the documents of a case', () => {
+  it.each([desk, phone])('are previewed with their blanks, and issued once none is left (%o)', async (size) => {
+    const { page } = await open(casePath, size)
+    await page.locator('.finding').first().waitFor()
+    if (size === phone) await page.getByText('文书', { exact: true }).first().click()
+    else await page.getByRole('tab', { name: '文书' }).click()
+    await page.locator('[data-document="DOC17"]').getByText('成教（校外）责改〔2026〕3号').waitFor()
+    await page.getByRole('combobox', { name: '选择文书种类' }).fill('案件移送函')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /起\s?草/ }).click()
+    await page.locator('.paper-blank', { hasText: '理由' }).waitFor()
+    expect(await page.getByRole('button', { name: /出\s?具/ }).isDisabled()).toBe(true)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.getByLabel('理由').fill('不属于本机关管辖')
+    await page.locator('.paper-text', { hasText: '不属于本机关管辖' }).waitFor()
+    await page.getByRole('button', { name: /出\s?具/ }).click()
+    await expect.poll(() => server.fake.seen.some(({ path }) => path.endsWith('/issues'))).toBe(true)
+  })
+})
+
 describe('the deadlines board', () => {
   it('leads from an officer’s number to those cases, and fits a phone', async () => {
     const { page } = await open('/console/deadlines', phone)

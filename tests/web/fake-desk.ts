@@ -1,4 +1,4 @@
-/** What the stand-in says of deadlines. */
+/** What the stand-in says of deadlines and documents. */
 import type { Schemas } from '#web/lib/api.ts'
 import { caseRows } from './fake-data.ts'
 import type { Handler } from './fake-handlers.ts'
@@ -25,7 +25,60 @@ const escalation = (n: number, level: 1 | 2 | 3): Schemas['Escalation'] => ({
   at: '2026-11-23T09:00:00+08:00',
 })
 
+const paper: Schemas['CaseDocument'] = {
+  id: '01980000-0000-7000-8000-000000000801',
+  type: 'DOC17',
+  number: '成教（校外）责改〔2026〕3号',
+  state: 'ISSUED',
+  version: 2,
+  complaintId: null,
+  values: {},
+  author: '周敏',
+  updatedAt: '2026-11-23T10:00:00+08:00',
+  issues: [{ issue: 1, at: '2026-11-23T10:00:00+08:00', actor: '周敏', sha256: 'a'.repeat(64), size: 9000 }],
+}
+
+const reasonTyped = (body: unknown) => (body as { values: Record<string, string> }).values.reason ?? ''
+
+function paperPreview(body: unknown): Schemas['DocumentPreview'] {
+  const reason = reasonTyped(body)
+  return {
+    title: '案件移送函',
+    number: null,
+    parts: [
+      { kind: 'to', lines: [[{ text: '市公安局' }, { text: '：' }]] },
+      {
+        kind: 'paragraph',
+        lines: [[reason ? { text: reason } : { text: '理由', blank: 'reason' }, { text: '，现移送你单位处理。' }]],
+      },
+      { kind: 'rows', rows: [{ label: '当事人', lines: [[{ text: '学海教育' }]] }] },
+      { kind: 'evidence' },
+      { kind: 'seal', office: [{ text: '成都市教育局' }], day: [{ text: '2026年11月23日' }] },
+    ],
+    evidence: [
+      { title: '课程介绍', url: 'http://xuehai.example.cn/', fetchedAt: '2026-11-20 08:15:00 固定', sha256: 'b'.repeat(64) },
+    ],
+    fields: [
+      {
+        key: 'transferTo',
+        zh: '接收机关',
+        en: 'receiving office',
+        kind: 'text',
+        optional: false,
+        value: '市公安局',
+        known: true,
+      },
+      { key: 'reason', zh: '理由', en: 'reason', kind: 'long', optional: false, value: reason, known: false },
+    ],
+    missing: reason ? [] : ['reason'],
+  }
+}
+
 export const deskHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/cases\/[\w-]+\/documents$/, () => ({ json: { items: [paper] } })],
+  ['POST', /^\/api\/v1\/cases\/[\w-]+\/documents\/preview$/, ({ body }) => ({ json: paperPreview(body) })],
+  ['POST', /^\/api\/v1\/cases\/[\w-]+\/documents$/, () => ({ status: 201, json: { document: paper } })],
+  ['POST', /^\/api\/v1\/documents\/[\w-]+\/issues$/, () => ({ json: { document: paper } })],
   ['GET', /^\/api\/v1\/deadlines$/, () => ({ json: board })],
   ['GET', /^\/api\/v1\/escalations$/, () => ({ json: { items: [escalation(1, 3), escalation(0, 1)] } })],
 ]

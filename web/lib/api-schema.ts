@@ -392,6 +392,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a draft, or begin the next issue of an issued document; 412 when the version is stale */
+        put: operations["changeDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Word file of an issue, as it was issued (the last one unless `issue` says otherwise) */
+        get: operations["documentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents of a case, newest first, with every issue */
+        get: operations["listDocuments"];
+        put?: never;
+        /** Keep a draft */
+        post: operations["drawUpDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue under a number as a Word file; 409 with the names of the blanks that are left */
+        post: operations["issueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/documents/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a document would read: filled from the case and from what was typed; keeps nothing */
+        post: operations["previewDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reply texts with what is known filled in; `missing` names what has to be written by hand */
+        get: operations["replyTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/captures/{id}/changes": {
         parameters: {
             query?: never;
@@ -1941,6 +2044,101 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        CaseDocument: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            number: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "ISSUED";
+            version: number;
+            complaintId: string | null;
+            /** @description blanks filled by hand, by their keys */
+            values: {
+                [key: string]: string;
+            };
+            author: string;
+            /** Format: date-time */
+            updatedAt: string;
+            issues: {
+                issue: number;
+                /** Format: date-time */
+                at: string;
+                actor: string;
+                sha256: string;
+                size: number;
+            }[];
+        };
+        DocumentPreview: {
+            title: string;
+            number: string | null;
+            parts: ({
+                /** @enum {string} */
+                kind: "paragraph" | "to";
+                lines: {
+                    text: string;
+                    /** @description key of the field that is still to be filled */
+                    blank?: string;
+                }[][];
+            } | {
+                /** @constant */
+                kind: "rows";
+                rows: {
+                    label: string;
+                    lines: {
+                        text: string;
+                        /** @description key of the field that is still to be filled */
+                        blank?: string;
+                    }[][];
+                }[];
+            } | {
+                /** @constant */
+                kind: "evidence";
+            } | {
+                /** @constant */
+                kind: "sign";
+                lines: string[];
+            } | {
+                /** @constant */
+                kind: "seal";
+                office: {
+                    text: string;
+                    /** @description key of the field that is still to be filled */
+                    blank?: string;
+                }[];
+                day: {
+                    text: string;
+                    /** @description key of the field that is still to be filled */
+                    blank?: string;
+                }[];
+            })[];
+            evidence: {
+                title: string;
+                url: string;
+                fetchedAt: string;
+                sha256: string;
+            }[];
+            fields: {
+                key: string;
+                zh: string;
+                en: string;
+                /** @enum {string} */
+                kind: "text" | "long" | "day";
+                optional: boolean;
+                value: string;
+                /** @description the case fills it */
+                known: boolean;
+            }[];
+            /** @description keys of the blanks that keep it from being issued */
+            missing: string[];
+        };
+        ReplyText: {
+            id: string;
+            zh: string;
+            en: string;
+            text: string;
+            missing: string[];
+        };
         PageChanges: {
             before: {
                 /** Format: uuid */
@@ -3463,6 +3661,279 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Escalation"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @description blanks filled by hand, by their keys */
+                    values: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: components["schemas"]["CaseDocument"];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    documentFile: {
+        parameters: {
+            query?: {
+                issue?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseDocument"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawUpDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    type: string;
+                    complaintId?: string | null;
+                    /**
+                     * @description blanks filled by hand, by their keys
+                     * @default {}
+                     */
+                    values?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: components["schemas"]["CaseDocument"];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: components["schemas"]["CaseDocument"];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    type: string;
+                    complaintId?: string | null;
+                    /**
+                     * @description blanks filled by hand, by their keys
+                     * @default {}
+                     */
+                    values?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPreview"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReplyText"][];
                     };
                 };
             };

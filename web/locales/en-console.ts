@@ -4,7 +4,8 @@ import caseFile from './en/case-file.ts'
 import crawl from './en/crawl.ts'
 import deadlines from './en/deadlines.ts'
 import desk from './en/desk.ts'
+import documents from './en/documents.ts'
 import door from './en/door.ts'
 import timeline from './en/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, timeline, crawl, deadlines, door } as const
+export default { ...desk, file: caseFile, analytics, crawl, deadlines, documents, door, timeline } as const

@@ -4,7 +4,8 @@ import caseFile from './zh/case-file.ts'
 import crawl from './zh/crawl.ts'
 import deadlines from './zh/deadlines.ts'
 import desk from './zh/desk.ts'
+import documents from './zh/documents.ts'
 import door from './zh/door.ts'
 import timeline from './zh/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, timeline, crawl, deadlines, door } as const
+export default { ...desk, file: caseFile, analytics, crawl, deadlines, documents, door, timeline } as const

@@ -2,10 +2,19 @@
 import { newId } from '#api/new-id.ts'
 import type { HttpWorld } from '../http-world.ts'
 
-export async function caseThings({ prisma, clock }: HttpWorld, caseId: string) {
+export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId: string) {
   const due = { dueStep: 'LOOK', dueSince: '2026-11-16', dueDay: '2026-11-23' }
   await prisma.case.update({ where: { id: caseId }, data: due })
   const { dueStep: step, dueSince: since, dueDay } = due
   await prisma.escalation.create({ data: { id: newId(), caseId, step, since, dueDay, level: 1, at: clock.now } })
-  return {}
+  const author = { id: 'author', name: '起草人', email: 'author@users.invalid', role: 'officer' }
+  await prisma.user.upsert({ where: { id: author.id }, create: author, update: {} })
+  const document = await prisma.caseDocument.create({
+    data: { id: newId(), caseId, type: 'DOC09', createdById: author.id },
+  })
+  const kept = await evidence.put(Buffer.from(`document of ${caseId}`))
+  await prisma.documentIssue.create({
+    data: { documentId: document.id, issue: 1, values: {}, ...kept, actorId: author.id, at: clock.now },
+  })
+  return { documentId: document.id }
 }

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
+import { useMay } from '../me.ts'
 import { CaseHeader } from './case-header.tsx'
 import { ComplaintsPanel } from './complaints-panel.tsx'
+import { DocumentsPanel } from './documents/documents-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
@@ -28,12 +30,13 @@ export function CasePage() {
   return <OpenCase key={id} view={data} />
 }
 
-type Part = 'findings' | 'evidence' | 'complaints' | 'history' | 'institution'
-const parts: Part[] = ['findings', 'evidence', 'complaints', 'history', 'institution']
+type Part = 'findings' | 'evidence' | 'complaints' | 'documents' | 'history' | 'institution'
+const parts: Part[] = ['findings', 'evidence', 'complaints', 'documents', 'history', 'institution']
 
 function OpenCase({ view }: { view: CaseView }) {
   const { t } = useTranslation('console')
   const desk = useDesk(view)
+  const maySeePapers = useMay()('complaint.read')
   const [part, setPart] = useState<Part>('findings')
   const [shown, setShown] = useState(0)
   const wanted = desk.current ? view.exhibits.indexOf(desk.current.exhibit) : -1
@@ -62,6 +65,7 @@ function OpenCase({ view }: { view: CaseView }) {
       label: label('complaints'),
       children: <ComplaintsPanel complaints={view.complaints} joined={view.case.complaintCount} />,
     },
+    ...(maySeePapers ? [{ key: 'documents', label: label('documents'), children: <DocumentsPanel view={view} /> }] : []),
     { key: 'history', label: label('history'), children: <HistoryPanel view={view} /> },
     { key: 'institution', label: label('institution'), children: <InstitutionPanel institution={view.institution} /> },
   ]

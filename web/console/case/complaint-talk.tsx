@@ -5,6 +5,7 @@ import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useMay } from '../me.ts'
+import { ReplyTexts } from './reply-texts.tsx'
 
 type Complaint = Schemas['ComplaintView']
 
@@ -60,6 +61,7 @@ function Answer({ id, onSaid }: { id: string; onSaid: (messages: Complaint['mess
         placeholder={t('file.complaint.talk.write')}
         onChange={(event) => setText(event.target.value)}
       />
+      <ReplyTexts complaintId={id} onChoose={setText} />
       <Button onClick={send} loading={busy} disabled={text.trim().length < 2}>
         {t('file.complaint.talk.send')}
       </Button>

@@ -39,6 +39,7 @@ const kinds = [
   'assigned',
   'note',
   'escalated',
+  'document-issued',
   'merged-in',
   'merged-away',
   'revived',

@@ -16,7 +16,14 @@ export default {
   lead: 'Leads',
   assist: 'Assists',
   copy: 'Informed',
-  parts: { findings: 'Findings', evidence: 'Evidence', complaints: 'Complaints', history: 'History', institution: 'Institution' },
+  parts: {
+    findings: 'Findings',
+    evidence: 'Evidence',
+    complaints: 'Complaints',
+    documents: 'Documents',
+    history: 'History',
+    institution: 'Institution',
+  },
   progress: '{{done}} of {{total}} decided',
   finding: {
     confirm: 'Confirm',
@@ -190,6 +197,7 @@ export default {
       assigned: 'Officers assigned',
       note: 'Note',
       escalated: 'Deadline reminder',
+      'document-issued': 'Document issued',
       'merged-in': 'Another case went up in this one',
       'merged-away': 'Went up in another case',
       revived: 'Merge undone',

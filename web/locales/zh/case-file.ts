@@ -16,7 +16,14 @@ export default {
   lead: '牵头',
   assist: '配合',
   copy: '抄告',
-  parts: { findings: '违规点', evidence: '原文证据', complaints: '群众反映', history: '办理记录', institution: '机构' },
+  parts: {
+    findings: '违规点',
+    evidence: '原文证据',
+    complaints: '群众反映',
+    documents: '文书',
+    history: '办理记录',
+    institution: '机构',
+  },
   progress: '已处理 {{done}} / {{total}}',
   finding: {
     confirm: '确认',
@@ -187,6 +194,7 @@ export default {
       assigned: '分派承办人',
       note: '备注',
       escalated: '时限提醒',
+      'document-issued': '出具文书',
       'merged-in': '并入其他案件的内容',
       'merged-away': '已并入其他案件',
       revived: '撤销合并',

@@ -1,0 +1,35 @@
+/** Reply texts for one complaint, filled as far as the case goes. Blanks that are left stand as {名称} and cannot be sent. */
+
+import type { Deps } from '#api/deps.ts'
+import { Refusal } from '#api/errors.ts'
+import { dayInChinese, type Values } from '#policy/documents/define.ts'
+import { type DocumentField, documentFields } from '#policy/documents/fields.ts'
+import { hasBlank, replyTemplates } from '#policy/documents/replies.ts'
+import type { CaseModel, ComplaintModel } from '#prisma/generated/models.ts'
+import { caseValues } from './case-fields.ts'
+import { complaintValues } from './complaint-fields.ts'
+
+export async function readReplies(deps: Deps, row: CaseModel, complaint: ComplaintModel) {
+  const { office = '', transferTo = '' } = await caseValues(deps.prisma, row, deps.now())
+  const known: Values = {
+    ...complaintValues(deps, complaint),
+    ...{ office, transferTo, dueDay: complaint.dueDay ?? '' },
+  }
+  return replyTemplates.map(({ id, zh, en, text }) => {
+    const missing: string[] = []
+    const filled = text.replace(/\{(\w+)\}/g, (_, name: DocumentField) => {
+      const value = known[name] ?? ''
+      if (value !== '') return dayInChinese(value)
+      missing.push(documentFields[name].zh)
+      return `{${documentFields[name].zh}}`
+    })
+    return { id, zh, en, text: filled, missing }
+  })
+}
+
+/** A text with a blank in it is never sent to a citizen. */
+export function refuseBlanks(text: string): void {
+  if (!hasBlank(text)) return
+  const detail = { zh: '答复中还有未填写的空白，请补全后发送', en: 'The reply still has blanks; fill them in before sending' }
+  throw new Refusal('not-possible', { detail })
+}
