@@ -31,6 +31,30 @@ const consolePages: RouteObject[] = [
     path: 'analytics',
     lazy: async () => ({ Component: (await import('./console/analytics/analytics-page.tsx')).AnalyticsPage }),
   },
+  {
+    path: 'cases/:id/parts',
+    lazy: async () => ({ Component: (await import('./console/case-parts/parts-page.tsx')).CasePartsPage }),
+  },
+  {
+    path: 'institutions',
+    lazy: async () => ({ Component: (await import('./console/institutions/institutions-page.tsx')).InstitutionsPage }),
+  },
+  {
+    path: 'institutions/:id',
+    lazy: async () => ({ Component: (await import('./console/institutions/institution-page.tsx')).InstitutionPage }),
+  },
+  {
+    path: 'merging',
+    lazy: async () => ({ Component: (await import('./console/merging/suggestions-page.tsx')).SuggestionsPage }),
+  },
+  {
+    path: 'merging/unknown',
+    lazy: async () => ({ Component: (await import('./console/merging/unknown-page.tsx')).UnknownPage }),
+  },
+  {
+    path: 'merging/log',
+    lazy: async () => ({ Component: (await import('./console/merging/decisions-page.tsx')).DecisionsPage }),
+  },
   { path: 'entry', lazy: async () => ({ Component: (await import('./console/intake/entry-page.tsx')).EntryPage }) },
   { path: 'imports', lazy: async () => ({ Component: (await import('./console/intake/imports-page.tsx')).ImportsPage }) },
   { path: 'imports/:id', lazy: async () => ({ Component: (await import('./console/intake/import-page.tsx')).ImportPage }) },

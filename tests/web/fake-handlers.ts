@@ -14,6 +14,7 @@ import {
 } from './fake-data.ts'
 import { deskHandlers } from './fake-desk.ts'
 import { intakeHandlers } from './fake-intake.ts'
+import { masterHandlers } from './fake-master.ts'
 
 export interface Fake {
   signedIn: boolean
@@ -230,6 +231,8 @@ export const handlers: Handler[] = [
           'source.read',
           'source.manage',
           'complaint.enter',
+          'institution.read',
+          'institution.edit',
         ],
         demo: true,
       },
@@ -284,7 +287,7 @@ export const handlers: Handler[] = [
   ['GET', /^\/api\/v1\/captures\/[\w-]+\/changes$/, staffOnly(() => ({ json: pageChanges }))],
   ['GET', /^\/api\/v1\/trends$/, staffOnly(({ query }) => ({ json: trendView(query.get('by') ?? 'violation') }))],
   ['GET', /^\/api\/v1\/findings$/, staffOnly(({ query }) => ({ json: paged(findingRows(9), query) }))],
-  ...[...fleetHandlers, ...deskHandlers, ...intakeHandlers].map(
+  ...[...fleetHandlers, ...deskHandlers, ...intakeHandlers, ...masterHandlers].map(
     ([method, pattern, handle]): Handler => [method, pattern, staffOnly(handle)],
   ),
   ['GET', /^\/api\/v1\/overview$/, staffOnly(() => ({ json: { ...overview, complaints: complaints.length } }))],

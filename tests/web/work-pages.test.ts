@@ -77,19 +77,91 @@ describe('a hotline clerk', () => {
   })
 })
 
+describe('an officer who puts together', () => {
+  it('sees two side by side with the reasons, and says which name stays when they are one', async () => {
+    const { page } = await open('/console/merging')
+    await page.locator('.same-marks .is-shared').first().waitFor()
+    expect(await page.locator('.same-marks .is-shared').count()).toBe(2)
+    await page.getByRole('button', { name: '是同一家，合并' }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getByRole('button', { name: '是同一家，合并' }).isDisabled()).toBe(true)
+    await dialog.getByLabel('成都市武侯区学海教育第2分校').check()
+    await dialog.getByLabel('理由（留痕）').fill('同一电话')
+    await dialog.getByRole('button', { name: '是同一家，合并' }).click()
+    await expect
+      .poll(() => sent('/merge').map(({ path, body }) => [path.split('/').at(-2), body]))
+      .toEqual([['01990000-0000-7000-8000-000000000801', { intoId: '01990000-0000-7000-8000-000000000802', note: '同一电话' }]])
+  })
+
+  it('takes a decision back and says what of the later goes along', async () => {
+    const { page } = await open('/console/merging/log')
+    await page.locator('[data-decision$="902"]').getByRole('button').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('T20261124-000002 启航又在招生').check()
+    await dialog.getByLabel('理由（留痕）').fill('两家各有执照')
+    await dialog.getByRole('button', { name: /^撤\s?销$/ }).click()
+    const take = { complaintIds: ['01990000-0000-7000-8000-000000000881'], findingIds: [], listingIds: [] }
+    await expect.poll(() => sent('/undo').map(({ body }) => body)).toEqual([{ note: '两家各有执照', take }])
+  })
+
+  it('says whom a complaint is about, and takes a case apart', async () => {
+    const { page } = await open('/console/merging/unknown')
+    await page.getByRole('button', { name: '就是这家' }).click()
+    await page.getByLabel('理由（留痕）').fill('地址相符')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^确\s?定$/ })
+      .click()
+    const to = { institutionId: '01990000-0000-7000-8000-000000000801' }
+    await expect.poll(() => sent('882').map(({ body }) => body)).toEqual([{ kind: 'complaint', to, note: '地址相符' }])
+    await page.goto('/console/cases/00000000-0000-4000-8000-000000000101/parts')
+    await page.locator('fieldset input').first().check()
+    await page.getByRole('button', { name: '新案件' }).click()
+    await page.getByLabel('理由（留痕）').fill('另一家')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^确\s?定$/ })
+      .click()
+    await expect.poll(() => sent('/moves').map(({ body }) => (body as { to: string }).to)).toEqual(['new'])
+  })
+})
+
+describe('an officer who looks up', () => {
+  it('finds an institution, why it gives worry, who shares a number with it, and what was decided', async () => {
+    const { page } = await open('/console/institutions')
+    await page.getByLabel('名称、电话、信用代码、地址').fill('第1分校')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**q=**')
+    await page.getByRole('link', { name: '成都市武侯区学海教育第1分校' }).click()
+    await page.locator('[data-risk="45"]').waitFor()
+    await page.getByText('许可逾期未登记').waitFor()
+    await page.getByText('予以行政处罚 · 罚款 ¥50,000').waitFor()
+    await page.locator('[data-relation$="802"]').getByText('02885551234').waitFor()
+    await page.getByText('曾用名或已并入：武侯启航教育').waitFor()
+  })
+})
+
 describe.each([
   ['a desktop in Chinese', desk, 'zh'],
   ['a phone in English', phone, 'en'],
 ] as const)('on %s', (_, size, language) => {
-  it.each(['entry', 'imports', 'imports/01990000-0000-7000-8000-000000000701', 'imports/01990000-0000-7000-8000-000000000702'])(
-    '%s fits and can be used by everybody',
-    async (path) => {
-      const { page, faults } = await open(`/console/${path}?lang=${language}`, size)
-      await page.locator('.work h1').waitFor()
-      await page.waitForLoadState('networkidle')
-      expect(await sidewaysScroll(page)).toBe(0)
-      expect(await accessibilityFaults(page)).toEqual([])
-      expect(faults).toEqual([])
-    },
-  )
+  it.each([
+    'entry',
+    'imports',
+    'imports/01990000-0000-7000-8000-000000000701',
+    'imports/01990000-0000-7000-8000-000000000702',
+    'institutions',
+    'institutions/01990000-0000-7000-8000-000000000801',
+    'merging',
+    'merging/unknown',
+    'merging/log',
+    'cases/00000000-0000-4000-8000-000000000101/parts',
+  ])('%s fits and can be used by everybody', async (path) => {
+    const { page, faults } = await open(`/console/${path}?lang=${language}`, size)
+    await page.locator('.work h1').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(faults).toEqual([])
+  })
 })

@@ -50,6 +50,8 @@ function ConsoleHeader({ me }: { me: Me }) {
         {may('case.read') && <NavLink to="/console/deadlines">{t('nav.deadlines')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/analytics">{t('nav.analytics')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/findings">{t('nav.findings')}</NavLink>}
+        {may('institution.read') && <NavLink to="/console/institutions">{t('nav.institutions')}</NavLink>}
+        {may('institution.edit') && <NavLink to="/console/merging">{t('nav.merging')}</NavLink>}
         {may('complaint.enter') && <NavLink to="/console/entry">{t('nav.entry')}</NavLink>}
         {may('complaint.enter') && <NavLink to="/console/imports">{t('nav.imports')}</NavLink>}
         {may('source.read') && <NavLink to="/console/sources">{t('nav.sources')}</NavLink>}

@@ -6,6 +6,8 @@ import deadlines from './en/deadlines.ts'
 import desk from './en/desk.ts'
 import documents from './en/documents.ts'
 import door from './en/door.ts'
+import master from './en/master.ts'
+import same from './en/same.ts'
 import timeline from './en/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, crawl, deadlines, documents, door, timeline } as const
+export default { ...desk, file: caseFile, analytics, crawl, deadlines, documents, door, timeline, master, same } as const

@@ -6,6 +6,8 @@ import deadlines from './zh/deadlines.ts'
 import desk from './zh/desk.ts'
 import documents from './zh/documents.ts'
 import door from './zh/door.ts'
+import master from './zh/master.ts'
+import same from './zh/same.ts'
 import timeline from './zh/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, crawl, deadlines, documents, door, timeline } as const
+export default { ...desk, file: caseFile, analytics, crawl, deadlines, documents, door, timeline, master, same } as const

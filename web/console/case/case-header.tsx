@@ -41,6 +41,9 @@ export function CaseHeader({ view }: { view: CaseView }) {
           </div>
           <p className="case-header-facts">
             <span>{row.number}</span>
+            <span>
+              <Link to={`/console/cases/${row.id}/parts`}>{t('same.parts.title')}</Link>
+            </span>
             <span>{row.districtCode ? districtName(row.districtCode, language) : t('queue.unknownDistrict')}</span>
             <span>
               {t('file.lead')} {names(view.routing.lead)}

@@ -34,6 +34,9 @@ export function InstitutionPanel({ institution }: { institution: CaseView['insti
   return (
     <>
       <section className="side-section">
+        <p>
+          <Link to={`/console/institutions/${institution.id}`}>{t('file.institution.profile')}</Link>
+        </p>
         <dl className="pairs">
           <Pair label={t('file.institution.licence')}>
             <LicenceBadge status={institution.licenceStatus} />

@@ -225,6 +225,7 @@ export default {
     provisional: 'Holidays of that year are not announced yet',
   },
   institution: {
+    profile: 'Its profile',
     licence: 'Licence',
     category: 'Category',
     district: 'District',

@@ -9,6 +9,8 @@ export default {
     sources: 'Sources',
     runs: 'Walks',
     fleet: 'Fleet',
+    institutions: 'Institutions',
+    merging: 'Same or not',
     entry: 'Entry',
     imports: 'Imports',
     label: 'Console',

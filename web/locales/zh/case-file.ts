@@ -222,6 +222,7 @@ export default {
     provisional: '所在年份的放假安排尚未公布，以公布后为准',
   },
   institution: {
+    profile: '机构档案',
     licence: '许可',
     category: '类别',
     district: '属地',

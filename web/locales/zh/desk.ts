@@ -9,6 +9,8 @@ export default {
     sources: '来源',
     runs: '抓取',
     fleet: '机群',
+    institutions: '机构',
+    merging: '归并',
     entry: '录入',
     imports: '导入',
     label: '工作台导航',

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+
+interface ChoicesProps {
+  title: string
+  lines: readonly { id: string; text: string }[]
+  chosen: ReadonlySet<string>
+  onChange: (chosen: ReadonlySet<string>) => void
+}
+
+/** A list of things with a box each. */
+export function Choices({ title, lines, chosen, onChange }: ChoicesProps) {
+  const { t } = useTranslation('console')
+  const toggle = (id: string) => {
+    const next = new Set(chosen)
+    if (!next.delete(id)) next.add(id)
+    onChange(next)
+  }
+  return (
+    <fieldset className="same-choice panel">
+      <legend>{title}</legend>
+      {lines.length === 0 && <p className="work-none">{t('same.parts.none')}</p>}
+      {lines.map(({ id, text }) => (
+        <label key={id}>
+          <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} /> {text}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
