@@ -26,6 +26,7 @@ import { masterRoutes } from './institutions/master/routes.ts'
 import { institutionRoutes } from './institutions/routes.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { mergingRoutes } from './merging/routes.ts'
+import { pushRoutes } from './push/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 
@@ -52,6 +53,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   questionRoutes(bind, limits)
   complaintRoutes(bind, deps, limits)
   hotlineRoutes(bind, deps)
+  pushRoutes(bind, deps)
   caseRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)

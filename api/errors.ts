@@ -8,6 +8,7 @@ const problems = {
   'malformed-json': [400, '请求内容不是有效的 JSON', 'The body is not valid JSON'],
   'bad-cursor': [400, '翻页标记无效，请从第一页重新查询', 'The cursor is not valid; start again from the first page'],
   'not-signed-in': [401, '请先登录', 'Please sign in'],
+  'bad-key': [401, '接口密钥无效或已停用', 'The key is unknown or was revoked'],
   'bad-credentials': [401, '用户名或密码不正确', 'User name or password is wrong'],
   'account-disabled': [403, '该账号已停用，请联系管理员', 'This account is disabled; ask your administrator'],
   forbidden: [403, '您没有进行此操作的权限', 'You may not do this'],

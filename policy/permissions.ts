@@ -66,6 +66,16 @@ export const permissions = {
   // taken down by staff for callers, visitors and writers of letters
   enterComplaint: ['complaint.enter', 'same'],
 
+  // systems that send by themselves; their key is looked at, not an account
+  pushOrders: ['anyone', 'same'],
+  pushResults: ['anyone', 'same'],
+  listPushSources: ['user.manage', 'same'],
+  createPushSource: ['user.manage', 'same'],
+  revokePushSource: ['user.manage', 'same'],
+  listOriginUpdates: ['complaint.enter', 'left-out'],
+  decideOriginUpdate: ['complaint.enter', 'hidden'],
+  splitComplaint: ['complaint.handle', 'hidden'],
+
   // sheets of hotlines, seen where they were sent
   uploadImport: ['complaint.enter', 'same'],
   listImports: ['complaint.enter', 'left-out'],

@@ -15,6 +15,20 @@ const statusOf = (complaint: { state: string; case: { state: string } | null }):
     ? publicStatus(complaint.case.state as CaseState)
     : publicComplaintStatus(complaint.state as ComplaintState)
 
+/** How far a matter is; an order that was split is as far as the slowest of its parts. */
+const order: readonly PublicStatus[] = ['received', 'checking', 'handling', 'transferred', 'not-filed', 'done']
+
+async function slowest(db: Prisma.TransactionClient, wholeId: string): Promise<PublicStatus | null> {
+  const parts = await db.complaint.findMany({
+    where: { partOfId: wholeId },
+    select: { state: true, case: { select: { state: true } } },
+  })
+  return parts.map(statusOf).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0] ?? null
+}
+
+const statusNow = async (db: Prisma.TransactionClient, complaint: { id: string } & Parameters<typeof statusOf>[0]) =>
+  (await slowest(db, complaint.id)) ?? statusOf(complaint)
+
 const withCourse = {
   case: { select: { state: true } },
   messages: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
@@ -24,7 +38,8 @@ const withCourse = {
 /** Where a complaint stands since when, what was said, and whose words they are; for a complaint that exists. */
 export async function publicCourse(tx: Prisma.TransactionClient, id: string, secret: string) {
   const complaint = await tx.complaint.findUniqueOrThrow({ where: { id }, include: withCourse })
-  const standing = standingOf(complaint, await timeline(tx, complaint))
+  const status = await statusNow(tx, complaint)
+  const standing = standingOf(complaint, status, await timeline(tx, complaint, status))
   return { standing, messages: complaint.messages, contact: contactOf(secret, complaint) }
 }
 
@@ -37,8 +52,8 @@ function contactOf(secret: string, complaint: Parameters<typeof openContact>[1])
   }
 }
 
-const standingOf = (complaint: Tracked, steps: Step[]) => ({
-  status: statusOf(complaint),
+const standingOf = (complaint: Tracked, status: PublicStatus, steps: Step[]) => ({
+  status,
   since: steps.at(-1)?.at ?? complaint.createdAt,
 })
 
@@ -46,8 +61,8 @@ export async function trackComplaint({ prisma, settings, now }: Deps, code: stri
   const codeHash = trackingCodeHash(settings.secret, code)
   const complaint = await prisma.complaint.findUnique({ where: { codeHash }, include: withCourse })
   if (!complaint) return null
-  const status = statusOf(complaint)
-  const steps = await timeline(prisma, complaint)
+  const status = await statusNow(prisma, complaint)
+  const steps = await timeline(prisma, complaint, status)
   return {
     number: complaint.number,
     kind: complaint.kind as (typeof complaintKinds)[number],
@@ -61,7 +76,7 @@ export async function trackComplaint({ prisma, settings, now }: Deps, code: stri
     attachments: complaint._count.attachments,
     timeline: steps.map(({ at, status }) => ({ at: at.toISOString(), text: textOf(status) })),
     messages: complaint.messages.map(messageView),
-    may: mayNow(standingOf(complaint, steps), complaint.messages, now()),
+    may: mayNow(standingOf(complaint, status, steps), complaint.messages, now()),
   }
 }
 
@@ -73,7 +88,7 @@ const textOf = (status: PublicStatus) => {
 type Tracked = { state: string; createdAt: Date; updatedAt: Date; caseId: string | null; case: { state: string } | null }
 
 /** Only changes of the public status, from the filing on: joining a case that is long under way reads as one step. */
-async function timeline(db: Prisma.TransactionClient, complaint: Tracked): Promise<Step[]> {
+async function timeline(db: Prisma.TransactionClient, complaint: Tracked, status: PublicStatus): Promise<Step[]> {
   const steps: Step[] = [{ at: complaint.createdAt, status: 'received' }]
   const add = (at: Date, status: PublicStatus) => {
     if (steps.at(-1)?.status !== status) steps.push({ at: at < complaint.createdAt ? complaint.createdAt : at, status })
@@ -88,6 +103,6 @@ async function timeline(db: Prisma.TransactionClient, complaint: Tracked): Promi
     const after = moves.filter(({ at }) => at >= complaint.createdAt)
     for (const { at, to } of [...(before ? [before] : []), ...after]) add(at, publicStatus(to as CaseState))
   }
-  add(complaint.updatedAt, statusOf(complaint))
+  add(complaint.updatedAt, status)
   return steps
 }

@@ -12,6 +12,7 @@ import * as institutions from './institutions.ts'
 import * as ledgers from './ledgers.ts'
 import * as merging from './merging.ts'
 import * as open from './public.ts'
+import * as push from './push.ts'
 import * as questions from './questions.ts'
 import * as sources from './sources.ts'
 import * as staff from './staff.ts'
@@ -31,6 +32,7 @@ export const endpoints: readonly Endpoint[] = [
   institutions,
   entry,
   imports,
+  push,
   analysis,
   sources,
   fleet,

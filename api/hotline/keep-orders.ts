@@ -16,6 +16,7 @@ export interface Intake {
   secret: string
   channel: HotlineChannel
   importBatchId: string | null
+  pushSourceId?: string
   now: Date
 }
 export interface Kept {
@@ -56,7 +57,7 @@ export async function countFresh(tx: Prisma.TransactionClient, orders: HotlineOr
 const notSealed = { sealedContact: null, sealedKey: null, keyId: null, phoneHash: null }
 
 /** The caller gets no tracking code from us, so a random one takes its place; the hotline's own number is the receipt. */
-function complaintRow({ secret, channel, importBatchId }: Intake, order: HotlineOrder): NewRow {
+function complaintRow({ secret, channel, importBatchId, pushSourceId }: Intake, order: HotlineOrder): NewRow {
   const id = newId()
   const { callerName: name, phone, place } = order
   const contact = phone ? sealContact(secret, id, { name: name ?? '', phone }) : notSealed
@@ -75,6 +76,7 @@ function complaintRow({ secret, channel, importBatchId }: Intake, order: Hotline
     ...contact,
     origin: order.origin,
     importBatchId,
+    pushSourceId: pushSourceId ?? null,
     dueDay: earlier(dueDay(order.deadline, dayOf(order.receivedAt)), order.origin.dueAt),
     createdAt: order.receivedAt,
   }

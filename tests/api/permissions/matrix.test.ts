@@ -147,6 +147,7 @@ describe('the table of permissions', () => {
     other.rowId,
     other.importId,
     other.unknownId,
+    other.updateId,
   ]
 
   it.each(staffRoles)('a %s meets nothing of another district', async (role) => {

@@ -95,7 +95,11 @@ export async function side(world: HttpWorld, districtCode: string) {
     where: { number: unknown.body.number },
     data: { riverState: 'DONE' },
   })
+  const update = await prisma.originUpdate.create({
+    data: { id: newId(), complaintId: unknownId, changes: [], sameness: 'd'.repeat(64), arrivedAt: world.clock.now },
+  })
   const ids = {
+    updateId: update.id,
     unknownId,
     importId,
     districtCode,
@@ -122,6 +126,9 @@ export async function cityThings({ prisma }: HttpWorld, sourceId: string) {
   const run = await prisma.crawlRun.create({ data: { id: newId(), sourceId, declaration: {} } })
   const worker = await prisma.worker.create({ data: { id: newId(), name: 'machine 1' } })
   await prisma.host.create({ data: { name: 's.example.cn', delayMs: 1000 } })
-  return { runId: run.id, workerId: worker.id, hostName: 's.example.cn' }
+  const pushSource = await prisma.pushSource.create({
+    data: { id: newId(), name: '热线', keyHash: 'e'.repeat(64), channel: 'hotline-12345', createdById: 'somebody' },
+  })
+  return { pushSourceId: pushSource.id, runId: run.id, workerId: worker.id, hostName: 's.example.cn' }
 }
 export type CityThings = Awaited<ReturnType<typeof cityThings>>
