@@ -8,6 +8,7 @@ import { caseRoutes } from './cases/routes.ts'
 import { complaintRoutes } from './complaints/routes.ts'
 import { openApiDocument } from './contract/openapi.ts'
 import type { Deps } from './deps.ts'
+import { deskRoutes } from './desk/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { findingRoutes } from './findings/routes.ts'
@@ -55,6 +56,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   hotlineRoutes(bind, deps)
   pushRoutes(bind, deps)
   caseRoutes(bind, deps)
+  deskRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)
   findingRoutes(bind, deps)

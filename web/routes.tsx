@@ -22,6 +22,7 @@ const consolePages: RouteObject[] = [
     path: 'deadlines',
     lazy: async () => ({ Component: (await import('./console/deadlines/deadlines-page.tsx')).DeadlinesPage }),
   },
+  { path: 'referrals', lazy: async () => ({ Component: (await import('./console/desk/referrals-page.tsx')).ReferralsPage }) },
   {
     path: 'captures/:id/timeline',
     lazy: async () => ({ Component: (await import('./console/timeline/timeline-page.tsx')).TimelinePage }),

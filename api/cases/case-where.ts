@@ -61,6 +61,22 @@ function withDue(when: 'overdue' | 'today' | 'week', today: string): Prisma.Sql 
 /** Days to which "this week" reaches. */
 export const weekDays = 7
 
+export const unassigned = sql`c."assigneeId" IS NULL`
+
+/** The last word of some complaint is the complainant's. */
+export const unanswered = sql`EXISTS (
+  SELECT 1 FROM complaint p CROSS JOIN LATERAL (
+    SELECT m.sender, m.act FROM complaint_message m WHERE m."complaintId" = p.id ORDER BY m."createdAt" DESC, m.id DESC LIMIT 1) last
+  WHERE p."caseId" = c.id AND last.sender = 'citizen' AND last.act IN ('add', 'reopen'))`
+
+const idleDays = 10
+export const idleSince = (today: string): Prisma.Sql => sql`c."updatedAt" < ${addCalendarDays(today, -idleDays)}::date`
+
+/** Tasks of the caller's own, and those of nobody in the caller's cases, whose day has come. */
+export const diaryOf = ({ id }: Staff, today: string): Prisma.Sql => sql`EXISTS (
+  SELECT 1 FROM case_task t WHERE t."caseId" = c.id AND t."doneAt" IS NULL AND t."dueDay" <= ${today}::bpchar
+    AND (t."assigneeId" = ${id} OR (t."assigneeId" IS NULL AND ${id} IN (c."assigneeId", c."secondId"))))`
+
 type Condition = { [K in keyof CaseFilters]-?: (value: NonNullable<CaseFilters[K]>, staff: Staff, today: string) => Prisma.Sql }
 
 const conditions: Condition = {
@@ -74,6 +90,10 @@ const conditions: Condition = {
   officer: (id) => (id === 'none' ? sql`c."assigneeId" IS NULL` : sql`c."assigneeId" = ${id}`),
   dueSoon: (_, __, today) => sql`(c."closedAt" IS NULL AND c."dueDay" < ${urgencyDays(today).afterRed}::bpchar)`,
   withComplaints: () => sql`c."complaintCount" > 0`,
+  unassigned: () => unassigned,
+  unanswered: () => unanswered,
+  idle: (_, __, today) => idleSince(today),
+  diary: (_, staff, today) => diaryOf(staff, today),
   mine: (_, { id }) => sql`(c."assigneeId" = ${id} OR c."secondId" = ${id})`,
   q: (q) => {
     const part = `%${likeText(q)}%`

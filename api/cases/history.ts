@@ -14,6 +14,11 @@ export interface NewEvent {
     | 'note'
     | 'escalated'
     | 'document-issued'
+    | 'referral-offered'
+    | 'referral-accepted'
+    | 'referral-refused'
+    | 'referral-withdrawn'
+    | 'linked'
     // decisions about what belongs together (api/merging)
     | 'merged-in'
     | 'merged-away'

@@ -50,6 +50,10 @@ export const caseFilters = {
   officer: z.string().max(64).optional().describe('id of the first officer; none: nobody has it'),
   dueSoon: z.enum(['true']).optional().describe('overdue, red or amber'),
   withComplaints: z.enum(['true']).optional(),
+  unassigned: z.enum(['true']).optional().describe('nobody has it'),
+  unanswered: z.enum(['true']).optional().describe('a complainant wrote last'),
+  idle: z.enum(['true']).optional().describe('nothing happened for ten days'),
+  diary: z.enum(['true']).optional().describe('a task of the caller is due'),
   mine: z.enum(['true']).optional(),
   q: z.string().trim().max(100).optional().describe('institution name or case number'),
 }
@@ -82,7 +86,17 @@ export const countCases = endpoint({
       violation: counted,
       severity: counted,
       urgency: counted,
-      tabs: z.object({ open: z.int(), mine: z.int(), dueSoon: z.int(), withComplaints: z.int(), closed: z.int() }),
+      tabs: z.object({
+        open: z.int(),
+        mine: z.int(),
+        dueSoon: z.int(),
+        withComplaints: z.int(),
+        unassigned: z.int(),
+        unanswered: z.int(),
+        idle: z.int(),
+        diary: z.int(),
+        closed: z.int(),
+      }),
     })
     .meta({ id: 'CaseCounts' }),
 })

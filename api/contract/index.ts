@@ -2,6 +2,7 @@
 import * as analysis from './analysis.ts'
 import * as cases from './cases.ts'
 import * as deadlines from './deadlines.ts'
+import * as desk from './desk.ts'
 import * as documents from './documents.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as entry from './entry.ts'
@@ -26,6 +27,7 @@ export const endpoints: readonly Endpoint[] = [
   staff,
   cases,
   deadlines,
+  desk,
   documents,
   evidence,
   merging,

@@ -33,7 +33,7 @@ const songti = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '
 const heiti = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' }
 const page = { width: 11_906, height: 16_838, top: 2098, right: 1474, bottom: 1984, left: 1588 }
 const textWidth = page.width - page.left - page.right
-const labelWidth = 2200
+const labelWidth = 2600
 const bodySize = 28
 const line = { line: 500 }
 

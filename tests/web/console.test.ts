@@ -187,6 +187,28 @@ describe('the documents of a case', () => {
   })
 })
 
+describe('working together', () => {
+  it('ticks a task, warns of an open child, and sends a referral back only with a reason', async () => {
+    const { page } = await open(casePath, phone)
+    await page.locator('.finding').first().waitFor()
+    await page.getByText('协同', { exact: true }).first().click()
+    await page.getByText('还有 1 件子案件没有办结').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.getByRole('checkbox', { name: /回看网页/ }).click()
+    await expect.poll(() => server.fake.seen.find(({ method }) => method === 'PUT')?.body).toEqual({ done: true })
+    await page.goto('/console/referrals')
+    const back = page.getByRole('button', { name: /退\s?回/ })
+    await back.waitFor()
+    expect(await back.isDisabled()).toBe(true)
+    await page.getByLabel('答复').fill('注册地不在本辖区')
+    await back.click()
+    await expect
+      .poll(() => server.fake.seen.find(({ path }) => path.endsWith('/answer'))?.body)
+      .toEqual({ accept: false, answer: '注册地不在本辖区' })
+  })
+})
+
 describe('the deadlines board', () => {
   it('leads from an officer’s number to those cases, and fits a phone', async () => {
     const { page } = await open('/console/deadlines', phone)
@@ -226,6 +248,7 @@ describe('every console page', () => {
     '/console/cases',
     casePath,
     '/console/deadlines',
+    '/console/referrals',
     timelinePath,
     '/console/analytics',
     '/console/findings',

@@ -74,7 +74,62 @@ function paperPreview(body: unknown): Schemas['DocumentPreview'] {
   }
 }
 
+const referral: Schemas['Referral'] = {
+  id: '01980000-0000-7000-8000-000000000811',
+  caseId: caseRows[0]!.id,
+  number: caseRows[0]!.number,
+  institution: caseRows[0]!.institution.name,
+  mainViolation: 'T05',
+  severity: 3,
+  fromDistrict: '510107',
+  fromDepartment: 'DEP-EDU',
+  toDistrict: null,
+  toDepartment: 'DEP-MSA',
+  reason: '广告发布者在对方辖区',
+  state: 'OFFERED',
+  dueDay: '2026-11-30',
+  offeredBy: '王芳',
+  offeredAt: '2026-11-23T10:00:00+08:00',
+  answer: null,
+  answeredAt: null,
+  toAndFro: true,
+  mayAnswer: true,
+}
+
+const desk: Schemas['CaseDesk'] = {
+  tasks: [
+    { id: '01980000-0000-7000-8000-000000000821', title: '回看网页', dueDay: '2026-11-20', assignee: null, doneAt: null },
+    {
+      id: '01980000-0000-7000-8000-000000000822',
+      title: '电话核实',
+      dueDay: null,
+      assignee: { id: 'u1', name: '周敏' },
+      doneAt: '2026-11-22T10:00:00+08:00',
+    },
+  ],
+  links: [
+    {
+      id: '01980000-0000-7000-8000-000000000831',
+      kind: 'child',
+      caseId: caseRows[1]!.id,
+      number: caseRows[1]!.number,
+      institution: caseRows[1]!.institution.name,
+      state: 'LEAD',
+      open: true,
+    },
+  ],
+  referrals: [{ ...referral, state: 'REFUSED', answer: '注册地不在本辖区', mayAnswer: false }],
+}
+
 export const deskHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/referrals$/, () => ({ json: { items: [referral] } })],
+  [
+    'POST',
+    /^\/api\/v1\/referrals\/[\w-]+\/answer$/,
+    () => ({ json: { referral: { ...referral, state: 'REFUSED', mayAnswer: false } } }),
+  ],
+  ['GET', /^\/api\/v1\/cases\/[\w-]+\/desk$/, () => ({ json: desk })],
+  ['PUT', /^\/api\/v1\/cases\/[\w-]+\/tasks\/[\w-]+$/, () => ({ json: desk })],
   ['GET', /^\/api\/v1\/cases\/[\w-]+\/documents$/, () => ({ json: { items: [paper] } })],
   ['POST', /^\/api\/v1\/cases\/[\w-]+\/documents\/preview$/, ({ body }) => ({ json: paperPreview(body) })],
   ['POST', /^\/api\/v1\/cases\/[\w-]+\/documents$/, () => ({ status: 201, json: { document: paper } })],

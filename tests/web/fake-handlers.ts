@@ -252,7 +252,10 @@ export const handlers: Handler[] = [
           violation: counted(rows.flatMap(({ violations }) => violations)),
           severity: counted(rows.map(({ severity }) => String(severity))),
           urgency: counted(rows.map(({ urgency }) => urgency)),
-          tabs: { open: 28, mine: 1, dueSoon: 2, withComplaints: 9, closed: 0 },
+          tabs: {
+            ...{ open: 28, mine: 1, dueSoon: 2, withComplaints: 9, closed: 0 },
+            ...{ unassigned: 27, unanswered: 1, idle: 3, diary: 1 },
+          },
         },
       }
     }),

@@ -48,6 +48,7 @@ function ConsoleHeader({ me }: { me: Me }) {
       <nav aria-label={t('nav.label')} className="console-nav">
         {may('case.read') && <NavLink to="/console/cases">{t('nav.cases')}</NavLink>}
         {may('case.read') && <NavLink to="/console/deadlines">{t('nav.deadlines')}</NavLink>}
+        {may('case.read') && <NavLink to="/console/referrals">{t('nav.referrals')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/analytics">{t('nav.analytics')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/findings">{t('nav.findings')}</NavLink>}
         {may('institution.read') && <NavLink to="/console/institutions">{t('nav.institutions')}</NavLink>}

@@ -4,10 +4,23 @@ import caseFile from './en/case-file.ts'
 import crawl from './en/crawl.ts'
 import deadlines from './en/deadlines.ts'
 import desk from './en/desk.ts'
+import deskWork from './en/desk-work.ts'
 import documents from './en/documents.ts'
 import door from './en/door.ts'
 import master from './en/master.ts'
 import same from './en/same.ts'
 import timeline from './en/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, crawl, deadlines, documents, door, timeline, master, same } as const
+export default {
+  ...desk,
+  file: caseFile,
+  analytics,
+  crawl,
+  deadlines,
+  desk: deskWork,
+  documents,
+  door,
+  master,
+  same,
+  timeline,
+} as const

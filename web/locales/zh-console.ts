@@ -4,10 +4,23 @@ import caseFile from './zh/case-file.ts'
 import crawl from './zh/crawl.ts'
 import deadlines from './zh/deadlines.ts'
 import desk from './zh/desk.ts'
+import deskWork from './zh/desk-work.ts'
 import documents from './zh/documents.ts'
 import door from './zh/door.ts'
 import master from './zh/master.ts'
 import same from './zh/same.ts'
 import timeline from './zh/timeline.ts'
 
-export default { ...desk, file: caseFile, analytics, crawl, deadlines, documents, door, timeline, master, same } as const
+export default {
+  ...desk,
+  file: caseFile,
+  analytics,
+  crawl,
+  deadlines,
+  desk: deskWork,
+  documents,
+  door,
+  master,
+  same,
+  timeline,
+} as const

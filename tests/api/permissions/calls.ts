@@ -10,6 +10,8 @@ export type About = Side & CityThings & { callerId: string }
 export interface Call {
   id?: string
   ledger?: string
+  link?: string
+  task?: string
   query?: Record<string, string>
   body?: unknown
 }
@@ -45,6 +47,15 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   listEscalations: none,
   nextCase: none,
   noteOnCase: ({ caseId }) => ({ id: caseId, body: { note } }),
+  getDesk: ({ caseId }) => ({ id: caseId }),
+  linkCase: ({ caseId, spareCaseId }) => ({ id: caseId, body: { other: spareCaseId, kind: 'related' } }),
+  unlinkCase: ({ caseId }) => ({ id: caseId, link: caseId }),
+  addTask: ({ caseId }) => ({ id: caseId, body: { title: '回访' } }),
+  finishTask: ({ caseId }) => ({ id: caseId, task: caseId, body: { done: true } }),
+  listReferrals: none,
+  offerReferral: ({ caseId }) => ({ id: caseId, body: { toDistrict: null, toDepartment: 'DEP-CAC', reason: note, ...stale } }),
+  answerReferral: ({ referralId }) => ({ id: referralId, body: { accept: false, answer: note } }),
+  withdrawReferral: ({ referralId }) => ({ id: referralId, body: {} }),
   listDocuments: ({ caseId }) => ({ id: caseId }),
   previewDocument: ({ caseId }) => ({ id: caseId, body: { type: 'DOC09' } }),
   drawUpDocument: ({ caseId }) => ({ id: caseId, body: { type: 'DOC09' } }),

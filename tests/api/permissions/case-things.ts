@@ -16,5 +16,10 @@ export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId:
   await prisma.documentIssue.create({
     data: { documentId: document.id, issue: 1, values: {}, ...kept, actorId: author.id, at: clock.now },
   })
-  return { documentId: document.id }
+  const { districtCode } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const offer = { fromDistrict: districtCode, toDistrict: districtCode, toDepartment: 'DEP-MSA', reason: '核对过', dueDay }
+  const referral = await prisma.caseReferral.create({
+    data: { id: newId(), caseId, ...offer, offeredById: author.id, offeredAt: clock.now },
+  })
+  return { documentId: document.id, referralId: referral.id }
 }

@@ -71,8 +71,8 @@ const ids = Object.keys(calls) as Called[]
 
 async function call(id: Called, about: About, cookie = ''): Promise<Answer> {
   const { method, path, upload } = declared.get(id) as Endpoint
-  const { id: of = '', ledger = '', query = {}, body } = calls[id](about)
-  const url = new URL(path.replace(':id', of).replace(':ledger', ledger), origin)
+  const { id: of = '', ledger = '', link = '', task = '', query = {}, body } = calls[id](about)
+  const url = new URL(path.replace(':id', of).replace(':ledger', ledger).replace(':link', link).replace(':task', task), origin)
   url.search = new URLSearchParams(query).toString()
   const gone = new AbortController()
   const answer = await fetch(url, {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useTitle } from '../../lib/title.ts'
+import { DeskPanel } from '../desk/desk-panel.tsx'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { CaseHeader } from './case-header.tsx'
@@ -30,8 +31,8 @@ export function CasePage() {
   return <OpenCase key={id} view={data} />
 }
 
-type Part = 'findings' | 'evidence' | 'complaints' | 'documents' | 'history' | 'institution'
-const parts: Part[] = ['findings', 'evidence', 'complaints', 'documents', 'history', 'institution']
+type Part = 'findings' | 'evidence' | 'complaints' | 'documents' | 'desk' | 'history' | 'institution'
+const parts: Part[] = ['findings', 'evidence', 'complaints', 'documents', 'desk', 'history', 'institution']
 
 function OpenCase({ view }: { view: CaseView }) {
   const { t } = useTranslation('console')
@@ -66,6 +67,7 @@ function OpenCase({ view }: { view: CaseView }) {
       children: <ComplaintsPanel complaints={view.complaints} joined={view.case.complaintCount} />,
     },
     ...(maySeePapers ? [{ key: 'documents', label: label('documents'), children: <DocumentsPanel view={view} /> }] : []),
+    { key: 'desk', label: label('desk'), children: <DeskPanel view={view} /> },
     { key: 'history', label: label('history'), children: <HistoryPanel view={view} /> },
     { key: 'institution', label: label('institution'), children: <InstitutionPanel institution={view.institution} /> },
   ]

@@ -44,6 +44,10 @@ function EmptyQueue({ filters, onClear }: { filters: Filters; onClear: () => voi
   const words = {
     open: t('queue.emptyOpen'),
     mine: t('queue.emptyMine'),
+    diary: t('queue.emptyDiary'),
+    unassigned: t('queue.emptyOpen'),
+    unanswered: t('queue.emptyOpen'),
+    idle: t('queue.emptyOpen'),
     due: t('queue.emptyOpen'),
     complaints: t('queue.emptyOpen'),
     closed: t('queue.emptyClosed'),

@@ -3,6 +3,7 @@ import { Button, Drawer, Input, Segmented, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import type { Schemas } from '../../lib/api.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
@@ -68,18 +69,16 @@ export function CasesPage() {
 
 interface CaseTabsProps {
   filters: Filters
-  counts: { open: number; mine: number; dueSoon: number; withComplaints: number; closed: number } | undefined
+  counts: Schemas['CaseCounts']['tabs'] | undefined
   onChange: (tab: Filters['tab']) => void
 }
 
 function CaseTabs({ filters, counts, onChange }: CaseTabsProps) {
   const { t } = useTranslation('console')
   const count = counts && {
-    open: counts.open,
-    mine: counts.mine,
+    ...counts,
     due: counts.dueSoon,
     complaints: counts.withComplaints,
-    closed: counts.closed,
   }
   return (
     <Segmented

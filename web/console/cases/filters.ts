@@ -2,7 +2,7 @@
 import type { operations } from '../../lib/api-schema.ts'
 
 export type CaseQuery = NonNullable<operations['listCases']['parameters']['query']>
-export const tabs = ['open', 'mine', 'due', 'complaints', 'closed'] as const
+export const tabs = ['open', 'mine', 'diary', 'due', 'unassigned', 'unanswered', 'idle', 'complaints', 'closed'] as const
 export type Tab = (typeof tabs)[number]
 export const sorts = ['rank', 'due', 'opened', 'severity'] as const
 export type Sort = (typeof sorts)[number]
@@ -13,7 +13,11 @@ export type Facet = (typeof facets)[number]
 const tabQueries: Record<Tab, Partial<CaseQuery>> = {
   open: { open: 'true' },
   mine: { open: 'true', mine: 'true' },
+  diary: { open: 'true', diary: 'true' },
   due: { open: 'true', dueSoon: 'true' },
+  unassigned: { open: 'true', unassigned: 'true' },
+  unanswered: { open: 'true', unanswered: 'true' },
+  idle: { open: 'true', idle: 'true' },
   complaints: { open: 'true', withComplaints: 'true' },
   closed: { open: 'false' },
 }

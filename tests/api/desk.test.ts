@@ -1,0 +1,115 @@
+/** Cases between offices, cases that belong together, and what is still to be done about them. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyCaseHistory } from '#api/cases/history.ts'
+import { caseAbout, districts, type HttpWorld, httpWorld } from './http-world.ts'
+
+type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
+let world: HttpWorld
+let here: Agent
+let there: Agent
+let officer: Agent
+
+beforeAll(async () => {
+  world = await httpWorld()
+  here = await world.signedIn('unit-head', districts.wuhou)
+  there = await world.signedIn('unit-head', districts.jinjiang)
+  officer = await world.signedIn('officer', districts.wuhou)
+})
+afterAll(() => world.drop())
+
+const offer = async (agent: Agent, id: string, toDistrict: string) => {
+  const { body } = await agent.get(`/api/v1/cases/${id}`).expect(200)
+  const sent = { toDistrict, toDepartment: 'DEP-EDU', reason: '违法行为发生地在对方辖区', version: body.case.version }
+  return agent.post(`/api/v1/cases/${id}/referrals`).send(sent)
+}
+
+describe('a referral', () => {
+  it('refused goes back with its reason, whose it was and with the clock it had; taken it changes hands', async () => {
+    const { caseId: id } = await caseAbout(world)
+    await world.prisma.case.update({ where: { id }, data: { assigneeId: officer.userId } })
+    const before = (await here.get(`/api/v1/cases/${id}`)).body
+    const offered = await offer(here, id, districts.jinjiang)
+    expect(offered.status, offered.text).toBe(201)
+    const { referral } = offered.body
+    expect(referral).toMatchObject({ state: 'OFFERED', dueDay: '2026-11-30', toAndFro: false, mayAnswer: false })
+    expect((await offer(here, id, districts.jinjiang)).status).toBe(422)
+    const inbox = (await there.get('/api/v1/referrals')).body.items
+    expect(inbox).toMatchObject([{ id: referral.id, mayAnswer: true, reason: '违法行为发生地在对方辖区' }])
+    expect((await there.get(`/api/v1/cases/${id}`)).status).toBe(404)
+
+    const answer = (agent: Agent, one: string, body: object) => agent.post(`/api/v1/referrals/${one}/answer`).send(body)
+    expect((await answer(here, referral.id, { accept: true })).status).toBe(404)
+    expect((await answer(there, referral.id, { accept: false })).status).toBe(400)
+    const refused = await answer(there, referral.id, { accept: false, answer: '注册地在武侯区' })
+    expect(refused.body.referral).toMatchObject({ state: 'REFUSED', answer: '注册地在武侯区' })
+    const after = (await here.get(`/api/v1/cases/${id}`)).body
+    expect(after.case).toMatchObject({
+      districtCode: districts.wuhou,
+      dueDay: before.case.dueDay,
+      assignee: { id: officer.userId },
+    })
+    expect(after.events[0]).toMatchObject({ kind: 'referral-refused', note: '注册地在武侯区' })
+
+    const again = await offer(here, id, districts.jinjiang)
+    await answer(there, again.body.referral.id, { accept: true }).then(({ status }) => expect(status).toBe(200))
+    expect((await here.get(`/api/v1/cases/${id}`)).status).toBe(404)
+    const theirs = (await there.get(`/api/v1/cases/${id}`)).body
+    expect(theirs.case).toMatchObject({ districtCode: districts.jinjiang, assignee: null })
+
+    const third = await offer(there, id, districts.wuhou)
+    expect(third.body.referral.toAndFro).toBe(true)
+    const supervisor = await world.signedIn('supervisor')
+    const seen = (await supervisor.get('/api/v1/referrals')).body.items
+    expect(seen[0]).toMatchObject({ toAndFro: true, mayAnswer: false })
+    const back = await there.post(`/api/v1/referrals/${third.body.referral.id}/withdrawal`).send({})
+    expect(back.body.referral.state).toBe('WITHDRAWN')
+    expect(await verifyCaseHistory(world.prisma, id)).toBeNull()
+  })
+
+  it('is answered once, though two answer at the same moment', async () => {
+    const { caseId: id } = await caseAbout(world)
+    const { referral } = (await offer(here, id, districts.jinjiang)).body
+    const answers = await Promise.all(
+      [true, false].map((accept) => there.post(`/api/v1/referrals/${referral.id}/answer`).send({ accept, answer: '有理由' })),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422])
+  })
+})
+
+describe('linked cases', () => {
+  it('are seen from both sides, a child names its parent, and another district’s case cannot be linked', async () => {
+    const [one, two] = [await caseAbout(world), await caseAbout(world)]
+    const elsewhere = await caseAbout(world, { district: districts.jinjiang })
+    const number = (await here.get(`/api/v1/cases/${two.caseId}`)).body.case.number
+    const linked = await here.post(`/api/v1/cases/${one.caseId}/links`).send({ other: number, kind: 'child' })
+    expect(linked.body.links).toMatchObject([{ kind: 'child', caseId: two.caseId, open: true }])
+    const desk = async () => (await here.get(`/api/v1/cases/${two.caseId}/desk`)).body
+    expect((await desk()).links).toMatchObject([{ kind: 'parent', caseId: one.caseId }])
+    expect((await here.post(`/api/v1/cases/${one.caseId}/links`).send({ other: elsewhere.caseId, kind: 'related' })).status).toBe(
+      404,
+    )
+    expect((await here.post(`/api/v1/cases/${one.caseId}/links`).send({ other: one.caseId, kind: 'related' })).status).toBe(422)
+    await here.delete(`/api/v1/cases/${one.caseId}/links/${linked.body.links[0].id}`).expect(200)
+    expect((await desk()).links).toEqual([])
+  })
+})
+
+describe('a task', () => {
+  it('is ticked off and on again; one whose day has come brings the case into the owner’s queue', async () => {
+    const { caseId: id } = await caseAbout(world)
+    await world.prisma.case.update({ where: { id }, data: { assigneeId: officer.userId } })
+    const mine = async () => (await officer.get('/api/v1/cases').query({ diary: 'true' })).body.total
+    expect(await mine()).toBe(0)
+    await here.post(`/api/v1/cases/${id}/tasks`).send({ title: '回看网页', dueDay: '2026-12-01' }).expect(200)
+    expect(await mine()).toBe(0)
+    const { body } = await here.post(`/api/v1/cases/${id}/tasks`).send({ title: '电话核实', dueDay: '2026-11-23' })
+    expect(body.tasks.map(({ title }: { title: string }) => title)).toEqual(['电话核实', '回看网页'])
+    expect(await mine()).toBe(1)
+    expect((await officer.get('/api/v1/cases/counts')).body.tabs.diary).toBe(1)
+    await officer.put(`/api/v1/cases/${id}/tasks/${body.tasks[0].id}`).send({ done: true }).expect(200)
+    expect(await mine()).toBe(0)
+    const stranger = await world.signedIn('officer', districts.jinjiang)
+    const given = await here.post(`/api/v1/cases/${id}/tasks`).send({ title: '协查', assigneeId: stranger.userId })
+    expect(given.status).toBe(422)
+  })
+})
