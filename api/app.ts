@@ -27,6 +27,7 @@ import { masterRoutes } from './institutions/master/routes.ts'
 import { institutionRoutes } from './institutions/routes.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { mergingRoutes } from './merging/routes.ts'
+import { open311Routes } from './open311/routes.ts'
 import { pushRoutes } from './push/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
@@ -55,6 +56,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   complaintRoutes(bind, deps, limits)
   hotlineRoutes(bind, deps)
   pushRoutes(bind, deps)
+  open311Routes(app, deps, limits)
   caseRoutes(bind, deps)
   deskRoutes(bind, deps)
   documentRoutes(bind, deps)

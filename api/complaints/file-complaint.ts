@@ -16,7 +16,7 @@ import { withoutContact } from './without-contact.ts'
 export type NewComplaint = z.output<typeof newComplaint>
 
 /** Which way it came: typed by its author, or taken down by staff. */
-export type Door = { channel: 'web' | 'staff'; origin?: { door: string } }
+export type Door = { channel: 'web' | 'staff'; origin?: { door: string }; pushSourceId?: string }
 const fromTheWeb: Door = { channel: 'web' }
 
 /** The same retry key with the same content gives the same code, hence the complaint that is already there. */
