@@ -30,6 +30,7 @@ import { mergingRoutes } from './merging/routes.ts'
 import { open311Routes } from './open311/routes.ts'
 import { pushRoutes } from './push/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 
 export function createApp(deps: Deps, webRoot?: string): Express {
@@ -67,6 +68,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   sourceRoutes(bind, deps)
   fleetRoutes(bind, deps)
   ledgerRoutes(bind, deps)
+  reportRoutes(bind, deps)
   const document = openApiDocument()
   app.get('/api/openapi.json', (_req, res) => void res.json(document))
   if (webRoot) app.use(webApp(webRoot))

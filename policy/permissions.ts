@@ -152,6 +152,19 @@ export const permissions = {
   importLedger: ['ledger.write', 'same'],
   ledgerUnits: ['ledger.read', 'left-out'],
   ledgerReminders: ['ledger.read', 'left-out'],
+
+  // half-monthly reports: written and signed in a district, put together by the city
+  getHalfMonth: ['report.read', 'left-out'],
+  halfMonthSheet: ['report.read', 'left-out'],
+  halfMonthWord: ['report.read', 'left-out'],
+  getReport: ['report.read', 'hidden'],
+  reportSheet: ['report.read', 'hidden'],
+  reportWord: ['report.read', 'hidden'],
+  writeReport: ['report.file', 'hidden'],
+  signReport: ['report.sign', 'hidden'],
+  submitReport: ['report.file', 'hidden'],
+  returnReport: ['report.manage', 'hidden'],
+  writeCircular: ['report.manage', 'same'],
 } as const satisfies Record<string, Permission>
 
 export type EndpointId = keyof typeof permissions

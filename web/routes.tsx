@@ -56,6 +56,8 @@ const consolePages: RouteObject[] = [
     path: 'merging/log',
     lazy: async () => ({ Component: (await import('./console/merging/decisions-page.tsx')).DecisionsPage }),
   },
+  { path: 'reports', lazy: async () => ({ Component: (await import('./console/reports/half-month-page.tsx')).HalfMonthPage }) },
+  { path: 'reports/:id', lazy: async () => ({ Component: (await import('./console/reports/report-page.tsx')).ReportPage }) },
   { path: 'entry', lazy: async () => ({ Component: (await import('./console/intake/entry-page.tsx')).EntryPage }) },
   { path: 'imports', lazy: async () => ({ Component: (await import('./console/intake/imports-page.tsx')).ImportsPage }) },
   { path: 'imports/:id', lazy: async () => ({ Component: (await import('./console/intake/import-page.tsx')).ImportPage }) },

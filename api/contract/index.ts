@@ -15,6 +15,7 @@ import * as merging from './merging.ts'
 import * as open from './public.ts'
 import * as push from './push.ts'
 import * as questions from './questions.ts'
+import * as reports from './reports.ts'
 import * as sources from './sources.ts'
 import * as staff from './staff.ts'
 
@@ -39,4 +40,5 @@ export const endpoints: readonly Endpoint[] = [
   sources,
   fleet,
   ledgers,
+  reports,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))

@@ -8,6 +8,7 @@ import deskWork from './en/desk-work.ts'
 import documents from './en/documents.ts'
 import door from './en/door.ts'
 import master from './en/master.ts'
+import reports from './en/reports.ts'
 import same from './en/same.ts'
 import timeline from './en/timeline.ts'
 
@@ -23,4 +24,5 @@ export default {
   master,
   same,
   timeline,
+  reports,
 } as const

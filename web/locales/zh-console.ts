@@ -8,6 +8,7 @@ import deskWork from './zh/desk-work.ts'
 import documents from './zh/documents.ts'
 import door from './zh/door.ts'
 import master from './zh/master.ts'
+import reports from './zh/reports.ts'
 import same from './zh/same.ts'
 import timeline from './zh/timeline.ts'
 
@@ -23,4 +24,5 @@ export default {
   master,
   same,
   timeline,
+  reports,
 } as const

@@ -19,6 +19,7 @@ export interface Call {
 const stale = { version: 99 }
 const note = '核对过的说明'
 const ledger = 'homework'
+const halfMonth = '2026-11-2'
 const code = '0000000000000000'
 const none = (): Call => ({})
 
@@ -143,4 +144,16 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   importLedger: () => ({ ledger, body: 'no workbook' }),
   ledgerUnits: () => ({ ledger }),
   ledgerReminders: none,
+
+  getHalfMonth: () => ({ id: halfMonth }),
+  halfMonthSheet: () => ({ id: halfMonth }),
+  halfMonthWord: () => ({ id: halfMonth }),
+  getReport: ({ districtCode }) => ({ id: `${districtCode}-${halfMonth}` }),
+  reportSheet: ({ districtCode }) => ({ id: `${districtCode}-${halfMonth}` }),
+  reportWord: ({ districtCode }) => ({ id: `${districtCode}-${halfMonth}` }),
+  writeReport: ({ districtCode }) => ({ id: `${districtCode}-${halfMonth}`, body: { texts: {}, ...stale } }),
+  signReport: ({ districtCode }) => ({ id: `${districtCode}-${halfMonth}`, body: stale }),
+  submitReport: ({ districtCode }) => ({ id: `${districtCode}-${halfMonth}`, body: stale }),
+  returnReport: ({ districtCode }) => ({ id: `${districtCode}-${halfMonth}`, body: { note, ...stale } }),
+  writeCircular: () => ({ id: halfMonth, body: { text: '通报', issue: false, ...stale } }),
 }

@@ -12,6 +12,7 @@ export default {
     fleet: 'Fleet',
     institutions: 'Institutions',
     merging: 'Same or not',
+    reports: 'Reports',
     entry: 'Entry',
     imports: 'Imports',
     label: 'Console',

@@ -12,6 +12,7 @@ export default {
     fleet: '机群',
     institutions: '机构',
     merging: '归并',
+    reports: '半月报',
     entry: '录入',
     imports: '导入',
     label: '工作台导航',

@@ -1,0 +1,224 @@
+/** Half-monthly reports: a draft from data, two hands, editions that stay, and what the city makes of 23 units. */
+import ExcelJS from 'exceljs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canonicalJson, sha256 } from '#api/canonical-json.ts'
+import { districts as units } from '#policy/districts/units.ts'
+import { caseAbout, complaint, districts, type HttpWorld, httpWorld } from './http-world.ts'
+import { school } from './ledger-world.ts'
+
+type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
+const half = '2026-11-2'
+const path = (code: string, more = '') => `/api/v1/half-monthly-reports/${code}-${half}${more}`
+const texts = { workNote: '约谈 3 家机构。', nextSteps: '继续巡查。', asks: '请市级协调平台下架。' }
+
+let world: HttpWorld
+let reporter: Agent
+let head: Agent
+let city: Agent
+
+beforeAll(async () => {
+  world = await httpWorld()
+  reporter = await world.signedIn('reporter', districts.wuhou)
+  head = await world.signedIn('unit-head', districts.wuhou)
+  city = await world.signedIn('supervisor')
+  const about = await caseAbout(world, { violation: 'A02', quote: '名师保证提分', severity: 4 })
+  await caseAbout(world, { violation: 'A02', happenedAt: new Date('2026-11-12T02:00:00Z') })
+  await caseAbout(world, { district: districts.jinjiang, violation: 'A02' })
+  await world.prisma.page.update({ where: { id: about.page.id }, data: { state: 'deleted' } })
+  const facts = { outcome: { measures: [{ kind: 'fine', amount: 12000.5 }, { kind: 'correct' }] } }
+  await world.prisma.case.update({ where: { id: about.caseId }, data: { facts } })
+  const event = { caseId: about.caseId, kind: 'moved', prevHash: '0'.repeat(64), hash: '0'.repeat(64) }
+  await world.prisma.caseEvent.createMany({
+    data: [
+      { ...event, seq: 90, to: 'FILED', at: new Date('2026-11-15T15:59:00Z') },
+      { ...event, seq: 91, to: 'DECIDED', at: new Date('2026-11-15T16:00:00Z') },
+    ],
+  })
+  await school(world, '武侯一小', districts.wuhou)
+  await world
+    .http()
+    .post('/api/v1/public/complaints')
+    .send(complaint({ districtCode: districts.wuhou }))
+})
+afterAll(() => world.drop())
+
+const figure = (body: { figures: { figures: { id: string }[] } }, id: string) => body.figures.figures.find((one) => one.id === id)
+
+describe('a draft', () => {
+  it('is filled from what is on file, by the days of Chengdu, beside the period before', async () => {
+    const { body, status } = await reporter.get(path(districts.wuhou))
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ state: 'DRAFT', version: 0, standing: 'open', may: ['write'] })
+    expect(body.figures.asOf).toBe(world.clock.now.toISOString())
+    expect(figure(body, 'adverts')).toEqual({ id: 'adverts', now: 1, before: 1, yearAgo: 0 })
+    expect(figure(body, 'removed')).toMatchObject({ now: 1 })
+    expect(figure(body, 'filed')).toMatchObject({ now: 0, before: 1 })
+    expect(figure(body, 'decided')).toMatchObject({ now: 1, before: 0 })
+    expect(figure(body, 'fines')).toMatchObject({ now: 12000.5 })
+    expect(figure(body, 'corrections')).toMatchObject({ now: 1 })
+    expect(figure(body, 'schools')).toEqual({ id: 'schools', now: 1 })
+    expect(figure(body, 'unlicensed')).toMatchObject({ now: 2 })
+    expect(figure(body, 'gravest')).toMatchObject({ now: 1 })
+    expect(figure(body, 'satisfied')).toMatchObject({ now: null })
+    const table = (id: string) => body.figures.tables.find((one: { id: string }) => one.id === id).rows
+    expect(table('phrases')).toEqual([{ zh: '名师保证提分', en: '名师保证提分', count: 1 }])
+    expect(table('byChannel')).toEqual([{ zh: '机构自有网站', en: 'own site', count: 1 }])
+    expect(await world.prisma.halfMonthReport.count()).toBe(0)
+  })
+
+  it('is nobody else’s, and no county is made up', async () => {
+    expect((await reporter.get(path(districts.jinjiang))).status).toBe(404)
+    expect((await city.get(path('510199'))).status).toBe(404)
+    expect((await city.get('/api/v1/half-monthly-reports/510107-2026-13-1')).status).toBe(400)
+  })
+})
+
+describe('writing, signing, sending', () => {
+  const act = (agent: Agent, more: string, body: object) => agent.post(path(districts.wuhou, more)).send(body)
+
+  it('takes the words of one and the signature of another, and nothing empty', async () => {
+    expect((await act(reporter, '/submission', { version: 0 })).status).toBe(409)
+    const half = await reporter.put(path(districts.wuhou)).send({ version: 0, texts: { workNote: '约谈', unknown: 'x' } })
+    expect(half.body).toMatchObject({ version: 1, texts: { workNote: '约谈' }, author: '某reporter' })
+    expect((await act(head, '/signature', { version: 1 })).body).toMatchObject({ code: 'guard-missing' })
+    expect((await reporter.put(path(districts.wuhou)).send({ version: 0, texts })).body.code).toBe('stale-version')
+    await reporter.put(path(districts.wuhou)).send({ version: 1, texts })
+    expect((await act(reporter, '/signature', { version: 2 })).status).toBe(403)
+    const signed = await act(head, '/signature', { version: 2 })
+    expect(signed.body).toMatchObject({ state: 'SIGNED', signer: '某unit-head', version: 3 })
+  })
+
+  it('freezes the figures with the signature; another edit takes both off', async () => {
+    await caseAbout(world, { violation: 'A02' })
+    expect(figure((await reporter.get(path(districts.wuhou))).body, 'adverts')).toMatchObject({ now: 1 })
+    const edited = await reporter.put(path(districts.wuhou)).send({ version: 3, texts })
+    expect(edited.body).toMatchObject({ state: 'DRAFT', signer: null })
+    expect(figure(edited.body, 'adverts')).toMatchObject({ now: 2 })
+    await act(head, '/signature', { version: 4 })
+  })
+
+  it('becomes an edition that nobody can change', async () => {
+    const sent = await act(reporter, '/submission', { version: 5 })
+    expect(sent.body).toMatchObject({ state: 'SUBMITTED', standing: 'in-time', may: [] })
+    expect((await reporter.put(path(districts.wuhou)).send({ version: 6, texts })).body.code).toBe('not-allowed-now')
+    const [edition] = await world.prisma.halfMonthEdition.findMany()
+    expect(edition?.sha256).toBe(sha256(canonicalJson(edition?.content)))
+    await expect(world.prisma.halfMonthEdition.updateMany({ data: { number: 9 } })).rejects.toThrow()
+  })
+
+  it('opens again when the city sends it back, and keeps both editions', async () => {
+    expect((await act(reporter, '/return', { version: 6, note: 'x' })).status).toBe(403)
+    const back = await act(city, '/return', { version: 6, note: '罚款金额请核对' })
+    expect(back.body).toMatchObject({ state: 'RETURNED', returnNote: '罚款金额请核对' })
+    await reporter.put(path(districts.wuhou)).send({ version: 7, texts: { ...texts, asks: '' } })
+    await act(head, '/signature', { version: 8 })
+    const again = await act(reporter, '/submission', { version: 9 })
+    expect(again.body.editions.map(({ number }: { number: number }) => number)).toEqual([2, 1])
+    expect(again.body).toMatchObject({ standing: 'in-time', returnNote: null })
+  })
+})
+
+describe('the city', () => {
+  const month = `/api/v1/half-months/${half}`
+
+  async function send(code: string, at: string) {
+    const key = { districtCode: code, period: half }
+    const figures = { asOf: at, figures: [{ id: 'leads', now: 2 }], tables: [] }
+    const report = await world.prisma.halfMonthReport.create({
+      data: { ...key, state: 'SUBMITTED', figures, texts: {}, firstSentAt: new Date(at) },
+    })
+    await world.prisma.halfMonthEdition.create({
+      data: {
+        reportId: report.id,
+        number: 1,
+        content: { ...key, figures, texts: { asks: code === '510104' ? '请协调' : '' } },
+        sha256: '0'.repeat(64),
+        sentById: city.userId,
+        sentAt: new Date(at),
+      },
+    })
+  }
+
+  it('rolls up 23 units of which two are missing: ranks, sums, a circular that names them', async () => {
+    const others = units.map(({ code }) => code).filter((code) => !['510107', '510185', '510173'].includes(code))
+    for (const [n, code] of others.entries()) await send(code, n === 0 ? '2026-12-01T01:00:00Z' : '2026-11-28T01:00:00Z')
+    world.clock.now = new Date('2026-12-01T02:00:00Z')
+    const { body } = await city.get(month)
+    expect(body.units).toHaveLength(23)
+    expect(body.missing.sort()).toEqual(['510173', '510185'])
+    expect(body.units.find((one: { districtCode: string }) => one.districtCode === '510185')).toMatchObject({
+      standing: 'overdue',
+      rank: null,
+      figures: null,
+    })
+    expect(
+      body.units.filter(({ rank }: { rank: number }) => rank === 1).map((one: { districtCode: string }) => one.districtCode),
+    ).toEqual(['510107'])
+    expect(body.units.find((one: { districtCode: string }) => one.districtCode === '510104')).toMatchObject({
+      standing: 'late',
+      rank: 21,
+    })
+    const wuhou = body.units.find((one: { districtCode: string }) => one.districtCode === '510107')
+    expect(body.sums.leads).toBe(40 + wuhou.figures.leads)
+    expect(body.circular).toMatchObject({ drafted: true, version: 0 })
+    expect(body.circular.text).toContain('截至目前未报送：简阳市、成都东部新区。')
+    expect(body.circular.text).toContain('已报 21 个，其中按期 20 个')
+    expect(body.circular.text).toContain('锦江区：请协调')
+  })
+
+  it('issues the circular once; a county sees its own row, and the circular after that', async () => {
+    const before = await reporter.get(month)
+    expect(before.body.units.map((one: { districtCode: string }) => one.districtCode)).toEqual(['510107'])
+    expect(before.body).toMatchObject({ circular: null, mayCircular: false, missing: [] })
+    expect((await reporter.put(`${month}/circular`).send({ version: 0, text: 'x', issue: true })).status).toBe(403)
+    const local = await world.signedIn('supervisor', districts.wuhou)
+    expect((await local.put(`${month}/circular`).send({ version: 0, text: 'x', issue: true })).body.code).toBe('not-possible')
+    await city.put(`${month}/circular`).send({ version: 0, text: '通报正文', issue: true })
+    expect((await city.put(`${month}/circular`).send({ version: 1, text: '改', issue: false })).body.code).toBe('not-allowed-now')
+    expect((await reporter.get(month)).body.circular).toMatchObject({ text: '通报正文' })
+  })
+
+  it('is told on paper: Word and Excel', async () => {
+    const asBytes = (agent: Agent, address: string) => agent.get(address).responseType('blob')
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load((await asBytes(city, `${month}/sheet`)).body)
+    expect(book.worksheets[0]?.rowCount).toBe(25)
+    expect(book.worksheets[0]?.getRow(2).getCell(1).value).toBe('锦江区')
+    await book.xlsx.load((await asBytes(reporter, path(districts.wuhou, '/sheet'))).body)
+    expect(book.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['指标', '附表', '文字']))
+    for (const [agent, address] of [
+      [city, `${month}/word`],
+      [reporter, path(districts.wuhou, '/word')],
+    ] as const) {
+      const { body, headers } = await asBytes(agent, address)
+      expect(headers['content-type']).toContain('wordprocessingml')
+      expect(await textOfWord(body)).toContain('半月')
+    }
+    expect(await textOfWord((await asBytes(reporter, path(districts.wuhou, '/word'))).body)).toContain('约谈 3 家机构。')
+  })
+})
+
+async function textOfWord(file: Buffer): Promise<string> {
+  const { fromBuffer } = await import('yauzl')
+  return new Promise((resolve, reject) =>
+    fromBuffer(file, { lazyEntries: true }, (error, zip) => {
+      if (error) return reject(error)
+      zip.on('entry', (entry) => {
+        if (entry.fileName !== 'word/document.xml') return zip.readEntry()
+        zip.openReadStream(entry, (wrong, stream) => {
+          if (wrong) return reject(wrong)
+          const parts: Buffer[] = []
+          stream.on('data', (part: Buffer) => parts.push(part))
+          stream.on('end', () =>
+            resolve(
+              Buffer.concat(parts)
+                .toString()
+                .replace(/<[^>]+>/g, ''),
+            ),
+          )
+        })
+      })
+      zip.readEntry()
+    }),
+  )
+}

@@ -1,0 +1,81 @@
+/** Reports, draws and escrow in a browser, on the real API: what people do, and whether everybody can use the pages. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { districts as units } from '#policy/districts/units.ts'
+import { districts } from '../api/http-world.ts'
+import { accessibilityFaults, desk, phone, sidewaysScroll } from './browser.ts'
+import { reportWorld } from './report-world.ts'
+
+let at: Awaited<ReturnType<typeof reportWorld>>
+const half = '2026-11-2'
+
+beforeAll(async () => {
+  at = await reportWorld()
+  const absent = [districts.wuhou, '510185', '510173']
+  for (const { code } of units.filter((unit) => !absent.includes(unit.code))) await sent(code)
+})
+afterAll(() => at?.stop())
+afterEach(async () => {
+  for (const context of at.browser.contexts()) await context.close()
+})
+
+async function sent(districtCode: string) {
+  const { prisma } = at.world
+  const key = { districtCode, period: half }
+  const figures = { asOf: '2026-11-20T01:00:00Z', figures: [{ id: 'leads', now: 2 }], tables: [] }
+  const sentAt = new Date('2026-11-20T02:00:00Z')
+  const report = await prisma.halfMonthReport.create({
+    data: { ...key, state: 'SUBMITTED', figures, texts: {}, firstSentAt: sentAt },
+  })
+  const content = { ...key, figures, texts: {} }
+  await prisma.halfMonthEdition.create({
+    data: { reportId: report.id, number: 1, content, sha256: '0'.repeat(64), sentById: 'x', sentAt },
+  })
+}
+
+it('a county writes, another hand signs, it is sent, and the city rolls up 23 units with two missing', async () => {
+  const reporter = await at.signedIn('reporter', districts.wuhou)
+  await reporter.go(`/console/reports?period=${half}`)
+  await reporter.page.getByRole('link', { name: '武侯区' }).click()
+  await reporter.page.locator('#text-workNote').fill('约谈 3 家机构。')
+  await reporter.page.locator('#text-nextSteps').fill('继续巡查。')
+  await reporter.page.locator('#text-asks').fill('请市级协调平台下架。')
+  await reporter.page.getByRole('button', { name: /^保\s?存$/ }).click()
+  await reporter.page.getByText('撰写：某reporter').waitFor()
+  const head = await at.signedIn('unit-head', districts.wuhou)
+  await head.go(`/console/reports/${districts.wuhou}-${half}`)
+  await head.page.getByRole('button', { name: /^签\s?发$/ }).click()
+  await head.page.getByText('签发：某unit-head').waitFor()
+  await reporter.page.reload()
+  await reporter.page.getByRole('button', { name: /^报\s?送$/ }).click()
+  await reporter.page.getByText(/第 1 版/).waitFor()
+  expect(await reporter.page.locator('textarea#text-workNote').count()).toBe(0)
+  const city = await at.signedIn('supervisor', null)
+  await city.go(`/console/reports?period=${half}`)
+  await city.page.getByText('尚未报送：简阳市、成都东部新区').waitFor()
+  expect(await city.page.locator('tbody tr').count()).toBe(23)
+  const circular = city.page.getByLabel('通报正文')
+  expect(await circular.inputValue()).toContain('已报 21 个')
+  expect(await circular.inputValue()).toContain('武侯区：请市级协调平台下架。')
+  await city.page.getByRole('button', { name: '印发通报' }).click()
+  await city.page.getByRole('button', { name: '印发通报' }).last().click()
+  await city.page.getByText(/已于 .* 印发/).waitFor()
+})
+
+describe.each([
+  ['a desktop in Chinese', desk, 'zh'],
+  ['a phone in English', phone, 'en'],
+] as const)('on %s', (_, size, language) => {
+  it.each([`reports?period=${half}`, `reports/510104-${half}`, 'reports/510185-2026-12-1'])(
+    '%s fits and can be used by everybody',
+    async (path) => {
+      const { username } = await at.world.signedIn('supervisor', null, { username: `s${Math.random()}` })
+      const { page, go, faults } = await at.enter(username, size)
+      await go(`/console/${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
+      await page.locator('.work h1').waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await sidewaysScroll(page)).toBe(0)
+      expect(await accessibilityFaults(page)).toEqual([])
+      expect(faults).toEqual([])
+    },
+  )
+})
