@@ -36,6 +36,11 @@ const variables = z.object({
     .min(32, 'must have at least 32 characters')
     .optional()
     .describe('seals contact data and signs sessions; without it one is made and kept in the data folder'),
+  JIANFU_CONTACT_KEYS: z
+    .string()
+    .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/, 'must be keys of 64 hexadecimal digits, parted by commas, the newest last')
+    .optional()
+    .describe('seals contact data in place of JIANFU_SECRET; without it those in the data folder, if there are any'),
   JIANFU_DEMO_PORT: port.default(8090).describe('first port to try for the demo internet'),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://jianfu.example.gov.cn' }).optional(),
   TRUST_PROXY: z.coerce.number<string>().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),

@@ -23,6 +23,7 @@ const commands: Record<string, () => Promise<Module>> = {
   migrate: () => import('./commands/migrate.ts'),
   evidence: () => import('./commands/evidence.ts'),
   audit: () => import('./commands/audit.ts'),
+  keys: () => import('./commands/keys.ts'),
   doctor: () => import('./commands/doctor.ts'),
 }
 

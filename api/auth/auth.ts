@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { betterAuth } from 'better-auth/minimal'
 import { username } from 'better-auth/plugins/username'
+import { lastingSecret } from '#api/complaints/key-ring.ts'
 import type { ApiSettings } from '#api/deps.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
@@ -15,7 +16,7 @@ const text = (required = false) => ({ type: 'string', required, input: false }) 
 
 export function makeAuth(prisma: PrismaClient, settings: ApiSettings) {
   return betterAuth({
-    secret: settings.secret,
+    secret: lastingSecret(settings.secret),
     baseURL: settings.publicUrl ?? 'http://localhost',
     basePath: '/api/auth',
     database: prismaAdapter(prisma, { provider: 'postgresql' }),

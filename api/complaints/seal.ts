@@ -1,8 +1,9 @@
 /**
  * Who complained is nobody's business: contact data lies encrypted (AES-256-GCM) under a key of its own per complaint,
- * which is wrapped by a master key derived from the installation's secret. Phone and tracking code are kept as keyed hashes only.
+ * which is wrapped by the newest key of the installation's ring (key-ring.ts). Phone and tracking code are kept as keyed hashes only.
  */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { derive, keyWithId, lastingSecret, newestKey } from './key-ring.ts'
 
 export type Contact = { name: string; phone: string; address?: string | undefined }
 /** Spreads into the columns of a complaint. */
@@ -12,10 +13,6 @@ export type SealedContact = {
   keyId: string
   phoneHash: string
 }
-
-const derive = (secret: string, purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'jianfu', purpose, 32))
-
-const keyIdOf = (master: Buffer): string => createHash('sha256').update(master).digest('hex').slice(0, 16)
 
 /** Layout: 12 bytes nonce, 16 bytes tag, ciphertext. `about` binds the box to its complaint: it cannot be moved to another row. */
 function lock(key: Buffer, plain: Uint8Array, about: string): Uint8Array<ArrayBuffer> {
@@ -33,35 +30,41 @@ function unlock(key: Buffer, box: Uint8Array, about: string): Buffer {
 }
 
 export function sealContact(secret: string, complaintId: string, contact: Contact): SealedContact {
-  const master = derive(secret, 'contact')
+  const { id: keyId, contact: master } = newestKey(secret)
   const own = randomBytes(32)
   return {
     sealedContact: lock(own, Buffer.from(JSON.stringify(contact)), complaintId),
     sealedKey: lock(master, own, complaintId),
-    keyId: keyIdOf(master),
+    keyId,
     phoneHash: phoneHash(secret, contact.phone),
   }
 }
 
 type Sealed = { id: string; sealedContact: Uint8Array | null; sealedKey: Uint8Array | null; keyId: string | null }
 
-/** null when nothing was sealed; throws when the box was altered or belongs to another secret. */
+/** null when nothing was sealed; throws when the box was altered or its key is not in the ring. */
 export function openContact(secret: string, complaint: Sealed): Contact | null {
   if (!complaint.sealedContact || !complaint.sealedKey) return null
-  const master = derive(secret, 'contact')
-  if (complaint.keyId !== keyIdOf(master)) throw new Error(`contact data was sealed with another secret (key ${complaint.keyId})`)
-  const own = unlock(master, complaint.sealedKey, complaint.id)
+  const own = unlock(keyWithId(secret, complaint.keyId).contact, complaint.sealedKey, complaint.id)
   return JSON.parse(unlock(own, complaint.sealedContact, complaint.id).toString('utf8')) as Contact
 }
 
-/** A file that names people, e.g. a hotline's sheet; bound to the row that it belongs to. */
-export const sealFile = (secret: string, id: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
-  lock(derive(secret, 'file'), bytes, id)
+/** A file that names people, e.g. a hotline's sheet; bound to the row that it belongs to. The id of its key stands before it. */
+export function sealFile(secret: string, id: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const key = newestKey(secret)
+  return new Uint8Array(Buffer.concat([Buffer.from(key.id, 'hex'), lock(key.file, bytes, id)]))
+}
 
-export const openFile = (secret: string, id: string, sealed: Uint8Array): Buffer => unlock(derive(secret, 'file'), sealed, id)
+const keyIdBytes = 8
+export const keyIdOfFile = (sealed: Uint8Array): string => Buffer.from(sealed.subarray(0, keyIdBytes)).toString('hex')
+
+export const openFile = (secret: string, id: string, sealed: Uint8Array): Buffer =>
+  unlock(keyWithId(secret, keyIdOfFile(sealed)).file, sealed.subarray(keyIdBytes), id)
 
 const keyedHash = (secret: string, purpose: string, value: string): string =>
-  createHmac('sha256', derive(secret, purpose)).update(value).digest('hex')
+  createHmac('sha256', derive(lastingSecret(secret), purpose))
+    .update(value)
+    .digest('hex')
 
 /** Recognises a repeat caller without keeping the number. */
 export const phoneHash = (secret: string, phone: string): string => keyedHash(secret, 'phone', phone.replace(/\D/g, ''))

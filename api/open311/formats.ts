@@ -32,7 +32,7 @@ function element(name: string, value: Value): string {
     .join('')}</${name}>`
 }
 
-export const toXml = (root: string, value: Value): string => `<?xml version="1.0" encoding="utf-8"?>\n${element(root, value)}`
+const toXml = (root: string, value: Value): string => `<?xml version="1.0" encoding="utf-8"?>\n${element(root, value)}`
 
 export function send(res: Response, format: string, root: string, value: Value, status = 200): void {
   res.status(status).setHeader('Cache-Control', 'no-store')
