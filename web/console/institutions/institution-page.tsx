@@ -119,7 +119,7 @@ function Violations({ rows }: { rows: Profile['violations'] }) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.violation}>
-                <td>{violationName(row.violation, language)}</td>
+                <td className="is-words">{violationName(row.violation, language)}</td>
                 <td className="is-number">{row.confirmed}</td>
                 <td className="is-number">{row.open}</td>
                 <td className="is-number">{row.rejected}</td>

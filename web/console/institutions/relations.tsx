@@ -11,6 +11,7 @@ import { LicenceBadge } from '../parts/licence-badge.tsx'
 export function Relations({ institutionId: id }: { institutionId: string }) {
   const { t } = useTranslation('console')
   const nameOf = useMarkName()
+  const seenAt = (source: string) => (source === 'register' ? t('master.fromRegister') : source)
   const { data, isPending, error, refetch } = useQuery({
     queryKey: ['institution', id, 'relations'],
     queryFn: () => answer(api.GET('/api/v1/institutions/{id}/relations', { params: { path: { id } } })),
@@ -31,7 +32,7 @@ export function Relations({ institutionId: id }: { institutionId: string }) {
                 <li key={`${kind} ${value}`}>
                   <small>{nameOf(kind)}</small> {value}
                   <br />
-                  <small>{t('master.seen', { here, there })}</small>
+                  <small>{t('master.seen', { here: seenAt(here), there: seenAt(there) })}</small>
                 </li>
               ))}
             </ul>

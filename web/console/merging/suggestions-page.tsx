@@ -137,7 +137,7 @@ function CardView({ card, other }: { card: Card; other: Card }) {
       <ul className="same-marks">
         {card.identifiers.map(({ kind, value, source }) => (
           <li key={`${kind} ${value}`} className={shared.has(`${kind} ${value}`) ? 'is-shared' : ''}>
-            <small>{nameOf(kind)}</small> {value} <small>{source}</small>
+            <small>{nameOf(kind)}</small> {value} <small>{source === 'register' ? t('master.fromRegister') : source}</small>
           </li>
         ))}
       </ul>
