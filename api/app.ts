@@ -4,6 +4,7 @@ import { analysisRoutes } from './analysis/routes.ts'
 import { makeAuth } from './auth/auth.ts'
 import { authRoutes } from './auth/routes.ts'
 import { signInRoutes } from './auth/sign-in-routes.ts'
+import { bulkRoutes } from './bulk/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { complaintRoutes } from './complaints/routes.ts'
 import { openApiDocument } from './contract/openapi.ts'
@@ -59,6 +60,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   pushRoutes(bind, deps)
   open311Routes(app, deps, limits)
   caseRoutes(bind, deps)
+  bulkRoutes(bind, deps)
   deskRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)

@@ -116,13 +116,18 @@ async function readEvents(prisma: PrismaClient, caseId: string): Promise<CaseVie
   }))
 }
 
-/** Who works on cases here: of the case's district, or of the whole city. */
-function readOfficers(prisma: PrismaClient, districtCode: string | null): Promise<{ id: string; name: string }[]> {
+/** Who works on cases here: of the district, or of the whole city. Whoever sees the city and names no case sees all of them. */
+export function readOfficers(
+  prisma: PrismaClient,
+  districtCode: string | null,
+  asker?: Staff,
+): Promise<{ id: string; name: string }[]> {
+  const everybody = asker !== undefined && asker.districtCode === null
   return prisma.user.findMany({
     where: {
       disabled: false,
       role: { in: ['officer', 'unit-head', 'reviewer'] },
-      OR: [{ districtCode: null }, ...(districtCode ? [{ districtCode }] : [])],
+      ...(everybody ? {} : { OR: [{ districtCode: null }, ...(districtCode ? [{ districtCode }] : [])] }),
     },
     select: { id: true, name: true },
     orderBy: { name: 'asc' },

@@ -1,5 +1,6 @@
 /** Every endpoint of the API, in the order of the document. */
 import * as analysis from './analysis.ts'
+import * as bulk from './bulk.ts'
 import * as cases from './cases.ts'
 import * as deadlines from './deadlines.ts'
 import * as desk from './desk.ts'
@@ -27,6 +28,7 @@ export const endpoints: readonly Endpoint[] = [
   questions,
   staff,
   cases,
+  bulk,
   deadlines,
   desk,
   documents,

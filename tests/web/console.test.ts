@@ -209,6 +209,49 @@ describe('working together', () => {
   })
 })
 
+describe('work at speed', () => {
+  it('triages by keyboard alone: from the palette to a lead, its findings, the step, and the next lead', async () => {
+    const { page } = await open('/console/deadlines')
+    await page.locator('.board').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: '前往' }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.keyboard.type('武侯案件')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/console/cases?district=510107')
+    await page.locator('.queue .case-row').first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.locator('.finding.is-selected').waitFor()
+    await page.keyboard.press('c')
+    await page.locator('.finding[data-status="CONFIRMED"]').waitFor()
+    await page.keyboard.press('a')
+    await page.getByRole('dialog').getByRole('button', { name: '确定并办下一件' }).waitFor()
+    await page.getByRole('button', { name: '确定并办下一件' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/console/cases/${caseRows[1]?.id}`)
+    await expect.poll(() => server.fake.seen.filter(({ path }) => path.endsWith('/cases/next')).length).toBe(1)
+  })
+
+  it('gives the filtered queue to an officer after counting it, and takes that back', async () => {
+    const { page } = await open('/console/cases?severity=4')
+    await page.getByRole('button', { name: '批量分派' }).click()
+    await page.getByRole('combobox', { name: '承办人' }).fill('李明')
+    await page.keyboard.press('Enter')
+    await page.getByText('将改派 27 件').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: '确定分派' }).click()
+    await page
+      .locator('.ant-message')
+      .getByRole('button', { name: /撤\s?销/ })
+      .click()
+    await page.getByText('已恢复 27 件').waitFor()
+    const [dry, run] = server.fake.seen.filter(({ path }) => path.endsWith('/bulk/assignments')).map(({ body }) => body)
+    expect(dry).toEqual({ filters: { open: 'true', severity: '4' }, assigneeId: 'u2', dryRun: true })
+    expect(run).toEqual({ filters: { open: 'true', severity: '4' }, assigneeId: 'u2', dryRun: false })
+  })
+})
+
 describe('the deadlines board', () => {
   it('leads from an officer’s number to those cases, and fits a phone', async () => {
     const { page } = await open('/console/deadlines', phone)

@@ -121,7 +121,30 @@ const desk: Schemas['CaseDesk'] = {
   referrals: [{ ...referral, state: 'REFUSED', answer: '注册地不在本辖区', mayAnswer: false }],
 }
 
+const bulkResult = (body: unknown): Schemas['BulkResult'] => ({
+  runId: (body as { dryRun: boolean }).dryRun ? null : '01980000-0000-7000-8000-000000000841',
+  total: 28,
+  cap: 500,
+  changed: 27,
+  same: 1,
+  refused: [],
+})
+const view = {
+  id: '01980000-0000-7000-8000-000000000851',
+  name: '武侯案件',
+  query: 'district=510107',
+  shared: true,
+  mine: true,
+  createdAt: '2026-11-23T10:00:00+08:00',
+}
+
 export const deskHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/officers$/, () => ({ json: { items: [{ id: 'u2', name: '李明' }] } })],
+  ['POST', /^\/api\/v1\/bulk\/assignments$/, ({ body }) => ({ json: bulkResult(body) })],
+  ['POST', /^\/api\/v1\/bulk\/[\w-]+\/undo$/, () => ({ json: { restored: 27, kept: 0 } })],
+  ['GET', /^\/api\/v1\/views$/, () => ({ json: { items: [view] } })],
+  ['POST', /^\/api\/v1\/views$/, () => ({ json: { items: [view] } })],
+  ['POST', /^\/api\/v1\/cases\/next$/, () => ({ json: { id: caseRows[1]!.id } })],
   ['GET', /^\/api\/v1\/referrals$/, () => ({ json: { items: [referral] } })],
   [
     'POST',

@@ -225,6 +225,8 @@ export const handlers: Handler[] = [
         abilities: [
           'case.read',
           'case.act',
+          'case.assign',
+          'case.take',
           'finding.decide',
           'complaint.read',
           'trend.read',

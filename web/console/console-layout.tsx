@@ -11,6 +11,7 @@ import { useLanguage } from '../lib/language.ts'
 import { FetchFailure } from './fetch-failure.tsx'
 import { type Me, useMay, useMe } from './me.ts'
 import { districtName, roleName } from './names.ts'
+import { Palette } from './palette/palette.tsx'
 
 /** Frame of the console. Without a session it leads to the sign-in page and, afterwards, back to where one wanted to go. */
 export function ConsoleLayout() {
@@ -22,6 +23,7 @@ export function ConsoleLayout() {
   return (
     <div className="console">
       <ConsoleHeader me={me} />
+      <Palette />
       <main className="console-main" id="main">
         <Suspense fallback={<Loading />}>
           <Outlet />

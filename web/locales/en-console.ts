@@ -1,5 +1,6 @@
 /** English texts of the staff console; loaded with it. */
 import analytics from './en/analytics.ts'
+import bulk from './en/bulk.ts'
 import caseFile from './en/case-file.ts'
 import crawl from './en/crawl.ts'
 import deadlines from './en/deadlines.ts'
@@ -8,6 +9,7 @@ import deskWork from './en/desk-work.ts'
 import documents from './en/documents.ts'
 import door from './en/door.ts'
 import master from './en/master.ts'
+import palette from './en/palette.ts'
 import reports from './en/reports.ts'
 import same from './en/same.ts'
 import timeline from './en/timeline.ts'
@@ -16,13 +18,15 @@ export default {
   ...desk,
   file: caseFile,
   analytics,
+  bulk,
   crawl,
   deadlines,
   desk: deskWork,
   documents,
   door,
   master,
+  palette,
+  reports,
   same,
   timeline,
-  reports,
 } as const

@@ -1,5 +1,6 @@
 /** Chinese texts of the staff console; loaded with it. */
 import analytics from './zh/analytics.ts'
+import bulk from './zh/bulk.ts'
 import caseFile from './zh/case-file.ts'
 import crawl from './zh/crawl.ts'
 import deadlines from './zh/deadlines.ts'
@@ -8,6 +9,7 @@ import deskWork from './zh/desk-work.ts'
 import documents from './zh/documents.ts'
 import door from './zh/door.ts'
 import master from './zh/master.ts'
+import palette from './zh/palette.ts'
 import reports from './zh/reports.ts'
 import same from './zh/same.ts'
 import timeline from './zh/timeline.ts'
@@ -16,13 +18,15 @@ export default {
   ...desk,
   file: caseFile,
   analytics,
+  bulk,
   crawl,
   deadlines,
   desk: deskWork,
   documents,
   door,
   master,
+  palette,
+  reports,
   same,
   timeline,
-  reports,
 } as const

@@ -3,12 +3,16 @@ import { newId } from '#api/new-id.ts'
 import type { HttpWorld } from '../http-world.ts'
 
 export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId: string) {
+  const { districtCode } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const author = { id: `author-${districtCode}`, name: `起草人${districtCode}`, email: `a${districtCode}@users.invalid` }
+  await prisma.user.create({ data: { ...author, role: 'officer', districtCode } })
+  await prisma.savedView.create({
+    data: { id: newId(), ownerId: author.id, name: '共享', query: '', shared: true, districtCode, createdAt: clock.now },
+  })
   const due = { dueStep: 'LOOK', dueSince: '2026-11-16', dueDay: '2026-11-23' }
   await prisma.case.update({ where: { id: caseId }, data: due })
   const { dueStep: step, dueSince: since, dueDay } = due
   await prisma.escalation.create({ data: { id: newId(), caseId, step, since, dueDay, level: 1, at: clock.now } })
-  const author = { id: 'author', name: '起草人', email: 'author@users.invalid', role: 'officer' }
-  await prisma.user.upsert({ where: { id: author.id }, create: author, update: {} })
   const document = await prisma.caseDocument.create({
     data: { id: newId(), caseId, type: 'DOC09', createdById: author.id },
   })
@@ -16,10 +20,12 @@ export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId:
   await prisma.documentIssue.create({
     data: { documentId: document.id, issue: 1, values: {}, ...kept, actorId: author.id, at: clock.now },
   })
-  const { districtCode } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
   const offer = { fromDistrict: districtCode, toDistrict: districtCode, toDepartment: 'DEP-MSA', reason: '核对过', dueDay }
   const referral = await prisma.caseReferral.create({
     data: { id: newId(), caseId, ...offer, offeredById: author.id, offeredAt: clock.now },
   })
-  return { documentId: document.id, referralId: referral.id }
+  const run = await prisma.bulkRun.create({
+    data: { id: newId(), actorId: author.id, districtCode, at: clock.now, after: { assigneeId: null } },
+  })
+  return { bulkId: run.id, documentId: document.id, referralId: referral.id }
 }

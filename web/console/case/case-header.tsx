@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Schemas } from '../../lib/api.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
+import { useTakeNext } from '../cases/use-take-next.ts'
 import { useMay, useMe } from '../me.ts'
 import { alone, departmentName, districtName, stateName } from '../names.ts'
 import { Deadline } from '../parts/deadline.tsx'
@@ -74,6 +75,7 @@ function CaseActions({ view }: { view: CaseView }) {
   const may = useMay()
   const { data: me } = useMe()
   const { message } = App.useApp()
+  const next = useTakeNext()
   const change = useChangeCase(view)
   const [moving, setMoving] = useState<Schemas['CaseAction'] | null>(null)
   const [assigning, setAssigning] = useState(false)
@@ -132,13 +134,14 @@ function CaseActions({ view }: { view: CaseView }) {
           view={view}
           busy={change.isPending}
           onCancel={() => setMoving(null)}
-          onMove={(step) =>
+          onMove={(step, thenNext) =>
             change.mutate(
               { kind: 'act', action: moving.action, ...step },
               {
                 onSuccess: (fresh) => {
                   setMoving(null)
                   message.success(t('file.move.done', { state: stateName(fresh.case.state, language) }))
+                  if (thenNext) next.mutate()
                 },
               },
             )

@@ -105,6 +105,9 @@ function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
     k: t('file.keys.previous'),
     c: t('file.keys.confirm'),
     r: t('file.keys.reject'),
+    a: t('file.keys.act'),
+    n: t('file.keys.takeNext'),
+    'Ctrl K': t('palette.title'),
     '?': t('file.keys.help'),
   }
   return (

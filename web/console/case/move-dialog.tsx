@@ -1,9 +1,10 @@
-import { Checkbox, Form, Modal } from 'antd'
+import { Button, Checkbox, Form, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isWholeOutcome, type Outcome } from '#policy/case-flow.ts'
 import type { Schemas } from '../../lib/api.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
+import { useMay } from '../me.ts'
 import { alone, stateName } from '../names.ts'
 import { factsOfTick, isAsked, isTickGuard, type TickGuard } from './guard-facts.ts'
 import { type Answers, MoveQuestions } from './move-questions.tsx'
@@ -16,7 +17,7 @@ interface MoveDialogProps {
   view: CaseView
   busy: boolean
   onCancel: () => void
-  onMove: (step: { note?: string; facts?: Record<string, unknown> }) => void
+  onMove: (step: { note?: string; facts?: Record<string, unknown> }, thenNext: boolean) => void
 }
 
 /** One step of the procedure: what has to be recorded with it, what is missing elsewhere, and a note. */
@@ -30,9 +31,11 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
   const ticks = guards.filter(isTickGuard)
   const elsewhere = action.blockedBy.filter(({ guard }) => !isTickGuard(guard) && !isAsked(guard))
   const ready = elsewhere.length === 0 && ticks.every((guard) => ticked.includes(guard)) && isAnswered(guards, answers)
-  const move = () => {
+  const mayTake = useMay()('case.take')
+  const move = (thenNext: boolean) => {
     const facts = factsOf(ticks, answers, view.facts)
-    onMove({ ...(answers.note.trim() ? { note: answers.note.trim() } : {}), ...(Object.keys(facts).length > 0 ? { facts } : {}) })
+    const note = answers.note.trim()
+    onMove({ ...(note ? { note } : {}), ...(Object.keys(facts).length > 0 ? { facts } : {}) }, thenNext)
   }
   return (
     <Modal
@@ -42,7 +45,18 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
       cancelText={t('file.cancel')}
       okButtonProps={{ disabled: !ready }}
       confirmLoading={busy}
-      onOk={move}
+      onOk={() => move(false)}
+      footer={(_, { OkBtn, CancelBtn }) => (
+        <>
+          <CancelBtn />
+          {mayTake && (
+            <Button disabled={!ready} loading={busy} onClick={() => move(true)}>
+              {t('file.move.submitNext')}
+            </Button>
+          )}
+          <OkBtn />
+        </>
+      )}
       onCancel={onCancel}
     >
       <p className="dialog-lead">{t('file.move.to', { state: stateName(action.to, language) })}</p>

@@ -1,5 +1,6 @@
-/** Reviewing by keyboard: j, k, c, r and ?. */
+/** Reviewing by keyboard: j, k, c, r, a, n and ?. */
 import { useEffect } from 'react'
+import { useTakeNext } from '../cases/use-take-next.ts'
 import { useMay } from '../me.ts'
 import type { FindingView, PlacedFinding } from './use-case.ts'
 
@@ -11,9 +12,11 @@ interface KeyTargets {
   setHelp: (on: boolean) => void
 }
 
-/** j, k, c, r, ? – unless one is typing or a dialog is open. */
+/** j, k, c, r, a (the next step), n (the next lead), ? – unless one is typing or a dialog is open. */
 export function useKeys({ current, next, confirm, askReason, setHelp }: KeyTargets): void {
-  const mayDecide = useMay()('finding.decide')
+  const may = useMay()
+  const [mayDecide, mayTake] = [may('finding.decide'), may('case.take')]
+  const { mutate: takeNext } = useTakeNext()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
@@ -23,6 +26,8 @@ export function useKeys({ current, next, confirm, askReason, setHelp }: KeyTarge
       if (event.key === 'j') next(1)
       else if (event.key === 'k') next(-1)
       else if (event.key === '?') setHelp(true)
+      else if (event.key === 'a') document.querySelector<HTMLElement>('.case-buttons button')?.click()
+      else if (event.key === 'n' && mayTake) takeNext()
       else if (event.key === 'c' && isOpen) confirm(current.finding)
       else if (event.key === 'r' && isOpen) askReason(current.finding)
       else return
@@ -30,5 +35,5 @@ export function useKeys({ current, next, confirm, askReason, setHelp }: KeyTarge
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [current, next, confirm, askReason, setHelp, mayDecide])
+  }, [current, next, confirm, askReason, setHelp, mayDecide, mayTake, takeNext])
 }

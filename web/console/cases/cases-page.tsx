@@ -7,6 +7,8 @@ import type { Schemas } from '../../lib/api.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
+import { BulkDialog } from '../bulk/bulk-dialog.tsx'
+import { ViewsMenu } from '../bulk/views-menu.tsx'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { CaseList } from './case-list.tsx'
@@ -14,6 +16,8 @@ import { FacetPanel } from './facet-panel.tsx'
 import { type Filters, isFiltered, readFilters, sorts, tabs, writeFilters } from './filters.ts'
 import { NextButton } from './next-button.tsx'
 import { useCaseCounts, useCases } from './use-cases.ts'
+import { useRowKeys } from './use-queue-keys.ts'
+import '../palette/palette.css'
 import './cases.css'
 
 /** The ranked queue. */
@@ -27,6 +31,8 @@ export function CasesPage() {
   const cases = useCases(filters)
   const counts = useCaseCounts(filters)
   const [isOpen, setOpen] = useState(false)
+  const [bulk, setBulk] = useState(false)
+  useRowKeys()
 
   if (!may('case.read')) return <FetchFailure error={null} />
   const facetPanel = <FacetPanel filters={filters} counts={counts.data} onChange={(chosen) => change({ chosen })} />
@@ -50,6 +56,8 @@ export function CasesPage() {
               onChange={(sort) => change({ sort })}
               className="queue-sort"
             />
+            <ViewsMenu />
+            {may('case.assign') && <Button onClick={() => setBulk(true)}>{t('bulk.open')}</Button>}
             {may('case.take') && <NextButton />}
           </div>
           <FilterLine
@@ -60,6 +68,7 @@ export function CasesPage() {
           <CaseList cases={cases} filters={filters} onClear={() => setSearch({})} />
         </section>
       </div>
+      {bulk && <BulkDialog filters={filters} onClose={() => setBulk(false)} />}
       <Drawer open={isOpen} onClose={() => setOpen(false)} title={t('queue.filters')} placement="bottom" size="80%">
         {facetPanel}
       </Drawer>

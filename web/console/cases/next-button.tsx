@@ -1,27 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
-import { useFailureText } from '../../components/failure.tsx'
-import { answer, api } from '../../lib/api.ts'
+import { useQueueKeys } from './use-queue-keys.ts'
+import { useTakeNext } from './use-take-next.ts'
 
-/** Takes the most urgent lead that nobody has and opens it. */
+/** By button or with n. */
 export function NextButton() {
   const { t } = useTranslation('console')
-  const { message } = App.useApp()
-  const navigate = useNavigate()
-  const queries = useQueryClient()
-  const failureText = useFailureText()
-  const take = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/cases/next')),
-    onSuccess: ({ id }) => {
-      void queries.invalidateQueries({ queryKey: ['cases'] })
-      void queries.invalidateQueries({ queryKey: ['case-counts'] })
-      if (id) void navigate(`/console/cases/${id}`)
-      else message.info(t('queue.nextNone'))
-    },
-    onError: (error) => message.error(failureText(error)),
-  })
+  const take = useTakeNext()
+  useQueueKeys(() => take.mutate())
   return (
     <Button type="primary" loading={take.isPending} onClick={() => take.mutate()}>
       {t('queue.next')}

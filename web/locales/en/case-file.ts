@@ -261,6 +261,7 @@ export default {
     note: 'Note',
     noteHint: 'Goes into the history; citizens do not see it.',
     submit: 'Confirm',
+    submitNext: 'Submit and next',
     done: 'Now at “{{state}}”',
     stale: 'Somebody else has just changed this case. The newest version is shown; please look again.',
     notFiledGround: 'Ground for not filing',
@@ -314,6 +315,8 @@ export default {
     previous: 'Previous finding',
     confirm: 'Confirm',
     reject: 'Reject',
+    act: 'Take the next step',
+    takeNext: 'Take the next lead',
     help: 'This help',
   },
 } as const

@@ -258,6 +258,7 @@ export default {
     note: '说明',
     noteHint: '写入办理记录，市民看不到。',
     submit: '确定',
+    submitNext: '确定并办下一件',
     done: '已进入“{{state}}”',
     stale: '别人刚刚改动了这个案件，已为您取到最新内容，请再看一遍。',
     notFiledGround: '不予立案的情形',
@@ -311,6 +312,8 @@ export default {
     previous: '上一个违规点',
     confirm: '确认',
     reject: '排除',
+    act: '办理下一步',
+    takeNext: '领取下一条线索',
     help: '显示这个说明',
   },
 } as const

@@ -1,0 +1,21 @@
+/** Many cases at once, and kept queues. */
+export default {
+  open: 'Assign all',
+  title: 'Assign many',
+  lead: 'All cases of the filtered queue go to the officer you choose; for a day this can be undone.',
+  officer: 'Officer',
+  nobody: 'Nobody (free to take)',
+  run: 'Assign',
+  would: '{{count}} change hands, {{same}} stay, {{refused}} cannot be given',
+  cap: 'There are {{total}}; {{cap}} at most go at once, the highest ranked first.',
+  done: '{{count}} changed hands, {{refused}} could not be given',
+  undo: 'Undo',
+  undone: '{{count}} given back, {{kept}} changed since and stay',
+  views: 'Views',
+  noViews: 'No views kept yet.',
+  shared: 'shared',
+  share: 'Share with the district',
+  viewName: 'A name for these filters',
+  keep: 'Keep',
+  forget: 'Delete the view “{{name}}”',
+} as const

@@ -1,0 +1,21 @@
+/** Many cases at once, and kept queues. */
+export default {
+  open: '批量分派',
+  title: '批量分派',
+  lead: '当前筛选出的案件全部改由所选人员承办；一天之内可以撤销。',
+  officer: '承办人',
+  nobody: '不分派（退回待领）',
+  run: '确定分派',
+  would: '将改派 {{count}} 件，{{same}} 件不变，{{refused}} 件不能分派',
+  cap: '共有 {{total}} 件，一次最多 {{cap}} 件，先处理排序靠前的。',
+  done: '已改派 {{count}} 件，{{refused}} 件未能分派',
+  undo: '撤销',
+  undone: '已恢复 {{count}} 件，{{kept}} 件之后又有变动，未恢复',
+  views: '视图',
+  noViews: '还没有保存的视图。',
+  shared: '共享',
+  share: '共享给本区（市）县',
+  viewName: '给当前筛选起个名字',
+  keep: '保存',
+  forget: '删除视图“{{name}}”',
+} as const
