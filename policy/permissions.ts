@@ -22,6 +22,8 @@ export const permissions = {
   districtList: ['anyone', 'same'],
   uploadAttachment: ['anyone', 'same'],
   fileComplaint: ['anyone', 'same'],
+  verifyReceipt: ['anyone', 'same'],
+  receiptQr: ['anyone', 'same'],
   trackComplaint: ['anyone', 'same'],
   actOnComplaint: ['anyone', 'same'],
   installationState: ['anyone', 'same'],

@@ -49,6 +49,7 @@ const may: Record<string, string[]> = {
     'file-type',
     'htmlparser2',
     'yauzl',
+    'zxing-wasm',
     'helmet',
     'ioredis',
     'ipaddr.js',

@@ -10,6 +10,7 @@ const citizenPages: RouteObject[] = [
   { path: 'receipt', lazy: async () => ({ Component: (await import('./citizen/receipt/receipt-page.tsx')).ReceiptPage }) },
   { path: 'ask', lazy: async () => ({ Component: (await import('./citizen/ask/ask-page.tsx')).AskPage }) },
   { path: 'licence', lazy: async () => ({ Component: (await import('./citizen/licence/licence-page.tsx')).LicencePage }) },
+  { path: 'verify', lazy: async () => ({ Component: (await import('./citizen/verify/verify-page.tsx')).VerifyPage }) },
   { path: 'track', lazy: async () => ({ Component: (await import('./citizen/track/track-page.tsx')).TrackPage }) },
   { path: '*', Component: NotFoundPage },
 ]

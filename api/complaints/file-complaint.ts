@@ -10,6 +10,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { attachTo } from './attachments.ts'
 import { nextComplaintNumber } from './next-number.ts'
 import { answerBy, nextSteps } from './receipt.ts'
+import { receiptProof } from './receipt-proof.ts'
 import { sealContact, trackingCode, trackingCodeHash } from './seal.ts'
 import { withoutContact } from './without-contact.ts'
 
@@ -33,6 +34,7 @@ export async function fileComplaint(deps: Deps, form: NewComplaint, retryKey: st
     filedAt: filed.createdAt.toISOString(),
     dueDay: filed.dueDay ?? answerBy(form.kind, day),
     next: nextSteps(form.kind, day, form.anonymous),
+    proof: receiptProof(settings.secret, { number: filed.number, filedAt: filed.createdAt.toISOString() }),
   }
 }
 

@@ -4,8 +4,10 @@ import { enterComplaint } from '#api/contract/entry.ts'
 import {
   actOnComplaint,
   fileComplaint as fileEndpoint,
+  receiptQr,
   trackComplaint as trackEndpoint,
   uploadAttachment,
+  verifyReceipt,
 } from '#api/contract/public.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
@@ -14,6 +16,8 @@ import type { Limits } from '#api/http/limits.ts'
 import { keepAttachment } from './attachments.ts'
 import { fileComplaint } from './file-complaint.ts'
 import { readUpload } from './read-upload.ts'
+import { isGenuine } from './receipt-proof.ts'
+import { qrSvg } from './receipt-qr.ts'
 import { actByCode } from './talk.ts'
 import { trackComplaint } from './track-complaint.ts'
 
@@ -42,6 +46,19 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
     const filed = await fileComplaint(deps, body.complaint, retryKeyOf(req.get('idempotency-key')), door)
     await staffDid(deps, staff, 'complaint.enter', `complaint:${filed.number}`, { door: body.door })
     return filed
+  })
+
+  bind(verifyReceipt, async ({ body, req }) => {
+    await limits.search.take(req)
+    return { genuine: isGenuine(deps.settings.secret, body) }
+  })
+
+  bind(receiptQr, async ({ query, req, res }) => {
+    await limits.search.take(req)
+    if (!isGenuine(deps.settings.secret, query)) throw new Refusal('not-found')
+    const origin = deps.settings.publicUrl ?? `${req.protocol}://${req.get('host')}`
+    res.type(receiptQr.produces).send(await qrSvg(`${origin}/verify?${new URLSearchParams(query)}`))
+    return undefined
   })
 
   bind(trackEndpoint, async ({ body, req }) => {

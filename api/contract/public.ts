@@ -97,6 +97,7 @@ export const receipt = z
     filedAt: timestamp,
     dueDay: day.describe('day by which an answer is due'),
     next: z.array(bilingual).describe('what happens next, with dates'),
+    proof: z.string().describe('shows to others that the receipt is genuine; opens nothing'),
   })
   .meta({ id: 'Receipt' })
 
@@ -110,6 +111,34 @@ export const fileComplaint = endpoint({
   body: newComplaint,
   status: 201,
   response: receipt,
+})
+
+const shownReceipt = {
+  number: z.string().trim().min(1).max(80),
+  filedAt: timestamp,
+  proof: z.string().trim().max(60),
+}
+
+export const verifyReceipt = endpoint({
+  id: 'verifyReceipt',
+  method: 'post',
+  path: '/api/v1/public/verify',
+  tag: 'public',
+  summary: 'Whether a receipt was given by this installation; says nothing of the matter',
+  access: 'public',
+  body: z.object(shownReceipt),
+  response: z.object({ genuine: z.boolean() }),
+})
+
+export const receiptQr = endpoint({
+  id: 'receiptQr',
+  method: 'get',
+  path: '/api/v1/public/receipt-qr',
+  tag: 'public',
+  summary: 'QR code of the page that verifies a receipt; without the tracking code',
+  access: 'public',
+  query: z.object(shownReceipt),
+  produces: 'image/svg+xml',
 })
 
 export const publicStatuses = ['received', 'checking', 'handling', 'done', 'not-filed', 'transferred'] as const

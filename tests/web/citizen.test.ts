@@ -211,6 +211,17 @@ describe('a citizen who wants to know', () => {
   })
 })
 
+describe('a receipt shown to somebody else', () => {
+  it('is genuine by its code, and not when its number was changed', async () => {
+    const shown = (number: string) => `/verify?number=${number}&filedAt=2026-11-23T11:40:00.000Z&proof=c2lnbmF0dXJl`
+    const { page } = await open(shown('T20261123-000031'))
+    await page.getByText('回执属实：编号 T20261123-000031').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.goto(shown('T20261123-000099'))
+    await page.getByText('这不是本系统给出的回执').waitFor()
+  })
+})
+
 describe('large type', () => {
   it('makes every page larger, stays after a reload, and needs no sideways scrolling', async () => {
     const { page } = await open('/')
@@ -230,7 +241,7 @@ describe('large type', () => {
 })
 
 describe('every citizen page', () => {
-  const pages = ['/', '/report', '/track', '/receipt', '/ask?q=weekend-classes', '/licence', '/no-such-page']
+  const pages = ['/', '/report', '/track', '/receipt', '/ask?q=weekend-classes', '/licence', '/verify', '/no-such-page']
   it.each(pages)('%s has no fault that axe can see, and no sideways scrolling at 320 pixels', async (path) => {
     const { page } = await open(path, { width: 320, height: 640 })
     await page.locator('h1').first().waitFor()

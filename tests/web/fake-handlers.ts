@@ -53,6 +53,7 @@ const staffOnly =
 const receipt = {
   number: 'T20261123-000031',
   code: goodCode,
+  proof: 'c2lnbmF0dXJlLW9mLXRlc3Q',
   filedAt: '2026-11-23T19:40:00+08:00',
   dueDay: '2026-12-14',
   next: [
@@ -181,6 +182,16 @@ export const handlers: Handler[] = [
         size: (body as Buffer).length,
       },
     }),
+  ],
+  [
+    'POST',
+    /^\/api\/v1\/public\/verify$/,
+    ({ body }) => ({ json: { genuine: (body as { number: string }).number === receipt.number } }),
+  ],
+  [
+    'GET',
+    /^\/api\/v1\/public\/receipt-qr$/,
+    () => ({ type: 'image/svg+xml', json: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>' }),
   ],
   ['POST', /^\/api\/v1\/public\/complaints$/, () => ({ status: 201, json: receipt })],
   [

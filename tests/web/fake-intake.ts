@@ -92,6 +92,7 @@ export const intakeHandlers: Handler[] = [
       json: {
         number: 'T20261123-000032',
         code: '4821093377516025',
+        proof: 'c2lnbmF0dXJlLW9mLXRlc3Q',
         filedAt: at,
         dueDay: '2026-12-14',
         next: [{ zh: '2026-12-02 前完成登记并转有权部门', en: 'By 2026-12-02 it is registered' }],

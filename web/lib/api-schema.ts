@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/receipt-qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** QR code of the page that verifies a receipt; without the tracking code */
+        get: operations["receiptQr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/institutions": {
         parameters: {
             query?: never;
@@ -130,6 +147,23 @@ export interface paths {
         put?: never;
         /** Send one photo or PDF (raw body, at most 10 MB) before filing; the token attaches it to a complaint within 24 hours */
         post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a receipt was given by this installation; says nothing of the matter */
+        post: operations["verifyReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2155,6 +2189,8 @@ export interface components {
                 zh: string;
                 en: string;
             }[];
+            /** @description shows to others that the receipt is genuine; opens nothing */
+            proof: string;
         };
         NewComplaint: {
             /**
@@ -3678,6 +3714,39 @@ export interface operations {
             };
         };
     };
+    receiptQr: {
+        parameters: {
+            query: {
+                number: string;
+                filedAt: string;
+                proof: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchInstitutions: {
         parameters: {
             query: {
@@ -3815,6 +3884,46 @@ export interface operations {
                         name: string;
                         mediaType: string;
                         size: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    /** Format: date-time */
+                    filedAt: string;
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        genuine: boolean;
                     };
                 };
             };

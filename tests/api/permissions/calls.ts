@@ -28,6 +28,8 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   districtList: none,
   uploadAttachment: () => ({ query: { name: 'a.png' }, body: 'no picture' }),
   fileComplaint: () => ({ body: complaint() }),
+  verifyReceipt: () => ({ body: { number: 'T1', filedAt: '2026-11-23T02:00:00Z', proof: 'x' } }),
+  receiptQr: () => ({ query: { number: 'T1', filedAt: '2026-11-23T02:00:00Z', proof: 'x' } }),
   trackComplaint: () => ({ body: { code } }),
   actOnComplaint: () => ({ body: { code, act: 'withdraw' } }),
   installationState: none,

@@ -10,6 +10,7 @@ import { useTitle } from '../../lib/title.ts'
 import { CodeCard } from './code-card.tsx'
 import { dropReceipt, keptReceipt, type Receipt } from './kept-receipt.ts'
 import { LeaveGuard } from './leave-guard.tsx'
+import { Proof } from './proof.tsx'
 import './receipt.css'
 
 /** The tracking code. The page cannot be left by accident before its owner says that the code is saved. */
@@ -63,6 +64,7 @@ function ShownReceipt({ receipt }: { receipt: Receipt }) {
           </dd>
         </div>
       </dl>
+      <Proof receipt={receipt} />
       <section className="card">
         <h2>{t('receipt.next')}</h2>
         <ol className="receipt-next">

@@ -13,7 +13,11 @@ export default {
     imageHint: 'Press and hold the picture to save it',
     imageAlt: 'Tracking code {{code}}',
     download: 'Download image',
-    print: 'Print',
+    print: 'Print or save as PDF',
+    proofTitle: 'Proof for others',
+    proofText:
+      'The code shows that this receipt is genuine. It shows nothing of what you wrote and does not hold your tracking code.',
+    proofAlt: 'QR code that verifies this receipt',
     next: 'What happens next',
     saved: 'I have saved the tracking code',
     leave: 'Done',
@@ -24,6 +28,13 @@ export default {
     guardLeave: 'It is saved, leave',
     goneTitle: 'There is no code to show',
     goneText: 'The code is shown once, after filing. If you saved it, go and track it; if not, you can file again.',
+  },
+  verify: {
+    title: 'Verify a receipt',
+    genuine: 'This receipt is genuine: number {{number}}, filed {{time}}.',
+    not: 'This receipt was not given by this system, or something in it was changed.',
+    nothing: 'Open this page by the QR code of a receipt.',
+    checking: 'Checking…',
   },
   track: {
     title: 'Track a report',
