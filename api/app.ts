@@ -11,6 +11,7 @@ import { openApiDocument } from './contract/openapi.ts'
 import type { Deps } from './deps.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { drawRoutes } from './draws/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { findingRoutes } from './findings/routes.ts'
 import { fleetRoutes } from './fleet/routes.ts'
@@ -71,6 +72,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   fleetRoutes(bind, deps)
   ledgerRoutes(bind, deps)
   reportRoutes(bind, deps)
+  drawRoutes(bind, deps)
   const document = openApiDocument()
   app.get('/api/openapi.json', (_req, res) => void res.json(document))
   if (webRoot) app.use(webApp(webRoot))

@@ -173,6 +173,17 @@ export const permissions = {
   submitReport: ['report.file', 'hidden'],
   returnReport: ['report.manage', 'hidden'],
   writeCircular: ['report.manage', 'same'],
+
+  // inspections by lot: everybody may verify a draw
+  listPublicDraws: ['anyone', 'same'],
+  publicDraw: ['anyone', 'same'],
+  listDraws: ['draw.read', 'left-out'],
+  prepareDraw: ['draw.manage', 'hidden'],
+  getDraw: ['draw.read', 'hidden'],
+  runDraw: ['draw.manage', 'hidden'],
+  drawSheets: ['draw.read', 'hidden'],
+  avoidInspection: ['draw.manage', 'hidden'],
+  recordInspection: ['case.act', 'hidden'],
 } as const satisfies Record<string, Permission>
 
 export type EndpointId = keyof typeof permissions

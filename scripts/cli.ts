@@ -24,6 +24,7 @@ const commands: Record<string, () => Promise<Module>> = {
   evidence: () => import('./commands/evidence.ts'),
   audit: () => import('./commands/audit.ts'),
   keys: () => import('./commands/keys.ts'),
+  draw: () => import('./commands/draw.ts'),
   doctor: () => import('./commands/doctor.ts'),
 }
 

@@ -11,6 +11,7 @@ const citizenPages: RouteObject[] = [
   { path: 'ask', lazy: async () => ({ Component: (await import('./citizen/ask/ask-page.tsx')).AskPage }) },
   { path: 'licence', lazy: async () => ({ Component: (await import('./citizen/licence/licence-page.tsx')).LicencePage }) },
   { path: 'verify', lazy: async () => ({ Component: (await import('./citizen/verify/verify-page.tsx')).VerifyPage }) },
+  { path: 'draws', lazy: async () => ({ Component: (await import('./citizen/draws/draws-page.tsx')).DrawsPage }) },
   { path: 'track', lazy: async () => ({ Component: (await import('./citizen/track/track-page.tsx')).TrackPage }) },
   { path: '*', Component: NotFoundPage },
 ]
@@ -57,6 +58,8 @@ const consolePages: RouteObject[] = [
     path: 'merging/log',
     lazy: async () => ({ Component: (await import('./console/merging/decisions-page.tsx')).DecisionsPage }),
   },
+  { path: 'draws', lazy: async () => ({ Component: (await import('./console/draws/draws-page.tsx')).DrawsPage }) },
+  { path: 'draws/:id', lazy: async () => ({ Component: (await import('./console/draws/draw-page.tsx')).DrawPage }) },
   { path: 'reports', lazy: async () => ({ Component: (await import('./console/reports/half-month-page.tsx')).HalfMonthPage }) },
   { path: 'reports/:id', lazy: async () => ({ Component: (await import('./console/reports/report-page.tsx')).ReportPage }) },
   { path: 'entry', lazy: async () => ({ Component: (await import('./console/intake/entry-page.tsx')).EntryPage }) },

@@ -5,6 +5,7 @@ import * as cases from './cases.ts'
 import * as deadlines from './deadlines.ts'
 import * as desk from './desk.ts'
 import * as documents from './documents.ts'
+import * as draws from './draws.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as entry from './entry.ts'
 import * as evidence from './evidence.ts'
@@ -43,4 +44,5 @@ export const endpoints: readonly Endpoint[] = [
   fleet,
   ledgers,
   reports,
+  draws,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))

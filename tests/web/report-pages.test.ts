@@ -2,11 +2,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { districts as units } from '#policy/districts/units.ts'
 import { districts } from '../api/http-world.ts'
-import { accessibilityFaults, desk, phone, sidewaysScroll } from './browser.ts'
+import { accessibilityFaults, desk, openPage, phone, sidewaysScroll } from './browser.ts'
 import { reportWorld } from './report-world.ts'
 
 let at: Awaited<ReturnType<typeof reportWorld>>
 const half = '2026-11-2'
+let drawPath = ''
 
 beforeAll(async () => {
   at = await reportWorld()
@@ -61,17 +62,46 @@ it('a county writes, another hand signs, it is sent, and the city rolls up 23 un
   await city.page.getByText(/已于 .* 印发/).waitFor()
 })
 
+it('an inspection is drawn before witnesses, and an outsider verifies it in the own browser', async () => {
+  const { prisma } = at.world
+  for (const n of [1, 2]) await at.world.signedIn('officer', districts.jinjiang, { username: `card${n}`, cardNumber: `川A${n}` })
+  for (let n = 0; n < 5; n++) {
+    const data = { name: `锦江第${n}学校`, districtCode: districts.jinjiang, origin: 'register', licenceStatus: 'licensed' }
+    await prisma.institution.create({ data: { ...data, category: 'subject' } })
+  }
+  const head = await at.signedIn('unit-head', districts.jinjiang)
+  await head.go('/console/draws')
+  await head.page.locator('#draw-title').fill('秋季收费检查')
+  await head.page.getByRole('button', { name: '生成名录库并公布摘要' }).click()
+  await head.page.locator('#witness').fill('17 04 23 见证人李某')
+  await head.page.getByRole('button', { name: /^抽\s?取$/ }).click()
+  await head.page.getByRole('link', { name: '下载任务单' }).waitFor()
+  expect(await head.page.locator('tbody tr').count()).toBe(1)
+  drawPath = new URL(head.page.url()).pathname
+  const { page } = await openPage(at.browser, at.origin, '/draws')
+  await page.getByRole('button', { name: /^核\s?对$/ }).click()
+  await page.getByText('核对一致').waitFor()
+  await page.route('**/api/v1/public/draws/*', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ json: { ...(await answer.json()), witness: '18' } })
+  })
+  await page.reload()
+  await page.getByRole('button', { name: /^核\s?对$/ }).click()
+  await page.getByText('种子不是由密数和见证内容得出').waitFor()
+})
+
 describe.each([
   ['a desktop in Chinese', desk, 'zh'],
   ['a phone in English', phone, 'en'],
 ] as const)('on %s', (_, size, language) => {
-  it.each([`reports?period=${half}`, `reports/510104-${half}`, 'reports/510185-2026-12-1'])(
+  it.each([`reports?period=${half}`, `reports/510104-${half}`, 'reports/510185-2026-12-1', 'draws', 'draw', 'public draws'])(
     '%s fits and can be used by everybody',
-    async (path) => {
+    async (name) => {
+      const path = { draw: drawPath, 'public draws': '/draws' }[name] ?? `/console/${name}`
       const { username } = await at.world.signedIn('supervisor', null, { username: `s${Math.random()}` })
       const { page, go, faults } = await at.enter(username, size)
-      await go(`/console/${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
-      await page.locator('.work h1').waitFor()
+      await go(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
+      await page.locator('h1').waitFor()
       await page.waitForLoadState('networkidle')
       expect(await sidewaysScroll(page)).toBe(0)
       expect(await accessibilityFaults(page)).toEqual([])

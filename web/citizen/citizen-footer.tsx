@@ -29,6 +29,7 @@ export function CitizenFooter() {
         <p>{t('footer.privacy')}</p>
         <p className="citizen-footer-end">
           <span>{t('footer.openSource')}</span>
+          <Link to="/draws">{t('draws.title')}</Link>
           <Link to="/console">{t('nav.staff')}</Link>
         </p>
       </div>

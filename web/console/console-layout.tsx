@@ -55,6 +55,7 @@ function ConsoleHeader({ me }: { me: Me }) {
         {may('trend.read') && <NavLink to="/console/findings">{t('nav.findings')}</NavLink>}
         {may('institution.read') && <NavLink to="/console/institutions">{t('nav.institutions')}</NavLink>}
         {may('institution.edit') && <NavLink to="/console/merging">{t('nav.merging')}</NavLink>}
+        {may('draw.read') && <NavLink to="/console/draws">{t('nav.draws')}</NavLink>}
         {may('report.read') && <NavLink to="/console/reports">{t('nav.reports')}</NavLink>}
         {may('complaint.enter') && <NavLink to="/console/entry">{t('nav.entry')}</NavLink>}
         {may('complaint.enter') && <NavLink to="/console/imports">{t('nav.imports')}</NavLink>}

@@ -2116,6 +2116,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspector-avoidances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An inspector must not inspect an institution: holds for draws that are prepared from now on */
+        post: operations["avoidInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Task sheets as Word, one page an inspection */
+        get: operations["drawSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draw with its inspections */
+        get: operations["getDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draws, newest first */
+        get: operations["listDraws"];
+        put?: never;
+        /** Put the pool together and publish the commitments; nothing of it can be changed afterwards */
+        post: operations["prepareDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draws with their commitments, before and after the draw, newest first, at most 100 */
+        get: operations["listPublicDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is needed to draw again: `jianfu draw verify FILE`. Inspectors are named by id only */
+        get: operations["publicDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an inspection found, by one of those who were drawn; published at once or later */
+        post: operations["recordInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw, with what the witnesses say (numbers, names); it is published at once */
+        post: operations["runDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3533,6 +3670,121 @@ export interface components {
                 en: string;
                 count: number;
                 breaches?: number;
+            }[];
+        };
+        Draw: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            districtCode: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            drawnAt: string | null;
+            commitment: string;
+            poolHash: string;
+            targets: number;
+            inspectors: number;
+            drawn: number;
+            layers: {
+                /** @enum {string} */
+                layer: "high" | "raised" | "usual";
+                size: number;
+                share: number;
+            }[];
+            witness: string | null;
+            seed: string | null;
+            tasks: components["schemas"]["InspectionTask"][];
+            mayDraw: boolean;
+        };
+        InspectionTask: {
+            /** Format: uuid */
+            id: string;
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            inspectors: {
+                id: string;
+                name: string;
+            }[];
+            result: ("none" | "correct" | "pending" | "refused" | "unreachable") | null;
+            note: string;
+            inspectedOn: string | null;
+            publishBy: string | null;
+            publishedAt: string | null;
+            /** @description the result should have been published */
+            overdue: boolean;
+        };
+        DrawRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            districtCode: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            drawnAt: string | null;
+            commitment: string;
+            poolHash: string;
+            targets: number;
+            inspectors: number;
+            drawn: number;
+            done: number;
+            overdue: number;
+        };
+        PublicDrawRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            districtCode: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            drawnAt: string | null;
+            commitment: string;
+            poolHash: string;
+            targets: number;
+            inspectors: number;
+            drawn: number;
+        };
+        PublicDraw: {
+            title: string;
+            districtCode: string | null;
+            /** Format: date-time */
+            preparedAt: string;
+            /** Format: date-time */
+            drawnAt: string;
+            pool: {
+                targets: {
+                    id: string;
+                    name: string;
+                    category: string;
+                    /** @enum {string} */
+                    layer: "high" | "raised" | "usual";
+                }[];
+                inspectors: {
+                    id: string;
+                    avoid: string[];
+                }[];
+                shares: {
+                    high: number;
+                    raised: number;
+                    usual: number;
+                };
+            };
+            poolHash: string;
+            commitment: string;
+            secret: string;
+            witness: string;
+            seed: string;
+            result: {
+                target: string;
+                inspectors: string[];
+            }[];
+            inspections: {
+                target: string;
+                result: ("none" | "correct" | "pending" | "refused" | "unreachable") | null;
+                inspectedOn: string | null;
+                overdue: boolean;
             }[];
         };
     };
@@ -8617,6 +8869,322 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HalfMonthCircular"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    avoidInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description user name */
+                    inspector: string;
+                    /** Format: uuid */
+                    institutionId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDraws: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DrawRow"][];
+                        nextCursor: string | null;
+                        /** @description how many match the filters */
+                        total: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @description null: the whole city */
+                    districtCode: string | null;
+                    categories: ("subject" | "sport" | "culture" | "science")[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicDrawRow"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDraw"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    result: "none" | "correct" | "pending" | "refused" | "unreachable";
+                    /** Format: date */
+                    inspectedOn: string;
+                    /** @default  */
+                    note?: string;
+                    publish: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionTask"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    witness: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
                 };
             };
             /** @description problem */

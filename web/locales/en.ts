@@ -1,8 +1,9 @@
 /** English texts of the citizen side, fetched when asked for. */
+import draws from './en/draws.ts'
 import follow from './en/follow.ts'
 import frame from './en/frame.ts'
 import home from './en/home.ts'
 import inform from './en/inform.ts'
 import report from './en/report.ts'
 
-export default { ...frame, home, report, ...follow, ...inform }
+export default { ...frame, home, report, ...follow, ...inform, ...draws }

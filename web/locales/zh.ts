@@ -1,8 +1,9 @@
 /** Chinese texts of the citizen side. They ship with the first load. */
+import draws from './zh/draws.ts'
 import follow from './zh/follow.ts'
 import frame from './zh/frame.ts'
 import home from './zh/home.ts'
 import inform from './zh/inform.ts'
 import report from './zh/report.ts'
 
-export default { ...frame, home, report, ...follow, ...inform }
+export default { ...frame, home, report, ...follow, ...inform, ...draws }

@@ -164,4 +164,17 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   submitReport: ({ districtCode }) => ({ id: `${districtCode}-${halfMonth}`, body: stale }),
   returnReport: ({ districtCode }) => ({ id: `${districtCode}-${halfMonth}`, body: { note, ...stale } }),
   writeCircular: () => ({ id: halfMonth, body: { text: '通报', issue: false, ...stale } }),
+
+  listPublicDraws: none,
+  publicDraw: ({ drawId }) => ({ id: drawId }),
+  listDraws: none,
+  prepareDraw: ({ districtCode }) => ({ body: { title: '抽查', districtCode, categories: ['sport'] } }),
+  getDraw: ({ drawId }) => ({ id: drawId }),
+  runDraw: ({ drawId }) => ({ id: drawId, body: { witness: '17' } }),
+  drawSheets: ({ drawId }) => ({ id: drawId }),
+  avoidInspection: ({ institutionId, inspectorName }) => ({ body: { inspector: inspectorName, institutionId, reason: note } }),
+  recordInspection: ({ taskId }) => ({
+    id: taskId,
+    body: { result: 'none', inspectedOn: '2026-11-23', publish: false },
+  }),
 }

@@ -4,6 +4,7 @@ import { newId } from '#api/new-id.ts'
 import { caseAbout, complaint, contact, type HttpWorld } from '../http-world.ts'
 import { homeworkRow, school } from '../ledger-world.ts'
 import { caseThings } from './case-things.ts'
+import { drawThings } from './draw-things.ts'
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -99,6 +100,7 @@ export async function side(world: HttpWorld, districtCode: string) {
     data: { id: newId(), complaintId: unknownId, changes: [], sameness: 'd'.repeat(64), arrivedAt: world.clock.now },
   })
   const ids = {
+    ...(await drawThings(world, about.institution.id, districtCode)),
     updateId: update.id,
     unknownId,
     importId,

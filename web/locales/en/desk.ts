@@ -13,6 +13,7 @@ export default {
     institutions: 'Institutions',
     merging: 'Same or not',
     reports: 'Reports',
+    draws: 'Draws',
     entry: 'Entry',
     imports: 'Imports',
     label: 'Console',

@@ -13,6 +13,7 @@ export default {
     institutions: '机构',
     merging: '归并',
     reports: '半月报',
+    draws: '双随机',
     entry: '录入',
     imports: '导入',
     label: '工作台导航',
