@@ -28,6 +28,7 @@ export default {
   master,
   palette,
   reports,
+  inspections,
   same,
   timeline,
 } as const
