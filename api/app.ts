@@ -34,6 +34,7 @@ import { pushRoutes } from './push/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
+import { userRoutes } from './users/routes.ts'
 
 export function createApp(deps: Deps, webRoot?: string): Express {
   const { settings, prisma, log } = deps
@@ -62,6 +63,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   open311Routes(app, deps, limits)
   caseRoutes(bind, deps)
   bulkRoutes(bind, deps)
+  userRoutes(bind, deps)
   deskRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)

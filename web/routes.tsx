@@ -25,6 +25,7 @@ const consolePages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./console/deadlines/deadlines-page.tsx')).DeadlinesPage }),
   },
   { path: 'referrals', lazy: async () => ({ Component: (await import('./console/desk/referrals-page.tsx')).ReferralsPage }) },
+  { path: 'users', lazy: async () => ({ Component: (await import('./console/users/users-page.tsx')).UsersPage }) },
   {
     path: 'captures/:id/timeline',
     lazy: async () => ({ Component: (await import('./console/timeline/timeline-page.tsx')).TimelinePage }),

@@ -20,6 +20,7 @@ import * as questions from './questions.ts'
 import * as reports from './reports.ts'
 import * as sources from './sources.ts'
 import * as staff from './staff.ts'
+import * as users from './users.ts'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'access' in value
@@ -30,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   staff,
   cases,
   bulk,
+  users,
   deadlines,
   desk,
   documents,

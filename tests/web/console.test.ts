@@ -252,6 +252,24 @@ describe('work at speed', () => {
   })
 })
 
+describe('an administrator', () => {
+  it('closes an account by naming a successor, on a phone too', async () => {
+    const { page } = await open('/console/users', phone)
+    const row = page.getByRole('row', { name: /李明/ })
+    await row.waitFor()
+    expect(await sidewaysScroll(page)).toBe(0)
+    await row.getByRole('button', { name: /离\s?岗/ }).click()
+    await page.getByRole('combobox', { name: '接手人员' }).fill('周敏')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /离\s?岗/ })
+      .click()
+    await page.getByText('移交 3 件案件').waitFor()
+    expect(server.fake.seen.find(({ path }) => path.endsWith('/departure'))?.body).toEqual({ successorId: 'u1' })
+  })
+})
+
 describe('the deadlines board', () => {
   it('leads from an officer’s number to those cases, and fits a phone', async () => {
     const { page } = await open('/console/deadlines', phone)
@@ -292,6 +310,7 @@ describe('every console page', () => {
     casePath,
     '/console/deadlines',
     '/console/referrals',
+    '/console/users',
     timelinePath,
     '/console/analytics',
     '/console/findings',

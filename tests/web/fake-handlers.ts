@@ -238,6 +238,7 @@ export const handlers: Handler[] = [
           'case.act',
           'case.assign',
           'case.take',
+          'user.manage',
           'finding.decide',
           'complaint.read',
           'trend.read',

@@ -62,6 +62,7 @@ function ConsoleHeader({ me }: { me: Me }) {
         {may('source.read') && <NavLink to="/console/sources">{t('nav.sources')}</NavLink>}
         {may('source.read') && <NavLink to="/console/runs">{t('nav.runs')}</NavLink>}
         {may('source.read') && <NavLink to="/console/fleet">{t('nav.fleet')}</NavLink>}
+        {may('user.manage') && <NavLink to="/console/users">{t('nav.users')}</NavLink>}
       </nav>
       <LanguageSwitch />
       <UserMenu me={me} />

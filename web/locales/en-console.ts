@@ -14,6 +14,7 @@ import palette from './en/palette.ts'
 import reports from './en/reports.ts'
 import same from './en/same.ts'
 import timeline from './en/timeline.ts'
+import users from './en/users.ts'
 
 export default {
   ...desk,
@@ -31,4 +32,5 @@ export default {
   inspections,
   same,
   timeline,
+  users,
 } as const

@@ -14,6 +14,7 @@ import palette from './zh/palette.ts'
 import reports from './zh/reports.ts'
 import same from './zh/same.ts'
 import timeline from './zh/timeline.ts'
+import users from './zh/users.ts'
 
 export default {
   ...desk,
@@ -31,4 +32,5 @@ export default {
   inspections,
   same,
   timeline,
+  users,
 } as const

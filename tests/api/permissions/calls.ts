@@ -17,6 +17,7 @@ export interface Call {
 }
 
 const stale = { version: 99 }
+const account = { name: '某人', role: 'officer', departmentCode: 'DEP-EDU', cardNumber: null }
 const note = '核对过的说明'
 const ledger = 'homework'
 const halfMonth = '2026-11-2'
@@ -50,6 +51,11 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   listEscalations: none,
   nextCase: none,
   noteOnCase: ({ caseId }) => ({ id: caseId, body: { note } }),
+  listUsers: none,
+  createUser: () => ({ body: { username: 'taken', password: 'long enough 1', ...account, districtCode: '999999' } }),
+  changeUser: ({ authorId, districtCode }) => ({ id: authorId, body: { ...account, districtCode } }),
+  leaveUser: ({ authorId }) => ({ id: authorId, body: { successorId: null } }),
+  listAudit: none,
   listOfficers: none,
   bulkAssign: () => ({ body: { filters: {}, assigneeId: null, dryRun: true } }),
   undoBulk: ({ bulkId }) => ({ id: bulkId, body: {} }),

@@ -4,7 +4,12 @@ import type { HttpWorld } from '../http-world.ts'
 
 export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId: string) {
   const { districtCode } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
-  const author = { id: `author-${districtCode}`, name: `起草人${districtCode}`, email: `a${districtCode}@users.invalid` }
+  const author = {
+    username: `author${districtCode}`,
+    id: `author-${districtCode}`,
+    name: `起草人${districtCode}`,
+    email: `a${districtCode}@users.invalid`,
+  }
   await prisma.user.create({ data: { ...author, role: 'officer', districtCode } })
   await prisma.savedView.create({
     data: { id: newId(), ownerId: author.id, name: '共享', query: '', shared: true, districtCode, createdAt: clock.now },
@@ -27,5 +32,5 @@ export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId:
   const run = await prisma.bulkRun.create({
     data: { id: newId(), actorId: author.id, districtCode, at: clock.now, after: { assigneeId: null } },
   })
-  return { bulkId: run.id, documentId: document.id, referralId: referral.id }
+  return { authorId: author.id, bulkId: run.id, documentId: document.id, referralId: referral.id }
 }

@@ -5,6 +5,7 @@ export default {
     cases: 'Cases',
     deadlines: 'Deadlines',
     referrals: 'Referrals',
+    users: 'Users',
     analytics: 'Analysis',
     findings: 'Findings',
     sources: 'Sources',

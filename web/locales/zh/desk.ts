@@ -5,6 +5,7 @@ export default {
     cases: '案件',
     deadlines: '时限',
     referrals: '移交',
+    users: '用户',
     analytics: '研判',
     findings: '违规点',
     sources: '来源',

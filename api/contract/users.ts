@@ -1,0 +1,94 @@
+/** Accounts of staff, and what the log says was done with them. */
+import { z } from 'zod'
+import { endpoint, timestamp } from './endpoint.ts'
+
+const shared = { tag: 'administration', access: 'staff' } as const
+const userParams = z.object({ id: z.string().max(64) })
+
+const account = {
+  name: z.string().trim().min(1).max(50),
+  role: z.string().max(30),
+  districtCode: z.string().length(6).nullable().describe('null: the whole city'),
+  departmentCode: z.string().max(20).nullable(),
+  cardNumber: z.string().trim().max(40).nullable(),
+}
+
+export const userRow = z
+  .object({ id: z.string(), username: z.string(), ...account, disabled: z.boolean(), openCases: z.int() })
+  .meta({ id: 'UserRow' })
+
+const users = z.object({ items: z.array(userRow) })
+
+export const listUsers = endpoint({
+  id: 'listUsers',
+  method: 'get',
+  path: '/api/v1/users',
+  ...shared,
+  summary: 'Accounts by name, with how many open cases each holds',
+  response: users,
+})
+
+export const createAccount = endpoint({
+  id: 'createUser',
+  method: 'post',
+  path: '/api/v1/users',
+  ...shared,
+  summary: 'Make an account; its password is told to its owner by whoever makes it',
+  body: z.object({
+    username: z.string().regex(/^[a-z][a-z0-9._-]{2,29}$/),
+    password: z.string().min(10).max(200),
+    ...account,
+  }),
+  status: 201,
+  response: users,
+})
+
+export const changeAccount = endpoint({
+  id: 'changeUser',
+  method: 'put',
+  path: '/api/v1/users/:id',
+  ...shared,
+  summary: 'Another role, district, department or card; the person signs in anew',
+  params: userParams,
+  body: z.object(account),
+  response: users,
+})
+
+export const leave = endpoint({
+  id: 'leaveUser',
+  method: 'post',
+  path: '/api/v1/users/:id/departure',
+  ...shared,
+  summary: 'Somebody leaves: open cases go to a successor, the account is closed; refused while cases would be left behind',
+  params: userParams,
+  body: z.object({ successorId: z.string().max(64).nullable() }),
+  response: z.object({ handedOver: z.int() }),
+})
+
+export const listAudit = endpoint({
+  id: 'listAudit',
+  method: 'get',
+  path: '/api/v1/audit',
+  ...shared,
+  summary: 'Who saw or changed what, newest first, a hundred at a time',
+  query: z.object({
+    actor: z.string().max(64).optional(),
+    action: z.string().max(60).optional().describe('beginning of the verb, e.g. user.'),
+    before: z.coerce.number().int().positive().optional(),
+  }),
+  response: z.object({
+    items: z.array(
+      z
+        .object({
+          seq: z.int(),
+          at: timestamp,
+          actor: z.string().nullable().describe('null: the system'),
+          action: z.string(),
+          subject: z.string(),
+          detail: z.record(z.string(), z.unknown()),
+        })
+        .meta({ id: 'AuditRow' }),
+    ),
+    next: z.int().nullable(),
+  }),
+})

@@ -1,0 +1,74 @@
+/** Accounts: made, changed with old and new in the log, and closed without leaving a case behind. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { verifyHistories } from '#api/audit/verify-histories.ts'
+import { caseAbout, districts, type HttpWorld, httpWorld, password } from './http-world.ts'
+
+type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
+let world: HttpWorld
+let admin: Agent
+
+beforeAll(async () => {
+  world = await httpWorld()
+  admin = await world.signedIn('admin')
+})
+afterAll(() => world.drop())
+
+const account = { name: '新人', role: 'officer', districtCode: districts.wuhou, departmentCode: 'DEP-EDU', cardNumber: '川A9' }
+
+it('makes an account that can sign in; a taken name and a wrong district are refused in words', async () => {
+  const make = (more: object) => admin.post('/api/v1/users').send({ username: 'xinren', password, ...account, ...more })
+  const made = await make({})
+  expect(made.body.items.find(({ username }: { username: string }) => username === 'xinren')).toMatchObject(account)
+  expect((await world.http().post('/api/auth/sign-in/username').send({ username: 'xinren', password })).status).toBe(200)
+  expect((await make({})).body.detail).toBe('用户名已被使用')
+  expect((await make({ username: 'other', districtCode: '999999' })).status).toBe(422)
+  expect((await make({ username: 'other', role: 'emperor' })).status).toBe(422)
+})
+
+it('changes a role at once, ends its sessions, and logs who, old and new', async () => {
+  const agent = await world.signedIn('officer', districts.wuhou)
+  const changed = await admin.put(`/api/v1/users/${agent.userId}`).send({ ...account, role: 'triage' })
+  expect(changed.status).toBe(200)
+  expect((await agent.get('/api/v1/me')).status).toBe(401)
+  const auditor = await world.signedIn('auditor')
+  const { body } = await auditor.get('/api/v1/audit').query({ action: 'user.' })
+  expect(body.items[0]).toMatchObject({
+    actor: '某admin',
+    action: 'user.change',
+    detail: { old: { role: 'officer' }, new: { role: 'triage' } },
+  })
+  expect((await admin.put(`/api/v1/users/${admin.userId}`).send({ ...account, role: 'triage' })).status).toBe(422)
+})
+
+it('closes an account only when its open cases have a successor who sees them', async () => {
+  const leaver = await world.signedIn('officer', districts.wuhou, { username: 'leaver' })
+  const heir = await world.signedIn('officer', districts.wuhou, { username: 'heir' })
+  const stranger = await world.signedIn('officer', districts.jinjiang)
+  const [one, two] = [await caseAbout(world), await caseAbout(world)]
+  await world.prisma.case.update({ where: { id: one.caseId }, data: { assigneeId: leaver.userId, secondId: heir.userId } })
+  await world.prisma.case.update({ where: { id: two.caseId }, data: { reviewerId: leaver.userId } })
+  const leave = (successorId: string | null) => admin.post(`/api/v1/users/${leaver.userId}/departure`).send({ successorId })
+  expect((await leave(null)).body.detail).toContain('2 件在办案件')
+  expect((await leave(stranger.userId)).status).toBe(422)
+  expect((await leave(heir.userId)).body).toEqual({ handedOver: 2 })
+  const people = { assigneeId: true, secondId: true, reviewerId: true }
+  expect(await world.prisma.case.findUnique({ where: { id: one.caseId }, select: people })).toEqual({
+    assigneeId: heir.userId,
+    secondId: null,
+    reviewerId: null,
+  })
+  expect((await leaver.get('/api/v1/me')).status).toBe(401)
+  const back = await world.http().post('/api/auth/sign-in/username').send({ username: 'leaver', password })
+  expect(back.body.code).toBe('account-disabled')
+  expect((await verifyHistories(world.prisma)).broken).toEqual([])
+})
+
+it('keeps an administrator of a district to that district', async () => {
+  const local = await world.signedIn('admin', districts.jinjiang)
+  const { body } = await local.get('/api/v1/users')
+  expect(new Set(body.items.map(({ districtCode }: { districtCode: string }) => districtCode))).toEqual(
+    new Set([districts.jinjiang]),
+  )
+  expect((await local.put(`/api/v1/users/${admin.userId}`).send(account)).status).toBe(404)
+  expect((await local.post('/api/v1/users').send({ username: 'abcd', password, ...account })).status).toBe(422)
+})

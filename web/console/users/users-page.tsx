@@ -1,0 +1,152 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { App, Button, Input, Modal, Select, Skeleton } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFailureText } from '../../components/failure.tsx'
+import { answer, api, type Schemas } from '../../lib/api.ts'
+import { useLanguage } from '../../lib/language.ts'
+import { useTitle } from '../../lib/title.ts'
+import { FetchFailure } from '../fetch-failure.tsx'
+import { useMay, useMe } from '../me.ts'
+import { districtName, roleName } from '../names.ts'
+import { AccountDialog } from './account-dialog.tsx'
+import '../deadlines/deadlines.css'
+
+type User = Schemas['UserRow']
+const key = ['users']
+
+/** Who works here, with what role and where; nobody leaves with a case in hand. */
+export function UsersPage() {
+  const { t } = useTranslation('console')
+  useTitle(t('users.title'))
+  const may = useMay()
+  const users = useQuery({ queryKey: key, queryFn: ({ signal }) => answer(api.GET('/api/v1/users', { signal })) })
+  const [words, setWords] = useState('')
+  const [editing, setEditing] = useState<User | 'new' | null>(null)
+  const [leaving, setLeaving] = useState<User | null>(null)
+  if (!may('user.manage')) return <FetchFailure error={null} />
+  if (users.isPending) return <Skeleton active paragraph={{ rows: 8 }} />
+  if (!users.data) return <FetchFailure error={users.error} onRetry={users.refetch} />
+  const { items } = users.data
+  const shown = items.filter(({ name, username }) => `${name} ${username}`.includes(words.trim()))
+  return (
+    <div className="board">
+      <h1 className="console-title">{t('users.title')}</h1>
+      <div className="board-tools">
+        <Input
+          allowClear
+          className="board-officer"
+          style={{ maxWidth: 280 }}
+          aria-label={t('users.search')}
+          placeholder={t('users.search')}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <Button type="primary" onClick={() => setEditing('new')}>
+          {t('users.add')}
+        </Button>
+      </div>
+      <UserTable users={shown} onEdit={setEditing} onLeave={setLeaving} />
+      {editing && <AccountDialog user={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {leaving && <LeaveDialog user={leaving} users={items} onClose={() => setLeaving(null)} />}
+    </div>
+  )
+}
+
+interface UserTableProps {
+  users: readonly User[]
+  onEdit: (user: User) => void
+  onLeave: (user: User) => void
+}
+
+function UserTable({ users, onEdit, onLeave }: UserTableProps) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const { data: me } = useMe()
+  if (users.length === 0) return <p className="panel queue-empty">{t('users.none')}</p>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is scrolled by key
+    <section className="panel board-frame" tabIndex={0} aria-label={t('users.title')}>
+      <table className="board-table">
+        <thead>
+          <tr>
+            {(['name', 'role', 'district', 'card', 'cases', 'act'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`users.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {users.map((user) => (
+            <tr key={user.id}>
+              <th scope="row">
+                {user.name} <small>{user.username}</small>
+              </th>
+              <td>
+                {roleName(user.role, language)} {user.disabled && <span className="badge is-bad">{t('users.closed')}</span>}
+              </td>
+              <td>{user.districtCode ? districtName(user.districtCode, language) : t('user.wholeCity')}</td>
+              <td>{user.cardNumber ?? '–'}</td>
+              <td className="is-number">{user.openCases}</td>
+              <td>
+                <Button size="small" onClick={() => onEdit(user)}>
+                  {t('users.edit')}
+                </Button>{' '}
+                {!user.disabled && user.id !== me?.id && (
+                  <Button size="small" danger onClick={() => onLeave(user)}>
+                    {t('users.leave')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function LeaveDialog({ user, users, onClose }: { user: User; users: readonly User[]; onClose: () => void }) {
+  const { t } = useTranslation('console')
+  const { message } = App.useApp()
+  const failureText = useFailureText()
+  const queries = useQueryClient()
+  const [successor, setSuccessor] = useState<string | null>(null)
+  const leave = useMutation({
+    mutationFn: () =>
+      answer(api.POST('/api/v1/users/{id}/departure', { params: { path: { id: user.id } }, body: { successorId: successor } })),
+    onError: (error) => void message.error(failureText(error)),
+    onSuccess: async ({ handedOver }) => {
+      message.success(t('users.left', { count: handedOver }))
+      onClose()
+      await queries.invalidateQueries({ queryKey: key })
+    },
+  })
+  const options = users
+    .filter(({ id, disabled }) => id !== user.id && !disabled)
+    .map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <Modal
+      open
+      title={t('users.leaveTitle', { name: user.name })}
+      okText={t('users.leave')}
+      cancelText={t('file.cancel')}
+      okButtonProps={{ danger: true }}
+      confirmLoading={leave.isPending}
+      onOk={() => leave.mutate()}
+      onCancel={onClose}
+    >
+      <p className="dialog-lead">{t('users.leaveLead', { count: user.openCases })}</p>
+      <Select
+        style={{ width: '100%' }}
+        aria-label={t('users.successor')}
+        placeholder={t('users.successor')}
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        options={options}
+        onChange={(value?: string) => setSuccessor(value ?? null)}
+      />
+    </Modal>
+  )
+}
