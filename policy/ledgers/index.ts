@@ -4,8 +4,9 @@ import { classFiling } from './conduct/class-filing.ts'
 import type { Ledger } from './define.ts'
 import { exams } from './exams/exams.ts'
 import { homework } from './homework/homework.ts'
+import { escrowStatements } from './money/escrow-statements.ts'
 
-export const ledgers: readonly Ledger[] = [homework, serviceWeeks, exams, classFiling]
+export const ledgers: readonly Ledger[] = [homework, serviceWeeks, exams, classFiling, escrowStatements]
 
 const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]))
 
