@@ -106,6 +106,7 @@ export const permissions = {
   startImport: ['complaint.enter', 'hidden'],
   undoImport: ['complaint.enter', 'hidden'],
   importFaultSheet: ['complaint.enter', 'hidden'],
+  importResultSheet: ['complaint.enter', 'hidden'],
 
   // what belongs together
   listMergeSuggestions: ['institution.edit', 'left-out'],

@@ -26,7 +26,8 @@ async function slowest(db: Prisma.TransactionClient, wholeId: string): Promise<P
   return parts.map(statusOf).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0] ?? null
 }
 
-const statusNow = async (db: Prisma.TransactionClient, complaint: { id: string } & Parameters<typeof statusOf>[0]) =>
+/** The public status of a complaint, split or whole. */
+export const statusNow = async (db: Prisma.TransactionClient, complaint: { id: string } & Parameters<typeof statusOf>[0]) =>
   (await slowest(db, complaint.id)) ?? statusOf(complaint)
 
 const withCourse = {

@@ -130,3 +130,14 @@ export const faultSheet = endpoint({
   params: idParams,
   produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 })
+
+export const resultSheet = endpoint({
+  id: 'importResultSheet',
+  method: 'get',
+  path: '/api/v1/imports/:id/results',
+  tag,
+  summary: 'What became of the orders, in the columns in which the hotline sent them: for writing back',
+  access: 'staff',
+  params: idParams,
+  produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+})

@@ -35,5 +35,5 @@ export async function writeFaultSheet(deps: Deps, batch: ImportBatchModel, strea
 }
 
 /** Numbers stay numbers: a date of Excel is one. */
-const asWritten = (cell: unknown): string | number =>
+export const asWritten = (cell: unknown): string | number =>
   typeof cell === 'number' ? cell : cell instanceof Date ? chengduTime(cell) : textOf(cell)

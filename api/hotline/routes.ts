@@ -9,6 +9,7 @@ import { batchOf, fileOf, keepUpload, largestFile, listBatches, startBatch, undo
 import { writeFaultSheet } from './fault-sheet.ts'
 import { faultView, previewSheet } from './preview.ts'
 import type { ProblemKey } from './problems.ts'
+import { writeResultSheet } from './result-sheet.ts'
 
 const faultsShown = 100
 
@@ -60,6 +61,16 @@ export function hotlineRoutes(bind: Bind, deps: Deps): void {
     res.setHeader('Content-Type', contract.faultSheet.produces)
     res.setHeader('Content-Disposition', 'attachment; filename="faults.xlsx"')
     await writeFaultSheet(deps, batch, res, language)
+    return undefined
+  })
+
+  bind(contract.resultSheet, async ({ params, staff, res }) => {
+    const batch = await batchOf(deps, params.id, staff)
+    if (batch.state === 'UPLOADED') throw new Refusal('not-allowed-now')
+    await staffDid(deps, staff, 'import.results', `import:${batch.id}`)
+    res.setHeader('Content-Type', contract.resultSheet.produces)
+    res.setHeader('Content-Disposition', 'attachment; filename="results.xlsx"')
+    await writeResultSheet(deps, batch, res)
     return undefined
   })
 }

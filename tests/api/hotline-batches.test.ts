@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openContact } from '#api/complaints/seal.ts'
 import { runBatch } from '#api/hotline/run-batch.ts'
 import { readComplaints } from '#api/jobs/complaint-job.ts'
+import { newId } from '#api/new-id.ts'
 import { complaint, contact, type HttpWorld, httpWorld, secret } from './http-world.ts'
 
 let world: HttpWorld
@@ -42,6 +43,12 @@ async function workbook(rows: unknown[][], head = headings): Promise<Buffer> {
   page.addRow([])
   for (const row of [head, ...rows]) page.addRow(row)
   return Buffer.from(await book.xlsx.writeBuffer())
+}
+
+const bytesOf: Parameters<ReturnType<typeof clerk.get>['parse']>[0] = (res, done) => {
+  const chunks: Buffer[] = []
+  res.on('data', (chunk: Buffer) => chunks.push(chunk))
+  res.on('end', () => done(null, Buffer.concat(chunks)))
 }
 
 const upload = async (bytes: Buffer, name = '工单.xlsx') => {
@@ -121,6 +128,27 @@ describe('a messy sheet', () => {
         { field: 'title', from: '教育', to: '重点' },
       ],
     ])
+  })
+})
+
+describe('the way back to the hotline', () => {
+  it('is its own sheet: number and deadline as they came, status and answer filled in', async () => {
+    const { id } = await takenIn(
+      await workbook([order('W-01'), order('W-02', [undefined, undefined, ' '])], [...headings, '办理结果']),
+    )
+    const { id: complaintId } = await world.prisma.complaint.findUniqueOrThrow({ where: { originNo: 'W-01' } })
+    await world.prisma.complaintMessage.create({
+      data: { id: newId(), complaintId, sender: 'staff', act: 'answer', text: '已责令停止周末培训' },
+    })
+    await world.prisma.complaint.update({ where: { id: complaintId }, data: { state: 'CLOSED' } })
+    const sheet = await clerk.get(`/api/v1/imports/${id}/results`).buffer(true).parse(bytesOf)
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load(sheet.body)
+    const [head, first, second] = [1, 2, 3].map((row) => ((book.worksheets[0]?.getRow(row).values ?? []) as unknown[]).slice(1))
+    expect(head).toEqual([...headings, '办理结果', '工单状态', '办结期限（本系统）', '更新时间'])
+    expect(first?.slice(0, 12)).toEqual([...order('W-01'), '已责令停止周末培训', '已办结', '2026-11-24'])
+    expect(second?.[0]).toBe('W-02')
+    expect(second?.length).toBeLessThan(11)
   })
 })
 

@@ -104,6 +104,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   startImport: ({ importId }) => ({ id: importId, body: { columns: {}, channel: 'hotline-12345' } }),
   undoImport: ({ importId }) => ({ id: importId }),
   importFaultSheet: ({ importId }) => ({ id: importId }),
+  importResultSheet: ({ importId }) => ({ id: importId }),
 
   listMergeSuggestions: none,
   keepInstitutionsApart: ({ leftId, rightId }) => ({ body: { leftId, rightId, note } }),

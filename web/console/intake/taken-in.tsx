@@ -64,6 +64,11 @@ function Acts({ batch }: { batch: Batch }) {
           {t('door.taken.faults')}
         </Button>
       )}
+      {ended && (
+        <Button icon={<DownloadOutlined aria-hidden="true" />} href={`/api/v1/imports/${batch.id}/results`}>
+          {t('door.taken.results')}
+        </Button>
+      )}
       {ended && batch.imported > 0 && (
         <Button danger icon={<UndoOutlined aria-hidden="true" />} loading={undo.isPending} onClick={ask}>
           {t('door.taken.undo')}

@@ -65,6 +65,7 @@ export default {
   taken: {
     progress: 'Progress of the import',
     faults: 'Download the rows left out',
+    results: 'Results, for writing back',
     undo: 'Undo this import',
     undoTitle: 'Take back {{count}} orders?',
     undoText: 'Orders that nobody works on go, with the leads that came from them; the others stay.',

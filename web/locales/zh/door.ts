@@ -65,6 +65,7 @@ export default {
   taken: {
     progress: '导入进度',
     faults: '下载未导入的行',
+    results: '导出办理结果（回填）',
     undo: '撤销这次导入',
     undoTitle: '撤销导入的 {{count}} 件工单？',
     undoText: '尚无人办理的工单连同由它产生的线索一起收回；已有人办理的保留。',
