@@ -25,6 +25,11 @@ export async function countFlow(prisma: PrismaClient, codes: string[], span: Spa
       SELECT "districtCode" AS code, count(*)::int AS leads FROM "case"
       WHERE "openedAt" >= ${begin} AND "openedAt" < ${end} AND "rootId" IS NULL GROUP BY 1
     ), moved AS (${movedCases(begin, end)}), said AS (${complaintFlow(begin, end)}), shown AS (${advertFlow(begin, end)}),
+    inspected AS (
+      SELECT i."districtCode" AS code, count(*)::int AS inspections
+      FROM inspection_task t JOIN institution i ON i.id = t."institutionId"
+      WHERE t.result IS NOT NULL AND t."inspectedOn" BETWEEN ${span.from} AND ${span.to} GROUP BY 1
+    ),
     rated AS (
       SELECT c."districtCode" AS code, ${percent(sql`count(*) FILTER (WHERE m.stars >= 4)`, sql`count(*)`)} AS satisfied
       FROM complaint_message m JOIN complaint c ON c.id = m."complaintId"
@@ -34,9 +39,10 @@ export async function countFlow(prisma: PrismaClient, codes: string[], span: Spa
       coalesce(fines, 0) AS fines, coalesce(corrections, 0) AS corrections, coalesce(closed, 0) AS closed,
       coalesce(published, 0) AS published, coalesce(received, 0) AS received, coalesce(accepted, 0) AS accepted,
       coalesce(solved, 0) AS solved, satisfied, coalesce(adverts, 0) AS adverts, coalesce(removed, 0) AS removed,
-      coalesce(repeaters, 0) AS repeaters, coalesce(media, 0) AS media
+      coalesce(repeaters, 0) AS repeaters, coalesce(media, 0) AS media,
+      coalesce(inspections, 0) AS inspections
     FROM d LEFT JOIN leads USING (code) LEFT JOIN moved USING (code) LEFT JOIN said USING (code) LEFT JOIN shown USING (code)
-      LEFT JOIN rated USING (code)`
+      LEFT JOIN rated USING (code) LEFT JOIN inspected USING (code)`
   return new Map(rows.map(({ code, ...counted }) => [code, counted]))
 }
 

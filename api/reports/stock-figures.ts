@@ -15,11 +15,16 @@ export async function countStock(prisma: PrismaClient, codes: string[], span: Sp
     ), grave AS (
       SELECT "districtCode" AS code, count(*)::int AS gravest FROM "case"
       WHERE "closedAt" IS NULL AND "rootId" IS NULL AND severity = 4 GROUP BY 1
+    ), warned AS (
+      SELECT "districtCode" AS code, count(DISTINCT "institutionId")::int AS "runOff" FROM finding
+      WHERE rule = 'escrow-statements.run-off' AND violation = 'F05' AND status IN ('NEW', 'CONFIRMED') GROUP BY 1
     )
     SELECT d.code, coalesce(subject, 0) AS subject, coalesce("nonSubject", 0) AS "nonSubject",
       coalesce(unlicensed, 0) AS unlicensed, coalesce(schools, 0) AS schools, coalesce(pupils, 0) AS pupils, "serviceShare",
-      coalesce("overdueComplaints", 0) AS "overdueComplaints", coalesce(gravest, 0) AS gravest
-    FROM d LEFT JOIN standing USING (code) LEFT JOIN filed USING (code) LEFT JOIN late USING (code) LEFT JOIN grave USING (code)`
+      coalesce("overdueComplaints", 0) AS "overdueComplaints", coalesce(gravest, 0) AS gravest,
+      coalesce("runOff", 0) AS "runOff"
+    FROM d LEFT JOIN standing USING (code) LEFT JOIN filed USING (code) LEFT JOIN late USING (code) LEFT JOIN grave USING (code)
+      LEFT JOIN warned USING (code)`
   return new Map(rows.map(({ code, ...counted }) => [code, counted]))
 }
 

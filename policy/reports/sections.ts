@@ -40,6 +40,7 @@ export const reportSections: readonly Section[] = [
     zh: '本期工作进展',
     en: 'Work of the period',
     figures: [
+      flow('inspections', '双随机检查', 'Random inspections done'),
       flow('leads', '新增线索', 'New leads'),
       flow('filed', '立案', 'Cases filed'),
       flow('decided', '作出决定', 'Decisions'),
@@ -99,6 +100,7 @@ export const reportSections: readonly Section[] = [
     en: 'Risks',
     figures: [
       stock('gravest', '未结的特别严重案件', 'Open cases of the highest severity'),
+      stock('runOff', '资金风险预警机构', 'Institutions with a run-off warning'),
       flow('media', '媒体线索', 'Leads from news media'),
     ],
     tables: [],

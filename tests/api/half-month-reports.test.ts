@@ -73,6 +73,29 @@ describe('a draft', () => {
   })
 })
 
+it('counts inspections by the day they were made, and institutions that were warned of', async () => {
+  const { institution } = await caseAbout(world, { district: districts.jinjiang, violation: 'F05' })
+  await world.prisma.finding.updateMany({ where: { institutionId: institution.id }, data: { rule: 'escrow-statements.run-off' } })
+  const task = { institutionId: institution.id, result: 'none' }
+  const hash = '0'.repeat(64)
+  for (const [position, inspectedOn] of ['2026-11-16', '2026-11-15'].entries())
+    await world.prisma.draw.create({
+      data: {
+        title: '抽查',
+        pool: {},
+        poolHash: hash,
+        commitment: hash,
+        secret: 'x',
+        createdById: 'x',
+        tasks: { create: { ...task, position, inspectedOn } },
+      },
+    })
+  const { body } = await city.get(path(districts.jinjiang))
+  expect(figure(body, 'inspections')).toMatchObject({ now: 1, before: 1, yearAgo: 0 })
+  expect(figure(body, 'runOff')).toEqual({ id: 'runOff', now: 1 })
+  expect(figure((await city.get(path(districts.wuhou))).body, 'runOff')).toEqual({ id: 'runOff', now: 0 })
+})
+
 describe('writing, signing, sending', () => {
   const act = (agent: Agent, more: string, body: object) => agent.post(path(districts.wuhou, more)).send(body)
 
