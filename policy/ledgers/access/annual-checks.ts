@@ -1,0 +1,40 @@
+/** Yearly checks: who failed may neither advertise nor enrol (M19.4). */
+
+import { ledger } from '../define.ts'
+import { choice, day, flag, optional, text } from '../field.ts'
+
+export const annualChecks = ledger({
+  id: 'annual-checks',
+  zh: '年检',
+  en: 'Yearly checks',
+  measures: 'M19.4',
+  of: 'institution',
+  period: 'year',
+  writers: ['reporter', 'officer'],
+  section: 1,
+  day: 'date',
+  key: ['date'],
+  filters: ['result'],
+  fields: {
+    date: day('年检日期', 'Date'),
+    result: choice('结果', 'Result', {
+      passed: ['合格', 'passed'],
+      failed: ['不合格', 'failed'],
+      overdue: ['逾期未登记', 'not registered in time'],
+    }),
+    enrolling: flag('仍在招生或培训', 'Still enrols or teaches'),
+    reason: optional(text('原因', 'Reason')),
+  },
+  checks: [
+    {
+      id: 'still-enrolling',
+      violation: 'T15',
+      measure: 'M19.4',
+      judge: ([{ result, enrolling }]) =>
+        result !== 'passed' && enrolling
+          ? { zh: '年检不合格或逾期未登记仍招生培训', en: 'failed the check or did not register, and still enrols or teaches' }
+          : null,
+    },
+  ],
+  public: { fields: ['date', 'result'] },
+})

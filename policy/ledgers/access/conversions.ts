@@ -1,0 +1,62 @@
+/** The steps from a firm to a non-profit body, to another kind, or to another authority, all due by the end of 2021 (M19.1-M19.3, M19.5). */
+
+import { ledger } from '../define.ts'
+import { choice, day, optional, text } from '../field.ts'
+
+/** By then every step had to be done (M19.2, M19.3). */
+const lastDay = '2021-12-31'
+
+export const conversions = ledger({
+  id: 'conversions',
+  zh: '营转非与转设移交',
+  en: 'Conversions',
+  measures: 'M19.1 M19.2 M19.3 M19.5',
+  of: 'institution',
+  period: 'always',
+  writers: ['reporter', 'officer', 'department'],
+  section: 1,
+  indicators: 'K21',
+  day: 'asOf',
+  key: ['step'],
+  filters: ['step', 'state'],
+  fields: {
+    asOf: day('更新日期', 'As of'),
+    step: choice('步骤', 'Step', {
+      charter: ['章程修订', 'charter changed'],
+      accounts: ['财务清算', 'accounts settled'],
+      board: ['董事会审议', 'board agreed'],
+      deregister: ['企业注销登记', 'firm struck off'],
+      capital: ['验资报告', 'capital certified'],
+      licence: ['换领许可证', 'new licence'],
+      register: ['民非重新登记', 'registered as non-profit'],
+      transform: ['转设为非学科类', 'became a non-subject institution'],
+      handover: ['移交主管部门', 'handed to another authority'],
+    }),
+    state: choice('状态', 'State', { open: ['未完成', 'open'], done: ['已完成', 'done'], none: ['不适用', 'not needed'] }),
+    doneOn: optional(day('完成日期', 'Done on')),
+    document: optional(text('文件', 'Document')),
+    licenceBefore: optional(text('原许可证编号', 'Licence before')),
+    licenceAfter: optional(text('新许可证编号', 'Licence after')),
+    authority: optional(text('新主管部门', 'New authority')),
+  },
+  checks: [
+    {
+      id: 'not-done',
+      violation: 'T15',
+      measure: 'M19.2',
+      judge: ([{ state, asOf, step }]) =>
+        state === 'open' && asOf > lastDay && step !== 'handover'
+          ? { zh: '逾期未完成登记步骤', en: 'a step of the registration is overdue', facts: { step } }
+          : null,
+    },
+    {
+      id: 'done-late',
+      violation: 'T15',
+      measure: 'M19.2',
+      judge: ([{ state, doneOn, step }]) =>
+        state === 'done' && (doneOn ?? '') > lastDay && step !== 'handover'
+          ? { zh: `登记步骤 ${doneOn} 才完成`, en: `a step of the registration was done only on ${doneOn}`, facts: { step } }
+          : null,
+    },
+  ],
+})

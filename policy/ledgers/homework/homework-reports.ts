@@ -1,0 +1,43 @@
+/** Whether the homework of every school was watched, and the report published (M2.3). */
+
+import { ledger } from '../define.ts'
+import { count, day, long, optional, share, text } from '../field.ts'
+
+export const homeworkReports = ledger({
+  id: 'homework-reports',
+  zh: '作业监测报告',
+  en: 'Homework monitoring reports',
+  measures: 'M2.3',
+  of: 'district',
+  period: 'term',
+  expected: true,
+  writers: ['reporter'],
+  section: 6,
+  indicators: 'K31',
+  day: 'date',
+  key: ['date'],
+  fields: {
+    date: day('报告日期', 'Date'),
+    inScope: count('应监测学校', 'Schools in scope', { unit: 'places' }),
+    monitored: count('已监测学校', 'Schools watched', { unit: 'places' }),
+    withinLimits: share('达标率', 'Within the limits'),
+    address: optional(text('公布网址', 'Published at')),
+    summary: long('结论', 'Conclusion'),
+  },
+  checks: [
+    {
+      id: 'coverage',
+      violation: 'O04',
+      measure: 'M2.3',
+      judge: ([{ inScope, monitored }]) =>
+        monitored < inScope
+          ? {
+              zh: `作业监测覆盖 ${monitored}/${inScope} 所，未达全覆盖`,
+              en: `the homework of ${monitored} of ${inScope} schools was watched, not of all`,
+              facts: { monitored, inScope },
+            }
+          : null,
+    },
+  ],
+  public: { fields: ['date', 'inScope', 'monitored', 'withinLimits', 'address', 'summary'] },
+})

@@ -1,0 +1,75 @@
+/** What institutions took and when: months, lessons, yuan at once, and how long before the class began (M25.1, M25.2, M25.5). */
+
+import { ledger } from '../define.ts'
+import { choice, count, day, flag, number, text } from '../field.ts'
+import { monthsLater } from '../months.ts'
+
+export const feeRecords = ledger({
+  id: 'fee-records',
+  zh: '收费抽查',
+  en: 'Fees taken',
+  measures: 'M25.1 M25.2 M25.5',
+  of: 'institution',
+  period: 'month',
+  writers: ['officer', 'reporter', 'institution'],
+  section: 4,
+  indicators: 'K23',
+  day: 'paidOn',
+  key: ['paidOn', 'class', 'receipt'],
+  filters: ['mode'],
+  fields: {
+    paidOn: day('收费日期', 'Paid on'),
+    class: text('班次', 'Class'),
+    receipt: text('票据编号', 'Receipt'),
+    begins: day('开课日期', 'Class begins'),
+    subject: flag('学科类', 'School subjects'),
+    yuan: number('金额', 'Amount', { unit: 'yuan' }),
+    months: number('覆盖时间', 'Months it covers', { unit: 'months', max: 120 }),
+    lessons: count('课时', 'Lessons', { unit: 'lessons', max: 10_000 }),
+    mode: choice('付费方式', 'Mode', {
+      prepaid: ['预收费', 'in advance'],
+      after: ['先消费后付费', 'after the lessons'],
+      each: ['一课一消', 'lesson by lesson'],
+    }),
+  },
+  checks: [
+    {
+      id: 'too-many-months',
+      violation: 'F02',
+      measure: 'M25.2',
+      limit: 'prepaid-months',
+      judge: ([{ months }], { limit }) =>
+        months > limit
+          ? { zh: `一次收取 ${months} 个月费用`, en: `${months} months were paid at once`, facts: { months } }
+          : null,
+    },
+    {
+      id: 'too-many-lessons',
+      violation: 'F02',
+      measure: 'M25.2',
+      limit: 'prepaid-lessons',
+      judge: ([{ lessons }], { limit }) =>
+        lessons > limit
+          ? { zh: `一次收取 ${lessons} 课时费用`, en: `${lessons} lessons were paid at once`, facts: { lessons } }
+          : null,
+    },
+    {
+      id: 'too-much',
+      violation: 'F02',
+      measure: 'M25.2',
+      limit: ({ subject }) => (subject ? null : 'prepaid-yuan'),
+      judge: ([{ yuan }], { limit }) =>
+        yuan > limit ? { zh: `非学科类一次收费 ${yuan} 元`, en: `${yuan} yuan were paid at once`, facts: { yuan } } : null,
+    },
+    {
+      id: 'too-early',
+      violation: 'F11',
+      measure: 'M25.2',
+      limit: 'collect-ahead',
+      judge: ([{ paidOn, begins }], { limit }) =>
+        monthsLater(paidOn, limit) < begins
+          ? { zh: `${paidOn} 收取 ${begins} 开课的费用`, en: `paid on ${paidOn} for a class that begins on ${begins}` }
+          : null,
+    },
+  ],
+})

@@ -1,0 +1,30 @@
+/** Schools that applied to be models of modern teaching, their review and the list of 100 (M12.4). */
+
+import { ledger } from '../define.ts'
+import { choice, day, long, number, optional, text } from '../field.ts'
+
+export const demonstrationSchools = ledger({
+  id: 'demonstration-schools',
+  zh: '现代课堂教学示范校',
+  en: 'Demonstration schools',
+  measures: 'M12.4',
+  of: 'school',
+  period: 'always',
+  writers: ['school', 'reporter', 'supervisor'],
+  day: 'date',
+  key: ['round'],
+  filters: ['state'],
+  fields: {
+    date: day('申报日期', 'Applied on'),
+    round: text('批次', 'Round'),
+    case: long('申报材料', 'Application'),
+    score: optional(number('评审得分', 'Score of the review', { max: 100 })),
+    state: choice('状态', 'State', {
+      applied: ['已申报', 'applied'],
+      review: ['评审中', 'under review'],
+      listed: ['已命名', 'listed'],
+      refused: ['未通过', 'refused'],
+    }),
+  },
+  public: { fields: ['round', 'score'], when: ({ state }) => state === 'listed' },
+})

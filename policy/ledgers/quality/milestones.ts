@@ -1,0 +1,38 @@
+/** Long roads with stages: balanced counties, the new way to senior schools (M10.1, M14.3). */
+
+import { ledger } from '../define.ts'
+import { choice, day, long, optional, text } from '../field.ts'
+
+export const milestones = ledger({
+  id: 'milestones',
+  zh: '创建与改革进度',
+  en: 'Milestones',
+  measures: 'M10.1 M14.3',
+  of: 'district',
+  period: 'year',
+  writers: ['reporter', 'supervisor'],
+  section: 6,
+  day: 'date',
+  key: ['project', 'stage'],
+  filters: ['project', 'state'],
+  fields: {
+    date: day('更新日期', 'As of'),
+    project: choice('事项', 'Project', {
+      balanced: ['义务教育优质均衡创建', 'balanced compulsory education'],
+      admission: ['学业水平考试加综合素质评价录取', 'admission by examination and all-round assessment'],
+    }),
+    stage: text('阶段', 'Stage'),
+    due: day('计划完成', 'Due'),
+    state: choice('状态', 'State', { open: ['未开始', 'not begun'], running: ['进行中', 'under way'], done: ['已完成', 'done'] }),
+    note: optional(long('说明', 'Note')),
+  },
+  checks: [
+    {
+      id: 'late',
+      violation: 'O04',
+      measure: 'M10.1',
+      judge: ([{ state, due, date, stage }]) =>
+        state !== 'done' && date > due ? { zh: `“${stage}”逾期未完成`, en: `"${stage}" is overdue`, facts: { due } } : null,
+    },
+  ],
+})

@@ -1,0 +1,149 @@
+/** Every check of every ledger, from both sides: what is allowed, what is one too much, and nothing before its measure began. */
+import { describe, expect, it } from 'vitest'
+import { ledgers } from '#policy/ledgers/index.ts'
+import { violationByCode } from '#policy/violations.ts'
+import { sampleRow } from './sample-row.ts'
+import { told } from './told.ts'
+
+type Row = Record<string, unknown>
+const inForce = '2026-11-23'
+const before = '2021-07-01'
+
+/** ledger, check, what all rows have, what is allowed, what is not. */
+const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Row][] = [
+  ['homework-inspections', 'amount', {}, { problem: 'none' }, { problem: 'amount' }],
+  ['homework-inspections', 'written', {}, { problem: 'other' }, { problem: 'written' }],
+  ['homework-reports', 'coverage', { inScope: 40 }, { monitored: 40 }, { monitored: 39 }],
+  ['school-scores', 'pass-rate', {}, { ranksByPassRate: false }, { ranksByPassRate: true }],
+  ['evening-study', 'too-late', { grade: 'J8', boarding: false }, { endsAt: '20:00' }, { endsAt: '20:01' }],
+  ['weekend-custody', 'lessons', { voluntary: true }, { content: 'reading' }, { content: 'lessons' }],
+  ['weekend-custody', 'collective', { content: 'lessons', kind: 'school' }, { voluntary: true }, { voluntary: false }],
+  ['service-menu', 'not-voluntary', {}, { voluntary: true }, { voluntary: false }],
+  ['service-menu', 'not-confirmed', { voluntary: true, signedUp: 30 }, { confirmed: 30 }, { confirmed: 29 }],
+  ['service-providers', 'no-qualification', { kind: 'qualified', checkedOn: before }, { qualification: 'A1' }, {}],
+  ['service-providers', 'not-looked-up', { from: inForce }, { checkedOn: inForce }, { checkedOn: '2026-11-24' }],
+  ['service-institutions', 'not-selected', { state: 'working' }, { selected: true }, { selected: false }],
+  ['service-institutions', 'paid-lessons', {}, { paid: false }, { paid: true }],
+  ['subsidies', 'in-base', {}, { inBase: false }, { inBase: true }],
+  ['free-resources', 'not-free', {}, { fee: 0 }, { fee: 0.01 }],
+  ['service-fees', 'above-standard', { standard: 300, voluntary: true, publishedOn: inForce }, { price: 300 }, { price: 300.01 }],
+  ['service-fees', 'not-voluntary', { publishedOn: inForce }, { voluntary: true }, { voluntary: false }],
+  ['service-fees', 'not-published', { voluntary: true }, { publishedOn: inForce }, {}],
+  ['milestones', 'late', { due: inForce }, { date: inForce }, { date: '2026-11-24' }],
+  ['admission-plans', 'selective', { stage: 'junior' }, { selective: false }, { selective: true }],
+  ['admission-plans', 'over-plan', { plan: 200 }, { actual: 200 }, { actual: 201 }],
+  ['class-assignment', 'not-balanced', { grade: 'J7' }, { method: 'balanced' }, { method: 'key' }],
+  ['timetables', 'too-few', { planned: 4 }, { taught: 4 }, { taught: 3.9 }],
+  ['paper-samples', 'unsound', {}, { rating: 'hard' }, { rating: 'odd' }],
+  ['quality-monitoring', 'not-a-sample', { schools: 10 }, { sampled: 9 }, { sampled: 10 }],
+  ['entry-targets', 'found', {}, { found: false }, { found: true }],
+  ['approvals', 'closed-compulsory', {}, { category: 'sport' }, { category: 'compulsory' }],
+  ['approvals', 'closed-others', {}, { category: 'art' }, { category: 'preschool' }],
+  ['category-standards', 'not-met', {}, { passed: true }, { passed: false }],
+  ['conversions', 'not-done', { state: 'open', step: 'board' }, { asOf: '2021-12-31' }, { asOf: '2022-01-01' }],
+  ['conversions', 'done-late', { state: 'done', step: 'board' }, { doneOn: '2021-12-31' }, { doneOn: '2022-01-01' }],
+  ['annual-checks', 'still-enrolling', { result: 'failed' }, { enrolling: false }, { enrolling: true }],
+  ['training-materials', 'not-reviewed', { inUse: true, kind: 'own' }, { result: 'passed' }, { result: 'open' }],
+  [
+    'training-staff',
+    'no-certificate',
+    { subjectTraining: true, posted: true, checkedOn: before },
+    { certificateKind: 'teacher' },
+    { certificateKind: 'professional' },
+  ],
+  ['training-staff', 'not-posted', { checkedOn: before }, { posted: true }, { posted: false }],
+  ['training-staff', 'abroad', { posted: true, checkedOn: before }, { abroad: false }, { abroad: true }],
+  ['training-staff', 'not-looked-up', { posted: true, from: inForce }, { checkedOn: inForce }, { checkedOn: '2026-11-24' }],
+  ['real-names', 'not-all', { all: 120 }, { verified: 120 }, { verified: 119 }],
+  ['guardian-consents', 'no-consent', { pupils: 50 }, { consents: 50 }, { consents: 49 }],
+  ['guardian-consents', 'beyond-need', {}, { beyondNeed: false }, { beyondNeed: true }],
+  ['guardian-consents', 'passed-on', {}, { passedOn: false }, { passedOn: true }],
+  ['safety-plans', 'no-plan', {}, { plan: true }, { plan: false }],
+  ['premises-checks', 'lights', { exits: true, equipment: true }, { lit: 100 }, { lit: 99.9 }],
+  ['premises-checks', 'exits', { lit: 100, equipment: true }, { exits: true }, { exits: false }],
+  ['premises-checks', 'one-to-one', { lit: 100, oneToOne: 3 }, { observable: 3 }, { observable: 2 }],
+  ['premises-checks', 'crowded', { lit: 100, pupils: 20 }, { area: 60 }, { area: 59.9 }],
+  ['cameras', 'too-short', { night: true }, { days: 90 }, { days: 89 }],
+  ['cameras', 'blind-at-night', { days: 90 }, { night: true }, { night: false }],
+  ['hazards', 'late', { level: 'minor', rectifyBy: inForce }, { closedOn: inForce }, { closedOn: '2026-11-24' }],
+  ['hazards', 'no-term', { level: 'major', state: 'open' }, { rectifyBy: inForce }, {}],
+  ['fee-records', 'too-many-months', { begins: inForce }, { months: 3 }, { months: 3.1 }],
+  ['fee-records', 'too-many-lessons', { begins: inForce }, { lessons: 60 }, { lessons: 61 }],
+  ['fee-records', 'too-much', { begins: inForce }, { yuan: 5000 }, { yuan: 5000.01 }],
+  ['fee-records', 'too-early', { paidOn: inForce }, { begins: '2026-12-23' }, { begins: '2026-12-24' }],
+  ['refund-requests', 'delayed', { due: 100, askedOn: '2026-11-08' }, { settledOn: inForce }, { settledOn: '2026-11-24' }],
+  ['refund-requests', 'refused', { due: 100 }, { state: 'open' }, { state: 'refused' }],
+  ['placement-checks', 'public-advert', { kind: 'residential' }, { found: false }, { found: true }],
+  ['placement-checks', 'school-advert', { kind: 'goods' }, { found: false }, { found: true }],
+  ['duties', 'late', { due: inForce }, { asOf: inForce }, { asOf: '2026-11-24' }],
+  ['supervision-tasks', 'late', { due: inForce }, { asOf: inForce }, { asOf: '2026-11-24' }],
+  ['contact-points', 'missing', { phone: '028-61881234', answered: true }, { mailbox: 'sj@example.gov.cn' }, {}],
+  ['contact-points', 'nobody-answers', { phone: '1', mailbox: '2' }, { answered: true }, { answered: false }],
+  ['accountability', 'duty-not-done', {}, { kind: 'talk' }, { kind: 'discipline' }],
+]
+
+const ledgerOf = (id: string) => ledgers.find((ledger) => ledger.id === id)!
+const checkIn = (id: string, row: Row, day: string, check: string) =>
+  told(id, sampleRow(ledgerOf(id), day), [row]).filter((told) => told === check)
+
+describe('checks', () => {
+  it.each(cases)('%s: %s', (id, check, shared, allowed, over) => {
+    expect(checkIn(id, { ...shared, ...allowed }, inForce, check)).toEqual([])
+    expect(checkIn(id, { ...shared, ...over }, inForce, check)).toEqual([check])
+  })
+
+  it.each(cases.filter(([, , shared, , over]) => !Object.values({ ...shared, ...over }).some(isDay)))(
+    '%s: %s says nothing before its measure began',
+    (id, check, shared, _, over) => expect(checkIn(id, { ...shared, ...over }, before, check)).toEqual([]),
+  )
+
+  it('of the epidemic years are not asked of later ones', () => {
+    expect(checkIn('health-checks', { done: false }, '2022-03-01', 'not-done')).toEqual(['not-done'])
+    expect(checkIn('health-checks', { done: false }, '2023-01-01', 'not-done')).toEqual([])
+  })
+
+  it('leave boarding schools, senior grades and subject fees to their own rules', () => {
+    expect(checkIn('evening-study', { grade: 'J8', boarding: true, endsAt: '21:30' }, inForce, 'too-late')).toEqual([])
+    expect(checkIn('evening-study', { grade: 'H11', endsAt: '21:30' }, inForce, 'too-late')).toEqual([])
+    expect(checkIn('fee-records', { begins: inForce, subject: true, yuan: 9000 }, inForce, 'too-much')).toEqual([])
+    expect(checkIn('class-assignment', { grade: 'H10', method: 'scores' }, inForce, 'not-balanced')).toEqual([])
+  })
+
+  it('are all tried here or by the schools’ tests', () => {
+    const elsewhere = new Set(['homework', 'service-weeks', 'exams', 'class-filing'])
+    const tried = new Set(cases.map(([id, check]) => `${id} ${check}`).concat('health-checks not-done'))
+    const all = ledgers.flatMap(({ id, checks }) => (elsewhere.has(id) ? [] : checks.map((check) => `${id} ${check.id}`)))
+    expect(all.filter((each) => !tried.has(each))).toEqual([])
+    expect([...tried].filter((each) => !all.includes(each))).toEqual([])
+  })
+})
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+}
+
+describe('declarations', () => {
+  it.each(ledgers.map((ledger) => [ledger.id, ledger] as const))('%s is whole', (_, ledger) => {
+    const names = Object.keys(ledger.schema.shape)
+    expect(names).toContain(ledger.day)
+    for (const name of [...ledger.key, ...ledger.filters, ...(ledger.public?.fields ?? [])]) expect(names).toContain(name)
+    expect(ledger.schema.safeParse(sampleRow(ledger, inForce)).error).toBeUndefined()
+    for (const { violation } of ledger.checks) expect(violationByCode(violation), violation).not.toBeNull()
+    expect(new Set(ledger.checks.map(({ id }) => id)).size).toBe(ledger.checks.length)
+  })
+
+  it('never open a sensitive field or a restricted ledger to the public', () => {
+    for (const ledger of ledgers) {
+      const sensitive = Object.entries(ledger.schema.shape).filter(
+        ([, field]) => (field.meta() as { sensitive?: true }).sensitive,
+      )
+      for (const [name] of sensitive) expect(ledger.public?.fields ?? [], ledger.id).not.toContain(name)
+      if (ledger.readers) expect(ledger.public, ledger.id).toBeUndefined()
+    }
+  })
+
+  it('have names of their own', () => {
+    for (const part of ['id', 'zh', 'en'] as const)
+      expect(new Set(ledgers.map((ledger) => ledger[part])).size).toBe(ledgers.length)
+  })
+})
