@@ -48,6 +48,7 @@ import { schoolScores } from './homework/school-scores.ts'
 import { teacherTraining } from './homework/teacher-training.ts'
 import { contingencyPlans } from './money/contingency-plans.ts'
 import { dataExchanges } from './money/data-exchanges.ts'
+import { escrowAccounts } from './money/escrow-accounts.ts'
 import { feeRecords } from './money/fee-records.ts'
 import { guidedPrices } from './money/guided-prices.ts'
 import { refundRequests } from './money/refund-requests.ts'
@@ -135,6 +136,7 @@ export const ledgers: readonly Ledger[] = [
   escrowStatements,
   refundRequests,
   contingencyPlans,
+  escrowAccounts,
   dataExchanges,
   // supervision
   jointEnforcement,

@@ -1,5 +1,6 @@
-/** The steps from a firm to a non-profit body, to another kind, or to another authority, all due by the end of 2021 (M19.1-M19.3, M19.5). */
+/** The steps from a firm to a non-profit body, to another kind, or to another authority, all due by the end of 2021 (M19.1-M19.3, M19.5, M19.6). */
 
+import { isConvertedLicence } from '#policy/licence-number.ts'
 import { ledger } from '../define.ts'
 import { choice, day, optional, text } from '../field.ts'
 
@@ -10,7 +11,7 @@ export const conversions = ledger({
   id: 'conversions',
   zh: '营转非与转设移交',
   en: 'Conversions',
-  measures: 'M19.1 M19.2 M19.3 M19.5',
+  measures: 'M19.1 M19.2 M19.3 M19.5 M19.6',
   of: 'institution',
   period: 'always',
   writers: ['reporter', 'officer', 'department'],
@@ -40,6 +41,18 @@ export const conversions = ledger({
     authority: optional(text('新主管部门', 'New authority')),
   },
   checks: [
+    {
+      id: 'licence-number',
+      violation: 'T15',
+      measure: 'M19.6',
+      judge: ([{ step, state, licenceAfter }]) =>
+        step === 'licence' && state === 'done' && !isConvertedLicence(licenceAfter ?? '')
+          ? {
+              zh: '新许可证编号的性质代码不是“8”，请人工核对',
+              en: 'the new licence number does not carry code 8: look at it by hand',
+            }
+          : null,
+    },
     {
       id: 'not-done',
       violation: 'T15',

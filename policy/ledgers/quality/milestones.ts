@@ -1,4 +1,4 @@
-/** Long roads with stages: balanced counties, the new way to senior schools (M10.1, M14.3). */
+/** Long roads with stages: balanced counties, the new way to senior schools (M0.1, M10.1, M14.3). */
 
 import { ledger } from '../define.ts'
 import { choice, day, long, optional, text } from '../field.ts'
@@ -7,7 +7,7 @@ export const milestones = ledger({
   id: 'milestones',
   zh: '创建与改革进度',
   en: 'Milestones',
-  measures: 'M10.1 M14.3',
+  measures: 'M0.1 M10.1 M14.3',
   of: 'district',
   period: 'year',
   writers: ['reporter', 'supervisor'],
@@ -18,6 +18,7 @@ export const milestones = ledger({
   fields: {
     date: day('更新日期', 'As of'),
     project: choice('事项', 'Project', {
+      reduction: ['双减阶段目标', 'goals of the double reduction'],
       balanced: ['义务教育优质均衡创建', 'balanced compulsory education'],
       admission: ['学业水平考试加综合素质评价录取', 'admission by examination and all-round assessment'],
     }),

@@ -40,6 +40,13 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['approvals', 'closed-compulsory', {}, { category: 'sport' }, { category: 'compulsory' }],
   ['approvals', 'closed-others', {}, { category: 'art' }, { category: 'preschool' }],
   ['category-standards', 'not-met', {}, { passed: true }, { passed: false }],
+  [
+    'conversions',
+    'licence-number',
+    { step: 'licence', state: 'done' },
+    { licenceAfter: '教民151010780001234号' },
+    { licenceAfter: '教民151010710001234号' },
+  ],
   ['conversions', 'not-done', { state: 'open', step: 'board' }, { asOf: '2021-12-31' }, { asOf: '2022-01-01' }],
   ['conversions', 'done-late', { state: 'done', step: 'board' }, { doneOn: '2021-12-31' }, { doneOn: '2022-01-01' }],
   ['annual-checks', 'still-enrolling', { result: 'failed' }, { enrolling: false }, { enrolling: true }],
@@ -71,6 +78,9 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['fee-records', 'too-many-lessons', { begins: inForce }, { lessons: 60 }, { lessons: 61 }],
   ['fee-records', 'too-much', { begins: inForce }, { yuan: 5000 }, { yuan: 5000.01 }],
   ['fee-records', 'too-early', { paidOn: inForce }, { begins: '2026-12-23' }, { begins: '2026-12-24' }],
+  ['escrow-accounts', 'outside', {}, { outside: false }, { outside: true }],
+  ['escrow-accounts', 'no-agreement', { agreement: 'A1' }, { publishedOn: inForce }, {}],
+  ['escrow-accounts', 'no-receipts', {}, { receipts: true }, { receipts: false }],
   ['refund-requests', 'delayed', { due: 100, askedOn: '2026-11-08' }, { settledOn: inForce }, { settledOn: '2026-11-24' }],
   ['refund-requests', 'refused', { due: 100 }, { state: 'open' }, { state: 'refused' }],
   ['placement-checks', 'public-advert', { kind: 'residential' }, { found: false }, { found: true }],
@@ -109,9 +119,26 @@ describe('checks', () => {
     expect(checkIn('class-assignment', { grade: 'H10', method: 'scores' }, inForce, 'not-balanced')).toEqual([])
   })
 
+  it('of full supervision are for the pilot counties', () => {
+    const row = {
+      ...sampleRow(ledgerOf('escrow-accounts'), inForce),
+      agreement: 'A1',
+      publishedOn: inForce,
+      receipts: true,
+      prepaid: 1000,
+    }
+    const of = (held: number, districtCode: string) => told('escrow-accounts', row, [{ held }], { districtCode })
+    expect(of(1000, '510112')).toEqual([])
+    expect(of(999.99, '510112')).toEqual(['not-in-full'])
+    expect(of(999.99, '510121')).toEqual(['not-in-full'])
+    expect(of(0, '510107')).toEqual([])
+  })
+
   it('are all tried here or by the schools’ tests', () => {
     const elsewhere = new Set(['homework', 'service-weeks', 'exams', 'class-filing'])
-    const tried = new Set(cases.map(([id, check]) => `${id} ${check}`).concat('health-checks not-done'))
+    const tried = new Set(
+      cases.map(([id, check]) => `${id} ${check}`).concat('health-checks not-done', 'escrow-accounts not-in-full'),
+    )
     const all = ledgers.flatMap(({ id, checks }) => (elsewhere.has(id) ? [] : checks.map((check) => `${id} ${check.id}`)))
     expect(all.filter((each) => !tried.has(each))).toEqual([])
     expect([...tried].filter((each) => !all.includes(each))).toEqual([])
