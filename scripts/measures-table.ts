@@ -1,0 +1,69 @@
+/** docs/measures.md: each demand of the plan, what fulfils it, what judges it, what counts it, where it is seen, and its test. */
+import type { Ledger } from '#policy/ledgers/define.ts'
+import { ledgers } from '#policy/ledgers/index.ts'
+import { measures } from '#policy/measures.ts'
+import { violations } from '#policy/violations.ts'
+import { features } from './measure-features.ts'
+
+export interface MeasureLine {
+  id: string
+  zh: string
+  en: string
+  ledgers: string[]
+  feature: string | null
+  /** `ledger/check`, or codes of violations that rules and officers find */
+  checks: string[]
+  indicators: string[]
+  pages: string[]
+  tests: string[]
+  code: string[]
+}
+
+/** Whose tests lie elsewhere than those of all the other ledgers. */
+const schoolTests = ['homework', 'service-weeks', 'exams']
+const testOf = ({ id }: Ledger): string =>
+  schoolTests.includes(id) ? 'tests/policy/ledgers/schools.test.ts' : 'tests/policy/ledgers/checks.test.ts'
+
+export const measureLines: MeasureLine[] = measures.map(({ id, zh, en, violations: codes }) => {
+  const kept = ledgers.filter((ledger) => ledger.measures.includes(id))
+  const feature = features[id] ?? null
+  const checks = kept.flatMap((ledger) =>
+    ledger.checks.filter(({ measure }) => measure === id).map((check) => `${ledger.id}/${check.id}`),
+  )
+  const known = codes.filter((code) => violations.some((violation) => violation.code === code))
+  return {
+    id,
+    zh,
+    en,
+    ledgers: kept.map((ledger) => ledger.id),
+    feature: feature && `${feature.zh} / ${feature.en}`,
+    checks: checks.length > 0 ? checks : known,
+    indicators: unique([...kept.flatMap((ledger) => ledger.indicators), ...(feature?.indicators?.split(' ') ?? [])]),
+    pages: unique([...kept.map((ledger) => `/console/ledgers/${ledger.id}`), ...(feature ? [feature.page] : [])]),
+    tests: unique([...kept.map(testOf), ...(feature ? [feature.test] : [])]),
+    code: feature ? [feature.code] : [],
+  }
+})
+
+function unique(list: string[]): string[] {
+  return [...new Set(list)]
+}
+
+const cell = (list: string[], otherwise: string): string =>
+  list.length > 0 ? list.map((each) => `\`${each}\``).join(' ') : otherwise
+
+export function measuresPage(): string {
+  const rows = measureLines.map(
+    ({ id, zh, en, ledgers: kept, feature, code, ...line }) =>
+      `| ${id} ${zh}<br>${en} | ${[cell(kept, ''), feature ? `${feature} ${cell(code, '')}` : ''].filter(Boolean).join('<br>')} | ${cell(line.checks, 'kept, not judged')} | ${cell(line.indicators, 'share of units that keep it')} | ${cell(line.pages, '')} | ${cell(line.tests, '')} |`,
+  )
+  return `# Measures
+
+Each demand of the plan: which ledger or feature fulfils it, which check or violation judges it, which indicator counts it, where it is seen, and the
+test that holds it. This page is made by \`npm run measures\` from \`policy/ledgers\`, \`policy/measures\` and \`scripts/measure-features.ts\`; a test compares.
+
+| demand | by | judged by | counted by | page | test |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+`
+}
