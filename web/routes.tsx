@@ -12,6 +12,11 @@ const citizenPages: RouteObject[] = [
   { path: 'licence', lazy: async () => ({ Component: (await import('./citizen/licence/licence-page.tsx')).LicencePage }) },
   { path: 'verify', lazy: async () => ({ Component: (await import('./citizen/verify/verify-page.tsx')).VerifyPage }) },
   { path: 'draws', lazy: async () => ({ Component: (await import('./citizen/draws/draws-page.tsx')).DrawsPage }) },
+  { path: 'ledgers', lazy: async () => ({ Component: (await import('./citizen/ledgers/open-page.tsx')).OpenPage }) },
+  {
+    path: 'ledgers/:id',
+    lazy: async () => ({ Component: (await import('./citizen/ledgers/open-ledger-page.tsx')).OpenLedgerPage }),
+  },
   { path: 'track', lazy: async () => ({ Component: (await import('./citizen/track/track-page.tsx')).TrackPage }) },
   { path: '*', Component: NotFoundPage },
 ]
@@ -66,6 +71,8 @@ const consolePages: RouteObject[] = [
   { path: 'entry', lazy: async () => ({ Component: (await import('./console/intake/entry-page.tsx')).EntryPage }) },
   { path: 'imports', lazy: async () => ({ Component: (await import('./console/intake/imports-page.tsx')).ImportsPage }) },
   { path: 'imports/:id', lazy: async () => ({ Component: (await import('./console/intake/import-page.tsx')).ImportPage }) },
+  { path: 'ledgers', lazy: async () => ({ Component: (await import('./console/ledgers/ledgers-page.tsx')).LedgersPage }) },
+  { path: 'ledgers/:id', lazy: async () => ({ Component: (await import('./console/ledgers/ledger-page.tsx')).LedgerPage }) },
   { path: 'sources', lazy: async () => ({ Component: (await import('./console/crawl/sources-page.tsx')).SourcesPage }) },
   { path: 'sources/:id', lazy: async () => ({ Component: (await import('./console/crawl/source-page.tsx')).SourcePage }) },
   { path: 'runs', lazy: async () => ({ Component: (await import('./console/crawl/runs-page.tsx')).RunsPage }) },

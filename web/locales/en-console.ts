@@ -9,6 +9,7 @@ import deskWork from './en/desk-work.ts'
 import documents from './en/documents.ts'
 import door from './en/door.ts'
 import inspections from './en/inspections.ts'
+import ledgers from './en/ledgers.ts'
 import master from './en/master.ts'
 import palette from './en/palette.ts'
 import reports from './en/reports.ts'
@@ -26,6 +27,7 @@ export default {
   desk: deskWork,
   documents,
   door,
+  ledgers,
   master,
   palette,
   reports,

@@ -4,6 +4,7 @@ import follow from './en/follow.ts'
 import frame from './en/frame.ts'
 import home from './en/home.ts'
 import inform from './en/inform.ts'
+import open from './en/open.ts'
 import report from './en/report.ts'
 
-export default { ...frame, home, report, ...follow, ...inform, ...draws }
+export default { ...frame, home, open, report, ...follow, ...inform, ...draws }

@@ -9,6 +9,7 @@ import deskWork from './zh/desk-work.ts'
 import documents from './zh/documents.ts'
 import door from './zh/door.ts'
 import inspections from './zh/inspections.ts'
+import ledgers from './zh/ledgers.ts'
 import master from './zh/master.ts'
 import palette from './zh/palette.ts'
 import reports from './zh/reports.ts'
@@ -26,6 +27,7 @@ export default {
   desk: deskWork,
   documents,
   door,
+  ledgers,
   master,
   palette,
   reports,

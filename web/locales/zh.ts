@@ -4,6 +4,7 @@ import follow from './zh/follow.ts'
 import frame from './zh/frame.ts'
 import home from './zh/home.ts'
 import inform from './zh/inform.ts'
+import open from './zh/open.ts'
 import report from './zh/report.ts'
 
-export default { ...frame, home, report, ...follow, ...inform, ...draws }
+export default { ...frame, home, open, report, ...follow, ...inform, ...draws }

@@ -38,6 +38,7 @@ export function HomePage() {
           <p className="home-more">
             <Link to="/ask">{t('nav.ask')}</Link>
             <Link to="/licence">{t('nav.licence')}</Link>
+            <Link to="/ledgers">{t('open.title')}</Link>
           </p>
         </div>
       </section>

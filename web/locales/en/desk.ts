@@ -16,6 +16,7 @@ export default {
     reports: 'Reports',
     draws: 'Draws',
     entry: 'Entry',
+    ledgers: 'Ledgers',
     imports: 'Imports',
     label: 'Console',
     toCitizen: 'Citizen side',

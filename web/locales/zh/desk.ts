@@ -17,6 +17,7 @@ export default {
     draws: '双随机',
     entry: '录入',
     imports: '导入',
+    ledgers: '台账',
     label: '工作台导航',
     toCitizen: '市民端',
   },

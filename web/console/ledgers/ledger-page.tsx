@@ -1,0 +1,121 @@
+import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons'
+import { Button, Skeleton } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams, useSearchParams } from 'react-router'
+import { answer, api } from '../../lib/api.ts'
+import { useLanguage } from '../../lib/language.ts'
+import { useTitle } from '../../lib/title.ts'
+import { PagesEnd } from '../crawl/pages-end.tsx'
+import { usePages } from '../crawl/use-pages.ts'
+import { FetchFailure } from '../fetch-failure.tsx'
+import { useMe } from '../me.ts'
+import { LedgerFilters } from './ledger-filters.tsx'
+import { LedgerTable } from './ledger-table.tsx'
+import { RowForm } from './row-form.tsx'
+import { RowHistory } from './row-history.tsx'
+import { SheetDialog } from './sheet-dialog.tsx'
+import { type LedgerRow, type LedgerView, useLedgers } from './use-ledgers.ts'
+import './ledgers.css'
+
+/** One ledger: its rows, and everything that may be done with them. */
+export function LedgerPage() {
+  const { id = '' } = useParams()
+  const { t } = useTranslation('console')
+  const ledgers = useLedgers()
+  if (ledgers.isPending) return <Skeleton active paragraph={{ rows: 8 }} />
+  if (ledgers.error) return <FetchFailure error={ledgers.error} onRetry={() => ledgers.refetch()} />
+  const ledger = ledgers.data.find((one) => one.id === id)
+  if (ledger) return <Rows ledger={ledger} />
+  return (
+    <div className="panel ledgers-none">
+      <h1 className="console-title">{t('ledgers.unknown')}</h1>
+      <Link to="/console/ledgers">{t('ledgers.back')}</Link>
+    </div>
+  )
+}
+
+const filterNames = ['from', 'to', 'district', 'violations', 'where'] as const
+export type Filters = Partial<Record<(typeof filterNames)[number], string>>
+
+function useFilters(): [Filters, (part: Filters) => void] {
+  const [search, setSearch] = useSearchParams()
+  const given = Object.fromEntries(filterNames.flatMap((name) => (search.get(name) ? [[name, search.get(name)]] : []))) as Filters
+  const change = (part: Filters) =>
+    setSearch(Object.fromEntries(Object.entries({ ...given, ...part }).filter(([, value]) => value)) as Record<string, string>)
+  return [given, change]
+}
+
+type Open = { what: 'form' | 'history'; row: LedgerRow | null } | { what: 'sheet' } | null
+
+function Rows({ ledger }: { ledger: LedgerView }) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  useTitle(ledger[language])
+  const { data: me } = useMe()
+  const [filters, change] = useFilters()
+  const [open, setOpen] = useState<Open>(null)
+  const query = filters as Filters & { violations?: 'true' }
+  const rows = usePages(['ledger-rows', ledger.id, filters], (cursor) =>
+    answer(
+      api.GET('/api/v1/ledgers/{ledger}/rows', {
+        params: { path: { ledger: ledger.id }, query: { limit: 50, ...query, ...cursor } },
+      }),
+    ),
+  )
+  const close = () => setOpen(null)
+  const exported = `/api/v1/ledgers/${ledger.id}/export?${new URLSearchParams(filters as Record<string, string>)}`
+  return (
+    <div className="ledgers">
+      <div className="ledger-title">
+        <div>
+          <Link to="/console/ledgers">{t('ledgers.back')}</Link>
+          <h1 className="console-title">{ledger[language]}</h1>
+          <p className="ledgers-lead">
+            {ledger.measures.join(' ')} · {t(`ledgers.of.${ledger.of}`)} · {t('ledgers.kept', { count: ledger.retention })}
+          </p>
+        </div>
+        <div className="ledger-acts">
+          {ledger.mayWrite && (
+            <>
+              <Button
+                type="primary"
+                icon={<PlusOutlined aria-hidden="true" />}
+                onClick={() => setOpen({ what: 'form', row: null })}
+              >
+                {t('ledgers.add')}
+              </Button>
+              <Button icon={<UploadOutlined aria-hidden="true" />} onClick={() => setOpen({ what: 'sheet' })}>
+                {t('ledgers.import')}
+              </Button>
+            </>
+          )}
+          <Button icon={<DownloadOutlined aria-hidden="true" />} href={exported}>
+            {t('ledgers.export')}
+          </Button>
+        </div>
+      </div>
+      <LedgerFilters ledger={ledger} filters={filters} wholeCity={me?.districtCode === null} onChange={change} />
+      {rows.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {rows.error && <FetchFailure error={rows.error} onRetry={() => rows.refetch()} />}
+      {rows.first && (
+        <p className="ledgers-lead" role="status">
+          {rows.first.total >= 10_000 ? t('ledgers.many') : t('ledgers.total', { count: rows.first.total })}
+        </p>
+      )}
+      {rows.first && rows.items.length === 0 && <p className="panel ledgers-none">{t('ledgers.empty')}</p>}
+      {rows.items.length > 0 && (
+        <LedgerTable
+          ledger={ledger}
+          rows={rows.items}
+          onEdit={(row) => setOpen({ what: 'form', row })}
+          onHistory={(row) => setOpen({ what: 'history', row })}
+        />
+      )}
+      <PagesEnd pages={rows} />
+      {open?.what === 'form' && <RowForm ledger={ledger} row={open.row} onClose={close} />}
+      {open?.what === 'history' && open.row && <RowHistory ledger={ledger} row={open.row} onClose={close} />}
+      {open?.what === 'sheet' && <SheetDialog ledger={ledger} onClose={close} />}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { violationByCode } from '#policy/violations.ts'
+import { ledgerValue } from '../../components/ledger-value.ts'
+import { useLanguage } from '../../lib/language.ts'
+import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import type { LedgerRow, LedgerView } from './use-ledgers.ts'
+
+interface LedgerTableProps {
+  ledger: LedgerView
+  rows: readonly LedgerRow[]
+  onEdit: (row: LedgerRow) => void
+  onHistory: (row: LedgerRow) => void
+}
+
+/** The rows as a table; on a phone each is a card. */
+export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProps) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  return (
+    <ScrollFrame panel label={ledger[language]}>
+      <table className="ledger-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('ledgers.unit')}</th>
+            {ledger.fields.map((field) => (
+              <th key={field.name} scope="col">
+                {field[language]}
+              </th>
+            ))}
+            <th scope="col">{t('ledgers.found')}</th>
+            <th scope="col">{t('ledgers.act')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-row={row.id}>
+              <th scope="row">{row.unit.name}</th>
+              {ledger.fields.map((field) => (
+                <td key={field.name} className={field.kind === 'number' ? 'is-number' : undefined} data-label={field[language]}>
+                  <span className="ledger-cell">{ledgerValue(field, row.data[field.name], language)}</span>
+                </td>
+              ))}
+              <td data-label={t('ledgers.found')}>
+                {row.violations.length === 0
+                  ? '–'
+                  : row.violations.map((code) => (
+                      <span key={code} className="badge is-bad">
+                        {code} {violationByCode(code)?.[language]}
+                      </span>
+                    ))}
+              </td>
+              <td className="is-acts">
+                {ledger.mayWrite && (
+                  <Button size="small" onClick={() => onEdit(row)}>
+                    {t('ledgers.edit')}
+                  </Button>
+                )}
+                <Button size="small" type="text" onClick={() => onHistory(row)}>
+                  {t('ledgers.history')}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
+  )
+}

@@ -1,0 +1,86 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../lib/language.ts'
+import type { LedgerField } from './use-ledgers.ts'
+
+interface RowFieldProps {
+  field: LedgerField
+  value: unknown
+  fault: string | undefined
+  onChange: (value: unknown) => void
+}
+
+/** One field of a row, by its kind. */
+export function RowField({ field, value, fault, onChange }: RowFieldProps) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const id = useId()
+  const notes = [field.help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ')
+  const shared = {
+    id,
+    'aria-invalid': fault !== undefined,
+    'aria-required': field.required,
+    ...(notes ? { 'aria-describedby': notes } : {}),
+  }
+  const text = value === undefined || value === null ? '' : String(value)
+  return (
+    <div className={`row-field is-${field.kind}`}>
+      <label htmlFor={id}>
+        {field[language]}
+        {field.unit && <span> ({field.unit[language]})</span>}
+        {!field.required && <small> {t('ledgers.optional')}</small>}
+        {field.sensitive && <small> {t('ledgers.sensitive')}</small>}
+      </label>
+      <Control field={field} shared={shared} text={text} value={value} onChange={onChange} />
+      {field.help && (
+        <small id={`${id}-help`} className="row-help">
+          {field.help[language]}
+        </small>
+      )}
+      {fault && (
+        <p id={`${id}-fault`} className="row-fault">
+          {fault}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ControlProps {
+  field: LedgerField
+  shared: Record<string, unknown>
+  text: string
+  value: unknown
+  onChange: (value: unknown) => void
+}
+
+function Control({ field, shared, text, value, onChange }: ControlProps) {
+  const language = useLanguage()
+  if (field.kind === 'flag')
+    return <input {...shared} type="checkbox" checked={value === true} onChange={({ target }) => onChange(target.checked)} />
+  if (field.kind === 'choice')
+    return (
+      <select {...shared} value={text} onChange={({ target }) => onChange(target.value)}>
+        <option value="">–</option>
+        {(field.options ?? []).map((option) => (
+          <option key={option.value} value={option.value}>
+            {option[language]}
+          </option>
+        ))}
+      </select>
+    )
+  if (field.kind === 'long')
+    return <textarea {...shared} rows={3} maxLength={4000} value={text} onChange={({ target }) => onChange(target.value)} />
+  if (field.kind === 'number')
+    return (
+      <input
+        {...shared}
+        type="number"
+        step="any"
+        value={text}
+        onChange={({ target }) => onChange(target.value === '' ? '' : target.valueAsNumber)}
+      />
+    )
+  const type = field.kind === 'day' ? 'date' : field.kind
+  return <input {...shared} type={type} maxLength={200} value={text} onChange={({ target }) => onChange(target.value)} />
+}
