@@ -19,7 +19,7 @@ function soundData(ledger: Ledger, data: Given, language: Language): Given {
   const parsed = parseRow(ledger, data, language)
   if ('data' in parsed) return parsed.data
   throw new Refusal('validation-failed', {
-    errors: parsed.faults.map(({ column, message }) => ({ path: column, message })),
+    errors: parsed.faults.map(({ field, message }) => ({ path: field, message })),
   })
 }
 

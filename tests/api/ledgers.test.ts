@@ -42,17 +42,17 @@ describe('a row', () => {
     await add(elsewhere, {}, wuhou.code).expect(400)
   })
 
-  it('is refused with the title of what is wrong, in the language of the caller', async () => {
+  it('is refused with the field that is wrong, and what is wanted in the language of the caller', async () => {
     const bad = { minutes: -5, grade: 'P7', date: '2026-13-01', nonsense: 1 }
     const zh = await add(clerk, bad).expect(400)
-    expect(zh.body.errors.map(({ path }: { path: string }) => path).sort()).toEqual(
-      ['nonsense', '平均用时', '年级', '日期'].sort(),
-    )
+    expect(zh.body.errors.map(({ path }: { path: string }) => path).sort()).toEqual(['date', 'grade', 'minutes', 'nonsense'])
+    const grade = zh.body.errors.find(({ path }: { path: string }) => path === 'grade')
+    expect(grade.message).toMatch(/^请填写以下之一：.*一年级/)
     const en = await clerk
       .post(rows)
       .set('Accept-Language', 'en')
       .send({ data: homeworkRow({ subject: undefined }) })
-    expect(en.body.errors).toEqual([{ path: 'Subject', message: 'is needed' }])
+    expect(en.body.errors).toEqual([{ path: 'subject', message: 'is needed' }])
   })
 
   it('stands once: the same key again is a conflict, a change is a new version, a stale change is refused', async () => {

@@ -36,12 +36,14 @@ export async function importSheet(deps: Deps, ledger: Ledger, staff: Staff, path
     const parsed = parseRow(ledger, fields, language)
     const sought = await find(unitWords === undefined ? undefined : String(unitWords))
     const faults = 'faults' in parsed ? parsed.faults : []
-    if ('problem' in sought) faults.push({ column: columns[0]?.titles[language] ?? '', message: sought.problem[language] })
+    if ('problem' in sought)
+      faults.push({ field: unitColumn, column: columns[0]?.titles[language] ?? '', message: sought.problem[language] })
     const ready = 'data' in parsed && 'unit' in sought ? readyRow(ledger, sought.unit, parsed.data) : null
-    if (ready && seen.has(ready.key)) faults.push({ column: '', message: twice[language] })
+    if (ready && seen.has(ready.key)) faults.push({ field: '', column: '', message: twice[language] })
     if (!ready || faults.length > 0) {
       result.rejected += 1
-      for (const fault of faults) if (result.errors.length < mostErrors) result.errors.push({ row, ...fault })
+      for (const { column, message } of faults)
+        if (result.errors.length < mostErrors) result.errors.push({ row, column, message })
       continue
     }
     seen.add(ready.key)

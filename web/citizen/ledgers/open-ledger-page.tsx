@@ -1,4 +1,3 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { districts } from '#policy/districts/units.ts'
@@ -6,22 +5,17 @@ import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
 import { ledgerValue } from '../../components/ledger-value.ts'
 import { Loading } from '../../components/loading.tsx'
-import { answer, api, type Schemas } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
+import { type OpenLedger, useOpenLedgers, useOpenRows } from './use-open.ts'
 import './open.css'
-
-type Ledger = Schemas['PublicLedger']
 
 /** The public rows of one ledger, newest first, of the city or of one county. */
 export function OpenLedgerPage() {
   const { id = '' } = useParams()
   const { t } = useTranslation()
   const language = useLanguage()
-  const ledgers = useQuery({
-    queryKey: ['open'],
-    queryFn: () => answer(api.GET('/api/v1/public/ledgers')).then(({ items }) => items),
-  })
+  const ledgers = useOpenLedgers()
   const ledger = ledgers.data?.find((one) => one.id === id)
   useTitle(ledger?.[language] ?? t('open.title'))
   return (
@@ -29,34 +23,20 @@ export function OpenLedgerPage() {
       <p>
         <Link to="/ledgers">{t('open.back')}</Link>
       </p>
-      {ledgers.error && <Failure error={ledgers.error} />}
-      {ledgers.isPending && <Loading />}
+      {ledgers.error !== null && <Failure error={ledgers.error} />}
+      {ledgers.data === null && ledgers.error === null && <Loading />}
       {ledgers.data && !ledger && <h1>{t('open.unknown')}</h1>}
       {ledger && <Rows ledger={ledger} />}
     </div>
   )
 }
 
-function Rows({ ledger }: { ledger: Ledger }) {
+function Rows({ ledger }: { ledger: OpenLedger }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [search, setSearch] = useSearchParams()
   const district = search.get('district') ?? ''
-  const rows = useInfiniteQuery({
-    queryKey: ['open', ledger.id, district],
-    queryFn: ({ pageParam }) =>
-      answer(
-        api.GET('/api/v1/public/ledgers/{ledger}', {
-          params: {
-            path: { ledger: ledger.id },
-            query: { limit: 50, ...(district ? { district } : {}), ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  })
-  const items = rows.data?.pages.flatMap((page) => page.items) ?? []
+  const { items, error, busy, more } = useOpenRows(ledger.id, district)
   return (
     <>
       <h1>{ledger[language]}</h1>
@@ -71,11 +51,11 @@ function Rows({ ledger }: { ledger: Ledger }) {
           ))}
         </select>
       </label>
-      {rows.error && <Failure error={rows.error} />}
-      {rows.isPending && <Loading />}
-      {rows.data && items.length === 0 && <p className="card">{t('open.empty')}</p>}
+      {error !== null && <Failure error={error} />}
+      {items === null && error === null && <Loading />}
+      {items?.length === 0 && <p className="card">{t('open.empty')}</p>}
       <ul className="open-rows">
-        {items.map((row) => (
+        {items?.map((row) => (
           <li key={row.id} className="card">
             <h2>{row.unit}</h2>
             <dl>
@@ -89,8 +69,8 @@ function Rows({ ledger }: { ledger: Ledger }) {
           </li>
         ))}
       </ul>
-      {rows.hasNextPage && (
-        <Button onClick={() => void rows.fetchNextPage()} disabled={rows.isFetchingNextPage}>
+      {more && (
+        <Button onClick={() => void more()} busy={busy}>
           {t('open.more')}
         </Button>
       )}

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Failure } from '../../components/failure.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { answer, api } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
+import { useOpenLedgers } from './use-open.ts'
 import './open.css'
 
 /** Which ledgers everybody may read. */
@@ -13,18 +12,15 @@ export function OpenPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   useTitle(t('open.title'))
-  const { data, error } = useQuery({
-    queryKey: ['open'],
-    queryFn: () => answer(api.GET('/api/v1/public/ledgers')).then(({ items }) => items),
-  })
+  const { data, error } = useOpenLedgers()
   return (
     <div className="citizen-page">
       <div>
         <h1>{t('open.title')}</h1>
         <p className="citizen-lead">{t('open.lead')}</p>
       </div>
-      {error && <Failure error={error} />}
-      {!data && !error && <Loading />}
+      {error !== null && <Failure error={error} />}
+      {data === null && error === null && <Loading />}
       {data && (
         <ul className="open-list">
           {data.map((ledger) => (
