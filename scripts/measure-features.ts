@@ -117,6 +117,22 @@ export const features: Record<string, Feature> = {
     indicators: 'K06',
   },
   'M29.1': { zh: '政策问答与许可查询', en: 'answers and look at licences', ...answers },
+  'M30.2': {
+    zh: '半月报',
+    en: 'half-monthly report',
+    code: 'policy/reports/half-months.ts',
+    page: '/console/reports',
+    test: 'tests/api/half-month-reports.test.ts',
+    indicators: 'K28',
+  },
+  'M30.3': {
+    zh: '汇总与通报',
+    en: 'roll-up and circular',
+    code: 'policy/reports/half-months.ts',
+    page: '/console/reports',
+    test: 'tests/api/half-month-reports.test.ts',
+    indicators: 'K28',
+  },
   'M30.5': {
     zh: '群众举报与媒体来源',
     en: 'reports by people, press as a source',
