@@ -100,6 +100,14 @@ export const features: Record<string, Feature> = {
     test: 'tests/policy/violations.test.ts',
     indicators: 'K02',
   },
+  'M26.2': {
+    zh: '双随机抽取',
+    en: 'inspections by lot',
+    code: 'policy/draws/draw.ts',
+    page: '/draws',
+    test: 'tests/policy/draws/draw.test.ts',
+    indicators: 'K27',
+  },
   'M26.3': {
     zh: '抓取与广告规则',
     en: 'crawler and rules of placement',

@@ -49,6 +49,9 @@ async function signIn(username: string, path: string, size = desk): Promise<Page
 /** Buttons of two characters carry a space between them. */
 const button = (on: Page | Locator, name: string) => on.getByRole('button', { name: new RegExp([...name].join(' ?')) })
 
+/** The machine may be busy with other tests. */
+const patient = { timeout: 15_000 }
+
 const heading = [
   '日期',
   '年级',
@@ -76,7 +79,7 @@ const mended = [line({ 2: '5班', 6: 50 }), line({ 2: '6班', 1: 'P5' }), line({
 const send = async (page: Page, rows: unknown[][]) =>
   page.getByTestId('sheet').setInputFiles({ name: '作业.xlsx', mimeType: 'application/octet-stream', buffer: await sheet(rows) })
 
-describe('homework of a school', () => {
+describe('homework of a school', { timeout: 60_000 }, () => {
   it('comes by Excel: sound rows are saved, three bad ones are named and mended', async () => {
     const page = await signIn(clerk.username, '/console/ledgers')
     await page.getByRole('link', { name: '作业登记' }).first().click()
@@ -91,7 +94,7 @@ describe('homework of a school', () => {
     await send(page, [...good, ...mended])
     await page.getByText('新增 3').waitFor()
     await page.locator('.ant-modal-footer button').click()
-    await expect.poll(() => page.locator('[data-row]').count()).toBe(7)
+    await expect.poll(() => page.locator('[data-row]').count(), patient).toBe(7)
     await page.context().close()
   })
 
@@ -117,14 +120,14 @@ describe('homework of a school', () => {
     await page.locator('.ledgers-owed li', { hasText: '作业登记' }).getByText('玉林小学').first().waitFor()
     await page.getByText('已填 50%').first().waitFor()
     await page.goto('/console/ledgers/homework?violations=true')
-    await expect.poll(() => page.locator('[data-row]').count()).toBe(2)
+    await expect.poll(() => page.locator('[data-row]').count(), patient).toBe(2)
     expect((await page.locator('[data-row]').allTextContents()).every((text) => text.includes('H01'))).toBe(true)
     expect(await world.prisma.finding.count({ where: { violation: 'H01' } })).toBe(2)
     await page.context().close()
   })
 })
 
-describe('ledger pages', () => {
+describe('ledger pages', { timeout: 60_000 }, () => {
   it('have no fault that axe can see and never scroll sideways, on a desk and on a phone', async () => {
     const page = await signIn(clerk.username, '/console/ledgers')
     for (const path of ['/console/ledgers', '/console/ledgers/homework']) {
