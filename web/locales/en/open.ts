@@ -8,5 +8,4 @@ export default {
   empty: 'There is nothing public here yet.',
   back: 'All public records',
   unknown: 'There is no such public record',
-  unit: 'Unit',
 } as const

@@ -8,5 +8,4 @@ export default {
   empty: '暂时没有公开的记录。',
   back: '全部公开事项',
   unknown: '没有这项公开内容',
-  unit: '单位',
 } as const
