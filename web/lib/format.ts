@@ -39,3 +39,7 @@ export const formatCount = (count: number, language: Language): string => new In
 
 /** 1234567812345678 → 1234 5678 1234 5678 */
 export const inFours = (digits: string): string => digits.replace(/\D/g, '').replace(/(\d{4})(?=\d)/g, '$1 ')
+
+/** Several things in one line, as the language lists them. */
+export const inList = (things: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locale(language), { type: 'unit', style: 'short' }).format(things)

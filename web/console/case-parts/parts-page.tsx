@@ -40,7 +40,7 @@ export function CasePartsPage() {
   const complaints = data.complaints.map((one) => ({ id: one.id, text: `${one.number} ${one.text.slice(0, 80)}` }))
   const findings = data.exhibits
     .flatMap((exhibit) => exhibit.findings)
-    .map((one) => ({ id: one.id, text: `${violationName(one.violation, language)}：${one.quote}` }))
+    .map((one) => ({ id: one.id, text: t('labelled', { name: violationName(one.violation, language), value: one.quote }) }))
   const pick = (lines: { id: string }[]) => lines.map((line) => line.id).filter((one) => chosen.has(one))
   const act = (note: string) =>
     target &&

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { answer, api, type Schemas } from '../../lib/api.ts'
-import { formatTime } from '../../lib/format.ts'
+import { formatTime, inList } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
@@ -49,7 +49,12 @@ export function InstitutionPage() {
       </div>
       {merged.length > 0 && (
         <p>
-          {t('master.merged', { names: merged.map(({ name }) => name).join('、') })}{' '}
+          {t('master.merged', {
+            names: inList(
+              merged.map(({ name }) => name),
+              language,
+            ),
+          })}{' '}
           <Link to={`/console/merging/log?about=${institution.id}`}>{t('master.decisions')}</Link>
         </p>
       )}

@@ -91,7 +91,7 @@ function DiffView({ diff }: { diff: Diff }) {
       <ul className="master-diff">
         {changed.slice(0, 30).map(({ uscc, field, name, from, to }) => (
           <li key={`${uscc} ${field}`}>
-            {name}：<del>{from ?? '–'}</del> → <ins>{to ?? '–'}</ins>
+            {t('labelled', { name, value: '' })} <del>{from ?? '–'}</del> → <ins>{to ?? '–'}</ins>
           </li>
         ))}
         {missing.slice(0, 30).map(({ uscc, name }) => (

@@ -1,7 +1,7 @@
 import { Empty, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { formatDay } from '../../lib/format.ts'
+import { formatDay, inList } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
@@ -56,7 +56,10 @@ function Owed({ reminders, ledgers }: { reminders: readonly Reminder[]; ledgers:
               <span>{t('ledgers.due', { day: formatDay(due, language) })}</span>
               {units > 1 && (
                 <small>
-                  {first.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')}
+                  {inList(
+                    first.map(({ name }) => name),
+                    language,
+                  )}
                   {missing > first.length && ' …'}
                 </small>
               )}

@@ -43,7 +43,7 @@ export function RowForm({ ledger, row, onClose }: RowFormProps) {
   return (
     <Modal
       open
-      title={`${t(row ? 'ledgers.edit' : 'ledgers.add')}：${ledger[language]}`}
+      title={t('labelled', { name: t(row ? 'ledgers.edit' : 'ledgers.add'), value: ledger[language] })}
       okText={t('ledgers.save')}
       cancelText={t('ledgers.cancel')}
       okButtonProps={{ loading: save.isPending }}

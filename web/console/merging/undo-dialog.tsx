@@ -37,7 +37,7 @@ export function UndoDialog({ decision, onClose }: { decision: Schemas['MergeDeci
     ...findings.map((one) => ({
       part: 'findingIds' as const,
       id: one.id,
-      text: `${violationName(one.violation, language)}：${one.quote}`,
+      text: t('labelled', { name: violationName(one.violation, language), value: one.quote }),
     })),
     ...listings.map((one) => ({ part: 'listingIds' as const, id: one.id, text: one.title || one.url })),
   ]

@@ -141,4 +141,5 @@ export default {
     ledger: 'Ledger row',
   },
   status: { NEW: 'To decide', CONFIRMED: 'Confirmed', REJECTED: 'Rejected', SUPERSEDED: 'Superseded' },
+  labelled: '{{name}}: {{value}}',
 } as const

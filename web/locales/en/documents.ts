@@ -14,4 +14,8 @@ export default {
   missing: '{{count}} blanks are left; it is issued once they are filled',
   preview: 'Preview of the document',
   reply: 'Use a reply text',
+  signHere: '{{line}}: ____________',
+  seal: '(seal)',
+  evidenceList: 'Evidence',
+  noEvidence: 'None.',
 } as const

@@ -136,4 +136,5 @@ export default {
     ledger: '台账记录',
   },
   status: { NEW: '待确认', CONFIRMED: '已确认', REJECTED: '已排除', SUPERSEDED: '已被新版本取代' },
+  labelled: '{{name}}：{{value}}',
 } as const

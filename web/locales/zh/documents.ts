@@ -14,4 +14,8 @@ export default {
   missing: '还有 {{count}} 处空白，填好后才能出具',
   preview: '文书预览',
   reply: '套用答复文本',
+  signHere: '{{line}}：＿＿＿＿＿＿',
+  seal: '（印章）',
+  evidenceList: '证据清单',
+  noEvidence: '无。',
 } as const

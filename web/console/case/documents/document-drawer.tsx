@@ -2,6 +2,7 @@ import { Alert, Button, Drawer, Form, Input, Select, Skeleton } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { documentTypeById } from '#policy/documents/index.ts'
+import { inList } from '../../../lib/format.ts'
 import { useLanguage } from '../../../lib/language.ts'
 import { FetchFailure } from '../../fetch-failure.tsx'
 import { alone } from '../../names.ts'
@@ -70,7 +71,10 @@ export function DocumentDrawer({ view, type: id, document, onClose }: DocumentDr
                 type="warning"
                 showIcon
                 title={t('documents.missing', { count: missing.length })}
-                description={missing.map((field) => alone(field[language])).join(language === 'zh' ? '、' : ', ')}
+                description={inList(
+                  missing.map((field) => alone(field[language])),
+                  language,
+                )}
               />
             )}
             <Fields fields={preview.data.fields} values={values} onChange={setValues} />

@@ -20,18 +20,19 @@ export function DocumentPreview({ preview }: { preview: Preview }) {
 }
 
 function PartView({ part, evidence }: { part: Part; evidence: Preview['evidence'] }) {
+  const { t } = useTranslation('console')
   if (part.kind === 'evidence') return <Evidence evidence={evidence} />
   if (part.kind === 'sign')
     return part.lines.map((line, i) => (
       <p key={`${line}-${String(i)}`} className="paper-sign">
-        {line}：＿＿＿＿＿＿
+        {t('documents.signHere', { line })}
       </p>
     ))
   if (part.kind === 'seal')
     return (
       <p className="paper-seal">
         <Words pieces={part.office} />
-        （印章）
+        {t('documents.seal')}
         <br />
         <Words pieces={part.day} />
       </p>
@@ -79,9 +80,10 @@ const Words = ({ pieces }: { pieces: Lines[number] }) =>
   })
 
 function Evidence({ evidence }: { evidence: Preview['evidence'] }) {
+  const { t } = useTranslation('console')
   return (
     <section>
-      <p>证据清单</p>
+      <p>{t('documents.evidenceList')}</p>
       <ol className="paper-evidence">
         {evidence.map(({ title, url, fetchedAt, sha256 }) => (
           <li key={sha256}>
@@ -91,7 +93,7 @@ function Evidence({ evidence }: { evidence: Preview['evidence'] }) {
             <small>SHA-256 {sha256}</small>
           </li>
         ))}
-        {evidence.length === 0 && <li>无。</li>}
+        {evidence.length === 0 && <li>{t('documents.noEvidence')}</li>}
       </ol>
     </section>
   )
