@@ -21,8 +21,10 @@ export interface MeasureLine {
 
 /** Whose tests lie elsewhere than those of all the other ledgers. */
 const schoolTests = ['homework', 'service-weeks', 'exams']
-const testOf = ({ id }: Ledger): string =>
-  schoolTests.includes(id) ? 'tests/policy/ledgers/schools.test.ts' : 'tests/policy/ledgers/checks.test.ts'
+const testOf = ({ id }: Ledger): string => {
+  if (id === 'escrow-statements') return 'tests/api/escrow.test.ts'
+  return `tests/policy/ledgers/${schoolTests.includes(id) ? 'schools' : 'checks'}.test.ts`
+}
 
 export const measureLines: MeasureLine[] = measures.map(({ id, zh, en, violations: codes }) => {
   const kept = ledgers.filter((ledger) => ledger.measures.includes(id))
