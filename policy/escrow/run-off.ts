@@ -22,7 +22,7 @@ export type RunOffFormula = {
   dry: { points: number }
 }
 
-export const runOffFormulas: readonly RunOffFormula[] = [
+const runOffFormulas: readonly RunOffFormula[] = [
   {
     version: 1,
     from: '2021-11-01',

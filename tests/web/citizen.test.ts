@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
@@ -111,13 +114,16 @@ describe('a citizen on a phone', () => {
 
   it('refuses files it cannot send before they cost data', async () => {
     const { page } = await open('/report')
-    await page.setInputFiles('#files', [
-      { name: '课表.docx', mimeType: 'application/msword', buffer: Buffer.from('x') },
-      { name: '大图.png', mimeType: 'image/png', buffer: Buffer.alloc(11 * 1024 * 1024) },
-    ])
+    // files on disk: eleven megabytes through the wire of the browser's remote control take longer than the test may
+    const folder = mkdtempSync(join(tmpdir(), 'jianfu-files-'))
+    const files = ['课表.docx', '大图.png'].map((name) => join(folder, name))
+    for (const file of files) writeFileSync(file, 'x')
+    truncateSync(files[1] ?? '', 11 * 1024 * 1024)
+    await page.setInputFiles('#files', files)
     await page.getByText('“课表.docx”不是能用的图片').waitFor()
     await page.getByText('“大图.png”超过 10 MB').waitFor()
     expect(sent('/api/v1/public/attachments')).toEqual([])
+    rmSync(folder, { recursive: true })
   })
 
   it('cannot leave the receipt by accident', async () => {
