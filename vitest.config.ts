@@ -9,14 +9,20 @@ class LongOnesFirst extends BaseSequencer {
   }
 }
 
+/** Pure functions and an API on a database of its own share nothing but their modules, which are then loaded once and not once a file. */
+const together = ['policy', 'classifier', 'api', 'demo'].map((room) => `tests/${room}/**/*.test.ts`)
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/support/global-setup.ts'],
     // two cores, and most tests wait for a database or a page rather than compute
     maxWorkers: 2,
     sequence: { sequencer: LongOnesFirst },
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'alone', include: ['tests/**/*.test.{ts,tsx}'], exclude: together } },
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+    ],
   },
 })

@@ -163,8 +163,13 @@ describe('the queue', () => {
       dueSoon: (await ask({ open: 'true', dueSoon: 'true' })).total,
       withComplaints: (await ask({ open: 'true', withComplaints: 'true' })).total,
       closed: (await ask({ open: 'false' })).total,
+      unassigned: (await ask({ open: 'true', unassigned: 'true' })).total,
+      unanswered: (await ask({ open: 'true', unanswered: 'true' })).total,
+      idle: (await ask({ open: 'true', idle: 'true' })).total,
+      diary: (await ask({ open: 'true', diary: 'true' })).total,
     })
     expect(tabs.mine).toBeGreaterThan(0)
+    expect(tabs.unassigned).toBeGreaterThan(0)
   })
 })
 

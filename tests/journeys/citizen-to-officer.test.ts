@@ -147,7 +147,7 @@ describe('a citizen reports what the crawler found as well', () => {
     await officer.getByLabel('说明').fill('已约定明天现场核查')
     await officer
       .getByRole('dialog')
-      .getByRole('button', { name: /确\s?定/ })
+      .getByRole('button', { name: /^确\s?定$/ })
       .click()
     await officer.locator('[data-state="VERIFYING"]').waitFor()
     expect(faults).toEqual([])
