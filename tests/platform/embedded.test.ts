@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { clusterFolder } from '#api/database/cluster.ts'
 import { type EmbeddedServer, startEmbedded } from '#api/database/embedded.ts'
 import { closedFolder } from '#api/database/identity.ts'
-import { isAlive } from '#api/database/running.ts'
+import { findRunning, isAlive } from '#api/database/running.ts'
 import { claimStart } from '#api/database/users.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'jianfu-embedded-'))
@@ -97,6 +98,19 @@ describe('the embedded PostgreSQL', () => {
     const again = await start('crashed', 'app')
     expect(again.attached).toBe(false)
     expect(await ask(again.url, "SELECT to_regclass('committed') IS NOT NULL AS there")).toEqual([{ there: true }])
+  })
+
+  it('leaves the note of a server alone that is just writing it, and removes what a crash left of one', () => {
+    const note = join(clusterFolder(join(scratch, 'half')), 'postmaster.pid')
+    mkdirSync(dirname(note), { recursive: true })
+    for (const half of ['', '12', `${process.pid}\n/srv`]) {
+      writeFileSync(note, half)
+      expect(findRunning(join(scratch, 'half'))).toBeNull()
+      expect(readFileSync(note, 'utf8')).toBe(half)
+    }
+    utimesSync(note, new Date(0), new Date(0))
+    expect(findRunning(join(scratch, 'half'))).toBeNull()
+    expect(statSync(note, { throwIfNoEntry: false })).toBeUndefined()
   })
 
   it('stays up while somebody else uses it', async () => {
