@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
 import { type HttpWorld, httpWorld, password } from '../api/http-world.ts'
 import { clerkOf, school, workbook } from '../api/ledger-world.ts'
-import { accessibilityFaults, desk, openPage, phone, sidewaysScroll, startBrowser } from '../web/browser.ts'
+import { accessibilityFaults, desk, openPage, phone, settled, sidewaysScroll, startBrowser } from '../web/browser.ts'
 
 let world: HttpWorld
 let server: Server
@@ -133,7 +133,7 @@ describe('ledger pages', { timeout: 60_000 }, () => {
     for (const path of ['/console/ledgers', '/console/ledgers/homework']) {
       await page.goto(path)
       await page.locator('h1').waitFor()
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       for (const size of [desk, phone]) {
         await page.setViewportSize(size)
         expect(await accessibilityFaults(page), path).toEqual([])

@@ -43,48 +43,35 @@ describe('jianfu start', { timeout: 180_000 }, () => {
   })
   afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-  it('without the demonstration asks for the first administrator, and leaves no process behind', async () => {
+  it('without the demonstration asks for the first administrator, and refuses a second start on the same folder', async () => {
     const first = await start('real', '--no-demo')
     expect(await first.says('Ctrl-C')).toMatch(/Set-up token: [0-9a-f]{24}/)
     expect((await fetch(`${first.url}/health/ready`)).status).toBe(200)
     expect(await (await fetch(`${first.url}/console`)).text()).toContain('<script')
-    first.process.kill('SIGINT')
-    expect(await first.ended).toBe(0)
-    expect(first.stderr()).not.toMatch(/"level":"error"/)
-    expect(processesNaming(join(scratch, 'real'))).toEqual([])
-  })
-
-  it('refuses a second start on the same folder, and never mixes a real installation with the demonstration', async () => {
-    const first = await start('real', '--no-demo')
-    await first.says('Ctrl-C')
     const second = await start('real', '--no-demo')
     expect(await second.ended).toBe(1)
     expect(second.stderr()).toMatch(/already runs on .*--data/)
-    first.process.kill('SIGTERM')
-    expect(await first.ended).toBe(0)
-    const forgetful = await start('real')
-    expect(await forgetful.says('Ctrl-C')).not.toContain('jianfu-demo')
+    expect(first.stderr()).not.toMatch(/"level":"error"/)
+    first.process.kill('SIGKILL')
+    await first.ended
   })
 
-  it('ends when only npm is told to', async () => {
+  it('recovers after kill -9, and ends without leaving a process when only npm is told to', async () => {
     const port = await freePort()
     const args = ['--no-demo', '--port', String(port), '--data', join(scratch, 'real')]
     const npm = begin(args, { LOG_LEVEL: 'error' }, ['npm', 'start', '--silent', '--'])
     await npm.says('Ctrl-C')
     npm.process.kill('SIGINT')
     expect(await npm.ended).toBe(0)
+    expect(npm.stderr()).not.toMatch(/"level":"error"/)
     expect(processesNaming(join(scratch, 'real'))).toEqual([])
   })
 
-  it('recovers after kill -9', async () => {
-    const first = await start('real', '--no-demo')
-    await first.says('Ctrl-C')
-    first.process.kill('SIGKILL')
-    await first.ended
-    const second = await start('real', '--no-demo')
-    await second.says('Ctrl-C')
-    second.process.kill('SIGTERM')
-    expect(await second.ended).toBe(0)
+  it('never mixes a real installation with the demonstration', async () => {
+    const forgetful = await start('real')
+    expect(await forgetful.says('Ctrl-C')).not.toContain('jianfu-demo')
+    forgetful.process.kill('SIGTERM')
+    expect(await forgetful.ended).toBe(0)
     expect(processesNaming(join(scratch, 'real'))).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 /** A real Chromium and a page of a given size, in front of the stand-in server. */
 import axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page, type Request } from 'playwright-core'
 import { findChromium } from '#crawler/browser.ts'
 
 export const phone = { width: 390, height: 844 }
@@ -17,10 +17,39 @@ export async function openPage(browser: Browser, origin: string, path: string, v
   const context = await browser.newContext({ viewport, locale: 'zh-CN', baseURL: origin })
   const page = await context.newPage()
   page.setDefaultTimeout(12_000)
+  countRequests(page)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   await page.goto(path)
   return { page, context, faults }
+}
+
+const underWay = new WeakMap<Page, Set<Request>>()
+
+function countRequests(page: Page): void {
+  const open = new Set<Request>()
+  underWay.set(page, open)
+  // what the page before this one still waited for is never reported as ended
+  page.on('framenavigated', (frame) => frame === page.mainFrame() && open.clear())
+  page.on('request', (request) => request.resourceType() !== 'eventsource' && open.add(request))
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => open.delete(request))
+}
+
+const isMoving = () =>
+  document.readyState !== 'complete' ||
+  document.querySelector('[aria-busy="true"], .ant-spin-spinning') !== null ||
+  document.getAnimations().some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations === 1)
+
+/** At rest as a person would call it: no answer is awaited and nothing moves, three times in a row. Sooner than half a second of silence. */
+export async function settled(page: Page): Promise<void> {
+  const until = Date.now() + 12_000
+  for (let calm = 0; calm < 3; ) {
+    await page.waitForTimeout(40)
+    calm = underWay.get(page)?.size === 0 && !(await page.evaluate(isMoving)) ? calm + 1 : 0
+    if (Date.now() > until)
+      throw new Error(`${page.url()} does not come to rest: ${[...(underWay.get(page) ?? [])].map((one) => one.url())}`)
+  }
 }
 
 /** What axe-core finds wrong by WCAG 2.2 A and AA, one line each. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
-import { accessibilityFaults, desk, openPage, phone, sidewaysScroll, startBrowser } from './browser.ts'
+import { accessibilityFaults, desk, openPage, phone, settled, sidewaysScroll, startBrowser } from './browser.ts'
 import { caseRows } from './fake-data.ts'
 import { startFake } from './fake-server.ts'
 
@@ -239,6 +239,7 @@ describe('work at speed', () => {
     await page.getByRole('combobox', { name: '承办人' }).fill('李明')
     await page.keyboard.press('Enter')
     await page.getByText('将改派 27 件').waitFor()
+    await page.locator('#bulk-officer_list').waitFor({ state: 'hidden' })
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: '确定分派' }).click()
     await page
@@ -324,8 +325,7 @@ describe('every console page', () => {
     for (const path of paths) {
       server.fake.signedIn = path !== '/console/sign-in'
       await page.goto(`${path}?lang=${language}`)
-      await page.waitForLoadState('networkidle')
-      await page.waitForTimeout(400)
+      await settled(page)
       expect(await accessibilityFaults(page), path).toEqual([])
       expect(faults, path).toEqual([])
     }

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { districts as units } from '#policy/districts/units.ts'
 import { districts } from '../api/http-world.ts'
-import { accessibilityFaults, desk, openPage, phone, sidewaysScroll } from './browser.ts'
+import { accessibilityFaults, desk, openPage, phone, settled, sidewaysScroll } from './browser.ts'
 import { reportWorld } from './report-world.ts'
 
 let at: Awaited<ReturnType<typeof reportWorld>>
@@ -103,7 +103,7 @@ describe.each([
     for (const path of [...paths, drawPath, '/draws']) {
       await go(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
       await page.locator('h1').waitFor()
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       expect(await sidewaysScroll(page), path).toBe(0)
       expect(await accessibilityFaults(page), path).toEqual([])
       expect(faults, path).toEqual([])

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
-import { accessibilityFaults, desk, openPage, phone, sidewaysScroll, startBrowser } from './browser.ts'
+import { accessibilityFaults, desk, openPage, phone, settled, sidewaysScroll, startBrowser } from './browser.ts'
 import { startFake } from './fake-server.ts'
 
 let browser: Browser
@@ -162,7 +162,7 @@ describe.each([
     for (const path of paths) {
       await page.goto(`/console/${path}?lang=${language}`)
       await page.locator('.work h1').waitFor()
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       expect(await sidewaysScroll(page), path).toBe(0)
       expect(await accessibilityFaults(page), path).toEqual([])
       expect(faults, path).toEqual([])
