@@ -38,6 +38,7 @@ export async function readRows(prisma: PrismaClient, ids: string[], now: Date): 
       rankReasons: row.rankReasons as unknown as RankReason[],
       findingCount: row.findingCount,
       complaintCount: row.complaintCount,
+      supporterCount: row.supporterCount,
       confirmedCount: row.confirmedCount,
       topQuote: quotes.get(id) ?? '',
       dueDay: row.dueDay,

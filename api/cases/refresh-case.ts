@@ -23,7 +23,7 @@ export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, 
   // One that went up in another stays as it was, for the day it comes back.
   if (row.rootId !== null) return
   const kinds = await byViolation(tx, caseId)
-  const { complaints, complainants, complaintDistrict } = await complaintCounts(tx, caseId)
+  const { complaints, supporters, complainants, complaintDistrict } = await complaintCounts(tx, caseId)
   const main = kinds[0] ?? (await gravestBefore(tx, row))
   const sum = (value: (kind: ByViolation) => number) => kinds.reduce((total, kind) => total + value(kind), 0)
   const due = row.closedAt ? null : await dueOf(tx, row, now)
@@ -49,6 +49,7 @@ export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, 
       findingCount: sum(({ count }) => count),
       confirmedCount: sum(({ confirmed }) => confirmed),
       complaintCount: complaints,
+      supporterCount: supporters,
       districtCode: row.districtCode ?? row.institution.districtCode ?? complaintDistrict,
       departmentCode: departmentFor(main.violation, row.institution.category),
       rank: standing.rank,
@@ -79,11 +80,13 @@ async function byViolation(tx: Prisma.TransactionClient, caseId: string): Promis
     GROUP BY violation ORDER BY severity DESC, confirmed DESC, count DESC, violation`
 }
 
+type Counts = { complaints: number; supporters: number; complainants: number; complaintDistrict: string | null }
+
 /** A caller who complains twice is one complainant. */
 async function complaintCounts(tx: Prisma.TransactionClient, caseId: string) {
-  const [row] = await tx.$queryRaw<{ complaints: number; complainants: number; complaintDistrict: string | null }[]>`
-    SELECT count(*)::int AS complaints, count(DISTINCT coalesce("phoneHash", id::text))::int AS complainants,
+  const [row] = await tx.$queryRaw<Counts[]>`
+    SELECT count(*)::int AS complaints, (count(*) FILTER (WHERE "meToo"))::int AS supporters, count(DISTINCT coalesce("phoneHash", id::text))::int AS complainants,
       min("districtCode") AS "complaintDistrict"
     FROM complaint WHERE "caseId" = ${caseId}::uuid`
-  return row ?? { complaints: 0, complainants: 0, complaintDistrict: null }
+  return row ?? { complaints: 0, supporters: 0, complainants: 0, complaintDistrict: null }
 }

@@ -5,6 +5,7 @@ import { dayOf } from '#api/cases/due.ts'
 import type { newComplaint } from '#api/contract/public.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
+import { rootOfInstitution } from '#api/merging/settle.ts'
 import { newId } from '#api/new-id.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { attachTo } from './attachments.ts'
@@ -57,6 +58,7 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
       kind,
       text: withoutContact(text, contact ?? {}),
       anonymous,
+      meToo: (form.meToo ?? false) && (await hasOpenCase(tx, form.institutionId)),
       demand: form.demand ? withoutContact(form.demand, contact ?? {}) : null,
       institutionName: form.institutionName || (await chosenName(tx, form.institutionId)),
       institutionId: form.institutionId ?? null,
@@ -87,6 +89,13 @@ async function refuseUnknownPlaces(db: Prisma.TransactionClient, { institutionId
     ...(district ? [] : [{ path: 'districtCode', message: 'unknown' }]),
   ]
   if (errors.length > 0) throw new Refusal('validation-failed', { errors })
+}
+
+/** Nobody supports a matter that is not there: without an open case it is a complaint like any other. */
+async function hasOpenCase(db: Prisma.TransactionClient, institutionId: string | undefined): Promise<boolean> {
+  if (!institutionId) return false
+  const openKey = await rootOfInstitution(db, institutionId)
+  return (await db.case.count({ where: { openKey } })) > 0
 }
 
 /** Receipt and tracking show the name the citizen chose, even if the register changes later. */

@@ -4,6 +4,7 @@ import { enterComplaint } from '#api/contract/entry.ts'
 import {
   actOnComplaint,
   fileComplaint as fileEndpoint,
+  findLookAlikes,
   receiptQr,
   trackComplaint as trackEndpoint,
   uploadAttachment,
@@ -15,6 +16,7 @@ import type { Bind } from '#api/http/bind.ts'
 import type { Limits } from '#api/http/limits.ts'
 import { keepAttachment } from './attachments.ts'
 import { fileComplaint } from './file-complaint.ts'
+import { lookAlikes } from './look-alikes.ts'
 import { readUpload } from './read-upload.ts'
 import { isGenuine } from './receipt-proof.ts'
 import { qrSvg } from './receipt-qr.ts'
@@ -39,6 +41,11 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
     const retryKey = retryKeyOf(req.get('idempotency-key'))
     await limits.filing.take(req)
     return fileComplaint(deps, body, retryKey)
+  })
+
+  bind(findLookAlikes, async ({ body, req }) => {
+    await limits.search.take(req)
+    return { items: await lookAlikes(deps, body) }
   })
 
   bind(enterComplaint, async ({ body, staff, req }) => {

@@ -26,6 +26,7 @@ export const caseRow = z
     rankReasons: z.array(rankReason),
     findingCount: z.int(),
     complaintCount: z.int(),
+    supporterCount: z.int().describe('complaints that came by "me too"'),
     confirmedCount: z.int(),
     topQuote: z.string().describe('the gravest quoted words'),
     dueDay: day.nullable(),

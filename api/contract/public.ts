@@ -69,6 +69,10 @@ export const newComplaint = z
       .max(2000)
       .optional(),
     happenedOn: day.optional(),
+    meToo: z
+      .boolean()
+      .optional()
+      .describe('the author chose a look-alike: counts as a supporter of the open case of institutionId'),
     anonymous: z.boolean().default(true),
     contact: z
       .object({
@@ -89,6 +93,38 @@ export const newComplaint = z
     message: 'an anonymous report must not carry contact data',
   })
   .meta({ id: 'NewComplaint' })
+
+const lookAlike = z
+  .object({
+    institutionId: z.uuid(),
+    institutionName: z.string(),
+    districtCode: z.string().nullable(),
+    category: bilingual,
+    month: z.string().describe('last heard of, YYYY-MM'),
+    count: z.int().nullable().describe('complaints of this category in 90 days; null below three'),
+  })
+  .meta({ id: 'LookAlike' })
+
+export const findLookAlikes = endpoint({
+  id: 'findLookAlikes',
+  method: 'post',
+  path: '/api/v1/public/look-alikes',
+  tag: 'public',
+  summary:
+    'Open matters like the one being written, about institutions of public record. No words of others; nothing asked is kept',
+  access: 'public',
+  body: z
+    .object({
+      text: z.string().trim().min(10).max(2000),
+      institutionId: z.uuid().optional(),
+      institutionName: z.string().trim().min(2).max(100).optional(),
+    })
+    .refine((asked) => asked.institutionId ?? asked.institutionName, {
+      path: ['institutionId'],
+      message: 'id or name is needed',
+    }),
+  response: z.object({ items: z.array(lookAlike).max(5) }),
+})
 
 export const receipt = z
   .object({

@@ -74,6 +74,20 @@ describe('a citizen on a phone', () => {
     expect(faults).toEqual([])
   })
 
+  it('sees that the same is being looked into, and joins with one tap, with a code of its own', async () => {
+    const { page } = await open('/report?lang=en')
+    await page.fill('#text', story)
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.fill('#institution', '学海')
+    await page.locator('#institution-list [role=option]').first().click()
+    await page.getByText('subject class at a forbidden time · 2026-11 · 4 reports').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.getByRole('button', { name: 'I have met this too' }).click()
+    await page.waitForURL('**/receipt')
+    expect(sent('/api/v1/public/complaints')[0]?.body).toMatchObject({ meToo: true, text: story, anonymous: true })
+  })
+
   it('is told what is missing next to the field, and led to it', async () => {
     const { page } = await open('/report')
     await page.fill('#text', '退钱')

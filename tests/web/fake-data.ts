@@ -237,6 +237,7 @@ function row(n: number, part: Partial<Row>): Row {
     rankReasons: reasons,
     findingCount: 7,
     complaintCount: n % 3,
+    supporterCount: 0,
     confirmedCount: 0,
     topQuote: '五年级数学思维班，周六上午9:00-11:00',
     dueDay: '2026-11-30',

@@ -83,6 +83,15 @@ const tracked = {
   may: ['add', 'withdraw'],
 }
 
+const alike = {
+  institutionId: institutions[0]!.id,
+  institutionName: institutions[0]!.name,
+  districtCode: '510107',
+  category: { zh: '违规时段学科培训', en: 'subject class at a forbidden time' },
+  month: '2026-11',
+  count: 4,
+}
+
 const weekendAnswer = {
   id: 'weekend-classes',
   topic: { zh: '培训时间与行为', en: 'Times and conduct of training' },
@@ -152,6 +161,11 @@ export const handlers: Handler[] = [
         ],
       },
     }),
+  ],
+  [
+    'POST',
+    /^\/api\/v1\/public\/look-alikes$/,
+    ({ body }) => ({ json: { items: (body as { institutionId?: string }).institutionId ? [alike] : [] } }),
   ],
   ['GET', /^\/api\/v1\/public\/questions$/, () => ({ json: { topics: questionTopicsHere } })],
   ['GET', /^\/api\/v1\/public\/questions\/([a-z-]+)$/, () => ({ json: weekendAnswer })],

@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open matters like the one being written, about institutions of public record. No words of others; nothing asked is kept */
+        post: operations["findLookAlikes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/installation": {
         parameters: {
             query?: never;
@@ -2436,6 +2453,8 @@ export interface components {
             link?: string;
             /** Format: date */
             happenedOn?: string;
+            /** @description the author chose a look-alike: counts as a supporter of the open case of institutionId */
+            meToo?: boolean;
             /** @default true */
             anonymous: boolean;
             /** @description needed unless anonymous; sealed at rest */
@@ -2450,6 +2469,20 @@ export interface components {
                 id: string;
                 token: string;
             }[];
+        };
+        LookAlike: {
+            /** Format: uuid */
+            institutionId: string;
+            institutionName: string;
+            districtCode: string | null;
+            category: {
+                zh: string;
+                en: string;
+            };
+            /** @description last heard of, YYYY-MM */
+            month: string;
+            /** @description complaints of this category in 90 days; null below three */
+            count: number | null;
         };
         InstitutionHit: {
             /** Format: uuid */
@@ -2576,6 +2609,8 @@ export interface components {
             rankReasons: components["schemas"]["RankReason"][];
             findingCount: number;
             complaintCount: number;
+            /** @description complaints that came by "me too" */
+            supporterCount: number;
             confirmedCount: number;
             /** @description the gravest quoted words */
             topQuote: string;
@@ -4023,6 +4058,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findLookAlikes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** Format: uuid */
+                    institutionId?: string;
+                    institutionName?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LookAlike"][];
+                    };
                 };
             };
             /** @description problem */

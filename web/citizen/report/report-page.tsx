@@ -8,11 +8,12 @@ import { useTitle } from '../../lib/title.ts'
 import { keepReceipt } from '../receipt/kept-receipt.ts'
 import { reachable, type Step, type Wrong, wrongIn } from './check.ts'
 import { dropDraft, emptyDraft, isStarted, useDraft } from './draft.ts'
+import { LookAlikes } from './look-alikes.tsx'
 import { StepBar } from './step-bar.tsx'
 import { StepContact } from './step-contact.tsx'
 import { StepWhat } from './step-what.tsx'
 import { StepWhere } from './step-where.tsx'
-import { fileComplaint, newKey } from './submit.ts'
+import { fileComplaint, type MeToo, newKey } from './submit.ts'
 import { useFiles } from './use-files.ts'
 import './report.css'
 
@@ -65,7 +66,12 @@ export function ReportPage() {
       )}
       <form ref={form} className="card report-form" noValidate onSubmit={onSubmit} aria-labelledby="report-title">
         {step === 1 && <StepWhat draft={draft} change={change} wrong={visible} picker={picker} />}
-        {step === 2 && <StepWhere draft={draft} change={change} wrong={visible} />}
+        {step === 2 && (
+          <>
+            <StepWhere draft={draft} change={change} wrong={visible} />
+            <LookAlikes draft={draft} busy={busy} onJoin={(matter) => void submit(matter)} />
+          </>
+        )}
         {step === 3 && <StepContact draft={draft} change={change} wrong={visible} onEdit={goTo} />}
         <div aria-live="assertive">
           {wrongCount > 0 && <p className="report-wrong">{t('report.summary', { count: wrongCount })}</p>}
@@ -105,13 +111,13 @@ function useSubmit(draft: ReturnType<typeof useDraft>['draft'], change: ReturnTy
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
-  const submit = async () => {
+  const submit = async (alike: MeToo | null = null) => {
     const key = draft.key ?? newKey()
     change({ key })
     setBusy(true)
     setFailure(null)
     try {
-      keepReceipt(await fileComplaint(draft, key))
+      keepReceipt(await fileComplaint(draft, key, alike))
       dropDraft()
       await navigate('/receipt', { replace: true })
     } catch (error) {

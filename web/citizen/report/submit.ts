@@ -8,6 +8,9 @@ export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** The matter that its author has met too. */
+export type MeToo = Pick<Schemas['LookAlike'], 'institutionId' | 'institutionName'>
+
 export function complaintOf(draft: Draft): Schemas['NewComplaint'] {
   const optional = <K extends string>(key: K, value: string | null) => (value?.trim() ? { [key]: value.trim() } : {})
   return {
@@ -26,8 +29,13 @@ export function complaintOf(draft: Draft): Schemas['NewComplaint'] {
   }
 }
 
-export function fileComplaint(draft: Draft, key: string): Promise<Schemas['Receipt']> {
+const bodyOf = (draft: Draft, alike: MeToo | null): Schemas['NewComplaint'] => ({
+  ...complaintOf(alike ? { ...draft, anonymous: true } : draft),
+  ...(alike ? { institutionId: alike.institutionId, institutionName: alike.institutionName, meToo: true } : {}),
+})
+
+export function fileComplaint(draft: Draft, key: string, alike: MeToo | null): Promise<Schemas['Receipt']> {
   return answer(
-    api.POST('/api/v1/public/complaints', { body: complaintOf(draft), headers: { 'Idempotency-Key': key } }),
+    api.POST('/api/v1/public/complaints', { body: bodyOf(draft, alike), headers: { 'Idempotency-Key': key } }),
   ) as Promise<Schemas['Receipt']>
 }

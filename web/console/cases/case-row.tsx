@@ -42,6 +42,7 @@ export function CaseRowView({ row }: { row: Row }) {
       <div className="case-row-counts">
         <span>{t('queue.findings', { count: row.findingCount })}</span>
         {row.complaintCount > 0 && <b>{t('queue.complaints', { count: row.complaintCount })}</b>}
+        {row.supporterCount > 0 && <span>{t('queue.supporters', { count: row.supporterCount })}</span>}
         {row.confirmedCount > 0 && <span className="is-good">{t('queue.confirmed', { count: row.confirmedCount })}</span>}
       </div>
       <div className="case-row-end">

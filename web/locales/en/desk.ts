@@ -98,6 +98,7 @@ export default {
     findings: '{{count}} findings',
     findings_one: '1 finding',
     complaints: '{{count}} complaints',
+    supporters: '{{count}} said “me too”',
     complaints_one: '1 complaint',
     confirmed: '{{count}} confirmed',
     unassigned: 'Unassigned',

@@ -61,6 +61,13 @@ export default {
     missing: 'Write a name, or tick “I do not know the name”',
     offline: 'The register cannot be searched right now; just write the name.',
   },
+  alike: {
+    title: 'This may be the same matter',
+    lead: 'Something like this is being looked into. If it is what you have met, join with one tap: what you wrote is filed without your name, and you get a code of your own.',
+    few: 'known already',
+    count: '{{count}} reports in three months',
+    join: 'I have met this too',
+  },
   district: { label: 'District', unknown: 'Not sure' },
   address: {
     label: 'Place',

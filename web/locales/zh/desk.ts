@@ -96,6 +96,7 @@ export default {
     points: '{{points}} 分',
     findings: '{{count}} 个违规点',
     complaints: '{{count}} 件反映',
+    supporters: '{{count}} 人也遇到',
     confirmed: '已确认 {{count}}',
     unassigned: '未分派',
     opened: '线索 {{day}}',

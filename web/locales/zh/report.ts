@@ -56,6 +56,13 @@ export default {
     missing: '请写名称，或勾选“我不知道名称”',
     offline: '暂时查不了名录，直接写名称就行。',
   },
+  alike: {
+    title: '可能是同一件事',
+    lead: '已经有类似的情况在核查。如果您遇到的就是它，点一下就能加入：按您写的内容匿名提交，您会得到自己的查询码。',
+    few: '已有线索',
+    count: '近三个月 {{count}} 人反映',
+    join: '我也遇到',
+  },
   district: { label: '区（市）县', unknown: '不清楚' },
   address: { label: '具体地点', hint: '小区、街道、商场楼层、校门口，或者“线上”。', placeholder: '例如：双楠路 12 号 3 楼' },
   licence: { licensed: '有办学许可', unlicensed: '未查到许可', overdue: '逾期未重新登记', unknown: '许可情况不明' },
