@@ -3,6 +3,7 @@ import express, { type Express } from 'express'
 import { analysisRoutes } from './analysis/routes.ts'
 import { makeAuth } from './auth/auth.ts'
 import { authRoutes } from './auth/routes.ts'
+import { securityRoutes } from './auth/security-routes.ts'
 import { signInRoutes } from './auth/sign-in-routes.ts'
 import { bulkRoutes } from './bulk/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
@@ -54,6 +55,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   app.use(sameOriginOnly(settings.publicUrl))
   signInRoutes(app, deps, auth, limits)
   authRoutes(bind, deps, limits)
+  securityRoutes(bind, deps, auth)
   institutionRoutes(bind, deps, limits)
   masterRoutes(bind, deps)
   questionRoutes(bind, limits)

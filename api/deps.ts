@@ -14,6 +14,8 @@ export type ApiSettings = {
   publicUrl?: string | undefined
   /** how many reverse proxies in front may be believed about the caller's address */
   trustProxy: number
+  /** roles that must use a second factor */
+  totpRoles?: readonly string[] | undefined
 }
 
 export type Deps = {

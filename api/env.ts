@@ -1,6 +1,7 @@
 /** What the surroundings say, read once at the start. Nothing else in the api room looks at process.env. */
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { roles } from '#policy/roles.ts'
 
 const port = z.coerce.number<string>().int().min(1).max(65_535)
 const flag = z.enum(['true', 'false', '1', '0', '']).transform((value) => value === 'true' || value === '1')
@@ -43,6 +44,12 @@ const variables = z.object({
     .describe('seals contact data in place of JIANFU_SECRET; without it those in the data folder, if there are any'),
   JIANFU_DEMO_PORT: port.default(8090).describe('first port to try for the demo internet'),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://jianfu.example.gov.cn' }).optional(),
+  JIANFU_TOTP_ROLES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((role) => role.trim() || []))
+    .pipe(z.array(z.enum(roles, { error: `must be roles parted by commas: ${roles.join(', ')}` })))
+    .describe('roles that must use an authenticator app, e.g. admin,department-head'),
   TRUST_PROXY: z.coerce.number<string>().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ALLOW_PRIVATE_CRAWL: flag.default(false).describe('lets the crawler visit loopback and private addresses'),

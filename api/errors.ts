@@ -10,6 +10,12 @@ const problems = {
   'not-signed-in': [401, '请先登录', 'Please sign in'],
   'bad-key': [401, '接口密钥无效或已停用', 'The key is unknown or was revoked'],
   'bad-credentials': [401, '用户名或密码不正确', 'User name or password is wrong'],
+  'bad-code': [
+    401,
+    '验证码不正确或已过期；多次输错请重新登录',
+    'The code is wrong or too old; after several wrong ones sign in anew',
+  ],
+  'second-factor-needed': [403, '您的岗位须先启用两步验证', 'Your role needs two-step sign-in; set it up first'],
   'account-disabled': [403, '该账号已停用，请联系管理员', 'This account is disabled; ask your administrator'],
   forbidden: [403, '您没有进行此操作的权限', 'You may not do this'],
   'cross-site': [403, '请求来自其他网站，已拒绝', 'The request came from another site and was refused'],

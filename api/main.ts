@@ -22,6 +22,7 @@ export type RunningApi = { url: string; port: number; close(): Promise<void> }
 const farewellMs = 5000
 
 const settingsOf = (env: StartOptions['env'], demo: boolean): Deps['settings'] => ({
+  totpRoles: env.JIANFU_TOTP_ROLES,
   secret: readOrMakeSecret(env),
   demo,
   dataDir: env.JIANFU_DATA,

@@ -38,6 +38,10 @@ export const permissions = {
 
   // every account
   me: ['staff', 'same'],
+  mySecurity: ['staff', 'same'],
+  enrolTotp: ['staff', 'same'],
+  confirmTotp: ['staff', 'same'],
+  endSessions: ['staff', 'same'],
 
   // cases and what they rest on
   listCases: ['case.read', 'left-out'],
@@ -53,6 +57,7 @@ export const permissions = {
   createUser: ['user.manage', 'same'],
   changeUser: ['user.manage', 'hidden'],
   leaveUser: ['user.manage', 'hidden'],
+  resetTotp: ['user.manage', 'hidden'],
   listAudit: ['audit.read', 'same'],
   listOfficers: ['case.assign', 'left-out'],
   bulkAssign: ['case.assign', 'left-out'],

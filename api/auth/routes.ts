@@ -8,6 +8,7 @@ import type { Bind } from '#api/http/bind.ts'
 import type { Limits } from '#api/http/limits.ts'
 import { abilitiesOf, roleNames } from '#policy/roles.ts'
 import { demoUsers } from './demo-users.ts'
+import { hasFactor, needsFactor } from './second-factor.ts'
 import { forgetSetUpToken, isSetUpToken } from './set-up-token.ts'
 import { createUser } from './users.ts'
 
@@ -17,7 +18,12 @@ const setUpLock = 7_201_002
 export function authRoutes(bind: Bind, deps: Deps, limits: Limits): void {
   const { prisma, settings, now } = deps
 
-  bind(me, async ({ staff }) => ({ ...staff, abilities: [...abilitiesOf(staff.role)], demo: settings.demo }))
+  bind(me, async ({ staff }) => ({
+    ...staff,
+    abilities: [...abilitiesOf(staff.role)],
+    demo: settings.demo,
+    mustEnrol: needsFactor(settings, staff) && !(await hasFactor(prisma, staff.id)),
+  }))
 
   bind(installationState, async () => ({
     needsSetup: (await prisma.user.count({ take: 1 })) === 0,

@@ -1,4 +1,4 @@
-/** The three doors of better-auth that are open: sign in, sign out, who am I. Everything else of it stays shut. */
+/** The doors of better-auth that are open: sign in and its second step, sign out, who am I. Everything else of it stays shut. */
 import { fromNodeHeaders } from 'better-auth/node'
 import express, { type Request, type Response, type Router } from 'express'
 import { z } from 'zod'
@@ -20,6 +20,10 @@ const signIn = endpoint({
   access: 'public',
   body: z.object({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) }).loose(),
 })
+
+/** The code of the app, or one of the backup codes when the phone is lost. */
+const secondSteps = ['/api/auth/two-factor/verify-totp', '/api/auth/two-factor/verify-backup-code'] as const
+const codeBody = z.object({ code: z.string().trim().min(6).max(20) })
 
 /** Lets better-auth answer and hands its answer on, cookies included. */
 async function ask(auth: Auth, req: Request, body?: unknown): Promise<globalThis.Response> {
@@ -67,9 +71,31 @@ export function signInRoutes(router: Router, { prisma, now }: Deps, auth: Auth, 
       if (user) await prisma.session.deleteMany({ where: { userId: user.id } })
       throw new Refusal('account-disabled')
     }
-    await audit(user.id, 'sign-in', `user:${user.id}`)
+    // with a second factor the password alone opens nothing: the answer says so, and the code is the sign-in
+    const half = (await answer.clone().json()) as { twoFactorRedirect?: boolean }
+    if (!half.twoFactorRedirect) await audit(user.id, 'sign-in', `user:${user.id}`)
     await handOn(answer, res)
   })
+
+  for (const path of secondSteps) {
+    router.post(path, readJson, async (req, res) => {
+      res.locals.route = path
+      const { body } = parseRequest(
+        { ...signIn, path, body: codeBody },
+        { params: {}, query: {}, body: req.body },
+        languageOf(req),
+      )
+      await limits.wrongPassword.check(req)
+      const answer = await ask(auth, req, { code: (body as { code: string }).code })
+      if (!answer.ok) {
+        await limits.wrongPassword.failed(req)
+        throw new Refusal(answer.status === 429 ? 'too-many-requests' : 'bad-code')
+      }
+      const { user } = (await answer.clone().json()) as { user: { id: string } }
+      await audit(user.id, path.endsWith('backup-code') ? 'sign-in.backup-code' : 'sign-in', `user:${user.id}`)
+      await handOn(answer, res)
+    })
+  }
 
   router.post('/api/auth/sign-out', async (req, res) => {
     res.locals.route = '/api/auth/sign-out'

@@ -18,12 +18,23 @@ export type Staff = {
   institutionId: string | null
 }
 
-async function staffOf(auth: Auth, req: Request): Promise<Staff | null> {
-  const session = await auth.api.getSession({ headers: fromNodeHeaders(req.headers), query: { disableRefresh: false } })
-  if (!session) return null
+/** However busy: whoever took over a browser yesterday is outside today. */
+const longestSessionMs = 12 * 3600_000
+
+/** What a role that needs a second factor may call before it has one. */
+const beforeTheFactor: ReadonlySet<EndpointId> = new Set(['me', 'mySecurity', 'enrolTotp', 'confirmTotp', 'endSessions'])
+
+export const sessionOf = (auth: Auth, req: Request) =>
+  auth.api.getSession({ headers: fromNodeHeaders(req.headers), query: { disableRefresh: false } })
+
+type Caller = { staff: Staff; hasFactor: boolean }
+
+async function callerOf(auth: Auth, req: Request): Promise<Caller | null> {
+  const session = await sessionOf(auth, req)
+  if (!session || Date.now() - session.session.createdAt.getTime() > longestSessionMs) return null
   const { id, name, username, role, districtCode, departmentCode, institutionId, disabled } = session.user
   if (disabled || !isRole(role) || role === 'citizen') return null
-  return {
+  const staff: Staff = {
     id,
     name,
     username: username ?? '',
@@ -32,12 +43,21 @@ async function staffOf(auth: Auth, req: Request): Promise<Staff | null> {
     departmentCode: departmentCode ?? null,
     institutionId: institutionId ?? null,
   }
+  return { staff, hasFactor: session.user.twoFactorEnabled === true }
 }
 
-export async function requireStaff(auth: Auth, req: Request, res: Response, endpoint: EndpointId): Promise<Staff> {
-  const staff = await staffOf(auth, req)
-  if (!staff) throw new Refusal('not-signed-in')
+export async function requireStaff(
+  auth: Auth,
+  req: Request,
+  res: Response,
+  endpoint: EndpointId,
+  totpRoles: readonly string[] = [],
+): Promise<Staff> {
+  const caller = await callerOf(auth, req)
+  if (!caller) throw new Refusal('not-signed-in')
+  const { staff, hasFactor } = caller
   res.locals.staffId = staff.id
+  if (!hasFactor && totpRoles.includes(staff.role) && !beforeTheFactor.has(endpoint)) throw new Refusal('second-factor-needed')
   if (!mayCall(staff.role, endpoint)) throw new Refusal('forbidden')
   return staff
 }

@@ -18,6 +18,7 @@ import * as open from './public.ts'
 import * as push from './push.ts'
 import * as questions from './questions.ts'
 import * as reports from './reports.ts'
+import * as security from './security.ts'
 import * as sources from './sources.ts'
 import * as staff from './staff.ts'
 import * as users from './users.ts'
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   open,
   questions,
   staff,
+  security,
   cases,
   bulk,
   users,

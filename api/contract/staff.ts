@@ -19,6 +19,7 @@ export const me = endpoint({
       departmentCode: z.string().nullable(),
       abilities: z.array(z.string()),
       demo: z.boolean(),
+      mustEnrol: z.boolean().describe('the role needs a second factor that is not set up yet'),
     })
     .meta({ id: 'Me' }),
 })

@@ -14,7 +14,14 @@ const account = {
 }
 
 export const userRow = z
-  .object({ id: z.string(), username: z.string(), ...account, disabled: z.boolean(), openCases: z.int() })
+  .object({
+    id: z.string(),
+    username: z.string(),
+    ...account,
+    disabled: z.boolean(),
+    twoFactorEnabled: z.boolean(),
+    openCases: z.int(),
+  })
   .meta({ id: 'UserRow' })
 
 const users = z.object({ items: z.array(userRow) })
@@ -63,6 +70,17 @@ export const leave = endpoint({
   params: userParams,
   body: z.object({ successorId: z.string().max(64).nullable() }),
   response: z.object({ handedOver: z.int() }),
+})
+
+export const resetFactor = endpoint({
+  id: 'resetTotp',
+  method: 'post',
+  path: '/api/v1/users/:id/totp-reset',
+  ...shared,
+  summary: 'A phone was lost: take the second factor off an account and end its sessions; logged',
+  params: userParams,
+  body: z.object({}),
+  response: users,
 })
 
 export const listAudit = endpoint({

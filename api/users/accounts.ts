@@ -31,8 +31,8 @@ export async function readUsers(prisma: PrismaClient, staff: Staff) {
   ])
   const open = new Map(held.map(({ assigneeId, _count }) => [assigneeId, _count]))
   return {
-    items: rows.map(({ id, username, name, role, districtCode, departmentCode, cardNumber, disabled }) => ({
-      ...{ id, username: username ?? '', name, role, districtCode, departmentCode, cardNumber, disabled },
+    items: rows.map(({ id, username, name, role, districtCode, departmentCode, cardNumber, disabled, twoFactorEnabled }) => ({
+      ...{ id, username: username ?? '', name, role, districtCode, departmentCode, cardNumber, disabled, twoFactorEnabled },
       openCases: open.get(id) ?? 0,
     })),
   }
@@ -75,6 +75,17 @@ export async function changeAccount(prisma: PrismaClient, staff: Staff, id: stri
     await tx.session.deleteMany({ where: { userId: id } })
     const detail = { old: { name, role, districtCode, departmentCode, cardNumber }, new: { ...account } }
     await appendAudit(tx, { actorId: staff.id, action: 'user.change', subject: `user:${id}`, detail }, now)
+  })
+}
+
+/** A phone was lost: the person signs in with the password alone and sets up another. */
+export async function resetTotp(prisma: PrismaClient, staff: Staff, id: string, now: Date): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await lockUser(tx, staff, id)
+    await tx.twoFactor.deleteMany({ where: { userId: id } })
+    await tx.user.update({ where: { id }, data: { twoFactorEnabled: false } })
+    await tx.session.deleteMany({ where: { userId: id } })
+    await appendAudit(tx, { actorId: staff.id, action: 'user.totp-reset', subject: `user:${id}` }, now)
   })
 }
 

@@ -3,7 +3,7 @@ import * as contract from '#api/contract/users.ts'
 import type { Deps } from '#api/deps.ts'
 import type { Bind } from '#api/http/bind.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
-import { addAccount, changeAccount, leaveOffice, readUsers } from './accounts.ts'
+import { addAccount, changeAccount, leaveOffice, readUsers, resetTotp } from './accounts.ts'
 
 export function userRoutes(bind: Bind, { prisma, now }: Deps): void {
   bind(contract.listUsers, ({ staff }) => readUsers(prisma, staff))
@@ -13,6 +13,10 @@ export function userRoutes(bind: Bind, { prisma, now }: Deps): void {
   })
   bind(contract.changeAccount, async ({ params: { id }, body, staff }) => {
     await changeAccount(prisma, staff, id, body, now())
+    return readUsers(prisma, staff)
+  })
+  bind(contract.resetFactor, async ({ params: { id }, staff }) => {
+    await resetTotp(prisma, staff, id, now())
     return readUsers(prisma, staff)
   })
   bind(contract.leave, async ({ params: { id }, body, staff }) => ({

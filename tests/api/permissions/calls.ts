@@ -42,6 +42,10 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   listPublicLedgers: none,
   listPublicRows: () => ({ ledger: 'exams' }),
   me: none,
+  mySecurity: none,
+  enrolTotp: () => ({ body: { password: 'not the password' } }),
+  confirmTotp: () => ({ body: { code: '000000' } }),
+  endSessions: () => ({ body: { id: 'none' } }),
 
   listCases: none,
   countCases: none,
@@ -56,6 +60,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   createUser: () => ({ body: { username: 'taken', password: 'long enough 1', ...account, districtCode: '999999' } }),
   changeUser: ({ authorId, districtCode }) => ({ id: authorId, body: { ...account, districtCode } }),
   leaveUser: ({ authorId }) => ({ id: authorId, body: { successorId: null } }),
+  resetTotp: ({ authorId }) => ({ id: authorId, body: {} }),
   listAudit: none,
   listOfficers: none,
   bulkAssign: () => ({ body: { filters: {}, assigneeId: null, dryRun: true } }),
