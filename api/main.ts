@@ -8,7 +8,8 @@ import { makeLedgerIndexes } from './ledgers/indexes.ts'
 import { readOrMakeSecret } from './secret.ts'
 
 export type StartOptions = Omit<Deps, 'settings' | 'now' | 'checkAnswers'> & {
-  env: Pick<Env, 'PORT' | 'HOST' | 'JIANFU_DATA' | 'JIANFU_SECRET' | 'JIANFU_CONTACT_KEYS' | 'PUBLIC_URL' | 'TRUST_PROXY'>
+  env: Pick<Env, 'PORT' | 'HOST' | 'JIANFU_DATA' | 'JIANFU_SECRET' | 'JIANFU_CONTACT_KEYS' | 'PUBLIC_URL' | 'TRUST_PROXY'> &
+    Partial<Pick<Env, 'JIANFU_TOTP_ROLES'>>
   /** shows the demo logins to everybody */
   demo?: boolean
   /** folder of the built web app */

@@ -30,6 +30,10 @@ const consolePages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./console/deadlines/deadlines-page.tsx')).DeadlinesPage }),
   },
   { path: 'referrals', lazy: async () => ({ Component: (await import('./console/desk/referrals-page.tsx')).ReferralsPage }) },
+  {
+    path: 'security',
+    lazy: async () => ({ Component: (await import('./console/security/security-page.tsx')).SecurityPage }),
+  },
   { path: 'users', lazy: async () => ({ Component: (await import('./console/users/users-page.tsx')).UsersPage }) },
   {
     path: 'captures/:id/timeline',

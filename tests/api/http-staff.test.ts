@@ -54,12 +54,12 @@ describe('signing in', () => {
   const signIn = (body: object, from = '198.51.100.1') =>
     supertest(world.app).post('/api/auth/sign-in/username').set('X-Forwarded-For', from).send(body)
 
-  it('gives a cookie that scripts and other sites cannot use, for eight hours', async () => {
+  it('gives a cookie that scripts and other sites cannot use, for two hours without use', async () => {
     const { headers } = await signIn({ username: city.username, password })
     const cookie = headers['set-cookie']![0]!
     expect(cookie).toMatch(/HttpOnly/)
     expect(cookie).toMatch(/SameSite=Lax/)
-    expect(cookie).toMatch(/Max-Age=28800/)
+    expect(cookie).toMatch(/Max-Age=7200/)
   })
 
   it('says the same of an unknown name and a wrong password', async () => {

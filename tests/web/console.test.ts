@@ -271,6 +271,24 @@ describe('an administrator', () => {
   })
 })
 
+describe('two-step sign-in', () => {
+  it('is set up with a picture, a key and backup codes on a phone, and other devices are signed out', async () => {
+    const { page } = await open('/console/security', phone)
+    await page.getByRole('row', { name: /Safari · iPhone/ }).waitFor()
+    await page.getByLabel('当前密码').fill('a password')
+    await page.getByRole('button', { name: '开始设置' }).click()
+    await page.getByAltText('两步验证二维码').waitFor()
+    expect(await page.locator('.security-codes li').allTextContents()).toEqual(['aaaaa-bbbbb', 'ccccc-ddddd'])
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByLabel('验证器显示的六位验证码').fill('123456')
+    await page.getByRole('button', { name: /启\s?用/ }).click()
+    await page.getByText('两步验证已启用').first().waitFor()
+    await page.getByRole('button', { name: '退出其他设备' }).click()
+    await expect.poll(() => page.getByRole('row').count()).toBe(2)
+  })
+})
+
 describe('the deadlines board', () => {
   it('leads from an officer’s number to those cases, and fits a phone', async () => {
     const { page } = await open('/console/deadlines', phone)
@@ -312,6 +330,7 @@ describe('every console page', () => {
     '/console/deadlines',
     '/console/referrals',
     '/console/users',
+    '/console/security',
     timelinePath,
     '/console/analytics',
     '/console/findings',

@@ -141,15 +141,47 @@ const view = {
 const users: Schemas['UserRow'][] = [
   {
     ...{ id: 'u1', username: 'officer', name: '周敏', role: 'officer', districtCode: null, departmentCode: 'DEP-EDU' },
-    ...{ cardNumber: '川A0100001', disabled: false, openCases: 12 },
+    ...{ cardNumber: '川A0100001', disabled: false, twoFactorEnabled: true, openCases: 12 },
   },
   {
     ...{ id: 'u2', username: 'liming', name: '李明', role: 'officer', districtCode: '510107', departmentCode: 'DEP-EDU' },
-    ...{ cardNumber: null, disabled: false, openCases: 3 },
+    ...{ cardNumber: null, disabled: false, twoFactorEnabled: false, openCases: 3 },
   },
 ]
 
+const security: Schemas['Security'] = {
+  totp: { enabled: false, required: false },
+  sessions: [
+    {
+      ...{ id: 's1', device: 'Mozilla/5.0 (Windows NT 10.0; Win64) Chrome/147.0 Safari/537.36', current: true },
+      ...{ startedAt: '2026-11-23T08:30:00+08:00', seenAt: '2026-11-23T10:00:00+08:00' },
+    },
+    {
+      ...{ id: 's2', device: 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0) Safari/604.1', current: false },
+      ...{ startedAt: '2026-11-23T07:30:00+08:00', seenAt: '2026-11-23T07:45:00+08:00' },
+    },
+  ],
+}
+const enrolment = {
+  secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+  uri: 'otpauth://totp/Jianfu%3Aofficer?secret=JBSWY3DPEHPK3PXP',
+  qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h3v3z"/></svg>',
+  backupCodes: ['aaaaa-bbbbb', 'ccccc-ddddd'],
+}
+
 export const deskHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/me\/security$/, () => ({ json: security })],
+  ['POST', /^\/api\/v1\/me\/totp$/, () => ({ json: enrolment })],
+  ['POST', /^\/api\/v1\/me\/totp\/confirmation$/, () => ({ json: { enabled: true } })],
+  ['POST', /^\/api\/v1\/me\/sessions\/end$/, () => ({ json: { ...security, sessions: security.sessions.slice(0, 1) } })],
+  [
+    'POST',
+    /^\/api\/auth\/two-factor\/verify-totp$/,
+    ({ fake, body }) => {
+      fake.signedIn = (body as { code: string }).code === '123456'
+      return fake.signedIn ? { json: { token: 't' } } : { status: 401, problem: ['bad-code', '验证码不正确或已过期'] }
+    },
+  ],
   ['GET', /^\/api\/v1\/users$/, () => ({ json: { items: users } })],
   ['POST', /^\/api\/v1\/users\/[\w-]+\/departure$/, () => ({ json: { handedOver: 3 } })],
   ['GET', /^\/api\/v1\/officers$/, () => ({ json: { items: [{ id: 'u2', name: '李明' }] } })],

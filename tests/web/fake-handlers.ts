@@ -18,6 +18,8 @@ import { masterHandlers } from './fake-master.ts'
 
 export interface Fake {
   signedIn: boolean
+  /** the password is only half of the sign-in */
+  asksForCode?: boolean
   down: boolean
   seen: { method: string; path: string; query: URLSearchParams; body: unknown; headers: IncomingHttpHeaders }[]
   decisions: Map<string, { status: string; note: string | null }>
@@ -222,7 +224,8 @@ export const handlers: Handler[] = [
         ({ username, password }) =>
           username === (body as { username: string }).username && password === (body as { password: string }).password,
       )
-      fake.signedIn = known
+      fake.signedIn = known && !fake.asksForCode
+      if (known && fake.asksForCode) return { json: { twoFactorRedirect: true, twoFactorMethods: ['totp'] } }
       return known
         ? { json: { token: 't' } }
         : { status: 401, json: { code: 'INVALID_USERNAME_OR_PASSWORD', message: 'Invalid username or password' } }
@@ -241,6 +244,7 @@ export const handlers: Handler[] = [
     /^\/api\/v1\/me$/,
     staffOnly(() => ({
       json: {
+        mustEnrol: false,
         id: 'u1',
         name: '周敏',
         username: 'officer',

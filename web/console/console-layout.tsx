@@ -13,6 +13,9 @@ import { type Me, useMay, useMe } from './me.ts'
 import { districtName, roleName } from './names.ts'
 import { Palette } from './palette/palette.tsx'
 
+/** The one page open to whoever must set up a second factor first. */
+const securityPath = '/console/security'
+
 /** Frame of the console. Without a session it leads to the sign-in page and, afterwards, back to where one wanted to go. */
 export function ConsoleLayout() {
   const { data: me, isPending, error, refetch } = useMe()
@@ -20,6 +23,7 @@ export function ConsoleLayout() {
   if (isPending) return <Loading />
   if (error) return <FetchFailure error={error} onRetry={refetch} />
   if (!me) return <Navigate to={`/console/sign-in?from=${encodeURIComponent(pathname + search)}`} replace />
+  if (me.mustEnrol && pathname !== securityPath) return <Navigate to={securityPath} replace />
   return (
     <div className="console">
       <ConsoleHeader me={me} />
@@ -90,6 +94,7 @@ function UserMenu({ me }: { me: Me }) {
             disabled: true,
             label: `${roleName(me.role, language)} · ${me.districtCode ? districtName(me.districtCode, language) : t('user.wholeCity')}`,
           },
+          { key: 'security', label: <Link to={securityPath}>{t('security.title')}</Link> },
           { key: 'citizen', label: <Link to="/">{t('nav.toCitizen')}</Link> },
           { key: 'out', label: t('user.signOut'), onClick: () => void signOut() },
         ],

@@ -14,6 +14,7 @@ import master from './en/master.ts'
 import palette from './en/palette.ts'
 import reports from './en/reports.ts'
 import same from './en/same.ts'
+import security from './en/security.ts'
 import timeline from './en/timeline.ts'
 import users from './en/users.ts'
 
@@ -33,6 +34,7 @@ export default {
   reports,
   inspections,
   same,
+  security,
   timeline,
   users,
 } as const

@@ -14,6 +14,7 @@ import master from './zh/master.ts'
 import palette from './zh/palette.ts'
 import reports from './zh/reports.ts'
 import same from './zh/same.ts'
+import security from './zh/security.ts'
 import timeline from './zh/timeline.ts'
 import users from './zh/users.ts'
 
@@ -33,6 +34,7 @@ export default {
   reports,
   inspections,
   same,
+  security,
   timeline,
   users,
 } as const

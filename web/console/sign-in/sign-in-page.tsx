@@ -8,6 +8,7 @@ import { answer, api, Problem } from '../../lib/api.ts'
 import { usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { meKey, useMe } from '../me.ts'
+import { CodeStep } from './code-step.tsx'
 import { Entrance } from './entrance.tsx'
 import { type Credentials, signIn } from './sign-in.ts'
 
@@ -24,14 +25,19 @@ export function SignInPage() {
   const failureText = useFailureText()
   const [busy, setBusy] = useState<string | null>(null)
   const [wrong, setWrong] = useState<string | null>(null)
+  const [needsCode, setNeedsCode] = useState(false)
+
+  const arrive = async () => {
+    await queries.invalidateQueries({ queryKey: meKey })
+    await navigate(safeTarget(search.get('from')), { replace: true })
+  }
 
   const enter = async (credentials: Credentials) => {
     setBusy(credentials.username)
     setWrong(null)
     try {
-      await signIn(credentials)
-      await queries.invalidateQueries({ queryKey: meKey })
-      await navigate(safeTarget(search.get('from')), { replace: true })
+      if ((await signIn(credentials)) === 'code') setNeedsCode(true)
+      else await arrive()
     } catch (error) {
       const isWrong = error instanceof Problem && (error.status === 401 || error.status === 422 || error.status === 400)
       setWrong(isWrong ? t('signIn.wrong') : failureText(error))
@@ -39,6 +45,12 @@ export function SignInPage() {
     }
   }
   if (me) return <Navigate to={safeTarget(search.get('from'))} replace />
+  if (needsCode)
+    return (
+      <Entrance>
+        <CodeStep onDone={arrive} onBack={() => location.reload()} />
+      </Entrance>
+    )
   return (
     <Entrance>
       <h1>{t('signIn.title')}</h1>

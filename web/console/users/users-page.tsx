@@ -10,6 +10,7 @@ import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { districtName, roleName } from '../names.ts'
 import { AccountDialog } from './account-dialog.tsx'
+import { ResetFactor } from './reset-factor.tsx'
 import '../deadlines/deadlines.css'
 
 type User = Schemas['UserRow']
@@ -93,6 +94,7 @@ function UserTable({ users, onEdit, onLeave }: UserTableProps) {
                 <Button size="small" onClick={() => onEdit(user)}>
                   {t('users.edit')}
                 </Button>{' '}
+                {user.twoFactorEnabled && <ResetFactor user={user} />}{' '}
                 {!user.disabled && user.id !== me?.id && (
                   <Button size="small" danger onClick={() => onLeave(user)}>
                     {t('users.leave')}
