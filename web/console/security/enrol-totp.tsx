@@ -23,7 +23,7 @@ export function EnrolTotp() {
         label={t('security.password')}
         rules={[{ required: true, message: t('signIn.passwordMissing') }]}
       >
-        <Input.Password autoComplete="current-password" />
+        <Input type="password" autoComplete="current-password" />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={enrol.isPending}>
         {t('security.start')}
