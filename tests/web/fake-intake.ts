@@ -65,7 +65,32 @@ const lookedAt = (columns: Columns) => {
   }
 }
 
+const pushSource = {
+  id: '01990000-0000-7000-8000-000000000721',
+  name: '市热线平台',
+  channel: 'hotline-12345',
+  perMinute: 600,
+  createdAt: at,
+  revokedAt: null,
+  lastUsedAt: at,
+}
+const changedOrder = {
+  id: '01990000-0000-7000-8000-000000000731',
+  complaintId: '01990000-0000-7000-8000-000000000732',
+  number: 'T20261123-000033',
+  arrivedAt: at,
+  changes: [{ field: 'content', from: '周六补课', to: '周六周日都补课' }],
+}
+
 export const intakeHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/push-sources$/, () => ({ json: { items: [pushSource] } })],
+  [
+    'POST',
+    /^\/api\/v1\/push-sources$/,
+    ({ body }) => ({ status: 201, json: { source: { ...pushSource, ...(body as object) }, key: 'jfp_test' } }),
+  ],
+  ['GET', /^\/api\/v1\/origin-updates$/, () => ({ json: { items: [changedOrder], total: 1 } })],
+  ['POST', /^\/api\/v1\/origin-updates\/([\w-]+)$/, () => ({ json: { state: 'TAKEN' } })],
   ['POST', /^\/api\/v1\/imports$/, () => ({ status: 201, json: batch() })],
   ['GET', /^\/api\/v1\/imports$/, () => ({ json: { items: [batch(), done] } })],
   [

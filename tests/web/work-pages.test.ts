@@ -141,6 +141,21 @@ describe('an officer who looks up', () => {
   })
 })
 
+describe('systems that send by themselves', () => {
+  it('get a key that is shown once; a changed order is taken over after a look at what differs', async () => {
+    const { page } = await open('/console/push')
+    await page.getByLabel('名称').fill('区热线平台')
+    await page.getByRole('button', { name: '生成密钥' }).click()
+    expect(await page.getByTestId('push-key').innerText()).toContain('jfp_test')
+    expect(sent('/push-sources')[0]?.body).toEqual({ name: '区热线平台', channel: 'hotline-12345', perMinute: 600 })
+    await page.goto(`${server.origin}/console/updates`)
+    await page.locator('ins').getByText('周六周日都补课').waitFor()
+    expect(await page.locator('del').innerText()).toBe('周六补课')
+    await page.getByRole('button', { name: '采用新内容' }).click()
+    await expect.poll(() => sent('/origin-updates/01990000-0000-7000-8000-000000000731')[0]?.body).toEqual({ take: true })
+  })
+})
+
 describe.each([
   ['a desktop in Chinese', desk, 'zh'],
   ['a phone in English', phone, 'en'],
@@ -148,6 +163,8 @@ describe.each([
   const paths = [
     'entry',
     'imports',
+    'push',
+    'updates',
     'imports/01990000-0000-7000-8000-000000000701',
     'imports/01990000-0000-7000-8000-000000000702',
     'institutions',

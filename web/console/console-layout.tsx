@@ -63,10 +63,12 @@ function ConsoleHeader({ me }: { me: Me }) {
         {may('report.read') && <NavLink to="/console/reports">{t('nav.reports')}</NavLink>}
         {may('complaint.enter') && <NavLink to="/console/entry">{t('nav.entry')}</NavLink>}
         {may('complaint.enter') && <NavLink to="/console/imports">{t('nav.imports')}</NavLink>}
+        {may('complaint.enter') && <NavLink to="/console/updates">{t('nav.updates')}</NavLink>}
         {may('ledger.read') && <NavLink to="/console/ledgers">{t('nav.ledgers')}</NavLink>}
         {may('source.read') && <NavLink to="/console/sources">{t('nav.sources')}</NavLink>}
         {may('source.read') && <NavLink to="/console/runs">{t('nav.runs')}</NavLink>}
         {may('source.read') && <NavLink to="/console/fleet">{t('nav.fleet')}</NavLink>}
+        {may('user.manage') && <NavLink to="/console/push">{t('nav.push')}</NavLink>}
         {may('user.manage') && <NavLink to="/console/users">{t('nav.users')}</NavLink>}
       </nav>
       <LanguageSwitch />

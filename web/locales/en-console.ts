@@ -12,6 +12,7 @@ import inspections from './en/inspections.ts'
 import ledgers from './en/ledgers.ts'
 import master from './en/master.ts'
 import palette from './en/palette.ts'
+import push from './en/push.ts'
 import reports from './en/reports.ts'
 import same from './en/same.ts'
 import security from './en/security.ts'
@@ -28,6 +29,7 @@ export default {
   desk: deskWork,
   documents,
   door,
+  push,
   ledgers,
   master,
   palette,

@@ -12,6 +12,7 @@ import inspections from './zh/inspections.ts'
 import ledgers from './zh/ledgers.ts'
 import master from './zh/master.ts'
 import palette from './zh/palette.ts'
+import push from './zh/push.ts'
 import reports from './zh/reports.ts'
 import same from './zh/same.ts'
 import security from './zh/security.ts'
@@ -28,6 +29,7 @@ export default {
   desk: deskWork,
   documents,
   door,
+  push,
   ledgers,
   master,
   palette,

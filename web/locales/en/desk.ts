@@ -18,6 +18,8 @@ export default {
     entry: 'Entry',
     ledgers: 'Ledgers',
     imports: 'Imports',
+    push: 'Push',
+    updates: 'Changes',
     label: 'Console',
     toCitizen: 'Citizen side',
   },

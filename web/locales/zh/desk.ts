@@ -17,6 +17,8 @@ export default {
     draws: '双随机',
     entry: '录入',
     imports: '导入',
+    push: '推送',
+    updates: '变更',
     ledgers: '台账',
     label: '工作台导航',
     toCitizen: '市民端',
