@@ -36,6 +36,7 @@ import { questionRoutes } from './questions/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { userRoutes } from './users/routes.ts'
+import { visitRoutes } from './visits/routes.ts'
 
 export function createApp(deps: Deps, webRoot?: string): Express {
   const { settings, prisma, log } = deps
@@ -77,6 +78,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   ledgerRoutes(bind, deps)
   reportRoutes(bind, deps)
   drawRoutes(bind, deps)
+  visitRoutes(bind, deps)
   const document = openApiDocument()
   app.get('/api/openapi.json', (_req, res) => void res.json(document))
   if (webRoot) app.use(webApp(webRoot))

@@ -196,6 +196,13 @@ export const permissions = {
   drawSheets: ['draw.read', 'hidden'],
   avoidInspection: ['draw.manage', 'hidden'],
   recordInspection: ['case.act', 'hidden'],
+
+  // visits on site
+  listVisits: ['case.act', 'left-out'],
+  uploadSitePhoto: ['case.act', 'same'],
+  fileSiteRecord: ['case.act', 'hidden'],
+  listSiteRecords: ['case.read', 'hidden'],
+  sitePhoto: ['evidence.read', 'hidden'],
 } as const satisfies Record<string, Permission>
 
 export type EndpointId = keyof typeof permissions

@@ -14,6 +14,7 @@ export interface NewEvent {
     | 'note'
     | 'escalated'
     | 'document-issued'
+    | 'site-record'
     | 'referral-offered'
     | 'referral-accepted'
     | 'referral-refused'

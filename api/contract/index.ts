@@ -22,6 +22,7 @@ import * as security from './security.ts'
 import * as sources from './sources.ts'
 import * as staff from './staff.ts'
 import * as users from './users.ts'
+import * as visits from './visits.ts'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'access' in value
@@ -49,4 +50,5 @@ export const endpoints: readonly Endpoint[] = [
   ledgers,
   reports,
   draws,
+  visits,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))

@@ -2441,6 +2441,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/site-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the record of a visit. The same key again changes nothing; 412 with what differs when a newer edition is there */
+        post: operations["fileSiteRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/site-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records of visits of a case, newest first, with their hashes */
+        get: operations["listSiteRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits of the caller: open cases and drawn inspections whose result is not published, at most 100 */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-records/{id}/photos/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo or signature of a record, as it is shown: decoded and written anew */
+        get: operations["sitePhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one photo or signature (raw body, JPEG, PNG or WebP, at most 10 MB); the same bytes are kept once */
+        post: operations["uploadSitePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4039,6 +4124,110 @@ export interface components {
                 inspectedOn: string | null;
                 overdue: boolean;
             }[];
+        };
+        SiteRecord: {
+            /** Format: uuid */
+            id: string;
+            edition: number;
+            sha256: string;
+            author: string;
+            /** Format: date-time */
+            receivedAt: string;
+            content: {
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: date-time */
+                endedAt: string;
+                place: string;
+                officers: [
+                    string,
+                    string
+                ];
+                /** @constant */
+                told: true;
+                recusal: string;
+                representative: string;
+                phone: string;
+                present: string;
+                checklist: {
+                    [key: string]: "yes" | "no" | "na";
+                };
+                situation: string;
+                opinion: string;
+                witness: string;
+                refused: boolean;
+                result: ("none" | "correct" | "pending" | "refused" | "unreachable") | null;
+                photos: {
+                    sha256: string;
+                    note: string;
+                }[];
+                signatures: {
+                    [key: string]: string;
+                };
+            };
+            photos: {
+                sha256: string;
+                note: string;
+            }[];
+        };
+        Visit: {
+            about: {
+                /** @enum {string} */
+                kind: "case" | "inspection";
+                /** Format: uuid */
+                id: string;
+            };
+            /** @description number of the case, or what the draw inspects */
+            title: string;
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                phone: string;
+                uscc: string;
+                licence: string;
+            };
+            officers: {
+                id: string;
+                name: string;
+                card: string;
+            }[];
+            /** @description of the last record that was kept; 0 when there is none */
+            edition: number;
+            /** @description the last record that was kept */
+            record: {
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: date-time */
+                endedAt: string;
+                place: string;
+                officers: [
+                    string,
+                    string
+                ];
+                /** @constant */
+                told: true;
+                recusal: string;
+                representative: string;
+                phone: string;
+                present: string;
+                checklist: {
+                    [key: string]: "yes" | "no" | "na";
+                };
+                situation: string;
+                opinion: string;
+                witness: string;
+                refused: boolean;
+                result: ("none" | "correct" | "pending" | "refused" | "unreachable") | null;
+                photos: {
+                    sha256: string;
+                    note: string;
+                }[];
+                signatures: {
+                    [key: string]: string;
+                };
+            } | null;
         };
     };
     responses: never;
@@ -9887,6 +10076,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileSiteRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description made on the phone, once for each record
+                     */
+                    key: string;
+                    about: {
+                        /** @enum {string} */
+                        kind: "case" | "inspection";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    /** @description the edition that the writer had seen */
+                    after: number;
+                    record: {
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** Format: date-time */
+                        endedAt: string;
+                        place: string;
+                        officers: [
+                            string,
+                            string
+                        ];
+                        /** @constant */
+                        told: true;
+                        recusal: string;
+                        representative: string;
+                        phone: string;
+                        present: string;
+                        checklist: {
+                            [key: string]: "yes" | "no" | "na";
+                        };
+                        situation: string;
+                        opinion: string;
+                        witness: string;
+                        refused: boolean;
+                        result: ("none" | "correct" | "pending" | "refused" | "unreachable") | null;
+                        photos: {
+                            sha256: string;
+                            note: string;
+                        }[];
+                        signatures: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRecord"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSiteRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SiteRecord"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        owner: string;
+                        items: components["schemas"]["Visit"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sitePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadSitePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sha256: string;
+                        size: number;
+                    };
                 };
             };
             /** @description problem */

@@ -2,6 +2,7 @@
 import type { EndpointId } from '#policy/permissions.ts'
 import { complaint } from '../http-world.ts'
 import { homeworkRow } from '../ledger-world.ts'
+import { siteRecordOf } from '../site-records.ts'
 import type { CityThings, Side } from './sides.ts'
 
 /** `callerId`: who asks */
@@ -12,6 +13,7 @@ export interface Call {
   ledger?: string
   link?: string
   task?: string
+  sha256?: string
   query?: Record<string, string>
   body?: unknown
 }
@@ -190,4 +192,16 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
     id: taskId,
     body: { result: 'none', inspectedOn: '2026-11-23', publish: false },
   }),
+  listVisits: none,
+  uploadSitePhoto: () => ({ body: 'no picture' }),
+  fileSiteRecord: ({ taskId, callerId }) => ({
+    body: {
+      key: '0198f000-0000-7000-8000-000000000001',
+      about: { kind: 'inspection', id: taskId },
+      after: 99,
+      record: siteRecordOf([callerId, 'x']),
+    },
+  }),
+  listSiteRecords: ({ caseId }) => ({ id: caseId }),
+  sitePhoto: ({ siteRecordId, sitePhotoSha256 }) => ({ id: siteRecordId, sha256: sitePhotoSha256 }),
 }

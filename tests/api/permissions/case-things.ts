@@ -1,6 +1,7 @@
 /** What hangs on a case of a side: reminders, and whatever is kept with the case later. */
 import { newId } from '#api/new-id.ts'
 import type { HttpWorld } from '../http-world.ts'
+import { siteRecordOf } from '../site-records.ts'
 
 export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId: string) {
   const { districtCode } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
@@ -32,5 +33,14 @@ export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId:
   const run = await prisma.bulkRun.create({
     data: { id: newId(), actorId: author.id, districtCode, at: clock.now, after: { assigneeId: null } },
   })
-  return { authorId: author.id, bulkId: run.id, documentId: document.id, referralId: referral.id }
+  const photo = await evidence.put(Buffer.from(`photo of ${caseId}`))
+  const shown = { senderId: author.id, shownSha256: photo.sha256, mediaType: 'image/png', receivedAt: clock.now }
+  await prisma.sitePhoto.create({ data: { ...photo, ...shown } })
+  const content = siteRecordOf([author.id, 'x'], { photos: [{ sha256: photo.sha256, note: '' }] })
+  const { sha256 } = photo
+  const record = await prisma.siteRecord.create({
+    data: { id: newId(), key: newId(), caseId, edition: 1, content, sha256, authorId: author.id, receivedAt: clock.now },
+  })
+  const site = { siteRecordId: record.id, sitePhotoSha256: sha256 }
+  return { ...site, authorId: author.id, bulkId: run.id, documentId: document.id, referralId: referral.id }
 }

@@ -71,8 +71,12 @@ const ids = Object.keys(calls) as Called[]
 
 async function call(id: Called, about: About, cookie = ''): Promise<Answer> {
   const { method, path, upload } = declared.get(id) as Endpoint
-  const { id: of = '', ledger = '', link = '', task = '', query = {}, body } = calls[id](about)
-  const url = new URL(path.replace(':id', of).replace(':ledger', ledger).replace(':link', link).replace(':task', task), origin)
+  const { id: of = '', ledger = '', link = '', task = '', sha256 = '', query = {}, body } = calls[id](about)
+  const parts = { id: of, ledger, link, task, sha256 }
+  const url = new URL(
+    path.replace(/:(id|ledger|link|task|sha256)/g, (_, name: keyof typeof parts) => parts[name]),
+    origin,
+  )
   url.search = new URLSearchParams(query).toString()
   const gone = new AbortController()
   const answer = await fetch(url, {
