@@ -87,6 +87,12 @@ const consolePages: RouteObject[] = [
   { path: '*', lazy: async () => ({ Component: (await import('./console/console-not-found.tsx')).ConsoleNotFound }) },
 ]
 
+/** Outside of the console's frame: these pages also open without network. */
+const visitPages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./console/visits/visits-page.tsx')).VisitsPage }) },
+  { path: ':id', lazy: async () => ({ Component: (await import('./console/visits/visit-page.tsx')).VisitPage }) },
+]
+
 export const routes: RouteObject[] = [
   {
     HydrateFallback: Loading,
@@ -101,6 +107,11 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./console/sign-in/sign-in-page.tsx')).SignInPage }),
           },
           { path: 'setup', lazy: async () => ({ Component: (await import('./console/sign-in/set-up-page.tsx')).SetUpPage }) },
+          {
+            path: 'console/visits',
+            lazy: async () => ({ Component: (await import('./console/visits/visits-frame.tsx')).VisitsFrame }),
+            children: visitPages,
+          },
           {
             path: 'console',
             lazy: async () => ({ Component: (await import('./console/console-layout.tsx')).ConsoleLayout }),

@@ -22,7 +22,7 @@ export const siteRecord = z.object({
   endedAt: z.iso.datetime({ offset: true }),
   place: line.min(2),
   /** ids of the two who were there */
-  officers: z.tuple([z.string().max(64), z.string().max(64)]),
+  officers: z.array(z.string().max(64)).length(2),
   /** cards shown, rights told */
   told: z.literal(true),
   recusal: line.min(1),

@@ -60,6 +60,7 @@ function ConsoleHeader({ me }: { me: Me }) {
         {may('institution.read') && <NavLink to="/console/institutions">{t('nav.institutions')}</NavLink>}
         {may('institution.edit') && <NavLink to="/console/merging">{t('nav.merging')}</NavLink>}
         {may('draw.read') && <NavLink to="/console/draws">{t('nav.draws')}</NavLink>}
+        {may('case.act') && <NavLink to="/console/visits">{t('nav.visits')}</NavLink>}
         {may('report.read') && <NavLink to="/console/reports">{t('nav.reports')}</NavLink>}
         {may('complaint.enter') && <NavLink to="/console/entry">{t('nav.entry')}</NavLink>}
         {may('complaint.enter') && <NavLink to="/console/imports">{t('nav.imports')}</NavLink>}
@@ -82,6 +83,12 @@ function UserMenu({ me }: { me: Me }) {
   const language = useLanguage()
   const queries = useQueryClient()
   const signOut = async () => {
+    // what the phone keeps for visits without network goes with the session
+    const { forgetPage } = await import('./visits/keep-page.ts')
+    const { unsentCount, wipeOwn } = await import('./visits/on-phone.ts')
+    const count = await unsentCount().catch(() => 0)
+    if (count > 0 && !confirm(t('visits.signOutUnsent', { count }))) return
+    await Promise.allSettled([wipeOwn(), forgetPage()])
     await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })
     queries.clear()
     location.assign('/console/sign-in')

@@ -4139,10 +4139,7 @@ export interface components {
                 /** Format: date-time */
                 endedAt: string;
                 place: string;
-                officers: [
-                    string,
-                    string
-                ];
+                officers: string[];
                 /** @constant */
                 told: true;
                 recusal: string;
@@ -4202,10 +4199,7 @@ export interface components {
                 /** Format: date-time */
                 endedAt: string;
                 place: string;
-                officers: [
-                    string,
-                    string
-                ];
+                officers: string[];
                 /** @constant */
                 told: true;
                 recusal: string;
@@ -10118,10 +10112,7 @@ export interface operations {
                         /** Format: date-time */
                         endedAt: string;
                         place: string;
-                        officers: [
-                            string,
-                            string
-                        ];
+                        officers: string[];
                         /** @constant */
                         told: true;
                         recusal: string;

@@ -18,6 +18,7 @@ import same from './en/same.ts'
 import security from './en/security.ts'
 import timeline from './en/timeline.ts'
 import users from './en/users.ts'
+import visits from './en/visits.ts'
 
 export default {
   ...desk,
@@ -39,4 +40,5 @@ export default {
   security,
   timeline,
   users,
+  visits,
 } as const

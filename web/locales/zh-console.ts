@@ -18,6 +18,7 @@ import same from './zh/same.ts'
 import security from './zh/security.ts'
 import timeline from './zh/timeline.ts'
 import users from './zh/users.ts'
+import visits from './zh/visits.ts'
 
 export default {
   ...desk,
@@ -39,4 +40,5 @@ export default {
   security,
   timeline,
   users,
+  visits,
 } as const

@@ -40,6 +40,7 @@ const kinds = [
   'note',
   'escalated',
   'document-issued',
+  'site-record',
   'referral-offered',
   'referral-accepted',
   'referral-refused',

@@ -199,6 +199,7 @@ export default {
       note: 'Note',
       escalated: 'Deadline reminder',
       'document-issued': 'Document issued',
+      'site-record': 'Record of a visit',
       'referral-offered': 'Offered to another office',
       'referral-accepted': 'Taken by another office',
       'referral-refused': 'Sent back',

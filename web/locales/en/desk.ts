@@ -14,6 +14,7 @@ export default {
     institutions: 'Institutions',
     merging: 'Same or not',
     reports: 'Reports',
+    visits: 'Site visits',
     draws: 'Draws',
     entry: 'Entry',
     ledgers: 'Ledgers',

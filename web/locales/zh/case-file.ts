@@ -196,6 +196,7 @@ export default {
       note: '备注',
       escalated: '时限提醒',
       'document-issued': '出具文书',
+      'site-record': '登记现场笔录',
       'referral-offered': '提出移交',
       'referral-accepted': '移交已接收',
       'referral-refused': '移交被退回',

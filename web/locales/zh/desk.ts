@@ -14,6 +14,7 @@ export default {
     institutions: '机构',
     merging: '归并',
     reports: '半月报',
+    visits: '现场检查',
     draws: '双随机',
     entry: '录入',
     imports: '导入',
