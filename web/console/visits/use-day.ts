@@ -15,7 +15,7 @@ export interface VisitsDay {
   online: boolean
 }
 
-export const dayKey = ['visits'] as const
+const dayKey = ['visits'] as const
 
 async function fromServer(): Promise<VisitsDay> {
   const ask = () => answer(api.GET('/api/v1/visits'))
@@ -37,9 +37,19 @@ async function readDay(): Promise<VisitsDay> {
   }
 }
 
+/** Asking every so many milliseconds while there was no answer: what phones say about being online is often wrong. */
+const askAgain = 5_000
+
 /** Asks again when the network comes back. */
 export function useDay() {
-  const query = useQuery({ queryKey: dayKey, queryFn: readDay, networkMode: 'always', staleTime: 0, retry: false })
+  const query = useQuery({
+    queryKey: dayKey,
+    queryFn: readDay,
+    networkMode: 'always',
+    staleTime: 0,
+    retry: false,
+    refetchInterval: ({ state: { data } }) => (data?.online === false ? askAgain : false),
+  })
   const { data, refetch } = query
   useEffect(() => {
     const again = () => void refetch()
