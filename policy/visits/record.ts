@@ -13,8 +13,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const line = z.string().trim().max(200)
 const words = z.string().trim().max(4000)
 
-export const signers = ['officer', 'second', 'party', 'witness'] as const
-export type Signer = (typeof signers)[number]
+const signers = ['officer', 'second', 'party', 'witness'] as const
 
 export const siteRecord = z.object({
   /** ISO times by the clock of the phone; the server notes when it received them */

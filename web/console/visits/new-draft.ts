@@ -2,7 +2,7 @@
 import type { Draft, Picture, Visit } from './on-phone.ts'
 
 export const newKey = (): string => crypto.randomUUID()
-export const minuteOf = (at: Date): string => `${at.toISOString().slice(0, 16)}:00Z`
+const minuteOf = (at: Date): string => `${at.toISOString().slice(0, 16)}:00Z`
 
 /** A correction begins with the words of the last edition; its photos and signatures stay with that edition. */
 export function newDraft(owner: string, { about, edition, officers, institution, record }: Visit, now = new Date()): Draft {

@@ -5,7 +5,7 @@ import { type Draft, draftsOf, dropDraft, keepDraft, type Picture, type Visit, t
 
 const picturesOf = ({ photos, signatures }: Draft): Picture[] => [...photos, ...Object.values(signatures)]
 
-export function recordOf({ fields, photos, signatures }: Draft): VisitRecord {
+function recordOf({ fields, photos, signatures }: Draft): VisitRecord {
   const signed = Object.entries(signatures).map(([who, { sha256 }]) => [who, sha256])
   return {
     ...fields,

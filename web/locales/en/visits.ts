@@ -60,6 +60,4 @@ export default {
   conflict: 'There is a newer record on the server (left: server, right: this phone)',
   again: 'I have compared them: write a correction',
   signOutUnsent: '{{count}} records on this phone have not been sent; signing out deletes them. Sign out?',
-  records: 'Records of visits',
-  edition: 'edition {{edition}}',
 } as const

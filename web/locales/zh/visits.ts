@@ -60,6 +60,4 @@ export default {
   conflict: '服务器上已有更新的笔录（左为服务器，右为本机）',
   again: '我已核对，作为更正重新填写',
   signOutUnsent: '本机有 {{count}} 份笔录尚未上传，退出登录将删除。确定退出？',
-  records: '现场笔录',
-  edition: '第 {{edition}} 版',
 } as const
