@@ -84,6 +84,7 @@ const may: Record<string, string[]> = {
     '@ant-design/icons',
     '@tanstack/react-query',
     'echarts',
+    'idb',
     'openapi-fetch',
     'qrcode',
     'zod',
