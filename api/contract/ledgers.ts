@@ -191,7 +191,8 @@ export const importLedger = endpoint({
   method: 'post',
   path: '/api/v1/ledgers/:ledger/imports',
   ...shared,
-  summary: 'Rows from an Excel file (raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong',
+  summary:
+    'Rows from an Excel or CSV file (UTF-8 or GBK; raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong',
   params: ledgerParams,
   upload: true,
   response: z

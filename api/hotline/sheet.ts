@@ -1,28 +1,18 @@
-/** A hotline's file as rows of cells, whatever its format: .xlsx by what its bytes begin with, else CSV. */
-import { readBook, UnreadableSheet } from '#api/ledgers/sheets/read-sheet.ts'
+/** A hotline's file as rows of cells under their headings. */
+import * as files from '#api/ledgers/sheets/file-rows.ts'
+import { UnreadableSheet } from '#api/ledgers/sheets/read-sheet.ts'
 import { type ColumnChoice, type HotlineField, requiredFields, suggestColumns } from './columns.ts'
-import { csvRows } from './csv-rows.ts'
 import { textOf } from './order.ts'
 
 export { UnreadableSheet }
-
-export type FileRow = { sheet: number; row: number; cells: unknown[] }
 
 const mostSheets = 20
 /** Rows before the headings: titles, notes, blank lines. */
 const headWithin = 30
 const mostHeadings = 200
 
-export async function* fileRows(bytes: Buffer): AsyncGenerator<FileRow> {
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
-    yield* readBook(bytes, mostSheets)
-    return
-  }
-  if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0')
-    throw new UnreadableSheet('this is the old .xls format: save it as .xlsx or CSV')
-  let row = 0
-  for await (const cells of csvRows(bytes)) yield { sheet: 0, row: ++row, cells }
-}
+export type FileRow = files.FileRow
+export const fileRows = (bytes: Buffer): AsyncGenerator<FileRow> => files.fileRows(bytes, mostSheets)
 
 export type Head = { row: number; headings: string[] }
 

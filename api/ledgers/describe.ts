@@ -21,7 +21,7 @@ export function fieldViews(ledger: Ledger, names: string[]): z.input<typeof ledg
       sensitive: sensitive === true,
       ...(help ? { help } : {}),
       ...(unit ? { unit } : {}),
-      ...(options ? { options: [...options] } : {}),
+      ...(options ? { options: options.map(({ value, zh, en }) => ({ value, zh, en })) } : {}),
     }
   })
 }

@@ -16,10 +16,13 @@ export type FieldMeta = Bilingual & {
   /** shown only to those who may write the ledger, never in public */
   sensitive?: true
   options?: Options
+  /** other headings under which the column comes in files of others */
+  also?: readonly string[]
 }
 
-type Options = readonly (Bilingual & { value: string })[]
-type More = { help?: [zh: string, en: string]; unit?: keyof typeof units; sensitive?: true }
+/** `also`: what files of others write for it */
+type Options = readonly (Bilingual & { value: string; also?: readonly string[] })[]
+type More = { help?: [zh: string, en: string]; unit?: keyof typeof units; sensitive?: true; also?: readonly string[] }
 
 const units = {
   minutes: { zh: '分钟', en: 'min' },
@@ -50,6 +53,7 @@ const described = <T extends z.ZodType>(
     ...(more.unit ? { unit: units[more.unit] } : {}),
     ...(more.sensitive ? { sensitive: true } : {}),
     ...(more.options ? { options: more.options } : {}),
+    ...(more.also ? { also: more.also } : {}),
   })
 
 /** One line, at most 200 characters. */
@@ -86,8 +90,8 @@ export const time = (zh: string, en: string, more: More = {}) =>
 
 export const flag = (zh: string, en: string, more: More = {}) => described(z.boolean(), 'flag', zh, en, more)
 
-/** One of a list; the key is stored, the titles are shown and accepted in Excel. */
-export const choice = <const O extends Record<string, readonly [zh: string, en: string]>>(
+/** One of a list; the key is stored, the titles are shown and accepted in sheets, as are further words behind them. */
+export const choice = <const O extends Record<string, readonly [zh: string, en: string, ...also: string[]]>>(
   zh: string,
   en: string,
   options: O,
@@ -95,7 +99,12 @@ export const choice = <const O extends Record<string, readonly [zh: string, en: 
 ) =>
   described(z.enum(Object.keys(options) as [keyof O & string, ...(keyof O & string)[]]), 'choice', zh, en, {
     ...more,
-    options: Object.entries(options).map(([value, [optionZh, optionEn]]) => ({ value, zh: optionZh, en: optionEn })),
+    options: Object.entries(options).map(([value, [optionZh, optionEn, ...also]]) => ({
+      value,
+      zh: optionZh,
+      en: optionEn,
+      ...(also.length > 0 ? { also } : {}),
+    })),
   })
 
 export const grade = (zh = '年级', en = 'Grade', more: More = {}) =>

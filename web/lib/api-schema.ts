@@ -1989,7 +1989,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rows from an Excel file (raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong */
+        /** Rows from an Excel or CSV file (UTF-8 or GBK; raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong */
         post: operations["importLedger"];
         delete?: never;
         options?: never;

@@ -35,8 +35,9 @@ const plain = (words: string): string =>
 export function readHeader(columns: Column[], cells: unknown[]): Map<string, number> | null {
   const titles = cells.map((cell) => (typeof cell === 'string' ? plain(cell) : ''))
   const at = new Map<string, number>()
-  for (const { name, titles: wanted } of columns) {
-    const found = titles.findIndex((title) => title !== '' && (title === plain(wanted.zh) || title === plain(wanted.en)))
+  for (const { name, titles: wanted, meta } of columns) {
+    const names = [wanted.zh, wanted.en, ...(meta?.also ?? [])].map(plain)
+    const found = titles.findIndex((title) => title !== '' && names.includes(title))
     if (found >= 0) at.set(name, found)
   }
   return columns.every(({ name, required }) => !required || at.has(name)) ? at : null
@@ -67,10 +68,9 @@ export function cellMeaning({ meta }: Column, cell: unknown): unknown {
           : words
     case 'day':
       if (typeof cell === 'number' && cell > 1 && cell < 2_958_466) return serialDay(cell)
-      return words.replace(
-        /^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/,
-        (_, y, m, d) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
-      )
+      return words
+        .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+        .replace(/^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/, (_, y, m, d) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`)
     case 'time':
       if (typeof cell === 'number' && cell >= 0 && cell < 2_958_466) return clockOf(cell)
       return words
@@ -80,7 +80,7 @@ export function cellMeaning({ meta }: Column, cell: unknown): unknown {
     case 'flag':
       return yes.has(words.toLowerCase()) ? true : no.has(words.toLowerCase()) ? false : words
     case 'choice':
-      return meta.options?.find(({ value, zh, en }) => [value, zh, en].includes(words))?.value ?? words
+      return meta.options?.find(({ value, zh, en, also = [] }) => [value, zh, en, ...also].includes(words))?.value ?? words
     default:
       return words
   }

@@ -9,7 +9,8 @@ import { parseRow, type ReadyRow, readyRow } from '../parse-row.ts'
 import { saveRows } from '../save-rows.ts'
 import { unitFinder } from '../units.ts'
 import { type Column, cellMeaning, columnsOf, readHeader, unitColumn } from './columns.ts'
-import { readSheet, type SheetRow, UnreadableSheet } from './read-sheet.ts'
+import { fileRows } from './file-rows.ts'
+import { type SheetRow, UnreadableSheet } from './read-sheet.ts'
 
 type Result = z.input<(typeof importLedger)['response']>
 
@@ -60,8 +61,10 @@ type BodyRow = SheetRow & { header: Map<string, number> }
 
 async function* bodyRows(columns: Column[], path: string): AsyncGenerator<BodyRow> {
   let header: Map<string, number> | null = null
+  let isTable = false
   try {
-    for await (const row of readSheet(path)) {
+    for await (const row of fileRows(path, 1)) {
+      isTable ||= row.cells.length > 1
       if (header) {
         if (row.cells.some((cell) => cell !== undefined && cell !== '')) yield { ...row, header }
       } else {
@@ -69,10 +72,11 @@ async function* bodyRows(columns: Column[], path: string): AsyncGenerator<BodyRo
         if (!header && row.row >= headerWithin) break
       }
     }
+    if (!isTable) throw new UnreadableSheet('it holds no rows of several cells')
   } catch (error) {
     if (!(error instanceof UnreadableSheet)) throw error
     throw new Refusal('unreadable-file', {
-      detail: { zh: '不是有效的 .xlsx 文件', en: `not a valid .xlsx file: ${error.message}` },
+      detail: { zh: '不是有效的 .xlsx 或 CSV 文件', en: `not a valid .xlsx or CSV file: ${error.message}` },
     })
   }
   if (!header) throw new Refusal('not-possible', { detail: noHeader(columns) })

@@ -17,8 +17,6 @@ const mostSharedText = 64 * 1024 * 1024
 const mostColumns = 500
 const mostEntries = 2000
 
-export const readSheet = (path: string): AsyncGenerator<SheetRow> => readBook(path, 1)
-
 /** Rows of up to `most` sheets; `sheet` counts them from 0. */
 export async function* readBook(file: string | Buffer, most: number): AsyncGenerator<SheetRow & { sheet: number }> {
   const zip = await openZip(file)

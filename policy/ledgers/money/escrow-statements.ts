@@ -19,12 +19,20 @@ export const escrowStatements = ledger({
   key: ['account', 'reference'],
   filters: ['direction'],
   fields: {
-    date: day('记账日期', 'Booked on'),
-    account: text('账号后四位', 'Last digits of the account', { help: ['只填后四位', 'the last four digits only'] }),
-    reference: text('流水号', 'Reference'),
-    direction: choice('收支', 'Direction', { in: ['收入', 'in'], out: ['支出', 'out'] }),
-    amount: number('金额', 'Amount', { unit: 'yuan' }),
-    balance: number('余额', 'Balance', { unit: 'yuan' }),
+    date: day('记账日期', 'Booked on', { also: ['交易日期', '入账日期', '交易日'] }),
+    account: text('账号后四位', 'Last digits of the account', {
+      help: ['只填后四位', 'the last four digits only'],
+      also: ['账号', '尾号'],
+    }),
+    reference: text('流水号', 'Reference', { also: ['交易流水号', '凭证号'] }),
+    direction: choice(
+      '收支',
+      'Direction',
+      { in: ['收入', 'in', '贷', '贷方', '转入'], out: ['支出', 'out', '借', '借方', '转出'] },
+      { also: ['借贷标志', '借贷方向', '收支标志'] },
+    ),
+    amount: number('金额', 'Amount', { unit: 'yuan', also: ['交易金额', '发生额'] }),
+    balance: number('余额', 'Balance', { unit: 'yuan', also: ['账户余额', '交易后余额'] }),
     untaught: optional(
       number('未消课金额', 'Paid for untaught lessons', {
         unit: 'yuan',

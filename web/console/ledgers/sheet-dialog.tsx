@@ -35,7 +35,7 @@ export function SheetDialog({ ledger, onClose }: { ledger: LedgerView; onClose: 
           ref={input}
           hidden
           type="file"
-          accept=".xlsx"
+          accept=".xlsx,.csv"
           data-testid="sheet"
           onChange={({ target }) => {
             const file = target.files?.[0]

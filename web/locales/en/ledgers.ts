@@ -59,7 +59,7 @@ export default {
   optional: 'optional',
   sensitive: 'not public',
   importHint:
-    'Fill in the template, then choose the file. Sound rows are saved, the others listed one by one; mend them and send the file again, nothing is doubled.',
+    'Fill in the template, then choose the file (Excel, or CSV in UTF-8 or GBK). Sound rows are saved, the others listed one by one; mend them and send the file again, nothing is doubled.',
   choose: 'Choose a file',
   template: 'Template',
   taken: '{{rows}} rows: {{added}} new, {{changed}} changed, {{unchanged}} as before',

@@ -1,7 +1,7 @@
 /** Rows of a CSV file (RFC 4180; commas, semicolons or tabs), one after the other. Linear in its length. */
 import { setImmediate as breathe } from 'node:timers/promises'
-import { UnreadableSheet } from '#api/ledgers/sheets/read-sheet.ts'
 import { decodeText } from '#crawler/charset.ts'
+import { UnreadableSheet } from './read-sheet.ts'
 
 const longestCell = 100_000
 const mostColumns = 500
