@@ -52,7 +52,8 @@ export default {
   savedOver: '已保存；发现问题 {{codes}}，已成为线索',
   optional: '选填',
   sensitive: '不公开',
-  importHint: '先下载模板填写，再选择文件（Excel，或 UTF-8、GBK 的 CSV）。正确的行会保存，有问题的行逐条列出，改好后可以再次导入，不会重复。',
+  importHint:
+    '先下载模板填写，再选择文件（Excel，或 UTF-8、GBK 的 CSV）。正确的行会保存，有问题的行逐条列出，改好后可以再次导入，不会重复。',
   choose: '选择文件',
   template: '下载模板',
   taken: '共 {{rows}} 行：新增 {{added}}，更新 {{changed}}，未变 {{unchanged}}',
