@@ -26,6 +26,7 @@ import { answerProblem, nothingHere } from './http/problem-answers.ts'
 import { logRequests } from './http/request-log.ts'
 import { sameOriginOnly, securityHeaders } from './http/security.ts'
 import { webApp } from './http/web-app.ts'
+import { indicatorRoutes } from './indicators/routes.ts'
 import { masterRoutes } from './institutions/master/routes.ts'
 import { institutionRoutes } from './institutions/routes.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
@@ -73,6 +74,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   findingRoutes(bind, deps)
   evidenceRoutes(bind, deps)
   analysisRoutes(bind, deps)
+  indicatorRoutes(bind, deps)
   sourceRoutes(bind, deps)
   fleetRoutes(bind, deps)
   ledgerRoutes(bind, deps)

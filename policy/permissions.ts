@@ -138,6 +138,10 @@ export const permissions = {
   trends: ['trend.read', 'left-out'],
   listFindings: ['trend.read', 'left-out'],
   overview: ['trend.read', 'left-out'],
+  // figures of the city are the same for all; those of another district are refused
+  listIndicators: ['trend.read', 'same'],
+  getIndicator: ['trend.read', 'left-out'],
+  listPublicIndicators: ['anyone', 'same'],
 
   // sources and the fleet belong to the city
   listSources: ['source.read', 'same'],

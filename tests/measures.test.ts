@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { indicatorById } from '#policy/indicators/index.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
 import { measures } from '#policy/measures.ts'
 import { features } from '#scripts/measure-features.ts'
@@ -18,6 +19,12 @@ const isRoute = (page: string): boolean => {
 }
 
 describe('the measures of the plan', () => {
+  it('name no indicator that is not declared', () => {
+    const named = new Set(measureLines.flatMap((line) => line.indicators))
+    expect(named.size).toBeGreaterThan(10)
+    for (const id of named) expect(indicatorById(id)?.id).toBe(id)
+  })
+
   it('are more than a hundred demands in thirty measures', () => {
     expect(measures.length).toBeGreaterThan(100)
     expect(new Set(measures.map(({ id }) => id.split('.')[0]))).toEqual(new Set(Array.from({ length: 31 }, (_, i) => `M${i}`)))

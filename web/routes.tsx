@@ -12,6 +12,7 @@ const citizenPages: RouteObject[] = [
   { path: 'licence', lazy: async () => ({ Component: (await import('./citizen/licence/licence-page.tsx')).LicencePage }) },
   { path: 'verify', lazy: async () => ({ Component: (await import('./citizen/verify/verify-page.tsx')).VerifyPage }) },
   { path: 'draws', lazy: async () => ({ Component: (await import('./citizen/draws/draws-page.tsx')).DrawsPage }) },
+  { path: 'figures', lazy: async () => ({ Component: (await import('./citizen/figures/figures-page.tsx')).FiguresPage }) },
   { path: 'ledgers', lazy: async () => ({ Component: (await import('./citizen/ledgers/open-page.tsx')).OpenPage }) },
   {
     path: 'ledgers/:id',
@@ -43,6 +44,14 @@ const consolePages: RouteObject[] = [
   {
     path: 'analytics',
     lazy: async () => ({ Component: (await import('./console/analytics/analytics-page.tsx')).AnalyticsPage }),
+  },
+  {
+    path: 'indicators',
+    lazy: async () => ({ Component: (await import('./console/indicators/indicators-page.tsx')).IndicatorsPage }),
+  },
+  {
+    path: 'indicators/:id',
+    lazy: async () => ({ Component: (await import('./console/indicators/indicator-page.tsx')).IndicatorPage }),
   },
   {
     path: 'cases/:id/parts',

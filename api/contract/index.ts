@@ -11,6 +11,7 @@ import * as entry from './entry.ts'
 import * as evidence from './evidence.ts'
 import * as fleet from './fleet.ts'
 import * as imports from './imports.ts'
+import * as indicators from './indicators.ts'
 import * as institutions from './institutions.ts'
 import * as ledgers from './ledgers.ts'
 import * as merging from './merging.ts'
@@ -45,6 +46,7 @@ export const endpoints: readonly Endpoint[] = [
   imports,
   push,
   analysis,
+  indicators,
   sources,
   fleet,
   ledgers,

@@ -4,6 +4,7 @@ import { escalateDeadlines } from '#api/cases/escalate.ts'
 import type { Env } from '#api/env.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
 import { runBatch } from '#api/hotline/run-batch.ts'
+import { takeSnapshot } from '#api/indicators/snapshot.ts'
 import { compareInstitutions } from '#api/merging/suggest.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { classifyBatch } from './classify-job.ts'
@@ -41,6 +42,8 @@ const lifeguardEveryMs = 3000
 const lookEveryMs = 5000
 const compareEveryMs = 30_000
 const escalateEveryMs = 3_600_000
+/** The last count of a day is what stays of it. */
+const countEveryMs = 600_000
 
 export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
   const { prisma, doorbell, env, log } = deps
@@ -106,6 +109,8 @@ const ringAfter = (ring: (name: 'complaint') => void) => (worked: boolean) => {
 
 function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () => Promise<boolean> {
   let rankedOn = ''
+  // a minute for what waits at the start: an empty river would be counted first
+  let countedAt = now().getTime() - countEveryMs + 60_000
   let escalatedAt = 0
   return async () => {
     if ((await sweep(prisma, now())) > 0) ring()
@@ -115,6 +120,10 @@ function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () =
     if (now().getTime() - escalatedAt >= escalateEveryMs) {
       await escalateDeadlines(prisma, now())
       escalatedAt = now().getTime()
+    }
+    if (now().getTime() - countedAt >= countEveryMs) {
+      await takeSnapshot(prisma, now())
+      countedAt = now().getTime()
     }
     return false
   }

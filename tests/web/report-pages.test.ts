@@ -1,5 +1,6 @@
 /** Reports, draws and escrow in a browser, on the real API: what people do, and whether everybody can use the pages. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { takeSnapshot } from '#api/indicators/snapshot.ts'
 import { districts as units } from '#policy/districts/units.ts'
 import { districts } from '../api/http-world.ts'
 import { accessibilityFaults, desk, openPage, phone, settled, sidewaysScroll } from './browser.ts'
@@ -96,11 +97,17 @@ describe.each([
 ] as const)('on %s', (_, size, language) => {
   it('every page fits and can be used by everybody', { timeout: 120_000 }, async () => {
     const { username } = await at.world.signedIn('supervisor', null, { username: `supervisor-${language}` })
+    await takeSnapshot(at.world.prisma, at.world.clock.now)
     const { page, go, faults } = await at.enter(username, size)
-    const paths = [`reports?period=${half}`, `reports/510104-${half}`, 'reports/510185-2026-12-1', 'draws'].map(
-      (one) => `/console/${one}`,
-    )
-    for (const path of [...paths, drawPath, '/draws']) {
+    const paths = [
+      `reports?period=${half}`,
+      `reports/510104-${half}`,
+      'reports/510185-2026-12-1',
+      'draws',
+      'indicators',
+      'indicators/K02',
+    ].map((one) => `/console/${one}`)
+    for (const path of [...paths, drawPath, '/draws', '/figures']) {
       await go(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
       await page.locator('h1').waitFor()
       await settled(page)

@@ -56,6 +56,7 @@ function ConsoleHeader({ me }: { me: Me }) {
         {may('case.read') && <NavLink to="/console/deadlines">{t('nav.deadlines')}</NavLink>}
         {may('case.read') && <NavLink to="/console/referrals">{t('nav.referrals')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/analytics">{t('nav.analytics')}</NavLink>}
+        {may('trend.read') && <NavLink to="/console/indicators">{t('nav.indicators')}</NavLink>}
         {may('trend.read') && <NavLink to="/console/findings">{t('nav.findings')}</NavLink>}
         {may('institution.read') && <NavLink to="/console/institutions">{t('nav.institutions')}</NavLink>}
         {may('institution.edit') && <NavLink to="/console/merging">{t('nav.merging')}</NavLink>}

@@ -1621,6 +1621,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator, reckoned now or for a past day, by unit and part, with its course and the query behind it */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All indicators of a unit as last written down, with the value of thirty days before */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators that everybody may see; what rests on very few matters is withheld */
+        get: operations["listPublicIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources/{id}": {
         parameters: {
             query?: never;
@@ -3627,6 +3678,133 @@ export interface components {
                 counts: number[];
             }[];
             total: number;
+        };
+        Indicator: {
+            id: string;
+            zh: string;
+            en: string;
+            topic: string;
+            /** @enum {string} */
+            kind: "count" | "sum" | "share" | "rate" | "mean";
+            unit: string;
+            definition: {
+                zh: string;
+                en: string;
+            };
+            /** @description days up to the moment that count; null: how things stand */
+            days: number | null;
+            partsOnly: boolean;
+            alsoName: {
+                zh: string;
+                en: string;
+            } | null;
+            better: ("high" | "low") | null;
+            /** @enum {string} */
+            audience: "public" | "staff";
+            owner: {
+                zh: string;
+                en: string;
+            };
+            /** @description of the formula */
+            version: number;
+            /** @description null: nothing is known of that day */
+            asOf: string | null;
+            /** @description the city first */
+            units: {
+                unit: string;
+                /** @description null: nothing to reckon with, or withheld, or known in its parts only */
+                value: number | null;
+                also: number | null;
+                n: number;
+                d: number;
+                rows: number;
+                withheld: boolean;
+                /** @description largest first */
+                parts: {
+                    part: string;
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    value: number | null;
+                    /** @description matters counted */
+                    rows: number;
+                    /** @description too few matters to be shown in public */
+                    withheld: boolean;
+                }[];
+            }[];
+            /** @description values written down, oldest first */
+            course: {
+                /** Format: date */
+                day: string;
+                unit: string;
+                value: number | null;
+            }[];
+            sql: string;
+        };
+        IndicatorList: {
+            /** @description the day of the figures; null: none were taken yet */
+            day: string | null;
+            takenAt: string | null;
+            unit: string;
+            items: components["schemas"]["IndicatorFigure"][];
+        };
+        IndicatorFigure: {
+            id: string;
+            zh: string;
+            en: string;
+            topic: string;
+            /** @enum {string} */
+            kind: "count" | "sum" | "share" | "rate" | "mean";
+            unit: string;
+            definition: {
+                zh: string;
+                en: string;
+            };
+            /** @description days up to the moment that count; null: how things stand */
+            days: number | null;
+            partsOnly: boolean;
+            alsoName: {
+                zh: string;
+                en: string;
+            } | null;
+            better: ("high" | "low") | null;
+            /** @enum {string} */
+            audience: "public" | "staff";
+            owner: {
+                zh: string;
+                en: string;
+            };
+            /** @description of the formula */
+            version: number;
+            /** @description null: nothing to reckon with, or withheld, or known in its parts only */
+            value: number | null;
+            also: number | null;
+            n: number;
+            d: number;
+            rows: number;
+            withheld: boolean;
+            /** @description largest first */
+            parts: {
+                part: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                value: number | null;
+                /** @description matters counted */
+                rows: number;
+                /** @description too few matters to be shown in public */
+                withheld: boolean;
+            }[];
+            before: number | null;
+        };
+        PublicIndicatorList: {
+            /** @description the day of the figures; null: none were taken yet */
+            day: string | null;
+            takenAt: string | null;
+            unit: string;
+            items: components["schemas"]["IndicatorFigure"][];
         };
         SourceView: {
             source: components["schemas"]["SourceRow"];
@@ -8190,6 +8368,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrendView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /** @description none: at this moment */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description the last figures up to this day; none: the newest */
+                day?: string;
+                /** @description `city` or the code of a district */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorList"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicIndicators: {
+        parameters: {
+            query?: {
+                /** @description `city` or the code of a district */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicIndicatorList"];
                 };
             };
             /** @description problem */

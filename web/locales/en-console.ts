@@ -8,6 +8,7 @@ import desk from './en/desk.ts'
 import deskWork from './en/desk-work.ts'
 import documents from './en/documents.ts'
 import door from './en/door.ts'
+import indicators from './en/indicators.ts'
 import inspections from './en/inspections.ts'
 import ledgers from './en/ledgers.ts'
 import master from './en/master.ts'
@@ -30,7 +31,11 @@ export default {
   desk: deskWork,
   documents,
   door,
+<<<<<<< HEAD
   push,
+=======
+  indicators,
+>>>>>>> 1234407 (indicators: K01 to K35 are declared, counted by query, kept daily and shown in the console and in public)
   ledgers,
   master,
   palette,

@@ -1,5 +1,6 @@
 /** English texts of the citizen side, fetched when asked for. */
 import draws from './en/draws.ts'
+import figures from './en/figures.ts'
 import follow from './en/follow.ts'
 import frame from './en/frame.ts'
 import home from './en/home.ts'
@@ -7,4 +8,4 @@ import inform from './en/inform.ts'
 import open from './en/open.ts'
 import report from './en/report.ts'
 
-export default { ...frame, home, open, report, ...follow, ...inform, ...draws }
+export default { ...frame, home, figures, open, report, ...follow, ...inform, ...draws }

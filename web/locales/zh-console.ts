@@ -8,6 +8,7 @@ import desk from './zh/desk.ts'
 import deskWork from './zh/desk-work.ts'
 import documents from './zh/documents.ts'
 import door from './zh/door.ts'
+import indicators from './zh/indicators.ts'
 import inspections from './zh/inspections.ts'
 import ledgers from './zh/ledgers.ts'
 import master from './zh/master.ts'
@@ -30,7 +31,11 @@ export default {
   desk: deskWork,
   documents,
   door,
+<<<<<<< HEAD
   push,
+=======
+  indicators,
+>>>>>>> 1234407 (indicators: K01 to K35 are declared, counted by query, kept daily and shown in the console and in public)
   ledgers,
   master,
   palette,

@@ -1,5 +1,6 @@
 /** Chinese texts of the citizen side. They ship with the first load. */
 import draws from './zh/draws.ts'
+import figures from './zh/figures.ts'
 import follow from './zh/follow.ts'
 import frame from './zh/frame.ts'
 import home from './zh/home.ts'
@@ -7,4 +8,4 @@ import inform from './zh/inform.ts'
 import open from './zh/open.ts'
 import report from './zh/report.ts'
 
-export default { ...frame, home, open, report, ...follow, ...inform, ...draws }
+export default { ...frame, home, figures, open, report, ...follow, ...inform, ...draws }

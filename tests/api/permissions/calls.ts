@@ -135,6 +135,9 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   trends: none,
   listFindings: none,
   overview: none,
+  listIndicators: none,
+  getIndicator: () => ({ id: 'K02' }),
+  listPublicIndicators: none,
 
   listSources: none,
   sourceTemplate: none,

@@ -39,6 +39,7 @@ export function HomePage() {
             <Link to="/ask">{t('nav.ask')}</Link>
             <Link to="/licence">{t('nav.licence')}</Link>
             <Link to="/ledgers">{t('open.title')}</Link>
+            <Link to="/figures">{t('figures.title')}</Link>
           </p>
         </div>
       </section>

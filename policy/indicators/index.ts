@@ -1,0 +1,17 @@
+/** The indicators K01 to K35 of the half-monthly reports, the dashboard and the public page. */
+import { caseIndicators } from './cases.ts'
+import { complaintIndicators } from './complaints.ts'
+import type { Indicator } from './define.ts'
+import { leadIndicators } from './leads.ts'
+import { registerIndicators } from './registers.ts'
+import { schoolIndicators } from './schools.ts'
+
+export const indicators: readonly Indicator[] = [
+  ...leadIndicators,
+  ...caseIndicators,
+  ...complaintIndicators,
+  ...registerIndicators,
+  ...schoolIndicators,
+].sort((a, b) => (a.id < b.id ? -1 : 1))
+
+export const indicatorById = (id: string): Indicator | undefined => indicators.find((one) => one.id === id)

@@ -1,0 +1,264 @@
+/** Every indicator on a small known world, by figures worked out by hand. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { queries } from '#api/indicators/queries/index.ts'
+import { takeSnapshot } from '#api/indicators/snapshot.ts'
+import { newId } from '#api/new-id.ts'
+import { departments } from '#policy/departments.ts'
+import { indicators } from '#policy/indicators/index.ts'
+import { ledgers } from '#policy/ledgers/index.ts'
+import { caseAbout, complaint, districts, type HttpWorld, httpWorld } from './http-world.ts'
+import { school } from './ledger-world.ts'
+
+const { wuhou, jinjiang } = districts
+const days = (back: number) => new Date(Date.parse('2026-11-23T02:00:00Z') - back * 86_400_000)
+
+let world: HttpWorld
+let city: Awaited<ReturnType<HttpWorld['signedIn']>>
+let ids: Record<'a' | 'b' | 'c', string>
+
+async function moved(caseId: string, seq: number, to: string, at: Date, more: object = {}, from = 'LEAD') {
+  const chain = { prevHash: '0'.repeat(64), hash: '0'.repeat(64) }
+  await world.prisma.caseEvent.create({ data: { caseId, seq, kind: 'moved', from, to, at, data: more, ...chain } })
+}
+
+async function row(ledger: string, unit: string, day: string, data: object, violations: string[] = []) {
+  const institution = { institutionId: unit, districtCode: wuhou }
+  const id = newId()
+  const key = id.replaceAll('-', '').padEnd(64, '0')
+  await world.prisma.ledgerRow.create({
+    data: { id, ledger, key, unit, day, period: day.slice(0, 7), data, violations, ...institution },
+  })
+}
+
+/** Three cases: one decided and closed, one filed, one not filed in another district. */
+async function cases(): Promise<void> {
+  const told = { violation: 'A02', quote: '名师保证提分', severity: 4 }
+  const [a, b, c] = [
+    await caseAbout(world, told),
+    await caseAbout(world, { violation: 'A02' }),
+    await caseAbout(world, { district: jinjiang }),
+  ]
+  ids = { a: a.caseId, b: b.caseId, c: c.caseId }
+  const facts = {
+    outcome: { measures: [{ kind: 'fine', amount: 12_000.5 }, { kind: 'correct' }, { kind: 'refund', amount: 300 }] },
+  }
+  await world.prisma.case.update({ where: { id: a.caseId }, data: { facts, openedAt: days(20), dueDay: null } })
+  await world.prisma.case.update({ where: { id: b.caseId }, data: { openedAt: days(10), dueDay: '2026-11-01' } })
+  await world.prisma.case.update({ where: { id: c.caseId }, data: { openedAt: days(10), dueDay: '2026-12-31' } })
+  await world.prisma.page.update({
+    where: { id: a.page.id },
+    data: { state: 'deleted', changedAt: new Date(Date.now() + 3_600_000) },
+  })
+  await moved(a.caseId, 90, 'VERIFYING', days(19), { starts: ['DL09'] })
+  await moved(a.caseId, 91, 'FILED', days(18), { starts: ['DL18'] }, 'VERIFYING')
+  await moved(a.caseId, 92, 'DECIDED', days(10), {}, 'COLLECTIVE')
+  await moved(a.caseId, 93, 'CLOSED', days(6), {}, 'EXECUTED')
+  await moved(b.caseId, 90, 'VERIFYING', days(9), { starts: ['DL09'] })
+  await moved(b.caseId, 91, 'FILED', days(2), {}, 'VERIFYING')
+  await moved(c.caseId, 90, 'NOT_FILED', days(3), {}, 'VERIFYING')
+  const late = { caseId: b.caseId, step: 'DL09', since: '2026-11-14', dueDay: '2026-11-20', level: 2, at: days(1) }
+  await world.prisma.escalation.create({ data: late })
+  const referral = { reason: '属地', dueDay: '2026-11-20', offeredById: city.userId, offeredAt: days(5), toDepartment: 'DEP-EDU' }
+  await world.prisma.caseReferral.create({ data: { ...referral, caseId: c.caseId, toDistrict: wuhou, state: 'REFUSED' } })
+  await world.prisma.finding.updateMany({ where: { caseId: a.caseId }, data: { status: 'CONFIRMED', decidedAt: days(1) } })
+  await world.prisma.finding.updateMany({ where: { caseId: c.caseId }, data: { status: 'REJECTED', decidedAt: days(1) } })
+}
+
+async function complaints(): Promise<void> {
+  for (let n = 0; n < 6; n++) {
+    const { body } = await world
+      .http()
+      .post('/api/v1/public/complaints')
+      .send(complaint({ districtCode: wuhou }))
+    const one = await world.prisma.complaint.findUniqueOrThrow({ where: { number: body.number } })
+    const data =
+      n < 2
+        ? { state: n ? 'AGREED' : 'TERMINATED', kind: 'complaint' }
+        : { kind: 'report', anonymous: n < 5, caseId: n < 4 ? ids.a : null }
+    await world.prisma.complaint.update({ where: { id: one.id }, data })
+    const message = { complaintId: one.id, sender: 'citizen', text: '', createdAt: days(1) }
+    if (n < 4) await world.prisma.complaintMessage.create({ data: { ...message, act: 'rate', stars: n + 2 } })
+    if (n === 0) await world.prisma.complaintMessage.create({ data: { ...message, act: 'reopen' } })
+  }
+  const [first, second] = await world.prisma.complaint.findMany({ orderBy: { createdAt: 'asc' }, take: 2 })
+  await world.prisma.complaint.update({ where: { id: second?.id ?? '' }, data: { redoOfId: first?.id ?? '' } })
+}
+
+async function institutionsAndSchools(): Promise<void> {
+  const register = { origin: 'register', category: 'subject', districtCode: wuhou }
+  const licensed = { ...register, name: '甲', licenceStatus: 'licensed' }
+  const withSite = { create: { id: newId(), kind: 'site', value: 'jia.example', source: 'register' } }
+  const { id } = await world.prisma.institution.create({ data: { ...licensed, identifiers: withSite } })
+  await world.prisma.institution.create({ data: { ...register, name: '乙', licenceStatus: 'unlicensed' } })
+  const risky = await world.prisma.institution.create({ data: { ...licensed, name: '丙' } })
+  const set = { institutionId: risky.id, score: 80, reason: '关门', actorId: city.userId }
+  await world.prisma.riskSetting.create({ data: set })
+  await row('conversions', id, '2026-11-01', { state: 'done' })
+  await row('conversions', id, '2026-11-02', { state: 'open' })
+  await row('escrow-accounts', id, '2026-11-01', { held: 300, prepaid: 400 })
+  await row('escrow-accounts', id, '2026-10-01', { held: 1, prepaid: 400 })
+  await row('training-staff', id, '2026-11-01', { posted: true })
+  await row('refund-requests', id, '2026-11-01', { paid: 200 })
+  await row('placement-checks', id, '2026-11-01', { found: true, removedOn: '2026-11-03' })
+  const [one, two] = [await school(world, '武侯一小', wuhou), await school(world, '武侯二小', wuhou)]
+  await row('homework', one.id, '2026-11-02', { grade: 'P3', class: '1班' })
+  await row('homework', one.id, '2026-11-02', { grade: 'P3', class: '1班' }, ['H01'])
+  await row('homework', one.id, '2026-11-03', { grade: 'P3', class: '1班' })
+  await row('service-weeks', one.id, '2026-11-02', { pupils: 80, enrolled: 100 })
+  await row('service-weeks', two.id, '2026-11-02', { pupils: 10, enrolled: 100 }, ['H04'])
+  await row('exams', one.id, '2026-11-02', {}, ['H03'])
+  await row('exams', two.id, '2026-11-02', {})
+  const report = { districtCode: wuhou, period: '2026-11-1', state: 'SUBMITTED', firstSentAt: new Date('2026-11-15T08:00:00Z') }
+  await world.prisma.halfMonthReport.create({ data: report })
+  const draw = {
+    title: '抽查',
+    pool: [],
+    poolHash: '0'.repeat(64),
+    commitment: '0'.repeat(64),
+    secret: '',
+    createdById: city.userId,
+  }
+  const { id: drawId } = await world.prisma.draw.create({ data: { ...draw, drawnAt: days(3) } })
+  const task = { drawId, inspectorIds: [] }
+  await world.prisma.inspectionTask.create({ data: { ...task, institutionId: id, position: 1, result: 'correct' } })
+  await world.prisma.inspectionTask.create({ data: { ...task, institutionId: risky.id, position: 2 } })
+}
+
+beforeAll(async () => {
+  world = await httpWorld()
+  city = await world.signedIn('supervisor')
+  await cases()
+  await complaints()
+  await institutionsAndSchools()
+  const then = { createdAt: days(1) }
+  await world.prisma.finding.updateMany({ data: { ...then, happenedAt: days(1) } })
+  await world.prisma.complaint.updateMany({ data: then })
+  await world.prisma.listing.updateMany({ data: then })
+})
+afterAll(() => world.drop())
+
+const known = async (id: string, day?: string) => {
+  const { body, status } = await city.get(`/api/v1/indicators/${id}${day ? `?day=${day}` : ''}`)
+  expect(status, JSON.stringify(body)).toBe(200)
+  return body
+}
+const part = (body: { units: { parts: { part: string; value: number }[] }[] }, name: string) =>
+  body.units[0]?.parts.find((one) => one.part === name)?.value
+
+describe('declarations', () => {
+  it('are K01 to K35, each with a query, a known owner and unlike names', () => {
+    const wanted = Array.from({ length: 35 }, (_, n) => `K${String(n + 1).padStart(2, '0')}`)
+    expect(indicators.map(({ id }) => id)).toEqual(wanted)
+    expect(Object.keys(queries).sort()).toEqual(wanted)
+    expect(new Set(indicators.map(({ zh }) => zh)).size).toBe(35)
+    for (const { owner } of indicators) expect(departments.map(({ code }) => code)).toContain(owner)
+  })
+
+  it('are all that the ledgers name', () => {
+    const named = ledgers.flatMap((ledger) => ledger.indicators)
+    expect(named.length).toBeGreaterThan(5)
+    for (const id of named) expect(indicators.map((one) => one.id)).toContain(id)
+  })
+})
+
+describe('the value of the city', () => {
+  it.each([
+    ['K02', 3],
+    ['K05', 0],
+    ['K06', 2],
+    ['K07', 100],
+    ['K08', 66.67],
+    ['K09', 66.67],
+    ['K10', 66.67],
+    ['K11', 10],
+    ['K12', 100],
+    ['K13', 12_000.5],
+    ['K14', 500],
+    ['K15', 50],
+    ['K16', 50],
+    ['K17', 75],
+    ['K18', 16.67],
+    ['K20', 33.33],
+    ['K21', 50],
+    ['K24', 100],
+    ['K26', 66.67],
+    ['K30', 1],
+    ['K31', 50],
+    ['K33', 50],
+    ['K35', 50],
+  ])('%s is %d', async (id, value) => {
+    const body = await known(id)
+    expect(body.units[0]).toMatchObject({ unit: 'city', value })
+    expect(body.sql).toMatch(/SELECT[\s\S]*FROM/)
+  })
+
+  it.each([
+    ['K01', { crawler: 3, web: 6 }],
+    ['K19', { returned: 100, overdue: 50 }],
+    ['K22', { white: 2, black: 4 }],
+    ['K23', { institutions: 50, money: 75 }],
+    ['K27', { done: 50, problem: 100 }],
+    ['K32', { schools: 50, pupils: 45 }],
+    ['K34', { accepted: 50, named: 25 }],
+  ])('%s is known in its parts', async (id, parts) => {
+    const body = await known(id)
+    for (const [name, value] of Object.entries(parts)) expect([name, part(body, name)]).toEqual([name, value])
+  })
+
+  it('K03, K04, K25 and K29 count what is there, and K28 every unit that owes a report', async () => {
+    expect((await known('K03')).units[0].value).toBeGreaterThanOrEqual(3)
+    const density = (await known('K04')).units[0]
+    expect(density.value).toBeCloseTo((100 * 3) / Math.round(density.d * 100), 1)
+    expect((await known('K25')).units[0]).toMatchObject({ n: 0 })
+    expect((await known('K29')).units[0]).toMatchObject({ value: 0 })
+    const { units } = await known('K28')
+    expect(units[0]).toMatchObject({ n: 1, d: 23 * 6 })
+    expect(units.find(({ unit }: { unit: string }) => unit === wuhou)).toMatchObject({ n: 1, d: 6 })
+  })
+
+  it('can be reckoned for a past day where the rows keep their days', async () => {
+    const body = await known('K08', '2026-11-19')
+    expect(body.asOf).toBe('2026-11-19T16:00:00.000Z')
+    expect(body.units[0]).toMatchObject({ value: 100, n: 1, d: 1 })
+    expect((await known('K20', '2026-11-19')).asOf).toBeNull()
+  })
+})
+
+describe('the daily snapshot', () => {
+  it('is written once a day, reckons back what it can, and feeds list and course', async () => {
+    const written = await takeSnapshot(world.prisma, world.clock.now)
+    const rows = await world.prisma.indicatorValue.count()
+    expect(written).toBe(rows)
+    await takeSnapshot(world.prisma, world.clock.now)
+    expect(await world.prisma.indicatorValue.count()).toBe(rows)
+    const { body } = await city.get('/api/v1/indicators')
+    expect(body).toMatchObject({ day: '2026-11-23', unit: 'city' })
+    expect(body.items).toHaveLength(35)
+    expect(body.items.find(({ id }: { id: string }) => id === 'K08')).toMatchObject({ value: 66.67, version: 1 })
+    const { course } = await known('K08')
+    expect(course.filter(({ unit }: { unit: string }) => unit === 'city')).toHaveLength(13)
+    expect((await known('K20')).course).toEqual([
+      { day: '2026-11-23', unit: 'city', value: 33.33 },
+      { day: '2026-11-23', unit: wuhou, value: 33.33 },
+    ])
+  })
+
+  it('shows staff of a district the city and their own, never another', async () => {
+    const officer = await world.signedIn('officer', jinjiang)
+    const { body } = await officer.get('/api/v1/indicators/K02')
+    expect(body.units.map(({ unit }: { unit: string }) => unit)).toEqual(['city', jinjiang])
+    expect((await officer.get(`/api/v1/indicators?unit=${wuhou}`)).status).toBe(404)
+    expect((await officer.get(`/api/v1/indicators?unit=${jinjiang}`)).status).toBe(200)
+  })
+
+  it('is open to everybody without the inner ones, and without what rests on very few', async () => {
+    const { body } = await world.http().get('/api/v1/public/indicators')
+    const one = (id: string) => body.items.find((item: { id: string }) => item.id === id)
+    expect(one('K35')).toBeUndefined()
+    expect(one('K16')).toMatchObject({ value: null, withheld: true, n: 0, d: 0 })
+    expect(one('K01')).toMatchObject({ value: 9, withheld: false })
+    const crawler = { part: 'crawler', name: { zh: '网络巡查', en: 'crawler' }, value: null, rows: 0, withheld: true }
+    expect(one('K01').parts).toContainEqual(crawler)
+    expect((await world.http().get('/api/v1/public/indicators?unit=wuhou')).status).toBe(400)
+  })
+})

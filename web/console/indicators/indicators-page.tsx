@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query'
+import { Empty, Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { districts } from '#policy/districts/units.ts'
+import { topicNames } from '#policy/indicators/define.ts'
+import { indicatorValue } from '../../components/indicator-value.ts'
+import { answer, api, type Schemas } from '../../lib/api.ts'
+import { formatTime } from '../../lib/format.ts'
+import { useLanguage, usePick } from '../../lib/language.ts'
+import { useTitle } from '../../lib/title.ts'
+import { FetchFailure } from '../fetch-failure.tsx'
+import { useMay, useMe } from '../me.ts'
+import { alone } from '../names.ts'
+import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import '../parts/work.css'
+import './indicators.css'
+
+type Figure = Schemas['IndicatorFigure']
+
+/** All indicators of the city or a district, by topic, beside what they were thirty days before. */
+export function IndicatorsPage() {
+  const { t } = useTranslation('console')
+  useTitle(t('indicators.title'))
+  const may = useMay()
+  const [search] = useSearchParams()
+  const unit = search.get('unit') ?? 'city'
+  const { data, isPending, error, refetch } = useQuery({
+    queryKey: ['indicators', unit],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/indicators', { params: { query: { unit } }, signal })),
+  })
+  if (!may('trend.read')) return <FetchFailure error={null} />
+  return (
+    <div className="work">
+      <h1 className="console-title">{t('indicators.title')}</h1>
+      <p className="work-lead">{t('indicators.lead')}</p>
+      <UnitChoice unit={unit} />
+      {isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      {error && <FetchFailure error={error} onRetry={refetch} />}
+      {data?.day === null && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('indicators.none')} />}
+      {data?.day && data.takenAt && (
+        <p className="work-none">{t('indicators.day', { day: data.day, at: formatTime(data.takenAt) })}</p>
+      )}
+      {data?.day && <Topics items={data.items} />}
+    </div>
+  )
+}
+
+function UnitChoice({ unit }: { unit: string }) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const { data: me } = useMe()
+  const [, setSearch] = useSearchParams()
+  const own = districts.filter(({ code }) => !me?.districtCode || code === me.districtCode)
+  return (
+    <label className="indicator-unit">
+      {t('indicators.unit')}
+      <select
+        className="input work-select"
+        value={unit}
+        onChange={({ target }) => setSearch(target.value === 'city' ? {} : { unit: target.value })}
+      >
+        <option value="city">{t('indicators.city')}</option>
+        {own.map(({ code, name, en }) => (
+          <option key={code} value={code}>
+            {language === 'zh' ? name : en}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Topics({ items }: { items: Figure[] }) {
+  const { t } = useTranslation('console')
+  const pick = usePick()
+  return Object.entries(topicNames).map(([topic, name]) => (
+    <section key={topic} aria-labelledby={`topic-${topic}`}>
+      <h2 id={`topic-${topic}`}>{pick(name)}</h2>
+      <ScrollFrame label={pick(name)} panel>
+        <table className="work-table indicator-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('indicators.name')}</th>
+              <th scope="col" className="is-number">
+                {t('indicators.value')}
+              </th>
+              <th scope="col" className="is-number">
+                {t('indicators.before')}
+              </th>
+              <th scope="col">{t('indicators.parts')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items
+              .filter((item) => item.topic === topic)
+              .map((item) => (
+                <Row key={item.id} item={item} />
+              ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+    </section>
+  ))
+}
+
+const mostParts = 4
+
+function Row({ item }: { item: Figure }) {
+  const { t } = useTranslation('console')
+  const pick = usePick()
+  const language = useLanguage()
+  const shown = (value: number | null) => (value === null ? t('indicators.nothing') : indicatorValue(value, item.unit, language))
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/console/indicators/${item.id}`}>{pick(item)}</Link>
+        <small>
+          {item.id} · {item.days === null ? t('indicators.stock') : t('indicators.lastDays', { days: item.days })}
+        </small>
+      </th>
+      <td className="is-number">
+        {item.partsOnly ? null : <b>{shown(item.value)}</b>}
+        {item.also !== null && item.alsoName && (
+          <small>
+            {pick(item.alsoName)} {item.also}
+          </small>
+        )}
+      </td>
+      <td className="is-number">{item.before === null ? null : shown(item.before)}</td>
+      <td>
+        {item.parts.slice(0, mostParts).map((part) => (
+          <span key={part.part} className="indicator-part">
+            {alone(pick(part.name))} <b>{shown(part.value)}</b>
+          </span>
+        ))}
+      </td>
+    </tr>
+  )
+}
