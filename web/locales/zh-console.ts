@@ -31,11 +31,8 @@ export default {
   desk: deskWork,
   documents,
   door,
-<<<<<<< HEAD
   push,
-=======
   indicators,
->>>>>>> 1234407 (indicators: K01 to K35 are declared, counted by query, kept daily and shown in the console and in public)
   ledgers,
   master,
   palette,

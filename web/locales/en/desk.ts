@@ -14,11 +14,8 @@ export default {
     institutions: 'Institutions',
     merging: 'Same or not',
     reports: 'Reports',
-<<<<<<< HEAD
     visits: 'Site visits',
-=======
     indicators: 'Indicators',
->>>>>>> 1234407 (indicators: K01 to K35 are declared, counted by query, kept daily and shown in the console and in public)
     draws: 'Draws',
     entry: 'Entry',
     ledgers: 'Ledgers',

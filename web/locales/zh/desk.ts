@@ -14,11 +14,8 @@ export default {
     institutions: '机构',
     merging: '归并',
     reports: '半月报',
-<<<<<<< HEAD
     visits: '现场检查',
-=======
     indicators: '指标',
->>>>>>> 1234407 (indicators: K01 to K35 are declared, counted by query, kept daily and shown in the console and in public)
     draws: '双随机',
     entry: '录入',
     imports: '导入',
