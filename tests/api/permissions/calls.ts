@@ -136,7 +136,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   listFindings: none,
   overview: none,
   listIndicators: none,
-  getIndicator: () => ({ id: 'K02' }),
+  getIndicator: () => ({ id: 'K22' }),
   listPublicIndicators: none,
 
   listSources: none,
