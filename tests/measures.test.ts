@@ -10,7 +10,9 @@ import { features } from '#scripts/measure-features.ts'
 import { measureLines, measuresPage } from '#scripts/measures-table.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
-const routes = readFileSync(join(project, 'web/routes.tsx'), 'utf8')
+const routes = ['web/routes.tsx', 'web/console/console-routes.tsx']
+  .map((file) => readFileSync(join(project, file), 'utf8'))
+  .join()
 
 /** A page is there when its last segments are a path of the route table. */
 const isRoute = (page: string): boolean => {
