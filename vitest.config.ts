@@ -20,6 +20,8 @@ export default defineConfig({
     sequence: { sequencer: LongOnesFirst },
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // what is waited for may take its time on a busy machine; a second, the default, is too short for a page
+    expect: { poll: { timeout: 8_000 } },
     projects: [
       { extends: true, test: { name: 'alone', include: ['tests/**/*.test.{ts,tsx}'], exclude: together } },
       { extends: true, test: { name: 'together', include: together, isolate: false } },
