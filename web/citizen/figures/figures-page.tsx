@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { districts } from '#policy/districts/units.ts'
 import { topicNames } from '#policy/indicators/define.ts'
 import { Failure } from '../../components/failure.tsx'
-import { indicatorValue } from '../../components/indicator-value.ts'
 import { Loading } from '../../components/loading.tsx'
+import { useShownValue } from '../../components/use-shown-value.ts'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
-import { useLanguage, usePick } from '../../lib/language.ts'
+import { usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
+import { DistrictChoice } from '../district-choice.tsx'
 import '../ledgers/open.css'
 import './figures.css'
 
@@ -34,7 +34,6 @@ function useFigures(unit: string) {
 /** The figures that everybody may see, of the city or of one county. */
 export function FiguresPage() {
   const { t } = useTranslation()
-  const language = useLanguage()
   const [search, setSearch] = useSearchParams()
   const unit = search.get('unit') ?? 'city'
   useTitle(t('figures.title'))
@@ -45,17 +44,12 @@ export function FiguresPage() {
         <h1>{t('figures.title')}</h1>
         <p className="citizen-lead">{t('figures.lead')}</p>
       </div>
-      <label className="open-district">
-        {t('figures.unit')}
-        <select value={unit} onChange={({ target }) => setSearch(target.value === 'city' ? {} : { unit: target.value })}>
-          <option value="city">{t('figures.city')}</option>
-          {districts.map(({ code, name, en }) => (
-            <option key={code} value={code}>
-              {language === 'zh' ? name : en}
-            </option>
-          ))}
-        </select>
-      </label>
+      <DistrictChoice
+        label={t('figures.unit')}
+        all={t('figures.city')}
+        value={unit === 'city' ? '' : unit}
+        onChange={(code) => setSearch(code ? { unit: code } : {})}
+      />
       {error !== null && <Failure error={error} />}
       {data === null && error === null && <Loading />}
       {data?.day === null && <p className="card">{t('figures.none')}</p>}
@@ -88,11 +82,9 @@ const mostParts = 5
 function FigureCard({ item }: { item: Figure }) {
   const { t } = useTranslation()
   const pick = usePick()
-  const language = useLanguage()
-  const shown = ({ value, withheld }: { value: number | null; withheld: boolean }) => {
-    if (withheld) return t('figures.withheld')
-    return value === null ? t('figures.nothing') : indicatorValue(value, item.unit, language)
-  }
+  const shownValue = useShownValue(item.unit, t('figures.nothing'))
+  const shown = ({ value, withheld }: { value: number | null; withheld: boolean }) =>
+    withheld ? t('figures.withheld') : shownValue(value)
   return (
     <li className="card figure-card">
       <h3>{pick(item)}</h3>

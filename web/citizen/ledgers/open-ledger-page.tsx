@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
-import { districts } from '#policy/districts/units.ts'
 import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
 import { ledgerValue } from '../../components/ledger-value.ts'
 import { Loading } from '../../components/loading.tsx'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
+import { DistrictChoice } from '../district-choice.tsx'
 import { type OpenLedger, useOpenLedgers, useOpenRows } from './use-open.ts'
 import './open.css'
 
@@ -40,17 +40,12 @@ function Rows({ ledger }: { ledger: OpenLedger }) {
   return (
     <>
       <h1>{ledger[language]}</h1>
-      <label className="open-district">
-        {t('open.district')}
-        <select value={district} onChange={({ target }) => setSearch(target.value ? { district: target.value } : {})}>
-          <option value="">{t('open.all')}</option>
-          {districts.map(({ code, name, en }) => (
-            <option key={code} value={code}>
-              {language === 'zh' ? name : en}
-            </option>
-          ))}
-        </select>
-      </label>
+      <DistrictChoice
+        label={t('open.district')}
+        all={t('open.all')}
+        value={district}
+        onChange={(code) => setSearch(code ? { district: code } : {})}
+      />
       {error !== null && <Failure error={error} />}
       {items === null && error === null && <Loading />}
       {items?.length === 0 && <p className="card">{t('open.empty')}</p>}

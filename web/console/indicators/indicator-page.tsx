@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
-import { indicatorValue } from '../../components/indicator-value.ts'
+import { useShownValue } from '../../components/use-shown-value.ts'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
@@ -92,9 +92,8 @@ function Export({ data }: { data: Indicator }) {
 function Units({ data }: { data: Indicator }) {
   const { t } = useTranslation('console')
   const pick = usePick()
-  const language = useLanguage()
   const unitName = useUnitName()
-  const shown = (value: number | null) => (value === null ? t('indicators.nothing') : indicatorValue(value, data.unit, language))
+  const shown = useShownValue(data.unit, t('indicators.nothing'))
   return (
     <ScrollFrame label={t('indicators.units')} panel>
       <table className="work-table indicator-table">

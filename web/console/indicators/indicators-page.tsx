@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { districts } from '#policy/districts/units.ts'
 import { topicNames } from '#policy/indicators/define.ts'
-import { indicatorValue } from '../../components/indicator-value.ts'
+import { useShownValue } from '../../components/use-shown-value.ts'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
@@ -109,8 +109,7 @@ const mostParts = 4
 function Row({ item }: { item: Figure }) {
   const { t } = useTranslation('console')
   const pick = usePick()
-  const language = useLanguage()
-  const shown = (value: number | null) => (value === null ? t('indicators.nothing') : indicatorValue(value, item.unit, language))
+  const shown = useShownValue(item.unit, t('indicators.nothing'))
   return (
     <tr>
       <th scope="row">
