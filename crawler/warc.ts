@@ -108,6 +108,8 @@ export interface Revisit {
   /** hexadecimal, of the bytes that are on file */
   sha256: string
   kind: 'identical' | 'not-modified'
+  /** the record that holds the bytes; null where the archive does not have it */
+  first: { url: string; at: string } | null
 }
 
 const profiles = {
@@ -115,16 +117,21 @@ const profiles = {
   'not-modified': 'http://netpreserve.org/warc/1.1/revisit/server-not-modified',
 }
 
-/** Refers to the bytes by their digest alone and repeats nothing, so that an unchanged page costs next to nothing. */
-export const warcRevisit = ({ url, at, sha256, kind }: Revisit): Promise<Buffer> =>
+/** Names the bytes by their digest and their first record (ISO 28500, 6.7) and repeats nothing: an unchanged page costs next to nothing. */
+export const warcRevisit = ({ url, at, sha256, kind, first }: Revisit): Promise<Buffer> =>
   record({
     type: 'revisit',
     date: secondOf(at),
     contentType: 'application/http; msgtype=response',
     block: Buffer.alloc(0),
     payloadDigest: base32Of(Buffer.from(sha256, 'hex')),
-    headers: { 'WARC-Target-URI': url, 'WARC-Profile': profiles[kind] },
+    headers: { 'WARC-Target-URI': url, 'WARC-Profile': profiles[kind], ...(first ? refersTo(first) : {}) },
   })
+
+const refersTo = ({ url, at }: { url: string; at: string }) => ({
+  'WARC-Refers-To-Target-URI': url,
+  'WARC-Refers-To-Date': secondOf(at),
+})
 
 const recordId = () => `<urn:uuid:${randomUUID()}>`
 

@@ -8,6 +8,7 @@ import { queueDueSources } from '#api/jobs/schedule.ts'
 import { sweep } from '#api/jobs/sweep.ts'
 import { newId } from '#api/new-id.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
+import { faultsOf, recordTypes } from '../support/check-warc.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { answer, begin, hands, type Site } from './frontier-world.ts'
 import { declared, finding, institution, listing, memoryEvidence, now, page, source } from './river-world.ts'
@@ -70,7 +71,9 @@ describe('a walk through a source', () => {
     expect(await counts(id)).toEqual({ pages: 4, captures: 4, listings: 8 })
     expect(await runOf(runId)).toMatchObject({ state: 'DONE', discovered: 6, fetched: 4, skipped: 1, failed: 1, unchanged: 0 })
     const capture = await db.prisma.capture.findFirstOrThrow({ where: { page: { sourceId: id } } })
-    expect(evidence.files.has(capture.warc!)).toBe(true)
+    const archive = Buffer.from(evidence.files.get(capture.warc!)!)
+    expect(await faultsOf(archive)).toEqual([])
+    expect(await recordTypes(archive)).toMatchObject({ warcinfo: 1, response: expect.any(Number) })
     const gone = await db.prisma.crawlUrl.findFirstOrThrow({ where: { runId, state: 'FAILED' } })
     expect(gone).toMatchObject({ reason: 'http-4xx', detail: 'the server answers 404' })
   })
@@ -293,6 +296,11 @@ describe('a page that changes', () => {
     expect(await counts(id)).toEqual({ pages: 1, captures: 1, listings: 2 })
     const seen = await db.prisma.sighting.findMany({ where: { page: { sourceId: id } }, orderBy: { at: 'asc' } })
     expect(seen.map(({ kind }) => kind)).toEqual(['identical', 'not-modified'])
+    for (const { warc } of seen) {
+      const file = Buffer.from(evidence.files.get(warc)!)
+      expect(await faultsOf(file)).toEqual([])
+      expect(await recordTypes(file)).toEqual({ warcinfo: 1, revisit: 1 })
+    }
     const { lastSeenAt } = await db.prisma.page.findFirstOrThrow({ where: { sourceId: id } })
     expect(lastSeenAt.toISOString()).toBe('2026-11-22T03:00:00.000Z')
   })

@@ -96,7 +96,13 @@ describe('the archive', () => {
 
   it('notes an unchanged page as a revisit that names the old bytes and repeats none', async () => {
     const sha256 = createHash('sha256').update(body).digest('hex')
-    const revisit = await warcRevisit({ url, at: '2021-09-26T01:00:00.000Z', sha256, kind: 'not-modified' })
+    const revisit = await warcRevisit({
+      url,
+      at: '2021-09-26T01:00:00.000Z',
+      sha256,
+      kind: 'not-modified',
+      first: { url, at: page.fetchedAt },
+    })
     const { headers, block } = parse(gunzipSync(revisit))
     expect(headers.get('WARC-Type')).toBe('revisit')
     expect(headers.get('WARC-Profile')).toMatch(/server-not-modified$/)

@@ -38,7 +38,7 @@ export async function archiveOf({ prisma, evidence, now }: Deps, outcomes: Outco
   const places = await writeWarc(evidence, info, entries, at.slice(0, 10))
   seen.forEach(({ url, result }, i) => {
     const place = places[i] as RecordPlace
-    const before = result.type === 'page' ? onFile.get(result.page.sha256) : undefined
+    const before = result.type === 'page' ? onFile.get(result.page.sha256)?.place : undefined
     if (result.type === 'unchanged' || before) archived.sighting.set(url.id, place)
     if (result.type === 'page') archived.content.set(url.id, before ?? place)
   })
@@ -46,13 +46,15 @@ export async function archiveOf({ prisma, evidence, now }: Deps, outcomes: Outco
   return archived
 }
 
-async function entryOf({ url, result }: Outcome, onFile: Map<string, RecordPlace>): Promise<WarcEntry> {
+async function entryOf({ url, result }: Outcome, onFile: Map<string, OnFile>): Promise<WarcEntry> {
   if (result.type === 'page' && !onFile.has(result.page.sha256)) return warcRecords(result.page, usualUserAgent)
   const seen =
     result.type === 'page'
       ? { url: result.page.finalUrl, at: result.page.fetchedAt, sha256: result.page.sha256, kind: 'identical' as const }
       : unchangedOf(url.key, result)
-  return { members: [await warcRevisit(seen)], main: 0 }
+  const { url: firstUrl, at } = onFile.get(seen.sha256) ?? {}
+  const first = firstUrl && at ? { url: firstUrl, at } : null
+  return { members: [await warcRevisit({ ...seen, first })], main: 0 }
 }
 
 function unchangedOf(url: string, result: Outcome['result']) {
@@ -61,14 +63,26 @@ function unchangedOf(url: string, result: Outcome['result']) {
   return { url, at: result.fetchedAt, sha256: result.sha256, kind }
 }
 
-/** Content that the archive has already, whichever page showed it first. */
-async function placesOf(prisma: PrismaClient, seen: Outcome[]): Promise<Map<string, RecordPlace>> {
-  const hashes = [...new Set(seen.flatMap(({ result }) => (result.type === 'page' ? result.page.sha256 : [])))]
-  const rows = await prisma.$queryRaw<(RecordPlace & { sha256: string })[]>`
-    SELECT DISTINCT ON (sha256) sha256, warc, "warcAt", "warcLength" FROM capture
-    WHERE sha256 = ANY(${hashes}::bpchar[]) AND warc IS NOT NULL ORDER BY sha256, "fetchedAt"`
-  return new Map(rows.map(({ sha256, ...place }) => [sha256, place]))
+/** Content that the archive has already, and where it was met first. */
+interface OnFile {
+  place: RecordPlace
+  url: string
+  at: string
 }
+
+/** By the hash of the content, whichever page showed it first. */
+async function placesOf(prisma: PrismaClient, seen: Outcome[]): Promise<Map<string, OnFile>> {
+  const hashes = [...new Set(seen.flatMap(({ result }) => hashOf(result)))]
+  const rows = await prisma.$queryRaw<(RecordPlace & { sha256: string; finalUrl: string; fetchedAt: Date })[]>`
+    SELECT DISTINCT ON (sha256) sha256, warc, "warcAt", "warcLength", "finalUrl", "fetchedAt" FROM capture
+    WHERE sha256 = ANY(${hashes}::bpchar[]) AND warc IS NOT NULL ORDER BY sha256, "fetchedAt"`
+  return new Map(
+    rows.map(({ sha256, finalUrl, fetchedAt, ...place }) => [sha256, { place, url: finalUrl, at: fetchedAt.toISOString() }]),
+  )
+}
+
+const hashOf = (result: Outcome['result']): string[] =>
+  result.type === 'page' ? [result.page.sha256] : result.type === 'unchanged' ? [result.sha256] : []
 
 interface Shown {
   picture: SeenPicture
