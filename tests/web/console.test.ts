@@ -217,6 +217,7 @@ describe('work at speed', () => {
     await page.getByRole('combobox', { name: '前往' }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     await page.keyboard.type('武侯案件')
+    await page.getByRole('option', { name: '武侯案件' }).first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/console/cases?district=510107')
     await page.locator('.queue .case-row').first().waitFor()

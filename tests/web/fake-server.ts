@@ -26,6 +26,7 @@ async function serveFile(path: string, response: ServerResponse): Promise<void> 
   const file = join(dist, path)
   const found = path !== '/' && file.startsWith(dist) && existsSync(file)
   response.setHeader('Content-Type', types[found ? extname(file) : '.html'] ?? 'application/octet-stream')
+  response.setHeader('Cache-Control', found ? 'public, max-age=31536000, immutable' : 'no-cache')
   response.end(await readFile(found ? file : join(dist, 'index.html')))
 }
 

@@ -7,6 +7,7 @@ import { Outlet } from 'react-router'
 import { theme } from '../design/antd-theme.ts'
 import { NoAnswer, Problem } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.ts'
+import { useReducedMotion } from '../lib/reduced-motion.ts'
 import en from '../locales/en-console.ts'
 import zh from '../locales/zh-console.ts'
 import { meKey } from './me.ts'
@@ -26,12 +27,15 @@ const queries: QueryClient = new QueryClient({
   defaultOptions: { queries: { retry: (count, error) => error instanceof NoAnswer && count < 2, staleTime: 15_000 } },
 })
 
+const still = { ...theme, token: { ...theme.token, motion: false } }
+
 /** What every console page stands in: queries, theme, words. */
 export function ConsoleRoot() {
   const language = useLanguage()
+  const isStill = useReducedMotion()
   return (
     <QueryClientProvider client={queries}>
-      <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enGB}>
+      <ConfigProvider theme={isStill ? still : theme} locale={language === 'zh' ? zhCN : enGB}>
         <App component={false}>
           <Outlet />
         </App>

@@ -1,5 +1,5 @@
-import { Input, Modal } from 'antd'
-import { useEffect, useState } from 'react'
+import { Input, type InputRef, Modal } from 'antd'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useViews } from '../bulk/views-menu.tsx'
@@ -60,6 +60,7 @@ function PaletteDialog({ onClose }: { onClose: () => void }) {
   const commands = useCommands()
   const [words, setWords] = useState('')
   const [at, setAt] = useState(0)
+  const field = useRef<InputRef>(null)
   const typed = words.trim().toLowerCase()
   const search = typed
     ? [{ name: t('palette.search', { words: words.trim() }), path: `/console/cases?q=${encodeURIComponent(words.trim())}` }]
@@ -79,9 +80,17 @@ function PaletteDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault()
   }
   return (
-    <Modal open onCancel={onClose} footer={null} title={t('palette.title')} width={520}>
+    <Modal
+      open
+      onCancel={onClose}
+      footer={null}
+      title={t('palette.title')}
+      width={520}
+      // the dialog takes the focus to its first button when it has opened
+      afterOpenChange={(isOpen) => isOpen && field.current?.focus()}
+    >
       <Input
-        autoFocus
+        ref={field}
         role="combobox"
         aria-expanded="true"
         aria-controls="palette-list"
