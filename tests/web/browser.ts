@@ -58,7 +58,10 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
     // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page as a script
-    const { violations } = await (globalThis as any).axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+    const { violations } = await (globalThis as any).axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    })
     return violations.flatMap((one: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
       one.nodes.map(({ target, failureSummary }) => `${one.id}: ${target.join(' ')} – ${failureSummary}`),
     )
