@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
 import { accessibilityFaults, desk, openPage, phone, settled, sidewaysScroll, startBrowser } from './browser.ts'
@@ -269,6 +269,43 @@ describe('an administrator', () => {
       .click()
     await page.getByText('移交 3 件案件').waitFor()
     expect(server.fake.seen.find(({ path }) => path.endsWith('/departure'))?.body).toEqual({ successorId: 'u1' })
+  })
+})
+
+describe('the way around the console', () => {
+  const header = (page: Page) => page.getByRole('navigation', { name: '工作台导航' })
+
+  it('unfolds groups by keyboard on a desk, and shows where one stands', async () => {
+    const { page } = await open('/console/deadlines')
+    await page.locator('.board').waitFor()
+    const group = header(page).getByRole('button', { name: '采集' })
+    await group.focus()
+    await page.keyboard.press('Enter')
+    await header(page).getByRole('link', { name: '来源' }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => group.getAttribute('aria-expanded')).toBe('false')
+    expect(await group.evaluate((button) => button === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/console/sources')
+    await expect.poll(() => group.getAttribute('aria-expanded')).toBe('false')
+    await header(page).locator('.is-here button', { hasText: '采集' }).waitFor()
+  })
+
+  it('is one menu on a phone, with every page a role may open and no other', async () => {
+    const { page } = await open('/console/cases', phone)
+    await page.locator('.case-row').first().waitFor()
+    await header(page).getByRole('button', { name: '菜单' }).click()
+    await header(page).getByRole('link', { name: '用户' }).waitFor()
+    expect(await header(page).getByRole('heading').allInnerTexts()).toEqual(['办案', '受理', '线索与机构', '采集', '管理'])
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await header(page).getByRole('link', { name: '用户' }).click()
+    await page.waitForURL('**/console/users')
+    await header(page).getByRole('link', { name: '用户' }).waitFor({ state: 'hidden' })
   })
 })
 

@@ -3,14 +3,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button, Dropdown } from 'antd'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router'
+import { Link, Navigate, Outlet, useLocation } from 'react-router'
 import { BrandMark } from '../components/brand-mark.tsx'
 import { LanguageSwitch } from '../components/language-switch.tsx'
 import { Loading } from '../components/loading.tsx'
 import { useLanguage } from '../lib/language.ts'
 import { FetchFailure } from './fetch-failure.tsx'
-import { type Me, useMay, useMe } from './me.ts'
+import { type Me, useMe } from './me.ts'
 import { districtName, roleName } from './names.ts'
+import { ConsoleNav } from './navigation/console-nav.tsx'
 import { Palette } from './palette/palette.tsx'
 
 /** The one page open to whoever must set up a second factor first. */
@@ -40,7 +41,6 @@ export function ConsoleLayout() {
 function ConsoleHeader({ me }: { me: Me }) {
   const { t } = useTranslation('console')
   const citizen = useTranslation('citizen')
-  const may = useMay()
   return (
     <header className="console-header">
       <a className="skip-link" href="#main">
@@ -51,28 +51,7 @@ function ConsoleHeader({ me }: { me: Me }) {
         <b>{citizen.t('brand.name')}</b>
         <span className="console-brand-more">{t('title')}</span>
       </Link>
-      <nav aria-label={t('nav.label')} className="console-nav">
-        {may('case.read') && <NavLink to="/console/cases">{t('nav.cases')}</NavLink>}
-        {may('case.read') && <NavLink to="/console/deadlines">{t('nav.deadlines')}</NavLink>}
-        {may('case.read') && <NavLink to="/console/referrals">{t('nav.referrals')}</NavLink>}
-        {may('trend.read') && <NavLink to="/console/analytics">{t('nav.analytics')}</NavLink>}
-        {may('trend.read') && <NavLink to="/console/indicators">{t('nav.indicators')}</NavLink>}
-        {may('trend.read') && <NavLink to="/console/findings">{t('nav.findings')}</NavLink>}
-        {may('institution.read') && <NavLink to="/console/institutions">{t('nav.institutions')}</NavLink>}
-        {may('institution.edit') && <NavLink to="/console/merging">{t('nav.merging')}</NavLink>}
-        {may('draw.read') && <NavLink to="/console/draws">{t('nav.draws')}</NavLink>}
-        {may('case.act') && <NavLink to="/console/visits">{t('nav.visits')}</NavLink>}
-        {may('report.read') && <NavLink to="/console/reports">{t('nav.reports')}</NavLink>}
-        {may('complaint.enter') && <NavLink to="/console/entry">{t('nav.entry')}</NavLink>}
-        {may('complaint.enter') && <NavLink to="/console/imports">{t('nav.imports')}</NavLink>}
-        {may('complaint.enter') && <NavLink to="/console/updates">{t('nav.updates')}</NavLink>}
-        {may('ledger.read') && <NavLink to="/console/ledgers">{t('nav.ledgers')}</NavLink>}
-        {may('source.read') && <NavLink to="/console/sources">{t('nav.sources')}</NavLink>}
-        {may('source.read') && <NavLink to="/console/runs">{t('nav.runs')}</NavLink>}
-        {may('source.read') && <NavLink to="/console/fleet">{t('nav.fleet')}</NavLink>}
-        {may('user.manage') && <NavLink to="/console/push">{t('nav.push')}</NavLink>}
-        {may('user.manage') && <NavLink to="/console/users">{t('nav.users')}</NavLink>}
-      </nav>
+      <ConsoleNav />
       <LanguageSwitch />
       <UserMenu me={me} />
     </header>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import { useViews } from '../bulk/views-menu.tsx'
 import { tabs } from '../cases/filters.ts'
 import { useMay } from '../me.ts'
+import { navigationFor } from '../navigation/pages.ts'
 import './palette.css'
 
 interface Command {
@@ -39,18 +40,8 @@ function useCommands(): Command[] {
         name: `${t('bulk.views')} · ${name}`,
         path: `/console/cases?${query}`,
       })),
-      { name: t('nav.deadlines'), path: '/console/deadlines' },
-      { name: t('nav.referrals'), path: '/console/referrals' },
     ]),
-    ...of('trend.read', [
-      { name: t('nav.analytics'), path: '/console/analytics' },
-      { name: t('nav.findings'), path: '/console/findings' },
-    ]),
-    ...of('source.read', [
-      { name: t('nav.sources'), path: '/console/sources' },
-      { name: t('nav.runs'), path: '/console/runs' },
-      { name: t('nav.fleet'), path: '/console/fleet' },
-    ]),
+    ...navigationFor(may).flatMap((group) => group.pages.map(({ name, path }) => ({ name: t(`nav.${name}`), path }))),
   ]
 }
 

@@ -2,6 +2,16 @@
 export default {
   title: 'Console',
   nav: {
+    menu: 'Menu',
+    groups: {
+      queue: 'Cases',
+      casework: 'Casework',
+      intake: 'Intake',
+      analysis: 'Leads',
+      crawling: 'Crawling',
+      papers: 'Reporting',
+      administration: 'Administration',
+    },
     cases: 'Cases',
     deadlines: 'Deadlines',
     referrals: 'Referrals',

@@ -2,6 +2,16 @@
 export default {
   title: '工作台',
   nav: {
+    menu: '菜单',
+    groups: {
+      queue: '案件',
+      casework: '办案',
+      intake: '受理',
+      analysis: '线索与机构',
+      crawling: '采集',
+      papers: '台账与报告',
+      administration: '管理',
+    },
     cases: '案件',
     deadlines: '时限',
     referrals: '移交',
