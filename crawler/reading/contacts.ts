@@ -1,6 +1,6 @@
 /** Contact data printed anywhere on a page: how the institution behind it is recognised. */
 import { addressesIn } from '#policy/contacts/addresses.ts'
-import { valuesOf } from '#policy/contacts/found.ts'
+import { type Found, valuesOf } from '#policy/contacts/found.ts'
 import { institutionsIn } from '#policy/contacts/institutions.ts'
 import { phonesIn } from '#policy/contacts/phones.ts'
 import { qqIn } from '#policy/contacts/qq.ts'
@@ -8,6 +8,7 @@ import { registrationIn } from '#policy/contacts/registration.ts'
 import { wechatIn } from '#policy/contacts/wechat.ts'
 import { type Contacts, noContacts } from '#policy/nouns.ts'
 import { marksOf } from '#policy/text/marks.ts'
+import { isOfBuilder, isPlatformFiling } from './page-hosts.ts'
 
 const most = { numbers: 40, addresses: 20, institutions: 12 }
 
@@ -15,7 +16,8 @@ export function readContacts(text: string): Contacts {
   const plain = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-')
   if (plain.length === 0) return noContacts()
   const marks = marksOf(plain)
-  const phones = phonesIn(plain, marks)
+  const own = (found: Found[]) => found.filter((each) => !isOfBuilder(plain, each))
+  const phones = own(phonesIn(plain, marks))
   const { uscc, licences, icp } = registrationIn(plain, marks)
   return {
     phones: valuesOf(phones, most.numbers),
@@ -24,8 +26,8 @@ export function readContacts(text: string): Contacts {
     addresses: valuesOf(addressesIn(plain, marks), most.addresses),
     uscc: valuesOf(uscc, most.numbers),
     licences: valuesOf(licences, most.numbers),
-    icp: valuesOf(icp, most.numbers),
-    institutions: withSchools(valuesOf(institutionsIn(plain, marks), most.institutions), plain),
+    icp: valuesOf(icp, most.numbers).filter((value) => !isPlatformFiling(value)),
+    institutions: withSchools(valuesOf(own(institutionsIn(plain, marks)), most.institutions), plain),
   }
 }
 

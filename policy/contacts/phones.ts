@@ -11,7 +11,7 @@ import type { Found } from './found.ts'
 type Groups = { digits: string; sizes: string; from: number; to: number }
 
 const called = new Words(
-  '电话 热线 手机 座机 固话 咨询 致电 来电 拨打 垂询 详询 查询 询 联系 联系人 报名 预约 客服 服务 tel Tel TEL phone Phone 微信 号码 同号 老师 经理 校长 主任 顾问 女士 先生 ☎ 📞 📱 或 店 校区 分校 电',
+  '电话 热线 手机 座机 固话 咨询 致电 来电 拨打 垂询 详询 查询 询 联系 联系人 报名 预约 客服 服务 tel Tel TEL phone Phone 微信 号码 同号 教务 教务处 前台 招生办 老师 经理 校长 主任 顾问 女士 先生 ☎ 📞 📱 或 店 校区 分校 电',
 )
 const otherNumber = new Words(
   '订单 订单号 单号 编号 学号 工号 账号 帐号 卡号 流水 流水号 序列号 身份证 身份证号 准考证号 证号 qq QQ qq群 QQ群 群号 货号 条码 合同号 案号 邮编',
@@ -70,16 +70,22 @@ function joined(text: string, from: number, to: number): boolean {
   return to > from
 }
 
+/** How many digits of +86 or 0086 stand first, as a group of their own. */
+const countryCode = (digits: string, sizes: string): number =>
+  sizes.startsWith('2') && digits.startsWith('86') ? 2 : sizes.startsWith('4') && digits.startsWith('0086') ? 4 : 0
+
 /** Usual ways to group the eleven digits of a mobile number; others need the word for telephone before them. */
 const mobileSizes = new Set(['b', '344', '38', '74', '353'])
 const serviceSizes = new Set(['a', '334', '343', '37', '433', '46', '3133', '424'])
 const landlineSizes = /^(?:[bc]|[34](?:[78]|34|44|43))$/
 
 function numberFrom({ digits: all, sizes: printed, from, to }: Groups, text: string, lastEnd: number): string | null {
-  const abroad = printed.startsWith('2') && all.startsWith('86') && all.length >= 12
+  const country = countryCode(all, printed)
+  const abroad = country > 0 && all.length >= country + 10
   const merged = !abroad && all.length === 13 && printed === 'd' && all.startsWith('86')
-  const [digits, sizes] = abroad ? [all.slice(2), printed.slice(1)] : merged ? [all.slice(2), 'b'] : [all, printed]
+  const [digits, sizes] = abroad ? [all.slice(country), printed.slice(1)] : merged ? [all.slice(2), 'b'] : [all, printed]
   if (otherNumber.endingAt(text, labelEnd(text, from)) || (continues(text, from, lastEnd) && sizes !== 'b')) return null
+  if (inAddress(text, from) || countOrOrdinal(text, from, to)) return null
   if (/^1[3-9]\d{9}$/.test(digits)) return mobileSizes.has(sizes) || labelled(text, from, lastEnd) ? digits : null
   if (/^[48]00\d{7}$/.test(digits) && serviceSizes.has(sizes)) return digits
   if (abroad && /^(?:10|2\d)\d{8}$|^[3-9]\d{9,10}$/.test(digits)) return `0${digits}`
@@ -91,6 +97,19 @@ function numberFrom({ digits: all, sizes: printed, from, to }: Groups, text: str
 /** 6222 0802 0001: a group in the middle of a card's number begins no telephone number. */
 const continues = (text: string, from: number, lastEnd: number): boolean =>
   from > lastEnd + 3 && ' -'.includes(text.charAt(from - 1) || '\0') && isDigit(text.charCodeAt(from - 2))
+
+/** Part of a page's address: http://a.example/p/13800001234.html */
+function inAddress(text: string, from: number): boolean {
+  let at = from
+  while (at > 0 && from - at < 120 && isOfAddress(text.charCodeAt(at - 1))) at -= 1
+  return /:\/\/[^/]/.test(text.slice(at, from))
+}
+/** Printable ASCII but the comma and the semicolon, behind which something new begins. */
+const isOfAddress = (code: number): boolean => code > 32 && code < 127 && code !== 44 && code !== 59
+
+/** 阅读13800001234次, 13800001234人在看, 第13800001234号 */
+const countOrOrdinal = (text: string, from: number, to: number): boolean =>
+  text.charAt(from - 1) === '第' || /^\s?(?:次|人[在已次])/.test(text.slice(to, to + 3))
 
 /** A text message ends with a bare local number and the sender in brackets: 快速提分!60000000【学海】. */
 const signed = (text: string, from: number, to: number): boolean =>

@@ -14,7 +14,7 @@ const signs = {
   street: '路街巷道号',
   building: '厦场寓际楼苑城',
   label: '址点',
-  name: '司校心室部团院行馆园社堂店',
+  name: '司校心室部团院行馆园社堂店宫',
   trade: '育',
   bracket: '【[「',
   account: '众',
