@@ -1,11 +1,21 @@
 /** Groups of texts or pictures that are one and the same thing posted again. */
 import { type PictureSignature, pictureSimilarity, samePicture } from './picture-signature.ts'
+import { isByOthers, type Publisher, publisherOf } from './publisher.ts'
 import { bandKeys, sameText, textSignature, textSimilarity } from './text-signature.ts'
 
-/** Positions in `texts`; every position is in exactly one group, in the order of its first member. */
+/**
+ * Positions in `texts`; every position is in exactly one group, in the order of its first member. Texts that are alike but say that
+ * others stand behind them stay apart.
+ */
 export function groupTexts(texts: readonly string[]): number[][] {
   const signatures = texts.map(textSignature)
   const groups = new Groups(texts.length)
+  const publishers = new Map<number, Publisher>()
+  const publisher = (index: number): Publisher => {
+    const known = publishers.get(index) ?? publisherOf(texts[index] as string)
+    publishers.set(index, known)
+    return known
+  }
   const firstWithKey = new Map<string, number>()
   for (const [index, signature] of signatures.entries()) {
     for (const key of signature ? bandKeys(signature) : []) {
@@ -13,7 +23,7 @@ export function groupTexts(texts: readonly string[]): number[][] {
       const other = first === undefined ? undefined : signatures[first]
       if (first === undefined) firstWithKey.set(key, index)
       else if (signature && other && !groups.together(first, index) && textSimilarity(other, signature) >= sameText)
-        groups.join(first, index)
+        if (!isByOthers(publisher(first), publisher(index))) groups.join(first, index)
     }
   }
   return groups.list()
