@@ -5,7 +5,7 @@ import { isBlock, plainText } from './plain-text.ts'
 const boilerplateTags = new Set(['nav', 'footer', 'aside', 'select', 'button', 'textarea', 'dialog'])
 const boilerplateRoles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'dialog', 'menu', 'menubar', 'complementary'])
 const boilerplateName =
-  /(^|[-_\s])(nav|navi|navbar|navigation|menu|topbar|top-?bar|toolbar|tool-?bar|header|head-?top|foot|footer|copyright|copy-?right|breadcrumbs?|crumbs?|sidebar|side-?bar|aside|related|relevant|recommend|recommendation|hot-?news|hot-?list|rank|ranking|share|sharing|social|bdsharebuttonbox|comments?|pinglun|disqus|pager|pagination|page-?nav|prev-?next|prenext|popup|modal|login|search|friend-?links?|friendlink|yqlj|sitemap|qrcode|qr-?code|ewm|gotop|go-?top|back-?top|tags?|statement|disclaimer|mianze|zebian|editsection|references?|reflist|navbox|catlinks|toc|feedback)([-_\s]|$)/i
+  /(^|[-_\s])(nav|navi|navbar|navigation|menu|topbar|top-?bar|toolbar|tool-?bar|header|head-?top|foot|footer|copyright|copy-?right|breadcrumbs?|crumbs?|sidebar|side-?bar|aside|related|relevant|recommend|recommendation|hot-?news|hot-?list|rank|ranking|share|sharing|social|bdsharebuttonbox|comments?|pinglun|disqus|pager|pagination|page-?nav|prev-?next|prenext|popup|modal|login|search|friend-?links?|friendlink|yqlj|sitemap|qrcode|qr-?code|ewm|gotop|go-?top|back-?top|tags?|statement|disclaimer|mianze|zebian|editsection|references?|reflist|navbox|catlinks|toc|feedback|author-?(?:info|box|card)|user-?info|favatar|pls|pi|po|actions)([-_\s]|$)/i
 const boilerplateJoined =
   /(footer|breadcrumb|sidebar|navbar|mainnav|topnav|subnav|leftnav|friendlink|relatednews|recommendlist|commentlist|sharebox|bdshare|copyright|prevnext|gotop)/i
 const contentName =
@@ -22,6 +22,7 @@ export function isBoilerplate(element: PageElement): boolean {
   if (/display\s*:\s*none/i.test(attrs.style ?? '') && !/tab|panel|slide|swiper|content/i.test(`${attrs.class} ${attrs.id}`))
     return true
   if (contentTag.has(tag)) return false
+  if (tag === 'sup') return isCitation(element)
   const name = `${attrs.class ?? ''} ${attrs.id ?? ''}`
   if (name.length < 3) return tag === 'header' && !holdsHeading(element)
   if (/^(h[1-6]|p|table|tr|td|tbody)$/.test(tag) && !/copyright|footer/i.test(name)) return false
@@ -29,6 +30,12 @@ export function isBoilerplate(element: PageElement): boolean {
   const named = boilerplateName.test(name) || boilerplateJoined.test(name)
   return named ? !holdsBody(element) : tag === 'header' && !holdsHeading(element)
 }
+
+/** [1] behind a sentence; a raised number of a price has no brackets. */
+const isCitation = ({ children: [only, ...more] }: PageElement): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  (typeof only === 'string' ? /^\s*\[[^\]]{1,6}\]\s*$/.test(only) : only.tag === 'a' && isCitation(only))
 
 /** An unclosed tag can put the whole article inside the breadcrumb. */
 const holdsBody = (element: PageElement): boolean =>
