@@ -1,6 +1,7 @@
 /** What happens to a request, from top to bottom. */
 import express, { type Express } from 'express'
 import { analysisRoutes } from './analysis/routes.ts'
+import { auditRoutes } from './audit/routes.ts'
 import { makeAuth } from './auth/auth.ts'
 import { authRoutes } from './auth/routes.ts'
 import { securityRoutes } from './auth/security-routes.ts'
@@ -68,6 +69,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   caseRoutes(bind, deps)
   bulkRoutes(bind, deps)
   userRoutes(bind, deps)
+  auditRoutes(bind, deps)
   deskRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)

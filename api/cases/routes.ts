@@ -2,6 +2,7 @@
 import { appendAudit } from '#api/audit/append-audit.ts'
 import { staffDid } from '#api/audit/staff-did.ts'
 import type { Staff } from '#api/auth/staff.ts'
+import { revealComplainant as revealContact } from '#api/complaints/reveal.ts'
 import { answerFromStaff } from '#api/complaints/talk.ts'
 import {
   actOnCase,
@@ -12,6 +13,7 @@ import {
   listCases,
   nextCase,
   noteOnCase,
+  revealComplainant,
 } from '#api/contract/cases.ts'
 import { deadlineBoard, listEscalations } from '#api/contract/deadlines.ts'
 import type { Deps } from '#api/deps.ts'
@@ -71,15 +73,26 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
 
   bind(answerComplaint, async ({ params: { id }, body, staff }) => {
     refuseBlanks(body.text)
-    const complaint = await prisma.complaint.findUnique({ where: { id }, select: { caseId: true } })
-    if (!complaint?.caseId) throw new Refusal('not-found')
-    await seenCase(prisma, complaint.caseId, staff)
+    await seenComplaint(prisma, id, staff)
     const messages = await prisma.$transaction(async (tx) => {
       await appendAudit(tx, { actorId: staff.id, action: 'complaint.answer', subject: `complaint:${id}` }, now())
       return answerFromStaff(tx, id, staff.id, body.text, now())
     })
     return { messages }
   })
+
+  bind(revealComplainant, async ({ params: { id }, body, staff }) => {
+    refuseBlanks(body.reason)
+    await seenComplaint(prisma, id, staff)
+    return revealContact(deps, staff, id, body.reason)
+  })
+}
+
+/** A complaint is seen by whoever sees its case. */
+async function seenComplaint(prisma: Deps['prisma'], id: string, staff: Staff): Promise<void> {
+  const complaint = await prisma.complaint.findUnique({ where: { id }, select: { caseId: true } })
+  if (!complaint?.caseId) throw new Refusal('not-found')
+  await seenCase(prisma, complaint.caseId, staff)
 }
 
 type Wish = { assigneeId: string | null; secondId?: string | null | undefined }

@@ -335,3 +335,15 @@ export const answerComplaint = endpoint({
   status: 201,
   response: z.object({ messages: z.array(talkMessage) }),
 })
+
+export const revealComplainant = endpoint({
+  id: 'revealComplainant',
+  method: 'post',
+  path: '/api/v1/complaints/:id/identity',
+  tag: 'cases',
+  summary: 'Who complained, in full; the reason and the reader go into the log first',
+  access: 'staff',
+  params: idParams,
+  body: z.object({ reason: z.string().trim().min(4).max(500) }),
+  response: z.object({ name: z.string(), phone: z.string(), address: z.string().optional() }),
+})

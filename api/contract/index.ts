@@ -1,5 +1,6 @@
 /** Every endpoint of the API, in the order of the document. */
 import * as analysis from './analysis.ts'
+import * as audit from './audit.ts'
 import * as bulk from './bulk.ts'
 import * as cases from './cases.ts'
 import * as deadlines from './deadlines.ts'
@@ -36,6 +37,7 @@ export const endpoints: readonly Endpoint[] = [
   cases,
   bulk,
   users,
+  audit,
   deadlines,
   desk,
   documents,

@@ -1,6 +1,6 @@
-/** Accounts of staff, and what the log says was done with them. */
+/** Accounts of staff. */
 import { z } from 'zod'
-import { endpoint, timestamp } from './endpoint.ts'
+import { endpoint } from './endpoint.ts'
 
 const shared = { tag: 'administration', access: 'staff' } as const
 const userParams = z.object({ id: z.string().max(64) })
@@ -81,32 +81,4 @@ export const resetFactor = endpoint({
   params: userParams,
   body: z.object({}),
   response: users,
-})
-
-export const listAudit = endpoint({
-  id: 'listAudit',
-  method: 'get',
-  path: '/api/v1/audit',
-  ...shared,
-  summary: 'Who saw or changed what, newest first, a hundred at a time',
-  query: z.object({
-    actor: z.string().max(64).optional(),
-    action: z.string().max(60).optional().describe('beginning of the verb, e.g. user.'),
-    before: z.coerce.number().int().positive().optional(),
-  }),
-  response: z.object({
-    items: z.array(
-      z
-        .object({
-          seq: z.int(),
-          at: timestamp,
-          actor: z.string().nullable().describe('null: the system'),
-          action: z.string(),
-          subject: z.string(),
-          detail: z.record(z.string(), z.unknown()),
-        })
-        .meta({ id: 'AuditRow' }),
-    ),
-    next: z.int().nullable(),
-  }),
 })

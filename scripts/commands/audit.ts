@@ -1,7 +1,6 @@
 /** jianfu audit verify: recomputes the chains of the audit log and of every case history. */
 import type { Command } from 'commander'
-import { verifyAudit } from '#api/audit/verify-audit.ts'
-import { verifyHistories } from '#api/audit/verify-histories.ts'
+import { verifyLogs } from '#api/audit/verify-logs.ts'
 import { readEnv } from '#api/env.ts'
 import { makePrisma } from '#prisma/client.ts'
 import { openDatabase } from '../database.ts'
@@ -11,11 +10,9 @@ async function verify(): Promise<void> {
   const database = await openDatabase(readEnv())
   const prisma = makePrisma(database.url, 2)
   try {
-    const audit = await verifyAudit(prisma)
-    const histories = await verifyHistories(prisma)
-    const broken = [...audit.broken.map((each) => ({ log: 'audit', ...each })), ...histories.broken]
+    const { records, cases, broken } = await verifyLogs(prisma)
     for (const each of broken) process.stdout.write(`${JSON.stringify(each)}\n`)
-    process.stdout.write(`${JSON.stringify({ records: audit.records, cases: histories.cases, broken: broken.length })}\n`)
+    process.stdout.write(`${JSON.stringify({ records, cases, broken: broken.length })}\n`)
     if (broken.length > 0) process.exitCode = 1
   } finally {
     await prisma.$disconnect()

@@ -1,5 +1,6 @@
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appendAudit } from '#api/audit/append-audit.ts'
 import { verifyAudit } from '#api/audit/verify-audit.ts'
 import { refreshCase } from '#api/cases/refresh-case.ts'
 import { may, type Role } from '#policy/roles.ts'
@@ -287,6 +288,42 @@ describe('a case', () => {
 })
 
 describe('the audit log', () => {
+  it('keeps who uncovered a complainant and why, before the name is given', async () => {
+    const { id } = await world.prisma.complaint.findFirstOrThrow({
+      where: { sealedContact: { not: null }, caseId: { not: null } },
+    })
+    const reveal = (by: Agent, reason: string) => by.post(`/api/v1/complaints/${id}/identity`).send({ reason })
+    expect((await reveal(local, '无')).status).toBe(400)
+    expect((await reveal(await world.signedIn('reviewer', districts.wuhou), '回访核实')).status).toBe(403)
+    expect((await reveal(local, '回访核实上课时间')).body).toMatchObject(contact)
+    const auditor = await world.signedIn('auditor')
+    const { body } = await auditor.get('/api/v1/audit?reveals=true')
+    expect(body.items).toMatchObject([
+      { action: 'identity.reveal', subject: `complaint:${id}`, detail: { reason: '回访核实上课时间' } },
+    ])
+    expect(JSON.stringify(body)).not.toContain(contact.phone)
+  })
+
+  it('is read by person, matter and day, and taken home as a sheet in which nothing runs', async () => {
+    const auditor = await world.signedIn('auditor', null, { username: 'auditor-two' })
+    await world.prisma.$transaction((tx) =>
+      appendAudit(
+        tx,
+        { actorId: local.userId, action: 'case.note', subject: '=1+1', detail: {} },
+        new Date('2025-03-31T16:30:00Z'),
+      ),
+    )
+    const seen = async (query: object) => (await auditor.get('/api/v1/audit').query(query)).body.items.length
+    expect(await seen({ from: '2025-04-01', to: '2025-04-01' })).toBe(1)
+    expect(await seen({ to: '2025-03-31' })).toBe(0)
+    expect(await seen({ subject: '=1', actor: local.username, action: 'case.' })).toBe(1)
+    expect(await seen({ subject: '=1', actor: 'nobody-of-that-name' })).toBe(0)
+    const sheet = await auditor.get('/api/v1/audit/csv').query({ to: '2025-12-31' })
+    expect(sheet.headers['content-type']).toContain('text/csv')
+    expect(sheet.text.split('\r\n')[1]).toMatch(/^\d+,2025-03-31T16:30:00.000Z,某officer,case.note,'=1\+1,\{\}$/)
+    expect((await auditor.get('/api/v1/audit')).body.items[0]).toMatchObject({ action: 'audit.export', detail: { records: 1 } })
+  })
+
   it('names who did what, without what was said, and holds together', async () => {
     const rows = await world.prisma.auditEvent.findMany()
     const actions = new Set(rows.map(({ action }) => action))
@@ -311,5 +348,9 @@ describe('the audit log', () => {
     expect((await verifyAudit(world.prisma)).broken).toEqual([{ seq: '2', why: 'altered' }])
     await change('DELETE FROM audit_event WHERE seq = 4')
     expect((await verifyAudit(world.prisma)).broken).toContainEqual({ seq: '5', why: 'missing-before' })
+    const auditor = await world.signedIn('auditor', null, { username: 'auditor-three' })
+    const { body } = await auditor.post('/api/v1/audit/verification')
+    expect(body.broken).toBeGreaterThan(0)
+    expect(body.first).toContainEqual({ log: 'audit', seq: '5', case: null, why: 'missing-before' })
   })
 })

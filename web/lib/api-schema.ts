@@ -477,6 +477,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who complained, in full; the reason and the reader go into the log first */
+        post: operations["revealComplainant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulk/assignments": {
         parameters: {
             query?: never;
@@ -615,6 +632,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/totp-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A phone was lost: take the second factor off an account and end its sessions; logged */
+        post: operations["resetTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same records as CSV, oldest first; taking them is itself a record */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -632,7 +683,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users/{id}/totp-reset": {
+    "/api/v1/audit/verification": {
         parameters: {
             query?: never;
             header?: never;
@@ -641,8 +692,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A phone was lost: take the second factor off an account and end its sessions; logged */
-        post: operations["resetTotp"];
+        /** Recompute the hash chains of the log and of every case; names the first hundred places that do not fit */
+        post: operations["verifyAudit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3120,6 +3171,22 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        AuditVerdict: {
+            records: number;
+            cases: number;
+            broken: number;
+            first: {
+                /** @enum {string} */
+                log: "audit" | "case";
+                /** @description number of the record in its chain */
+                seq: string;
+                /** @description number of the case */
+                case: string | null;
+                why: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+        };
         DeadlineBoard: {
             /** Format: date */
             today: string;
@@ -5535,6 +5602,47 @@ export interface operations {
             };
         };
     };
+    revealComplainant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        phone: string;
+                        address?: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     bulkAssign: {
         parameters: {
             query?: never;
@@ -5953,12 +6061,100 @@ export interface operations {
             };
         };
     };
-    listAudit: {
+    resetTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UserRow"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
         parameters: {
             query?: {
+                /** @description id, user name or a part of the name of who did it */
                 actor?: string;
                 /** @description beginning of the verb, e.g. user. */
                 action?: string;
+                /** @description what it was about, kind:id, or only the kind, e.g. case: */
+                subject?: string;
+                /** @description first day, in Chengdu */
+                from?: string;
+                /** @description last day, in Chengdu */
+                to?: string;
+                /** @description only who uncovered a complainant */
+                reveals?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description id, user name or a part of the name of who did it */
+                actor?: string;
+                /** @description beginning of the verb, e.g. user. */
+                action?: string;
+                /** @description what it was about, kind:id, or only the kind, e.g. case: */
+                subject?: string;
+                /** @description first day, in Chengdu */
+                from?: string;
+                /** @description last day, in Chengdu */
+                to?: string;
+                /** @description only who uncovered a complainant */
+                reveals?: string;
                 before?: number;
             };
             header?: never;
@@ -5990,20 +6186,14 @@ export interface operations {
             };
         };
     };
-    resetTotp: {
+    verifyAudit: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description done */
             200: {
@@ -6011,9 +6201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["UserRow"][];
-                    };
+                    "application/json": components["schemas"]["AuditVerdict"];
                 };
             };
             /** @description problem */
