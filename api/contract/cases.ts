@@ -344,6 +344,6 @@ export const revealComplainant = endpoint({
   summary: 'Who complained, in full; the reason and the reader go into the log first',
   access: 'staff',
   params: idParams,
-  body: z.object({ reason: z.string().trim().min(4).max(500) }),
+  body: z.object({ reason: z.string().trim().min(2).max(500) }),
   response: z.object({ name: z.string(), phone: z.string(), address: z.string().optional() }),
 })

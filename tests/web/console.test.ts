@@ -272,6 +272,22 @@ describe('an administrator', () => {
   })
 })
 
+describe('an auditor', () => {
+  it('finds who uncovered a complainant, and what a check of the chain says, on a phone too', async () => {
+    const { page } = await open('/console/audit', phone)
+    await page.getByRole('row', { name: /case.note/ }).waitFor()
+    await page.getByLabel('只看查看投诉人身份的记录').check()
+    await page.getByRole('button', { name: /查\s?询/ }).click()
+    await page.waitForURL('**/console/audit?reveals=true')
+    await page.getByText('回访核实上课时间').waitFor()
+    await expect.poll(() => page.locator('.audit-table tbody tr').count()).toBe(1)
+    await page.getByRole('button', { name: '校验哈希链' }).click()
+    await page.getByText('发现 1 处不一致').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+})
+
 describe('the way around the console', () => {
   const header = (page: Page) => page.getByRole('navigation', { name: '工作台导航' })
 
@@ -368,6 +384,7 @@ describe('every console page', () => {
     '/console/deadlines',
     '/console/referrals',
     '/console/users',
+    '/console/audit',
     '/console/security',
     timelinePath,
     '/console/analytics',

@@ -169,7 +169,37 @@ const enrolment = {
   backupCodes: ['aaaaa-bbbbb', 'ccccc-ddddd'],
 }
 
+const auditRows: Schemas['AuditRow'][] = [
+  {
+    seq: 812,
+    at: '2026-11-23T02:10:00Z',
+    actor: '周敏',
+    action: 'identity.reveal',
+    subject: 'complaint:00000000-0000-4000-8000-000000000401',
+    detail: { reason: '回访核实上课时间' },
+  },
+  { seq: 811, at: '2026-11-23T02:00:00Z', actor: null, action: 'case.note', subject: 'case:1', detail: {} },
+]
+
 export const deskHandlers: Handler[] = [
+  [
+    'GET',
+    /^\/api\/v1\/audit$/,
+    ({ query }) => ({
+      json: { items: auditRows.filter(({ action }) => !query.get('reveals') || action === 'identity.reveal'), next: null },
+    }),
+  ],
+  [
+    'POST',
+    /^\/api\/v1\/audit\/verification$/,
+    () => ({
+      json: {
+        ...{ records: 812, cases: 40, broken: 1, at: '2026-11-23T02:20:00Z' },
+        first: [{ log: 'audit', seq: '5', case: null, why: 'altered' }],
+      } satisfies Schemas['AuditVerdict'],
+    }),
+  ],
+  ['POST', /^\/api\/v1\/complaints\/[\w-]+\/identity$/, () => ({ json: { name: '张三', phone: '13800001234' } })],
   ['GET', /^\/api\/v1\/me\/security$/, () => ({ json: security })],
   ['POST', /^\/api\/v1\/me\/totp$/, () => ({ json: enrolment })],
   ['POST', /^\/api\/v1\/me\/totp\/confirmation$/, () => ({ json: { enabled: true } })],

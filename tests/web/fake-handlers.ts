@@ -257,6 +257,8 @@ export const handlers: Handler[] = [
           'case.assign',
           'case.take',
           'user.manage',
+          'audit.read',
+          'identity.reveal',
           'finding.decide',
           'complaint.read',
           'trend.read',

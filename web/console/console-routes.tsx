@@ -16,6 +16,7 @@ const consolePages: RouteObject[] = [
     path: 'security',
     lazy: async () => ({ Component: (await import('./security/security-page.tsx')).SecurityPage }),
   },
+  { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }) },
   { path: 'users', lazy: async () => ({ Component: (await import('./users/users-page.tsx')).UsersPage }) },
   {
     path: 'captures/:id/timeline',

@@ -1,5 +1,6 @@
 /** English texts of the staff console; loaded with it. */
 import analytics from './en/analytics.ts'
+import audit from './en/audit.ts'
 import bulk from './en/bulk.ts'
 import caseFile from './en/case-file.ts'
 import crawl from './en/crawl.ts'
@@ -25,6 +26,7 @@ export default {
   ...desk,
   file: caseFile,
   analytics,
+  audit,
   bulk,
   crawl,
   deadlines,

@@ -1,5 +1,6 @@
 /** Chinese texts of the staff console; loaded with it. */
 import analytics from './zh/analytics.ts'
+import audit from './zh/audit.ts'
 import bulk from './zh/bulk.ts'
 import caseFile from './zh/case-file.ts'
 import crawl from './zh/crawl.ts'
@@ -25,6 +26,7 @@ export default {
   ...desk,
   file: caseFile,
   analytics,
+  audit,
   bulk,
   crawl,
   deadlines,

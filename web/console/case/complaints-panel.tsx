@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../lib/api.ts'
 import { formatShortDay, formatSize, formatTime } from '../../lib/format.ts'
 import { useSourceName } from '../parts/use-source-name.ts'
+import { ComplainantContact } from './complainant-contact.tsx'
 import { ComplaintTalk } from './complaint-talk.tsx'
 
 type Complaint = Schemas['ComplaintView']
@@ -53,7 +54,11 @@ function ComplaintCard({ complaint }: { complaint: Complaint }) {
           </Pair>
         )}
         <Pair label={t('file.complaint.contact')}>
-          {complaint.contact ? `${complaint.contact.name} ${complaint.contact.phone}` : t('file.complaint.anonymous')}
+          {complaint.contact ? (
+            <ComplainantContact id={complaint.id} masked={complaint.contact} />
+          ) : (
+            t('file.complaint.anonymous')
+          )}
         </Pair>
         {complaint.attachments.length > 0 && (
           <Pair label={t('file.complaint.files')}>

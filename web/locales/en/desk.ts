@@ -12,6 +12,7 @@ export default {
       papers: 'Reporting',
       administration: 'Administration',
     },
+    audit: 'Audit',
     cases: 'Cases',
     deadlines: 'Deadlines',
     referrals: 'Referrals',

@@ -1,0 +1,116 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Empty, Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { answer, api, type Schemas } from '../../lib/api.ts'
+import { formatTime } from '../../lib/format.ts'
+import { useTitle } from '../../lib/title.ts'
+import { FetchFailure } from '../fetch-failure.tsx'
+import { useMay } from '../me.ts'
+import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { AuditForm, filtersOf } from './audit-form.tsx'
+import { VerifyChain } from './verify-chain.tsx'
+import '../parts/work.css'
+import './audit.css'
+
+/** Who saw or changed what, for those who watch over it; the address keeps the filters. */
+export function AuditPage() {
+  const { t } = useTranslation('console')
+  useTitle(t('audit.title'))
+  const may = useMay()
+  const [search, setSearch] = useSearchParams()
+  const filters = filtersOf(search)
+  const isAllowed = may('audit.read')
+  const records = useInfiniteQuery({
+    queryKey: ['audit', filters],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET('/api/v1/audit', { params: { query: { ...filters, ...(pageParam ? { before: pageParam } : {}) } }, signal }),
+      ),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => page.next,
+    enabled: isAllowed,
+  })
+  if (!isAllowed) return <FetchFailure error={null} />
+  const rows = records.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <div className="audit">
+      <div className="audit-title">
+        <h1 className="console-title">{t('audit.title')}</h1>
+        <Button
+          icon={<DownloadOutlined aria-hidden="true" />}
+          href={`/api/v1/audit/csv?${new URLSearchParams(filters)}`}
+          download
+        >
+          {t('audit.csv')}
+        </Button>
+      </div>
+      <VerifyChain />
+      <AuditForm key={search.toString()} filters={filters} onSearch={(next) => setSearch(next)} />
+      {records.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {records.error && <FetchFailure error={records.error} onRetry={() => records.refetch()} />}
+      {records.data && rows.length === 0 && (
+        <Empty className="panel queue-empty" image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('audit.none')} />
+      )}
+      {rows.length > 0 && <AuditTable rows={rows} />}
+      {records.hasNextPage && (
+        <div className="queue-end">
+          <Button loading={records.isFetchingNextPage} onClick={() => records.fetchNextPage()}>
+            {t('audit.more')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function AuditTable({ rows }: { rows: readonly Schemas['AuditRow'][] }) {
+  const { t } = useTranslation('console')
+  return (
+    <ScrollFrame label={t('audit.title')} panel>
+      <table className="audit-table">
+        <thead>
+          <tr>
+            {(['seq', 'at', 'actor', 'action', 'subject', 'detail'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`audit.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ seq, at, actor, action, subject, detail }) => (
+            <tr key={seq}>
+              <td>{seq}</td>
+              <td>
+                <time dateTime={at}>{formatTime(at)}</time>
+              </td>
+              <td>{actor ?? t('audit.system')}</td>
+              <td>
+                {action === 'identity.reveal' ? <span className="badge is-bad">{t('audit.reveal')}</span> : <code>{action}</code>}
+              </td>
+              <td>
+                <code>{subject}</code>
+              </td>
+              <td className="audit-detail">
+                <Facts detail={detail} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
+  )
+}
+
+/** What was kept with the record, as it was kept. */
+function Facts({ detail }: { detail: Schemas['AuditRow']['detail'] }) {
+  const facts = Object.entries(detail)
+  if (facts.length === 0) return '–'
+  return facts.map(([name, value]) => (
+    <span key={name}>
+      <b>{name}</b> {typeof value === 'string' ? value : JSON.stringify(value)}
+    </span>
+  ))
+}

@@ -1,0 +1,25 @@
+/** The log, for auditors. */
+export default {
+  title: 'Audit log',
+  csv: 'Download CSV',
+  more: '100 more',
+  none: 'No record matches',
+  system: 'the system',
+  reveal: 'complainant uncovered',
+  search: 'Search',
+  clear: 'Clear',
+  filters: {
+    actor: 'Who (name or user name)',
+    action: 'Action (its beginning)',
+    subject: 'About (case: or a whole id)',
+    from: 'From',
+    to: 'To',
+    reveals: 'Only where a complainant was uncovered',
+  },
+  columns: { seq: 'No.', at: 'Time', actor: 'Who', action: 'Action', subject: 'About', detail: 'Detail' },
+  verify: 'Verify the hash chain',
+  whole: 'The chain is whole: no record was altered or taken out',
+  broken: '{{broken}} places do not fit',
+  counted: '{{records}} records and the histories of {{cases}} cases were recomputed, {{at}}',
+  logs: { audit: 'Record {{seq}} of the log{{number}}', case: 'Case {{number}}, entry {{seq}}' },
+} as const

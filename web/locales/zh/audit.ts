@@ -1,0 +1,25 @@
+/** The log, for auditors. */
+export default {
+  title: '审计日志',
+  csv: '下载 CSV',
+  more: '再看 100 条',
+  none: '没有符合条件的记录',
+  system: '系统',
+  reveal: '查看投诉人身份',
+  search: '查询',
+  clear: '清除条件',
+  filters: {
+    actor: '操作人（姓名或用户名）',
+    action: '动作（开头）',
+    subject: '对象（如 case: 或完整编号）',
+    from: '起始日',
+    to: '截止日',
+    reveals: '只看查看投诉人身份的记录',
+  },
+  columns: { seq: '序号', at: '时间', actor: '操作人', action: '动作', subject: '对象', detail: '内容' },
+  verify: '校验哈希链',
+  whole: '哈希链完整，没有被改动或删除的记录',
+  broken: '发现 {{broken}} 处不一致',
+  counted: '已核对 {{records}} 条日志、{{cases}} 件案件的历史，时间 {{at}}',
+  logs: { audit: '日志第 {{seq}} 条{{number}}', case: '案件 {{number}} 第 {{seq}} 条' },
+} as const
