@@ -25,9 +25,10 @@ export function AuditForm({ filters, onSearch }: { filters: Filters; onSearch: (
       }}
     >
       {(['actor', 'action', 'subject', 'from', 'to'] as const).map((name) => (
-        <label key={name}>
+        <label key={name} htmlFor={`audit-${name}`}>
           {t(`audit.filters.${name}`)}
           <Input
+            id={`audit-${name}`}
             type={name === 'from' || name === 'to' ? 'date' : 'text'}
             maxLength={60}
             value={typed[name] ?? ''}
