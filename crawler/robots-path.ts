@@ -1,17 +1,39 @@
 /** Paths of robots.txt rules: escapes, wildcards and the end mark. */
 
-/** How escapes are understood before paths are compared. Named functions, so that a rule is compiled once for each. */
-export type Reading = (path: string) => string
+/** How escapes are understood before paths are compared. One object each, so that a rule is compiled once for each. */
+export interface Reading {
+  address(path: string): string
+  /** `*` and `$` stay as they are: they have a meaning */
+  rule(path: string): string
+}
 
-/** RFC 9309 2.2.2: octets outside ASCII escaped, escapes of unreserved characters undone. */
-const byTheRfc: Reading = (path) =>
+/**
+ * RFC 9309 2.2.2: octets outside ASCII and reserved characters escaped, escapes of unreserved characters undone. A slash is escaped
+ * behind the question mark only, where it parts nothing (the second line of the table there).
+ */
+const byTheRfc: Reading = {
+  address: (path) => reservedEscaped(plainUnescaped(path)).replace(/[*$]/g, escaped),
+  rule: (path) => reservedEscaped(plainUnescaped(path)).replace(/\$(?!$)/g, escaped),
+}
+
+const plainUnescaped = (path: string): string =>
   escapeOctets(path).replace(/%([0-9a-f]{2})/gi, (triplet, hex) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16))
     return /[A-Za-z0-9\-._~]/.test(character) ? character : triplet.toUpperCase()
   })
 
+const escaped = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+
+function reservedEscaped(path: string): string {
+  const mark = path.indexOf('?')
+  const [way, query] = mark === -1 ? [path, ''] : [path.slice(0, mark), path.slice(mark + 1)]
+  const before = way.replace(/[:@!'(),;&=+[\]]/g, escaped)
+  return mark === -1 ? before : `${before}?${query.replace(/[:/?@!'(),;[\]]/g, escaped)}`
+}
+
+const upperCased = (path: string) => path.replace(/%[0-9a-f]{2}/gi, (triplet) => triplet.toUpperCase())
 /** Escapes as they are written; the address must come escaped, as browsers send it. */
-const asWritten: Reading = (path) => path.replace(/%[0-9a-f]{2}/gi, (triplet) => triplet.toUpperCase())
+const asWritten: Reading = { address: upperCased, rule: upperCased }
 
 export const readings: Reading[] = [byTheRfc, asWritten]
 
@@ -23,7 +45,7 @@ const escapeOctets = (path: string): string =>
     .replace(/ /g, '%20')
 
 interface CompiledPath {
-  /** characters of the pattern, which say how specific it is */
+  /** octets of the pattern, which say how specific it is */
   length: number
   matches(path: string): boolean
 }
@@ -39,7 +61,8 @@ export function compilePath(value: string): RobotsPath {
       let path = compiled.get(reading)
       if (!path) {
         // A rule is written by people: its octets are escaped in either reading.
-        path = compile(reading(escapeOctets(value)))
+        const octets = escapeOctets(value)
+        path = compile(reading.rule(octets), plainUnescaped(octets).length)
         compiled.set(reading, path)
       }
       return path
@@ -48,7 +71,7 @@ export function compilePath(value: string): RobotsPath {
 }
 
 /** `*` is any run, `$` at the end is the end. Linear: the pieces are looked for one after the other. */
-function compile(pattern: string): CompiledPath {
+function compile(pattern: string, length: number): CompiledPath {
   const anchored = pattern.endsWith('$')
   const pieces = (anchored ? pattern.slice(0, -1) : pattern).split('*')
   const first = pieces[0] as string
@@ -65,7 +88,7 @@ function compile(pattern: string): CompiledPath {
     }
     return anchored ? path.length - last.length >= at && path.endsWith(last) : path.indexOf(last, at) !== -1
   }
-  return { length: pattern.length, matches }
+  return { length, matches }
 }
 
 /** Path and query of an address, or of what stands in its place; the fragment is not sent and does not count. */

@@ -92,7 +92,7 @@ export function isAllowed(robots: Robots, agent: string, url: string): boolean {
   const path = pathOf(url)
   if (path === '/robots.txt') return true
   // The RFC undoes escapes of letters before it compares, the most used parser does not: where they differ the stricter holds.
-  return readings.every((reading) => allows(rules, reading(path), reading))
+  return readings.every((reading) => allows(rules, reading.address(path), reading))
 }
 
 /** The longest path that matches decides, and of two as long the permission. */
