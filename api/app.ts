@@ -14,6 +14,7 @@ import type { Deps } from './deps.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { drawRoutes } from './draws/routes.ts'
+import { escrowRoutes } from './escrow/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { findingRoutes } from './findings/routes.ts'
 import { fleetRoutes } from './fleet/routes.ts'
@@ -76,6 +77,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   findingRoutes(bind, deps)
   evidenceRoutes(bind, deps)
   analysisRoutes(bind, deps)
+  escrowRoutes(bind, deps)
   indicatorRoutes(bind, deps)
   sourceRoutes(bind, deps)
   fleetRoutes(bind, deps)

@@ -180,6 +180,10 @@ export const permissions = {
   ledgerUnits: ['ledger.read', 'left-out'],
   ledgerReminders: ['ledger.read', 'left-out'],
 
+  // prepaid fees: open to the readers of the bank statements
+  listEscrow: ['escrow.read', 'left-out'],
+  getEscrow: ['escrow.read', 'hidden'],
+
   // half-monthly reports: written and signed in a district, put together by the city
   getHalfMonth: ['report.read', 'left-out'],
   halfMonthSheet: ['report.read', 'left-out'],

@@ -55,6 +55,7 @@ export const abilities = [
   'audit.read',
   'ledger.read',
   'ledger.write',
+  'escrow.read',
 ] as const
 export type Ability = (typeof abilities)[number]
 
@@ -77,6 +78,7 @@ const granted: Record<Role, readonly Ability[]> = {
   hotline: ['complaint.file', 'complaint.read', 'complaint.enter', 'institution.read'],
   triage: [
     ...caseFile,
+    'escrow.read',
     'complaint.enter',
     'complaint.handle',
     'case.act',
@@ -87,6 +89,7 @@ const granted: Record<Role, readonly Ability[]> = {
   ],
   officer: [
     ...caseFile,
+    'escrow.read',
     'ledger.write',
     'complaint.handle',
     'case.act',
@@ -97,6 +100,7 @@ const granted: Record<Role, readonly Ability[]> = {
   ],
   'unit-head': [
     ...caseFile,
+    'escrow.read',
     'complaint.handle',
     'case.act',
     'case.assign',
@@ -108,10 +112,11 @@ const granted: Record<Role, readonly Ability[]> = {
     'draw.manage',
   ],
   reviewer: [...caseFile, 'case.act'],
-  'department-head': [...caseFile, 'case.act', 'case.assign', 'report.read', 'report.sign', 'draw.manage'],
-  reporter: [...ledgers, 'trend.read', 'report.file', 'report.read'],
+  'department-head': [...caseFile, 'escrow.read', 'case.act', 'case.assign', 'report.read', 'report.sign', 'draw.manage'],
+  reporter: [...ledgers, 'escrow.read', 'trend.read', 'report.file', 'report.read'],
   supervisor: [
     ...ledgers,
+    'escrow.read',
     'case.read',
     'finding.read',
     'institution.read',

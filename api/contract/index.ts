@@ -9,6 +9,7 @@ import * as documents from './documents.ts'
 import * as draws from './draws.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as entry from './entry.ts'
+import * as escrow from './escrow.ts'
 import * as evidence from './evidence.ts'
 import * as fleet from './fleet.ts'
 import * as imports from './imports.ts'
@@ -52,6 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   sources,
   fleet,
   ledgers,
+  escrow,
   reports,
   draws,
   visits,

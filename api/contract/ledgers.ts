@@ -194,6 +194,10 @@ export const importLedger = endpoint({
   summary:
     'Rows from an Excel or CSV file (UTF-8 or GBK; raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong',
   params: ledgerParams,
+  query: z.object({
+    unit: rowBody.shape.unit.describe('whose rows they are, when the file has no column for it'),
+    values: z.string().max(500).optional().describe('fields that are the same in every row and no column, e.g. account:6688'),
+  }),
   upload: true,
   response: z
     .object({

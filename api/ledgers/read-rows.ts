@@ -9,6 +9,7 @@ import { departmentByCode } from '#policy/departments.ts'
 import { districtByCode } from '#policy/districts.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { Prisma } from '#prisma/generated/client.ts'
+import { namedValues } from './named-values.ts'
 import { onlyFields, rowScope, shownFields } from './visible.ts'
 
 export type RowFilters = z.output<z.ZodObject<typeof rowFilters>>
@@ -37,17 +38,8 @@ export function rowsWhere(ledger: Ledger, filters: RowFilters, staff: Staff): Pr
 }
 
 /** `grade:P3,kind:final`: only fields that the declaration names as filters. */
-function fieldConditions(ledger: Ledger, where = ''): Prisma.Sql[] {
-  return where.split(',').flatMap((pair) => {
-    if (pair === '') return []
-    const [name = '', value = ''] = pair.split(':')
-    if (!ledger.filters.includes(name)) {
-      const message = `${name.slice(0, 40)}: ${ledger.filters.join(', ') || '-'}`
-      throw new Refusal('validation-failed', { errors: [{ path: 'where', message }] })
-    }
-    return [sql`${fieldSql(name)} = ${value}`]
-  })
-}
+const fieldConditions = (ledger: Ledger, where = ''): Prisma.Sql[] =>
+  namedValues('where', where, ledger.filters).map(([name, value]) => sql`${fieldSql(name)} = ${value}`)
 
 /** Names come from declarations, never from a caller. */
 const fieldSql = (name: string): Prisma.Sql => Prisma.raw(`(r.data->>'${name}')`)

@@ -7,6 +7,7 @@ import type { Bind } from '#api/http/bind.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
 import { addRow, changeRow, rowHistory, withdrawRow } from './change-row.ts'
 import { viewOfLedger } from './describe.ts'
+import { namedValues } from './named-values.ts'
 import { publicLedgers, readPublicRows } from './public-rows.ts'
 import { readRow, readRows } from './read-rows.ts'
 import { readReminders } from './reminders.ts'
@@ -69,9 +70,10 @@ function sheetRoutes(bind: Bind, deps: Deps): void {
     await staffDid(deps, staff, 'ledger.export', `ledger:${ledger.id}`, { rows })
     return undefined
   })
-  bind(contract.importLedger, async ({ params, staff, req, language }) => {
+  bind(contract.importLedger, async ({ params, query, staff, req, language }) => {
     const ledger = writableLedger(staff, params.ledger)
-    const result = await withUploadedFile(req, (path) => importSheet(deps, ledger, staff, path, language))
+    const told = { unit: query.unit, values: Object.fromEntries(namedValues('values', query.values, Object.keys(ledger.fields))) }
+    const result = await withUploadedFile(req, (path) => importSheet(deps, ledger, staff, { path, told, language }))
     const { added, changed, rejected } = result
     await staffDid(deps, staff, 'ledger.import', `ledger:${ledger.id}`, { added, changed, rejected })
     return result

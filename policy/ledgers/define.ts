@@ -55,6 +55,8 @@ export type Ledger<F extends Shape = Shape> = Bilingual & {
   /** years a row is kept after its day */
   retention: number
   checks: Check<Record<string, unknown>>[]
+  /** In files of others the amount may stand in one of two columns instead, which also say the direction (`in` or `out`). */
+  sides?: { amount: keyof F & string; direction: keyof F & string; in: readonly string[]; out: readonly string[] }
   /** ids of the indicators its rows feed */
   indicators: string[]
   public?: { fields: (keyof F & string)[]; when: (row: Record<string, unknown>) => boolean }

@@ -12,6 +12,7 @@ export const doorNames: Record<string, Bilingual> = {
 /** Where findings come from: the places where adverts stand, and what citizens say. */
 export const channelNames: Record<string, Bilingual> = {
   complaint: { zh: '投诉举报', en: 'complaint' },
+  ledger: { zh: '台账', en: 'ledger' },
   mass_media: { zh: '主流媒体及其新媒体', en: 'mass media' },
   platform_ad: { zh: '网络平台广告位', en: 'advert on a platform' },
   public_place: { zh: '公共场所', en: 'public place' },

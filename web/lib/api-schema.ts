@@ -2235,6 +2235,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/escrow/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The prepaid fees of one institution: accounts, limits, alarms, and the course of a year */
+        get: operations["getEscrow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions with escrow accounts, those with alarms and the least cover first; at most 200, `total` says how many match */
+        get: operations["listEscrow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/half-months/{id}": {
         parameters: {
             query?: never;
@@ -4156,6 +4190,118 @@ export interface components {
             zh: string;
             en: string;
             fields: components["schemas"]["LedgerField"][];
+        };
+        Escrow: {
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            districtCode: string | null;
+            /** @description the county tries out full escrow */
+            pilot: boolean;
+            /** @description of the newest line of a bank; null: no statement within a year */
+            lastDay: string | null;
+            /** @description in all its accounts */
+            balance: number | null;
+            /** @description paid for lessons not yet taught, else what was declared as prepaid; null: not known */
+            expected: number | null;
+            /** @description balance as percent of what is expected */
+            cover: number | null;
+            /** @description open findings within a year */
+            alarms: {
+                [key: string]: number;
+            };
+            /** @description by the institution itself, newest */
+            declared: {
+                /** Format: date */
+                day: string;
+                /** @description yuan */
+                prepaid: number;
+                /** @description yuan */
+                held: number;
+            } | null;
+            accounts: {
+                account: string;
+                bank: string | null;
+                /** Format: date */
+                lastDay: string;
+                /** @description yuan */
+                balance: number;
+                untaught: number | null;
+                /** @description of the run-off formula, for the month of the last line */
+                points: number;
+                warnAt: number;
+                reasons: {
+                    zh: string;
+                    en: string;
+                    points: number;
+                }[];
+            }[];
+            limits: {
+                /** @enum {string} */
+                key: "runOff" | "escrow" | "months" | "lessons" | "yuan";
+                zh: string;
+                en: string;
+                value: number;
+                /** @enum {string} */
+                unit: "months" | "lessons" | "yuan";
+                /** @description in the records of a year; null: none */
+                largest: number | null;
+                /** @description open findings */
+                over: number;
+            }[];
+            findings: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                key: "runOff" | "escrow" | "months" | "lessons" | "yuan";
+                /** Format: date */
+                day: string;
+                explanation: {
+                    zh: string;
+                    en: string;
+                };
+                caseId: string | null;
+            }[];
+            /** @description days with movements, oldest first */
+            course: {
+                /** Format: date */
+                day: string;
+                /** @description yuan */
+                balance: number;
+                untaught: number | null;
+                /** @description yuan */
+                paidIn: number;
+                /** @description yuan */
+                paidOut: number;
+            }[];
+        };
+        EscrowList: {
+            items: components["schemas"]["EscrowItem"][];
+            total: number;
+        };
+        EscrowItem: {
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            districtCode: string | null;
+            /** @description the county tries out full escrow */
+            pilot: boolean;
+            /** @description of the newest line of a bank; null: no statement within a year */
+            lastDay: string | null;
+            /** @description in all its accounts */
+            balance: number | null;
+            /** @description paid for lessons not yet taught, else what was declared as prepaid; null: not known */
+            expected: number | null;
+            /** @description balance as percent of what is expected */
+            cover: number | null;
+            /** @description open findings within a year */
+            alarms: {
+                [key: string]: number;
+            };
         };
         HalfMonthRollUp: {
             period: components["schemas"]["HalfMonth"];
@@ -9517,7 +9663,12 @@ export interface operations {
     };
     importLedger: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description whose rows they are, when the file has no column for it */
+                unit?: string;
+                /** @description fields that are the same in every row and no column, e.g. account:6688 */
+                values?: string;
+            };
             header?: never;
             path: {
                 ledger: string;
@@ -9844,6 +9995,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEscrow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escrow"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEscrow: {
+        parameters: {
+            query?: {
+                district?: string;
+                /** @description part of the name */
+                q?: string;
+                /** @description only those with an open alarm */
+                alarms?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscrowList"];
+                };
             };
             /** @description problem */
             default: {

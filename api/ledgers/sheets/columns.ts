@@ -31,8 +31,11 @@ const plain = (words: string): string =>
     .replace(/[（(][^（()）]*[)）]$/, '')
     .toLowerCase()
 
+/** Whether a column may be missing, because others stand for it or its value was told beside the file. */
+type Given = (name: string, at: Map<string, number>) => boolean
+
 /** Where each column stands, or null when the row is no header: it must hold every required column. */
-export function readHeader(columns: Column[], cells: unknown[]): Map<string, number> | null {
+export function readHeader(columns: Column[], cells: unknown[], isGiven: Given = () => false): Map<string, number> | null {
   const titles = cells.map((cell) => (typeof cell === 'string' ? plain(cell) : ''))
   const at = new Map<string, number>()
   for (const { name, titles: wanted, meta } of columns) {
@@ -40,7 +43,7 @@ export function readHeader(columns: Column[], cells: unknown[]): Map<string, num
     const found = titles.findIndex((title) => title !== '' && names.includes(title))
     if (found >= 0) at.set(name, found)
   }
-  return columns.every(({ name, required }) => !required || at.has(name)) ? at : null
+  return columns.every(({ name, required }) => !required || at.has(name) || isGiven(name, at)) ? at : null
 }
 
 /** 1900-based serial numbers of Excel. */

@@ -11,6 +11,7 @@ import { unitFinder } from '../units.ts'
 import { type Column, cellMeaning, columnsOf, readHeader, unitColumn } from './columns.ts'
 import { fileRows } from './file-rows.ts'
 import { type SheetRow, UnreadableSheet } from './read-sheet.ts'
+import { sideColumns, sidesStandFor, takeSides } from './side-columns.ts'
 
 type Result = z.input<(typeof importLedger)['response']>
 
@@ -18,9 +19,13 @@ const rowsAtOnce = 1000
 const mostErrors = 200
 const headerWithin = 20
 
-export async function importSheet(deps: Deps, ledger: Ledger, staff: Staff, path: string, language: Language): Promise<Result> {
+/** What holds for every row of a file that has no column for it. */
+export type Told = { unit?: string | undefined; values: Record<string, string> }
+type Source = { path: string; told: Told; language: Language }
+
+export async function importSheet(deps: Deps, ledger: Ledger, staff: Staff, { path, told, language }: Source): Promise<Result> {
   const result: Result = { rows: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, breaches: 0, errors: [] }
-  const columns = columnsOf(ledger)
+  const columns = [...columnsOf(ledger), ...sideColumns(ledger)]
   const find = unitFinder(deps.prisma, staff, ledger)
   const seen = new Set<string>()
   let batch: ReadyRow[] = []
@@ -28,15 +33,20 @@ export async function importSheet(deps: Deps, ledger: Ledger, staff: Staff, path
     await keep(deps, ledger, staff, batch, result)
     batch = []
   }
-  for await (const { row, cells, header } of bodyRows(columns, path)) {
+  for await (const { row, cells, header } of bodyRows(ledger, columns, path, told)) {
     result.rows += 1
     const given = Object.fromEntries(
-      columns.map((column) => [column.name, cellMeaning(column, cells[header.get(column.name) ?? -1])]),
+      columns.map((column) => [
+        column.name,
+        cellMeaning(column, cells[header.get(column.name) ?? -1]) ?? cellMeaning(column, told.values[column.name]),
+      ]),
     )
-    const { [unitColumn]: unitWords, ...fields } = given
+    const { [unitColumn]: unitWords = told.unit, ...cellsOfFields } = given
+    const { fields, problem } = takeSides(ledger, cellsOfFields)
     const parsed = parseRow(ledger, fields, language)
     const sought = await find(unitWords === undefined ? undefined : String(unitWords))
     const faults = 'faults' in parsed ? parsed.faults : []
+    if (problem) faults.push({ field: '', column: '', message: problem[language] })
     if ('problem' in sought)
       faults.push({ field: unitColumn, column: columns[0]?.titles[language] ?? '', message: sought.problem[language] })
     const ready = 'data' in parsed && 'unit' in sought ? readyRow(ledger, sought.unit, parsed.data) : null
@@ -59,7 +69,8 @@ const twice = { zh: '与前面某行重复', en: 'repeats an earlier row' }
 
 type BodyRow = SheetRow & { header: Map<string, number> }
 
-async function* bodyRows(columns: Column[], path: string): AsyncGenerator<BodyRow> {
+async function* bodyRows(ledger: Ledger, columns: Column[], path: string, told: Told): AsyncGenerator<BodyRow> {
+  const isGiven = (name: string, at: Map<string, number>) => name in told.values || sidesStandFor(ledger, name, at)
   let header: Map<string, number> | null = null
   let isTable = false
   try {
@@ -68,7 +79,7 @@ async function* bodyRows(columns: Column[], path: string): AsyncGenerator<BodyRo
       if (header) {
         if (row.cells.some((cell) => cell !== undefined && cell !== '')) yield { ...row, header }
       } else {
-        header = readHeader(columns, Array.from(row.cells))
+        header = readHeader(columns, Array.from(row.cells), isGiven)
         if (!header && row.row >= headerWithin) break
       }
     }

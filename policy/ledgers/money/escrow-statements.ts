@@ -40,6 +40,12 @@ export const escrowStatements = ledger({
       }),
     ),
   },
+  sides: {
+    amount: 'amount',
+    direction: 'direction',
+    in: ['贷方', '贷方金额', '贷方发生额', '收入', '收入金额', '存入', '存入金额', '转入金额', 'credit'],
+    out: ['借方', '借方金额', '借方发生额', '支出', '支出金额', '支取', '支取金额', '转出金额', 'debit'],
+  },
   checks: [
     {
       id: 'run-off',

@@ -173,6 +173,8 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   importLedger: () => ({ ledger, body: 'no workbook' }),
   ledgerUnits: () => ({ ledger }),
   ledgerReminders: none,
+  listEscrow: none,
+  getEscrow: ({ institutionId }) => ({ id: institutionId }),
 
   getHalfMonth: () => ({ id: halfMonth }),
   halfMonthSheet: () => ({ id: halfMonth }),
