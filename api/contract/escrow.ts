@@ -1,6 +1,6 @@
 /** Prepaid fees of institutions under watch (M25, M26): what lies in the accounts, what must, and what gave alarm. */
 import { z } from 'zod'
-import { watchedKeys } from '#policy/escrow/watch.ts'
+import { type WatchedKey, watchedKeys } from '#policy/escrow/watch.ts'
 import { bilingual, day, endpoint, idParams } from './endpoint.ts'
 
 const yuan = z.number().describe('yuan')
@@ -13,7 +13,9 @@ const money = {
   balance: yuan.nullable().describe('in all its accounts'),
   expected: yuan.nullable().describe('paid for lessons not yet taught, else what was declared as prepaid; null: not known'),
   cover: z.number().nullable().describe('balance as percent of what is expected'),
-  alarms: z.record(z.enum(watchedKeys), z.int()).describe('open findings within a year'),
+  alarms: z
+    .object(Object.fromEntries(watchedKeys.map((key) => [key, z.int()])) as Record<WatchedKey, z.ZodInt>)
+    .describe('open findings within a year'),
 }
 
 export const escrowItem = z.object(money).meta({ id: 'EscrowItem' })

@@ -4210,7 +4210,11 @@ export interface components {
             cover: number | null;
             /** @description open findings within a year */
             alarms: {
-                [key: string]: number;
+                runOff: number;
+                escrow: number;
+                months: number;
+                lessons: number;
+                yuan: number;
             };
             /** @description by the institution itself, newest */
             declared: {
@@ -4300,7 +4304,11 @@ export interface components {
             cover: number | null;
             /** @description open findings within a year */
             alarms: {
-                [key: string]: number;
+                runOff: number;
+                escrow: number;
+                months: number;
+                lessons: number;
+                yuan: number;
             };
         };
         HalfMonthRollUp: {

@@ -9,6 +9,7 @@ import desk from './en/desk.ts'
 import deskWork from './en/desk-work.ts'
 import documents from './en/documents.ts'
 import door from './en/door.ts'
+import escrow from './en/escrow.ts'
 import indicators from './en/indicators.ts'
 import inspections from './en/inspections.ts'
 import ledgers from './en/ledgers.ts'
@@ -34,6 +35,7 @@ export default {
   documents,
   door,
   push,
+  escrow,
   indicators,
   ledgers,
   master,

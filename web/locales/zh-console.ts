@@ -9,6 +9,7 @@ import desk from './zh/desk.ts'
 import deskWork from './zh/desk-work.ts'
 import documents from './zh/documents.ts'
 import door from './zh/door.ts'
+import escrow from './zh/escrow.ts'
 import indicators from './zh/indicators.ts'
 import inspections from './zh/inspections.ts'
 import ledgers from './zh/ledgers.ts'
@@ -34,6 +35,7 @@ export default {
   documents,
   door,
   push,
+  escrow,
   indicators,
   ledgers,
   master,

@@ -45,8 +45,7 @@ export async function importSheet(deps: Deps, ledger: Ledger, staff: Staff, { pa
     const { fields, problem } = takeSides(ledger, cellsOfFields)
     const parsed = parseRow(ledger, fields, language)
     const sought = await find(unitWords === undefined ? undefined : String(unitWords))
-    const faults = 'faults' in parsed ? parsed.faults : []
-    if (problem) faults.push({ field: '', column: '', message: problem[language] })
+    const faults = problem ? [{ field: '', column: '', message: problem[language] }] : 'faults' in parsed ? parsed.faults : []
     if ('problem' in sought)
       faults.push({ field: unitColumn, column: columns[0]?.titles[language] ?? '', message: sought.problem[language] })
     const ready = 'data' in parsed && 'unit' in sought ? readyRow(ledger, sought.unit, parsed.data) : null

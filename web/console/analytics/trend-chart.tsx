@@ -15,9 +15,12 @@ export interface ChartSeries {
   colour?: string
 }
 
+/** A day without a value leaves a gap. */
+type Plotted = Omit<ChartSeries, 'counts'> & { counts: (number | null)[] }
+
 interface TrendChartProps {
   weeks: readonly string[]
-  series: readonly ChartSeries[]
+  series: readonly Plotted[]
   kind: 'bars' | 'lines'
   label: string
   onPoint: (key: string, week: string) => void
@@ -51,7 +54,7 @@ export default function TrendChart({ weeks, series, kind, label, onPoint }: Tren
   return <div ref={box} className="trend-chart" role="img" aria-label={label} />
 }
 
-function optionOf(weeks: readonly string[], series: readonly ChartSeries[], kind: 'bars' | 'lines') {
+function optionOf(weeks: readonly string[], series: readonly Plotted[], kind: 'bars' | 'lines') {
   return {
     color: seriesColours,
     animationDuration: 300,

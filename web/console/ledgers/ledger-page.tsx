@@ -35,7 +35,7 @@ export function LedgerPage() {
   )
 }
 
-const filterNames = ['from', 'to', 'district', 'violations', 'where'] as const
+const filterNames = ['from', 'to', 'district', 'unit', 'violations', 'where'] as const
 export type Filters = Partial<Record<(typeof filterNames)[number], string>>
 
 function useFilters(): [Filters, (part: Filters) => void] {

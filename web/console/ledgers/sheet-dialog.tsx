@@ -1,7 +1,7 @@
 import { DownloadOutlined, FileExcelOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Modal } from 'antd'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
@@ -10,8 +10,17 @@ import type { LedgerView } from './use-ledgers.ts'
 
 type Taken = Schemas['LedgerImport']
 
+interface SheetDialogProps {
+  ledger: LedgerView
+  onClose: () => void
+  /** what holds for every row of a file that has no column for it */
+  told?: { unit?: string; values?: string }
+  /** asked for above the button */
+  children?: ReactNode
+}
+
 /** Rows from Excel: sound ones are saved, the others named by row and column; the list can be taken home and the file sent again. */
-export function SheetDialog({ ledger, onClose }: { ledger: LedgerView; onClose: () => void }) {
+export function SheetDialog({ ledger, onClose, told = {}, children }: SheetDialogProps) {
   const { t } = useTranslation('console')
   const failureText = useFailureText()
   const input = useRef<HTMLInputElement>(null)
@@ -20,13 +29,14 @@ export function SheetDialog({ ledger, onClose }: { ledger: LedgerView; onClose: 
     mutationFn: (file: File) =>
       answer(
         api.POST('/api/v1/ledgers/{ledger}/imports', {
-          params: { path: { ledger: ledger.id } },
+          params: { path: { ledger: ledger.id }, query: told },
           body: file as never,
           bodySerializer: (raw: unknown) => raw as File,
           headers: { 'Content-Type': 'application/octet-stream' },
         }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['crawl', 'ledger-rows'] }),
+    onSettled: () =>
+      Promise.all([['crawl', 'ledger-rows'], ['escrow']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
   return (
     <Modal open title={t('ledgers.import')} footer={<Button onClick={onClose}>{t('ledgers.close')}</Button>} onCancel={onClose}>
@@ -44,6 +54,7 @@ export function SheetDialog({ ledger, onClose }: { ledger: LedgerView; onClose: 
           }}
         />
         <p>{t('ledgers.importHint')}</p>
+        {children}
         <div className="ledger-acts">
           <Button
             type="primary"

@@ -48,7 +48,7 @@ const navigation: NavGroup[] = [
     name: 'crawling',
     pages: [page('sources', 'source.read'), page('runs', 'source.read'), page('fleet', 'source.read')],
   },
-  { name: 'papers', pages: [page('ledgers', 'ledger.read'), page('reports', 'report.read')] },
+  { name: 'papers', pages: [page('ledgers', 'ledger.read'), page('escrow', 'escrow.read'), page('reports', 'report.read')] },
   { name: 'administration', pages: [page('users', 'user.manage'), page('push', 'user.manage'), page('audit', 'audit.read')] },
 ]
 

@@ -30,6 +30,7 @@ export default {
     draws: 'Draws',
     entry: 'Entry',
     ledgers: 'Ledgers',
+    escrow: 'Prepaid fees',
     imports: 'Imports',
     push: 'Push',
     updates: 'Changes',

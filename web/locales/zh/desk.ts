@@ -33,6 +33,7 @@ export default {
     push: '推送',
     updates: '变更',
     ledgers: '台账',
+    escrow: '预收费监管',
     label: '工作台导航',
     toCitizen: '市民端',
   },
