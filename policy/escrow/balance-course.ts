@@ -7,7 +7,7 @@ export type AccountLine = StatementLine & { account: string; day: string }
 export type BalanceDay = { day: string; balance: number; untaught: number | null; paidIn: number; paidOut: number }
 
 /** Rounded to fen: sums of decimal fractions are not exact. */
-export const fen = (yuan: number): number => Math.round(yuan * 100) / 100
+const fen = (yuan: number): number => Math.round(yuan * 100) / 100
 
 /** `lines` in order of booking. What an account held last counts until its next line. */
 export function balanceCourse(lines: readonly AccountLine[]): BalanceDay[] {

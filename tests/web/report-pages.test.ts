@@ -1,6 +1,7 @@
 /** Reports, draws and escrow in a browser, on the real API: what people do, and whether everybody can use the pages. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { takeSnapshot } from '#api/indicators/snapshot.ts'
+import { newId } from '#api/new-id.ts'
 import { districts as units } from '#policy/districts/units.ts'
 import { districts } from '../api/http-world.ts'
 import { accessibilityFaults, desk, openPage, phone, settled, sidewaysScroll } from './browser.ts'
@@ -9,6 +10,7 @@ import { reportWorld } from './report-world.ts'
 let at: Awaited<ReturnType<typeof reportWorld>>
 const half = '2026-11-2'
 let drawPath = ''
+const escrowId = newId()
 
 beforeAll(async () => {
   at = await reportWorld()
@@ -91,6 +93,39 @@ it('an inspection is drawn before witnesses, and an outsider verifies it in the 
   await page.getByText('种子不是由密数和见证内容得出').waitFor()
 })
 
+it('an officer imports a bank statement with debit and credit columns and sees the money, the warning and its rows', async () => {
+  const data = {
+    id: escrowId,
+    name: '武侯某某培训学校',
+    districtCode: districts.wuhou,
+    origin: 'register',
+    licenceStatus: 'licensed',
+  }
+  await at.world.prisma.institution.create({ data: { ...data, category: 'subject' } })
+  const { page, go } = await at.signedIn('officer', districts.wuhou)
+  await go(`/console/escrow/${escrowId}`)
+  await page.getByRole('button', { name: '导入银行流水' }).click()
+  await page.getByLabel('账号后四位（文件中没有这一列时填写）').fill('6688')
+  const lines = [
+    '交易日期,凭证号,借方发生额,贷方发生额,账户余额,未消课金额',
+    '2026-11-03,A1,,1000,5000,9000',
+    '2026-11-10,A2,3000,,2000,',
+  ]
+  await page.getByTestId('sheet').setInputFiles({ name: '流水.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
+  await page
+    .getByRole('dialog')
+    .getByText(/新增 2，/)
+    .waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('[data-sum="balance"]').getByText('2,000').waitFor()
+  await page.locator('[data-alarm="runOff"]').getByRole('link', { name: '查看案件' }).waitFor()
+  await page.locator('.escrow-chart svg').getByText('11/10').waitFor()
+  await page.getByRole('link', { name: '2026-11-10' }).click()
+  await page.getByText('共 1 条').waitFor()
+  await go('/console/escrow?alarms=true')
+  await page.getByRole('row', { name: /武侯某某培训学校.*22\.2%/ }).waitFor()
+})
+
 describe.each([
   ['a desktop in Chinese', desk, 'zh'],
   ['a phone in English', phone, 'en'],
@@ -106,6 +141,8 @@ describe.each([
       'draws',
       'indicators',
       'indicators/K02',
+      'escrow',
+      `escrow/${escrowId}`,
     ].map((one) => `/console/${one}`)
     for (const path of [...paths, drawPath, '/draws', '/figures']) {
       await go(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)

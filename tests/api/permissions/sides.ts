@@ -87,6 +87,20 @@ export async function side(world: HttpWorld, districtCode: string) {
       violations: [],
     },
   })
+  await prisma.ledgerRow.create({
+    data: {
+      id: newId(),
+      ledger: 'escrow-statements',
+      key: districtCode.padEnd(64, '1'),
+      unit: about.institution.id,
+      institutionId: about.institution.id,
+      districtCode,
+      day: '2026-11-23',
+      period: '2026-11',
+      data: { date: '2026-11-23', account: '6688', reference: 'A1', direction: 'in', amount: 10, balance: 10 },
+      violations: [],
+    },
+  })
   const importId = await sheetOf(world, districtCode)
   const unknown = await world
     .http()

@@ -14,7 +14,7 @@ export function Accounts({ rows, institutionId }: { rows: Schemas['Escrow']['acc
   const yuan = useYuan()
   if (rows.length === 0) return null
   return (
-    <section aria-labelledby="escrow-accounts">
+    <section className="escrow-part" aria-labelledby="escrow-accounts">
       <h2 id="escrow-accounts">{t('escrow.accounts')}</h2>
       <ScrollFrame panel label={t('escrow.accounts')}>
         <table className="work-table">

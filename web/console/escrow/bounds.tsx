@@ -11,7 +11,7 @@ export function Bounds({ rows, institutionId }: { rows: Schemas['Escrow']['limit
   const { t } = useTranslation('console')
   const pick = usePick()
   return (
-    <section aria-labelledby="escrow-bounds">
+    <section className="escrow-part" aria-labelledby="escrow-bounds">
       <h2 id="escrow-bounds">{t('escrow.bounds')}</h2>
       <ScrollFrame panel label={t('escrow.bounds')}>
         <table className="work-table">

@@ -5,6 +5,10 @@ import { useLanguage } from '../../lib/language.ts'
 export function useYuan(): (amount: number | null) => string {
   const { t } = useTranslation('console')
   const language = useLanguage()
-  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { style: 'currency', currency: 'CNY' })
+  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    style: 'currency',
+    currency: 'CNY',
+    currencyDisplay: 'narrowSymbol',
+  })
   return (amount) => (amount === null ? t('escrow.unknown') : format.format(amount))
 }
