@@ -1,5 +1,5 @@
 /** npm test: everything from a bare clone. The last line counts every check and every test: `N passed, N failed`. */
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { prepare, project } from './prepare.mjs'
 const only = process.argv.slice(2)
 const counts = { passed: 0, failed: 0, skipped: 0 }
 
-/** Each check counts as one test; its output is shown when it fails. */
+/** Each counts as one test; its output is shown when it fails. They are run side by side. */
 const checks = [
   ['format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.']],
   ['types', 'node_modules/typescript/bin/tsc', []],
@@ -16,16 +16,17 @@ const checks = [
   ['types of the web client', 'node_modules/tsx/dist/cli.mjs', ['scripts/api-types.ts', '--check']],
 ]
 
-const run = (script, args, stdio) =>
-  spawnSync(process.execPath, [join(project, script), ...args], { cwd: project, stdio, encoding: 'utf8', maxBuffer: 1e9 })
-
 function check([name, script, args]) {
   const began = Date.now()
-  const { status, stdout, stderr } = run(script, args, ['ignore', 'pipe', 'pipe'])
-  const ok = status === 0
-  counts[ok ? 'passed' : 'failed'] += 1
-  process.stdout.write(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`)
-  if (!ok) process.stdout.write(`${stdout}${stderr}\n`)
+  const options = { cwd: project, encoding: 'utf8', maxBuffer: 1e9 }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(project, script), ...args], options, (fault, stdout, stderr) => {
+      counts[fault ? 'failed' : 'passed'] += 1
+      process.stdout.write(`${fault ? '✗' : '✓'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`)
+      if (fault) process.stdout.write(`${stdout}${stderr}\n`)
+      resolve()
+    })
+  })
 }
 
 /** A file that cannot even be loaded has no tests to count: it counts as one failure. So does a runner that says nothing. */
@@ -33,7 +34,8 @@ function tests() {
   const folder = mkdtempSync(join(tmpdir(), 'jianfu-report-'))
   const report = join(folder, 'report.json')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only]
-  const { status } = run('node_modules/vitest/vitest.mjs', args, ['ignore', 'inherit', 'inherit'])
+  const runner = join(project, 'node_modules/vitest/vitest.mjs')
+  const { status } = spawnSync(process.execPath, [runner, ...args], { cwd: project, stdio: ['ignore', 'inherit', 'inherit'] })
   const before = counts.failed
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
@@ -52,7 +54,7 @@ function tests() {
 }
 
 await prepare({ mayInstall: true })
-if (only.length === 0) checks.forEach(check)
+if (only.length === 0) await Promise.all(checks.map(check))
 tests()
 const { passed, failed, skipped } = counts
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1
