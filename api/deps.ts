@@ -16,6 +16,8 @@ export type ApiSettings = {
   trustProxy: number
   /** roles that must use a second factor */
   totpRoles?: readonly string[] | undefined
+  /** reports a minute, from everybody together, that are taken without a proof of work */
+  freeReports?: number | undefined
 }
 
 export type Deps = {

@@ -51,6 +51,13 @@ const variables = z.object({
     .pipe(z.array(z.enum(roles, { error: `must be roles parted by commas: ${roles.join(', ')}` })))
     .describe('roles that must use an authenticator app, e.g. admin,department-head'),
   TRUST_PROXY: z.coerce.number<string>().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
+  JIANFU_FREE_REPORTS: z.coerce
+    .number<string>()
+    .int()
+    .min(0)
+    .max(100_000)
+    .default(10)
+    .describe('reports a minute, from everybody together, that are taken without a proof of work'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ALLOW_PRIVATE_CRAWL: flag.default(false).describe('lets the crawler visit loopback and private addresses'),
   PAGES_AT_ONCE: z.coerce.number<string>().int().min(1).max(256).default(16).describe('requests that a worker has under way'),

@@ -41,6 +41,7 @@ const problems = {
   'unsupported-file': [415, '只接受 JPEG、PNG、WebP 图片和 PDF 文件', 'Only JPEG, PNG and WebP pictures and PDF files are taken'],
   'unreadable-file': [415, '文件已损坏或无法读取', 'The file is damaged or cannot be read'],
   'not-possible': [422, '无法完成此操作', 'This cannot be done'],
+  'work-needed': [428, '提交前需要设备先做一次验算', 'This needs a proof of work'],
   'too-many-requests': [429, '操作过于频繁，请稍后再试', 'Too many requests; please wait a little'],
   internal: [500, '系统出错，请稍后再试或联系管理员', 'Something went wrong on our side'],
   'evidence-altered': [500, '证据文件与存证哈希不一致，可能被改动', 'The stored evidence no longer matches its hash'],

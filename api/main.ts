@@ -9,7 +9,7 @@ import { readOrMakeSecret } from './secret.ts'
 
 export type StartOptions = Omit<Deps, 'settings' | 'now' | 'checkAnswers'> & {
   env: Pick<Env, 'PORT' | 'HOST' | 'JIANFU_DATA' | 'JIANFU_SECRET' | 'JIANFU_CONTACT_KEYS' | 'PUBLIC_URL' | 'TRUST_PROXY'> &
-    Partial<Pick<Env, 'JIANFU_TOTP_ROLES'>>
+    Partial<Pick<Env, 'JIANFU_TOTP_ROLES' | 'JIANFU_FREE_REPORTS'>>
   /** shows the demo logins to everybody */
   demo?: boolean
   /** folder of the built web app */
@@ -24,6 +24,7 @@ const farewellMs = 5000
 
 const settingsOf = (env: StartOptions['env'], demo: boolean): Deps['settings'] => ({
   totpRoles: env.JIANFU_TOTP_ROLES,
+  freeReports: env.JIANFU_FREE_REPORTS,
   secret: readOrMakeSecret(env),
   demo,
   dataDir: env.JIANFU_DATA,

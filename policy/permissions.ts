@@ -22,6 +22,7 @@ export const permissions = {
   districtList: ['anyone', 'same'],
   uploadAttachment: ['anyone', 'same'],
   fileComplaint: ['anyone', 'same'],
+  filingChallenge: ['anyone', 'same'],
   findLookAlikes: ['anyone', 'same'],
   verifyReceipt: ['anyone', 'same'],
   receiptQr: ['anyone', 'same'],

@@ -39,6 +39,7 @@ const may: Record<string, string[]> = {
     '@asteasolutions/zod-to-openapi',
     '@casl/ability',
     '@node-rs/argon2',
+    'altcha-lib',
     'better-auth',
     'aws4fetch',
     'bullmq',
@@ -77,6 +78,7 @@ const may: Record<string, string[]> = {
   'prisma/seed-reference.ts': ['api'],
   web: [
     'policy',
+    '@noble/hashes',
     'react',
     'react-dom',
     'react-router',

@@ -4,6 +4,7 @@ import { enterComplaint } from '#api/contract/entry.ts'
 import {
   actOnComplaint,
   fileComplaint as fileEndpoint,
+  filingChallenge,
   findLookAlikes,
   receiptQr,
   trackComplaint as trackEndpoint,
@@ -17,6 +18,7 @@ import type { Limits } from '#api/http/limits.ts'
 import { keepAttachment } from './attachments.ts'
 import { fileComplaint } from './file-complaint.ts'
 import { lookAlikes } from './look-alikes.ts'
+import { makeProofOfWork } from './proof-of-work.ts'
 import { readUpload } from './read-upload.ts'
 import { isGenuine } from './receipt-proof.ts'
 import { qrSvg } from './receipt-qr.ts'
@@ -32,6 +34,8 @@ function retryKeyOf(header: string | undefined): string | undefined {
 }
 
 export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
+  const work = makeProofOfWork(deps.settings.freeReports)
+
   bind(uploadAttachment, async ({ query, req }) => {
     await limits.upload.take(req)
     return keepAttachment(deps, query.name, await readUpload(req))
@@ -39,8 +43,15 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
 
   bind(fileEndpoint, async ({ body, req }) => {
     const retryKey = retryKeyOf(req.get('idempotency-key'))
+    // before the limit of the address: scripts that do no work leave its share to the people behind it
+    await work.require(req.get('proof-of-work'))
     await limits.filing.take(req)
     return fileComplaint(deps, body, retryKey)
+  })
+
+  bind(filingChallenge, async ({ req }) => {
+    await limits.search.take(req)
+    return work.challenge()
   })
 
   bind(findLookAlikes, async ({ body, req }) => {

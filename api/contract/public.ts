@@ -142,11 +142,33 @@ export const fileComplaint = endpoint({
   method: 'post',
   path: '/api/v1/public/complaints',
   tag: 'public',
-  summary: 'File a complaint or report; repeat with the same Idempotency-Key and the first receipt comes back',
+  summary:
+    'File a complaint or report; repeat with the same Idempotency-Key and the first receipt comes back. Answered with 428 work-needed while many are filing: then send the header Proof-of-Work',
   access: 'public',
   body: newComplaint,
   status: 201,
   response: receipt,
+})
+
+const challenge = z
+  .object({
+    algorithm: z.string(),
+    challenge: z.string().describe('SHA-256 in hex of salt followed by the number looked for'),
+    salt: z.string(),
+    signature: z.string(),
+    maxnumber: z.int().describe('the number lies between 0 and this'),
+  })
+  .meta({ id: 'Challenge' })
+
+export const filingChallenge = endpoint({
+  id: 'filingChallenge',
+  method: 'get',
+  path: '/api/v1/public/challenge',
+  tag: 'public',
+  summary:
+    'A small sum for the sender of a report, good once and for ten minutes. Header Proof-of-Work: base64 of the JSON {algorithm, challenge, number, salt, signature}',
+  access: 'public',
+  response: challenge,
 })
 
 const shownReceipt = {

@@ -1,4 +1,8 @@
+import { solveChallenge } from 'altcha-lib/v1'
+import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '#api/app.ts'
+import { numbersAt } from '#api/complaints/proof-of-work.ts'
 import { allowances } from '#api/http/limits.ts'
 import { newId } from '#api/new-id.ts'
 import { caseAbout, complaint, contact, type HttpWorld, httpWorld } from './http-world.ts'
@@ -52,6 +56,66 @@ describe('a citizen files a complaint', () => {
     const refused = await file(complaint({ institutionId: newId(), districtCode: '999999' }))
     expect(refused.status).toBe(400)
     expect(refused.body.errors.map((error: { path: string }) => error.path)).toEqual(['institutionId', 'districtCode'])
+  })
+})
+
+describe('while many are filing', () => {
+  async function busy() {
+    const { freeReports: _, ...settings } = world.deps.settings
+    const app = createApp({ ...world.deps, settings })
+    const post = (headers: Record<string, string> = {}) =>
+      supertest(app)
+        .post('/api/v1/public/complaints')
+        .set({ 'Accept-Language': 'en', ...headers })
+        .send(complaint())
+    for (let n = 0; n < 10; n++) expect((await post()).status).toBe(201)
+    const challenge = async () => (await supertest(app).get('/api/v1/public/challenge')).body
+    const solve = async (given: Awaited<ReturnType<typeof challenge>>) => {
+      const { algorithm, challenge, salt, signature, maxnumber } = given
+      const solved = await solveChallenge(challenge, salt, algorithm, maxnumber).promise
+      return { algorithm, challenge, number: solved?.number ?? -1, salt, signature }
+    }
+    return { post, challenge, solve }
+  }
+  const header = (solution: object) => ({ 'Proof-of-Work': Buffer.from(JSON.stringify(solution)).toString('base64') })
+
+  it('scripts that do no work are refused and told how, whoever does it behind the same address gets through, once', async () => {
+    const { post, challenge, solve } = await busy()
+    const before = await world.prisma.complaint.count()
+    const refused = await Promise.all(Array.from({ length: 190 }, () => post()))
+    expect(new Set(refused.map(({ status, body }) => `${status} ${body.code}`))).toEqual(new Set(['428 work-needed']))
+    expect(refused[0]?.body.detail).toContain('/api/v1/public/challenge')
+    expect(await world.prisma.complaint.count()).toBe(before)
+    const solution = await solve(await challenge())
+    expect((await post(header(solution))).status).toBe(201)
+    expect((await post(header(solution))).body.detail).toMatch(/used/)
+    expect(await world.prisma.complaint.count()).toBe(before + 1)
+  })
+
+  it('a solution that is wrong, forged, of another process or no solution at all is refused', async () => {
+    const { post, challenge, solve } = await busy()
+    const right = await solve(await challenge())
+    const elsewhere = await busy().then(async (other) => other.solve(await other.challenge()))
+    const bad = [
+      { ...right, number: right.number + 1 },
+      { ...right, salt: right.salt.replace('expires=', 'expires=9') },
+      { ...right, signature: '0'.repeat(64) },
+      { ...right, algorithm: 'SHA-1' },
+      { ...right, number: String(right.number) },
+      elsewhere,
+    ]
+    for (const solution of bad) expect((await post(header(solution))).body.code).toBe('work-needed')
+    for (const text of ['', '%%%', 'bnVsbA==', 'A'.repeat(5000)])
+      expect((await post({ 'Proof-of-Work': text })).body.code).toBe('work-needed')
+    expect((await post(header(right))).status).toBe(201)
+  })
+
+  it('asks for more work the more challenges are asked for, and for little at first', async () => {
+    const { challenge } = await busy()
+    expect((await challenge()).maxnumber).toBe(20_000)
+    expect([1, 60, 61, 121, 241, 1e9].map(numbersAt)).toEqual([20_000, 20_000, 40_000, 80_000, 320_000, 320_000])
+    for (let n = 1; n < 60; n++) await challenge()
+    expect((await challenge()).maxnumber).toBe(40_000)
   })
 })
 

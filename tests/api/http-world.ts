@@ -30,7 +30,7 @@ export async function httpWorld(more: Partial<ApiSettings> = {}, webRoot?: strin
   const rung: string[] = []
   const clock = { now: new Date('2026-11-23T02:00:00Z') }
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) })
-  const settings: ApiSettings = { secret, demo: false, dataDir, trustProxy: 1, ...more }
+  const settings: ApiSettings = { secret, demo: false, dataDir, trustProxy: 1, freeReports: 1000, ...more }
   const doorbell = { ring: (name: string) => rung.push(name) }
   const deps = { settings, prisma, evidence, doorbell, log, now: () => clock.now, checkAnswers: true }
   const app = createApp(deps, webRoot)

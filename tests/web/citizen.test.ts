@@ -26,6 +26,7 @@ afterEach(async () => {
 beforeEach(() => {
   server.fake.seen.length = 0
   server.fake.down = false
+  server.fake.busy = false
 })
 
 const story = '小区楼下学海教育，周六周日白天都在上初二数学物理，一个班十来个娃娃。'
@@ -86,6 +87,18 @@ describe('a citizen on a phone', () => {
     await page.getByRole('button', { name: 'I have met this too' }).click()
     await page.waitForURL('**/receipt')
     expect(sent('/api/v1/public/complaints')[0]?.body).toMatchObject({ meToo: true, text: story, anonymous: true })
+  })
+
+  it('does the sum that is asked for while many are filing, by itself and beside the page', async () => {
+    server.fake.busy = true
+    const { page } = await toLastStep()
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.waitForURL('**/receipt')
+    const [first, second] = sent('/api/v1/public/complaints')
+    expect(first?.headers['proof-of-work']).toBeUndefined()
+    expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key'])
+    const solved = JSON.parse(Buffer.from(String(second?.headers['proof-of-work']), 'base64').toString())
+    expect(solved).toMatchObject({ algorithm: 'SHA-256', number: 1234, signature: 'signed' })
   })
 
   it('is told what is missing next to the field, and led to it', async () => {

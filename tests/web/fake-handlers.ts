@@ -1,4 +1,5 @@
 /** What the stand-in answers, address by address. */
+import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { fleetHandlers } from './fake-crawl.ts'
 import {
@@ -21,6 +22,8 @@ export interface Fake {
   /** the password is only half of the sign-in */
   asksForCode?: boolean
   down: boolean
+  /** many are filing: a report needs a proof of work */
+  busy?: boolean
   seen: { method: string; path: string; query: URLSearchParams; body: unknown; headers: IncomingHttpHeaders }[]
   decisions: Map<string, { status: string; note: string | null }>
 }
@@ -29,6 +32,7 @@ export interface Call {
   fake: Fake
   query: URLSearchParams
   body: unknown
+  headers: IncomingHttpHeaders
   id: string
 }
 
@@ -63,6 +67,15 @@ const receipt = {
     { zh: '2026年12月2日前：核对材料，决定是否受理。', en: 'By 2 December: accepted or not.' },
     { zh: '2026年12月14日前：给出答复。', en: 'By 14 December: an answer.' },
   ],
+}
+
+const salt = '9f2c41d7aa03be5561c8e4f0?expires=1795400000&'
+const challenge = {
+  algorithm: 'SHA-256',
+  challenge: createHash('sha256').update(`${salt}1234`).digest('hex'),
+  salt,
+  signature: 'signed',
+  maxnumber: 30_000,
 }
 
 const tracked = {
@@ -209,7 +222,15 @@ export const handlers: Handler[] = [
     /^\/api\/v1\/public\/receipt-qr$/,
     () => ({ type: 'image/svg+xml', json: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>' }),
   ],
-  ['POST', /^\/api\/v1\/public\/complaints$/, () => ({ status: 201, json: receipt })],
+  ['GET', /^\/api\/v1\/public\/challenge$/, () => ({ json: challenge })],
+  [
+    'POST',
+    /^\/api\/v1\/public\/complaints$/,
+    ({ fake, headers }) =>
+      fake.busy && !headers['proof-of-work']
+        ? { status: 428, problem: ['work-needed', '请先验算'] }
+        : { status: 201, json: receipt },
+  ],
   [
     'POST',
     /^\/api\/v1\/public\/track$/,

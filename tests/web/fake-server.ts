@@ -50,7 +50,7 @@ export async function startFake(port = 0) {
     for (const [method, pattern, handle] of handlers) {
       const match = method === request.method && pattern.exec(url.pathname)
       if (!match) continue
-      const result = handle({ fake, query: url.searchParams, body, id: match[1] ?? '' })
+      const result = handle({ fake, query: url.searchParams, body, headers: request.headers, id: match[1] ?? '' })
       if (result.problem) return problem(response, result.status ?? 400, ...result.problem)
       response.writeHead(result.status ?? 200, { 'Content-Type': result.type ?? 'application/json' })
       return void response.end(result.type ? (result.json as string) : JSON.stringify(result.json))

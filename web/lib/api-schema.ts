@@ -43,8 +43,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** File a complaint or report; repeat with the same Idempotency-Key and the first receipt comes back */
+        /** File a complaint or report; repeat with the same Idempotency-Key and the first receipt comes back. Answered with 428 work-needed while many are filing: then send the header Proof-of-Work */
         post: operations["fileComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small sum for the sender of a report, good once and for ten minutes. Header Proof-of-Work: base64 of the JSON {algorithm, challenge, number, salt, signature} */
+        get: operations["filingChallenge"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2776,6 +2793,15 @@ export interface components {
                 token: string;
             }[];
         };
+        Challenge: {
+            algorithm: string;
+            /** @description SHA-256 in hex of salt followed by the number looked for */
+            challenge: string;
+            salt: string;
+            signature: string;
+            /** @description the number lies between 0 and this */
+            maxnumber: number;
+        };
         LookAlike: {
             /** Format: uuid */
             institutionId: string;
@@ -4748,6 +4774,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    filingChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
                 };
             };
             /** @description problem */

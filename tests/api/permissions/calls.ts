@@ -31,6 +31,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   districtList: none,
   uploadAttachment: () => ({ query: { name: 'a.png' }, body: 'no picture' }),
   fileComplaint: () => ({ body: complaint() }),
+  filingChallenge: none,
   findLookAlikes: () => ({ body: { text: '周末给初二学生补数学', institutionName: '学校' } }),
   verifyReceipt: () => ({ body: { number: 'T1', filedAt: '2026-11-23T02:00:00Z', proof: 'x' } }),
   receiptQr: () => ({ query: { number: 'T1', filedAt: '2026-11-23T02:00:00Z', proof: 'x' } }),

@@ -1,7 +1,8 @@
 /** Sends the draft. The same key goes with every repetition, so a retry after a lost answer files nothing twice. */
-import { answer, api, type Schemas } from '../../lib/api.ts'
+import { answer, api, Problem, type Schemas } from '../../lib/api.ts'
 import { plainPhone, webAddress } from './check.ts'
 import type { Draft } from './draft.ts'
+import { proofOfWork } from './work.ts'
 
 /** randomUUID exists on secure origins only; a phone may reach the server by plain HTTP in a local network. */
 export function newKey(): string {
@@ -34,8 +35,17 @@ const bodyOf = (draft: Draft, alike: MeToo | null): Schemas['NewComplaint'] => (
   ...(alike ? { institutionId: alike.institutionId, institutionName: alike.institutionName, meToo: true } : {}),
 })
 
-export function fileComplaint(draft: Draft, key: string, alike: MeToo | null): Promise<Schemas['Receipt']> {
-  return answer(
-    api.POST('/api/v1/public/complaints', { body: bodyOf(draft, alike), headers: { 'Idempotency-Key': key } }),
-  ) as Promise<Schemas['Receipt']>
+/** While few are filing nothing more is asked; when the server wants work done first, it is done and the same report goes again. */
+export async function fileComplaint(draft: Draft, key: string, alike: MeToo | null): Promise<Schemas['Receipt']> {
+  const body = bodyOf(draft, alike)
+  const file = (headers: Record<string, string>) =>
+    answer(api.POST('/api/v1/public/complaints', { body, headers: { 'Idempotency-Key': key, ...headers } })) as Promise<
+      Schemas['Receipt']
+    >
+  try {
+    return await file({})
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'work-needed')) throw error
+    return file({ 'Proof-of-Work': await proofOfWork() })
+  }
 }
