@@ -4,7 +4,8 @@ import { opensInMs } from '#policy/visiting-hours.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { declarationOf, startRun } from './frontier/start-run.ts'
 
-const together = 25
+/** Few: a transaction that begins many walks outlives its time on a busy machine, and then none of them begins. */
+const together = 5
 
 /** Returns how many walks began. */
 export async function queueDueSources(prisma: PrismaClient, now: Date, limit = 500): Promise<number> {
