@@ -18,10 +18,10 @@ export default defineConfig({
     // two cores, and most tests wait for a database or a page rather than compute
     maxWorkers: 2,
     sequence: { sequencer: LongOnesFirst },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // what is waited for may take its time on a busy machine; a second, the default, is too short for a page
-    expect: { poll: { timeout: 8_000 } },
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       { extends: true, test: { name: 'alone', include: ['tests/**/*.test.{ts,tsx}'], exclude: together } },
       { extends: true, test: { name: 'together', include: together, isolate: false } },

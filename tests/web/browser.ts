@@ -16,7 +16,7 @@ export async function startBrowser(): Promise<Browser> {
 export async function openPage(browser: Browser, origin: string, path: string, viewport = desk) {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', baseURL: origin, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  page.setDefaultTimeout(12_000)
+  page.setDefaultTimeout(20_000)
   countRequests(page)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
@@ -43,7 +43,7 @@ const isMoving = () =>
 
 /** At rest as a person would call it: no answer is awaited and nothing moves, three times in a row. Sooner than half a second of silence. */
 export async function settled(page: Page): Promise<void> {
-  const until = Date.now() + 12_000
+  const until = Date.now() + 20_000
   for (let calm = 0; calm < 3; ) {
     await page.waitForTimeout(40)
     calm = underWay.get(page)?.size === 0 && !(await page.evaluate(isMoving)) ? calm + 1 : 0
