@@ -20,5 +20,6 @@ export const demoUsers: readonly NewUser[] = [
   { username: 'head', name: '刘建国', password, role: 'department-head', departmentCode: 'DEP-EDU' },
   { username: 'supervisor', name: '周敏', password, role: 'supervisor', departmentCode: 'DEP-EDU' },
   { username: 'analyst', name: '吴昊', password, role: 'analyst', departmentCode: 'DEP-EDU' },
+  { username: 'auditor', name: '郑洁', password, role: 'auditor', departmentCode: 'DEP-EDU' },
   { username: 'admin', name: '系统管理员', password, role: 'admin' },
 ]

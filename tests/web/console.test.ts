@@ -254,6 +254,20 @@ describe('work at speed', () => {
   })
 })
 
+describe('someone without the right', () => {
+  it('is told so in the words of a role, not of a broken server', async () => {
+    const { page, context } = await open('/console/deadlines')
+    await context.route('**/api/v1/me', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), abilities: ['case.read'] } })
+    })
+    for (const path of ['users', 'audit', 'sources']) {
+      await page.goto(`/console/${path}`)
+      await page.getByText('您的岗位没有这项权限').waitFor()
+    }
+  })
+})
+
 describe('an administrator', () => {
   it('closes an account by naming a successor, on a phone too', async () => {
     const { page } = await open('/console/users', phone)

@@ -30,3 +30,9 @@ export function FetchFailure({ error, onRetry }: { error: unknown; onRetry?: () 
     />
   )
 }
+
+/** A page that is not for this role: nothing was asked of the server. */
+export function NotAllowed() {
+  const { t } = useTranslation('console')
+  return <Result status="403" title={t('failure.forbidden')} />
+}

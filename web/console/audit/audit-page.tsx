@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
 import { AuditForm, filtersOf } from './audit-form.tsx'
@@ -32,7 +32,7 @@ export function AuditPage() {
     getNextPageParam: (page) => page.next,
     enabled: isAllowed,
   })
-  if (!isAllowed) return <FetchFailure error={null} />
+  if (!isAllowed) return <NotAllowed />
   const rows = records.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <div className="audit">

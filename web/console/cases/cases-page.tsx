@@ -9,7 +9,7 @@ import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { BulkDialog } from '../bulk/bulk-dialog.tsx'
 import { ViewsMenu } from '../bulk/views-menu.tsx'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { CaseList } from './case-list.tsx'
 import { FacetPanel } from './facet-panel.tsx'
@@ -34,7 +34,7 @@ export function CasesPage() {
   const [bulk, setBulk] = useState(false)
   useRowKeys()
 
-  if (!may('case.read')) return <FetchFailure error={null} />
+  if (!may('case.read')) return <NotAllowed />
   const facetPanel = <FacetPanel filters={filters} counts={counts.data} onChange={(chosen) => change({ chosen })} />
   return (
     <>

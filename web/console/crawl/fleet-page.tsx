@@ -4,7 +4,7 @@ import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatCount, formatTime } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { useCrawlWords } from './crawl-words.ts'
 import { DeadLetters } from './dead-letters.tsx'
@@ -23,7 +23,7 @@ export function FleetPage() {
   const may = useMay()
   const words = useCrawlWords()
   const { live, lost } = useLiveFleet()
-  if (!may('source.read')) return <FetchFailure error={null} />
+  if (!may('source.read')) return <NotAllowed />
   const stuck = live?.oldest.filter(({ seconds }) => seconds > stuckAfterSeconds) ?? []
   return (
     <div className="crawl">

@@ -2,7 +2,7 @@ import { Alert, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answer, api } from '../../lib/api.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { PagesEnd } from './pages-end.tsx'
 import { RunTable } from './run-table.tsx'
@@ -17,7 +17,7 @@ export function RunsPage() {
   const may = useMay()
   const { live, lost } = useLiveFleet()
   const runs = usePages(['runs'], (cursor) => answer(api.GET('/api/v1/runs', { params: { query: { limit: 30, ...cursor } } })))
-  if (!may('source.read')) return <FetchFailure error={null} />
+  if (!may('source.read')) return <NotAllowed />
   const over = runs.items.filter(({ id }) => !live?.runs.some((run) => run.id === id))
   return (
     <div className="crawl">

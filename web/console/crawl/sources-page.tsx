@@ -7,7 +7,7 @@ import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatCount, formatTime } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { useCrawlWords } from './crawl-words.ts'
 import { ImportDialog } from './import-dialog.tsx'
@@ -35,7 +35,7 @@ export function SourcesPage() {
   )
   const change = (part: Record<string, string>) =>
     setSearch(Object.fromEntries(Object.entries({ q, health: health ?? '', ...part }).filter(([, value]) => value !== '')))
-  if (!may('source.read')) return <FetchFailure error={null} />
+  if (!may('source.read')) return <NotAllowed />
   return (
     <div className="crawl">
       <div className="crawl-title">

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router'
 import { useTitle } from '../../lib/title.ts'
 import { CaseRowView } from '../cases/case-row.tsx'
 import { PagesEnd } from '../crawl/pages-end.tsx'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { EscalationList } from './escalation-list.tsx'
 import { OfficerTable } from './officer-table.tsx'
@@ -25,7 +25,7 @@ export function DeadlinesPage() {
     const next = { due, officer, ...part }
     setSearch({ due: next.due, ...(next.officer ? { officer: next.officer } : {}) })
   }
-  if (!may('case.read')) return <FetchFailure error={null} />
+  if (!may('case.read')) return <NotAllowed />
   if (board.isPending) return <Skeleton active paragraph={{ rows: 10 }} />
   if (!board.data) return <FetchFailure error={board.error} onRetry={board.refetch} />
   const { total, officers } = board.data

@@ -2,7 +2,7 @@ import { Empty, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { violationName } from '../names.ts'
 import { Severity } from '../parts/severity.tsx'
@@ -16,7 +16,7 @@ export function ReferralsPage() {
   useTitle(t('desk.referrals'))
   const may = useMay()
   const referrals = useReferrals()
-  if (!may('case.read')) return <FetchFailure error={null} />
+  if (!may('case.read')) return <NotAllowed />
   if (referrals.isPending) return <Skeleton active paragraph={{ rows: 8 }} />
   if (!referrals.data) return <FetchFailure error={referrals.error} onRetry={referrals.refetch} />
   return (

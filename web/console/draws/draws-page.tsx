@@ -7,7 +7,7 @@ import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
 import '../parts/work.css'
@@ -24,7 +24,7 @@ export function DrawsPage() {
     queryKey: ['draws'],
     queryFn: () => answer(api.GET('/api/v1/draws', { params: { query: { limit: 100 } } })),
   })
-  if (!may('draw.read')) return <FetchFailure error={null} />
+  if (!may('draw.read')) return <NotAllowed />
   return (
     <div className="work">
       <h1 className="console-title">{t('inspections.title')}</h1>

@@ -9,7 +9,7 @@ import { watched, watchedKeys } from '#policy/escrow/watch.ts'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { alone, districtName } from '../names.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
@@ -36,7 +36,7 @@ export function EscrowPage() {
     queryKey: ['escrow', query],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/escrow', { params: { query }, signal })),
   })
-  if (!may('escrow.read')) return <FetchFailure error={null} />
+  if (!may('escrow.read')) return <NotAllowed />
   return (
     <div className="work">
       <div className="work-title">

@@ -7,7 +7,7 @@ import { Link, useParams } from 'react-router'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { districtName } from '../names.ts'
 import { Accounts } from './accounts.tsx'
@@ -33,7 +33,7 @@ export function EscrowOnePage() {
     queryFn: ({ signal }) => answer(api.GET('/api/v1/escrow/{id}', { params: { path: { id } }, signal })),
   })
   useTitle(data?.institution.name ?? t('escrow.title'))
-  if (!may('escrow.read')) return <FetchFailure error={null} />
+  if (!may('escrow.read')) return <NotAllowed />
   if (isPending) return <Skeleton active paragraph={{ rows: 12 }} />
   if (error) return <FetchFailure error={error} onRetry={refetch} />
   const { institution, districtCode, pilot } = data

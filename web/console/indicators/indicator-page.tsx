@@ -8,7 +8,7 @@ import { formatTime } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { downloadCsv } from '../analytics/csv.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { alone, districtName } from '../names.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
@@ -31,7 +31,7 @@ export function IndicatorPage() {
       answer(api.GET('/api/v1/indicators/{id}', { params: { path: { id }, query: day ? { day } : {} }, signal })),
   })
   useTitle(data ? pick(data) : t('indicators.title'))
-  if (!may('trend.read')) return <FetchFailure error={null} />
+  if (!may('trend.read')) return <NotAllowed />
   if (isPending) return <Skeleton active paragraph={{ rows: 10 }} />
   if (error) return <FetchFailure error={error} onRetry={refetch} />
   return (

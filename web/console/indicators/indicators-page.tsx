@@ -9,7 +9,7 @@ import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { alone } from '../names.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
@@ -29,7 +29,7 @@ export function IndicatorsPage() {
     queryKey: ['indicators', unit],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/indicators', { params: { query: { unit } }, signal })),
   })
-  if (!may('trend.read')) return <FetchFailure error={null} />
+  if (!may('trend.read')) return <NotAllowed />
   return (
     <div className="work">
       <h1 className="console-title">{t('indicators.title')}</h1>

@@ -8,7 +8,7 @@ import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { districtName } from '../names.ts'
 import { LicenceBadge } from '../parts/licence-badge.tsx'
@@ -41,7 +41,7 @@ export function InstitutionsPage() {
   const total = pages.data?.pages[0]?.total ?? 0
   const change = (part: Record<string, string>) =>
     setSearch(Object.fromEntries(Object.entries({ q, licence: licence ?? '', ...part }).filter(([, value]) => value !== '')))
-  if (!may('institution.read')) return <FetchFailure error={null} />
+  if (!may('institution.read')) return <NotAllowed />
   return (
     <div className="work">
       <div className="work-title">

@@ -13,7 +13,7 @@ import { Tick } from '../../components/tick.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { EntryReceipt } from './entry-receipt.tsx'
 import '../parts/work.css'
@@ -32,7 +32,7 @@ export function EntryPage() {
   useTitle(t('door.entry.title'))
   const may = useMay()
   const [receipt, setReceipt] = useState<Schemas['Receipt'] | null>(null)
-  if (!may('complaint.enter')) return <FetchFailure error={null} />
+  if (!may('complaint.enter')) return <NotAllowed />
   return (
     <div className="work">
       <h1 className="console-title">{t('door.entry.title')}</h1>

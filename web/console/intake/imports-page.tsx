@@ -9,7 +9,7 @@ import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatCount, formatTime } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
 import '../parts/work.css'
@@ -36,7 +36,7 @@ export function ImportsPage() {
     queryFn: () => answer(api.GET('/api/v1/imports')),
     refetchInterval: 10_000,
   })
-  if (!may('complaint.enter')) return <FetchFailure error={null} />
+  if (!may('complaint.enter')) return <NotAllowed />
   return (
     <div className="work">
       <div className="work-title">

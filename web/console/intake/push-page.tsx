@@ -6,7 +6,7 @@ import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatCount, formatTime } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
 import { useSourceName } from '../parts/use-source-name.ts'
@@ -23,7 +23,7 @@ export function PushPage() {
   useTitle(t('push.title'))
   const may = useMay()
   const { data, isPending, error, refetch } = useQuery({ queryKey: key, queryFn: () => answer(api.GET('/api/v1/push-sources')) })
-  if (!may('user.manage')) return <FetchFailure error={null} />
+  if (!may('user.manage')) return <NotAllowed />
   return (
     <div className="work">
       <div className="work-title">

@@ -5,7 +5,7 @@ import { useFailureText } from '../../components/failure.tsx'
 import { answer, api } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
 import '../parts/work.css'
@@ -20,7 +20,7 @@ export function UpdatesPage() {
   useTitle(t('push.updates.title'))
   const may = useMay()
   const { data, isPending, error, refetch } = useQuery({ queryKey: key, queryFn: read })
-  if (!may('complaint.enter')) return <FetchFailure error={null} />
+  if (!may('complaint.enter')) return <NotAllowed />
   return (
     <div className="work">
       <div className="work-title">

@@ -6,7 +6,7 @@ import { halfMonth, halfMonthBefore, halfMonthDueFrom, isHalfMonth } from '#poli
 import { dayOf, formatDay } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { alone, districtName } from '../names.ts'
 import { CircularPanel } from './circular-panel.tsx'
@@ -24,7 +24,7 @@ export function HalfMonthPage() {
   const asked = search.get('period') ?? ''
   const id = isHalfMonth(asked) ? asked : halfMonthDueFrom(dayOf(new Date())).id
   const { data, error, isPending, refetch } = useHalfMonth(id)
-  if (!may('report.read')) return <FetchFailure error={null} />
+  if (!may('report.read')) return <NotAllowed />
   return (
     <div className="work reports">
       <div className="work-title">

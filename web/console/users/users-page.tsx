@@ -6,7 +6,7 @@ import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { districtName, roleName } from '../names.ts'
 import { AccountDialog } from './account-dialog.tsx'
@@ -25,7 +25,7 @@ export function UsersPage() {
   const [words, setWords] = useState('')
   const [editing, setEditing] = useState<User | 'new' | null>(null)
   const [leaving, setLeaving] = useState<User | null>(null)
-  if (!may('user.manage')) return <FetchFailure error={null} />
+  if (!may('user.manage')) return <NotAllowed />
   if (users.isPending) return <Skeleton active paragraph={{ rows: 8 }} />
   if (!users.data) return <FetchFailure error={users.error} onRetry={users.refetch} />
   const { items } = users.data
