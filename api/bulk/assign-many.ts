@@ -6,6 +6,7 @@ import { appendToEach } from '#api/cases/history.ts'
 import { bulkCap } from '#api/contract/bulk.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { stillHere } from '#api/users/still-here.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
 export interface BulkWish {
@@ -43,7 +44,7 @@ export async function assignMany(prisma: PrismaClient, staff: Staff, { filters, 
   const runId = await openRun(prisma, staff, assigneeId, now)
   let changed = 0
   for (const ids of inBatches(changing.map(({ id }) => id)))
-    changed += await hand(prisma, staff, ids, now, { by: 'bulk', runId }, (row) =>
+    changed += await hand(prisma, staff, ids, now, { by: 'bulk', runId, people: [assigneeId] }, (row) =>
       isFree(row, assigneeId) ? assigneeId : undefined,
     )
   return { ...result, runId, changed, same: result.same + changing.length - changed }
@@ -64,9 +65,9 @@ async function openRun(prisma: PrismaClient, staff: Staff, assigneeId: string | 
 }
 
 type Held = { id: string; assigneeId: string | null; secondId: string | null; closedAt: Date | null }
-type Why = { by: 'bulk' | 'bulk-undo'; runId: string }
+type Why = { by: 'bulk' | 'bulk-undo'; runId: string; people: (string | null)[] }
 
-/** `toWhom` is asked with the row locked; undefined leaves a case as it is. Returns how many changed hands. */
+/** `toWhom` is asked with the row locked; undefined leaves a case as it is, and so does somebody of `people` who left. Returns how many changed hands. */
 function hand(
   prisma: PrismaClient,
   staff: Staff,
@@ -75,19 +76,23 @@ function hand(
   why: Why,
   toWhom: (row: Held) => string | null | undefined,
 ): Promise<number> {
+  const { people, ...kept } = why
   return prisma.$transaction(async (tx) => {
+    const here = await stillHere(tx, people)
     const rows = await tx.$queryRaw<Held[]>`
       SELECT id::text, "assigneeId", "secondId", "closedAt" FROM "case"
       WHERE id = ANY(${ids}::uuid[]) AND "rootId" IS NULL ORDER BY id FOR UPDATE`
     const moves = rows.flatMap((row) => {
       const to = toWhom(row)
-      return to === undefined ? [] : [{ row, to, before: { assigneeId: row.assigneeId, secondId: row.secondId } }]
+      return to === undefined || (to !== null && !here.has(to))
+        ? []
+        : [{ row, to, before: { assigneeId: row.assigneeId, secondId: row.secondId } }]
     })
     await appendToEach(
       tx,
       now,
       moves.map(({ row, to, before }) => {
-        const data = { assigneeId: to, secondId: row.secondId, before, ...why }
+        const data = { assigneeId: to, secondId: row.secondId, before, ...kept }
         return { caseId: row.id, event: { kind: 'assigned', actorId: staff.id, data } }
       }),
     )
@@ -115,7 +120,7 @@ export async function undoMany(prisma: PrismaClient, staff: Staff, runId: string
   const before = new Map(run.items.map((item) => [item.caseId, (item.before as { assigneeId: string | null }).assigneeId]))
   let restored = 0
   for (const ids of inBatches([...before.keys()]))
-    restored += await hand(prisma, staff, ids, now, { by: 'bulk-undo', runId }, (row) => {
+    restored += await hand(prisma, staff, ids, now, { by: 'bulk-undo', runId, people: [...before.values()] }, (row) => {
       const back = before.get(row.id) ?? null
       return row.assigneeId === assigneeId && isFree(row, back) ? back : undefined
     })

@@ -15,6 +15,7 @@ import { factsOf, parseFacts } from './case-facts.ts'
 import { appendEvents } from './history.ts'
 import { lockCase } from './lock-case.ts'
 import { refreshCase } from './refresh-case.ts'
+import { handsWithoutLeavers } from './reopened-hands.ts'
 
 export interface Actor {
   id: string
@@ -44,6 +45,8 @@ export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: D
       reviewerId: reviewer === undefined ? row.reviewerId : reviewer,
     }
     const step = await permitted(tx, file, actor, asked, now)
+    const opened = await openOrClosed(tx, row, step.to, now)
+    const hands = row.closedAt !== null && opened.closedAt === null ? await handsWithoutLeavers(tx, file, actor.id) : null
     const after = { ...file.facts, ...signedBy(actor.id, step.records, file.facts), ...forgotten[step.action] }
     await appendEvents(tx, row.id, now, [
       {
@@ -54,6 +57,7 @@ export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: D
         note: asked.note ?? null,
         data: { action: step.action, starts: step.starts, facts: recorded, before: before(row, recorded), records: step.records },
       },
+      ...(hands ? [hands.event] : []),
     ])
     await tx.case.update({
       where: { id: row.id },
@@ -62,7 +66,8 @@ export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: D
         facts: after,
         reviewerId: file.reviewerId,
         version: { increment: 1 },
-        ...(await openOrClosed(tx, row, step.to, now)),
+        ...opened,
+        ...hands?.people,
       },
     })
     await refreshCase(tx, row.id, now)
@@ -137,7 +142,12 @@ function guardMissing({ blockedBy }: AllowedAction<CaseState, GuardId>): Refusal
 }
 
 /** Closing frees the institution for a new case; reopening takes the place again, unless another case has it. */
-async function openOrClosed(tx: Prisma.TransactionClient, row: CaseModel, to: CaseState, now: Date) {
+async function openOrClosed(
+  tx: Prisma.TransactionClient,
+  row: CaseModel,
+  to: CaseState,
+  now: Date,
+): Promise<{ openKey?: string | null; closedAt?: Date | null }> {
   if (closingStates.has(to)) return { openKey: null, closedAt: row.closedAt ?? now }
   // A case split off from another is open without being the one that new leads join.
   if (row.closedAt === null) return {}

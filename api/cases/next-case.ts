@@ -1,5 +1,6 @@
 /** The next lead to work on: the highest-ranked one that nobody has, handed out once however many ask at the same moment. */
 import type { Staff } from '#api/auth/staff.ts'
+import { stillHere } from '#api/users/still-here.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { all, ownDistrict } from './case-where.ts'
 import { appendEvents } from './history.ts'
@@ -13,6 +14,7 @@ const notGivenBackBy = ({ id }: Staff): Prisma.Sql => sql`NOT EXISTS (
 /** Assigns it to the caller and answers its id; null when there is none. Rows that others hold are passed over, not waited for. */
 export async function takeNextCase(prisma: PrismaClient, staff: Staff, now: Date): Promise<string | null> {
   return prisma.$transaction(async (tx) => {
+    if ((await stillHere(tx, [staff.id])).size === 0) return null
     const mine = all([...ownDistrict(sql`c."districtCode"`, staff), notGivenBackBy(staff)])
     const [row] = await tx.$queryRaw<{ id: string; secondId: string | null }[]>`
       SELECT c.id::text, c."secondId" FROM "case" c

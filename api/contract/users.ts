@@ -20,7 +20,8 @@ export const userRow = z
     ...account,
     disabled: z.boolean(),
     twoFactorEnabled: z.boolean(),
-    openCases: z.int(),
+    openCases: z.int().describe('where the person is officer, second officer or reviewer'),
+    openTasks: z.int(),
   })
   .meta({ id: 'UserRow' })
 
@@ -66,10 +67,11 @@ export const leave = endpoint({
   method: 'post',
   path: '/api/v1/users/:id/departure',
   ...shared,
-  summary: 'Somebody leaves: open cases go to a successor, the account is closed; refused while cases would be left behind',
+  summary:
+    'Somebody leaves: open cases and tasks go to a successor, the account is closed; refused while anything would be left behind',
   params: userParams,
   body: z.object({ successorId: z.string().max(64).nullable() }),
-  response: z.object({ handedOver: z.int() }),
+  response: z.object({ handedOver: z.int().describe('open cases'), tasks: z.int().describe('open tasks') }),
 })
 
 export const resetFactor = endpoint({

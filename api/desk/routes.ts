@@ -9,6 +9,7 @@ import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
 import { newId } from '#api/new-id.ts'
+import { stillHere } from '#api/users/still-here.ts'
 import { may } from '#policy/roles.ts'
 import { readDesk } from './read-desk.ts'
 import { answerReferral, isAsked, offerReferral, readReferrals, withdrawReferral } from './referrals.ts'
@@ -98,21 +99,36 @@ function taskRoutes(bind: Bind, deps: Deps): void {
   const { prisma, now } = deps
   bind(contract.addTask, async ({ params: { id }, body, staff }) => {
     const { districtCode } = await seenCase(prisma, id, staff)
-    if (body.assigneeId) {
-      const person = await prisma.user.findFirst({ where: { id: body.assigneeId, disabled: false } })
-      const sees = person && (person.districtCode === null || person.districtCode === districtCode)
-      if (!sees)
-        throw new Refusal('not-possible', { detail: { zh: '所选人员看不到本案', en: 'This person does not see the case' } })
-    }
-    await prisma.caseTask.create({ data: { id: newId(), caseId: id, ...body, createdById: staff.id, createdAt: now() } })
+    await prisma.$transaction(async (tx) => {
+      await stillHere(tx, [body.assigneeId])
+      if (body.assigneeId) {
+        const person = await tx.user.findFirst({ where: { id: body.assigneeId, disabled: false } })
+        const sees = person && (person.districtCode === null || person.districtCode === districtCode)
+        if (!sees)
+          throw new Refusal('not-possible', { detail: { zh: '所选人员看不到本案', en: 'This person does not see the case' } })
+      }
+      await tx.caseTask.create({ data: { id: newId(), caseId: id, ...body, createdById: staff.id, createdAt: now() } })
+    })
     await staffDid(deps, staff, 'task.add', `case:${id}`)
     return readDesk(prisma, staff, id)
   })
   bind(contract.finishTask, async ({ params: { id, task }, body: { done }, staff }) => {
     await seenCase(prisma, id, staff)
-    const data = done ? { doneAt: now(), doneById: staff.id } : { doneAt: null, doneById: null }
-    await prisma.caseTask.updateMany({ where: { id: task, caseId: id }, data })
+    await (done ? finishTask(deps, staff, id, task) : reopenTask(prisma, id, task))
     await staffDid(deps, staff, done ? 'task.done' : 'task.reopen', `case:${id}`, { task })
     return readDesk(prisma, staff, id)
   })
 }
+
+const finishTask = ({ prisma, now }: Deps, staff: Staff, caseId: string, id: string) =>
+  prisma.caseTask.updateMany({ where: { id, caseId }, data: { doneAt: now(), doneById: staff.id } })
+
+/** Of somebody who left meanwhile: then it is for whoever has the case. */
+const reopenTask = (prisma: Deps['prisma'], caseId: string, id: string) =>
+  prisma.$transaction(async (tx) => {
+    const task = await tx.caseTask.findFirst({ where: { id, caseId }, select: { assigneeId: true } })
+    if (!task) return
+    const here = await stillHere(tx, [task.assigneeId])
+    const assigneeId = task.assigneeId !== null && here.has(task.assigneeId) ? task.assigneeId : null
+    await tx.caseTask.update({ where: { id }, data: { doneAt: null, doneById: null, assigneeId } })
+  })

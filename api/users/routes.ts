@@ -2,7 +2,8 @@
 import * as contract from '#api/contract/users.ts'
 import type { Deps } from '#api/deps.ts'
 import type { Bind } from '#api/http/bind.ts'
-import { addAccount, changeAccount, leaveOffice, readUsers, resetTotp } from './accounts.ts'
+import { addAccount, changeAccount, readUsers, resetTotp } from './accounts.ts'
+import { leaveOffice } from './leave-office.ts'
 
 export function userRoutes(bind: Bind, { prisma, now }: Deps): void {
   bind(contract.listUsers, ({ staff }) => readUsers(prisma, staff))
@@ -18,7 +19,8 @@ export function userRoutes(bind: Bind, { prisma, now }: Deps): void {
     await resetTotp(prisma, staff, id, now())
     return readUsers(prisma, staff)
   })
-  bind(contract.leave, async ({ params: { id }, body, staff }) => ({
-    handedOver: await leaveOffice(prisma, staff, id, body.successorId, now()),
-  }))
+  bind(contract.leave, async ({ params: { id }, body, staff }) => {
+    const { cases, tasks } = await leaveOffice(prisma, staff, id, body.successorId, now())
+    return { handedOver: cases, tasks }
+  })
 }

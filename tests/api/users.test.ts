@@ -50,7 +50,7 @@ it('closes an account only when its open cases have a successor who sees them', 
   const leave = (successorId: string | null) => admin.post(`/api/v1/users/${leaver.userId}/departure`).send({ successorId })
   expect((await leave(null)).body.detail).toContain('2 件在办案件')
   expect((await leave(stranger.userId)).status).toBe(422)
-  expect((await leave(heir.userId)).body).toEqual({ handedOver: 2 })
+  expect((await leave(heir.userId)).body).toEqual({ handedOver: 2, tasks: 0 })
   const people = { assigneeId: true, secondId: true, reviewerId: true }
   expect(await world.prisma.case.findUnique({ where: { id: one.caseId }, select: people })).toEqual({
     assigneeId: heir.userId,
@@ -61,6 +61,41 @@ it('closes an account only when its open cases have a successor who sees them', 
   const back = await world.http().post('/api/auth/sign-in/username').send({ username: 'leaver', password })
   expect(back.body.code).toBe('account-disabled')
   expect((await verifyHistories(world.prisma)).broken).toEqual([])
+})
+
+it('leaves no open task or case with somebody who is gone, now or when things come back', async () => {
+  const leaver = await world.signedIn('officer', districts.wuhou, { username: 'goes' })
+  const heir = await world.signedIn('officer', districts.wuhou, { username: 'stays' })
+  const head = await world.signedIn('unit-head', districts.wuhou)
+  const { prisma } = world
+  const [free, merged, closed] = [await caseAbout(world), await caseAbout(world), await caseAbout(world)]
+  const task = async (title: string) =>
+    (await head.post(`/api/v1/cases/${free.caseId}/tasks`).send({ title, assigneeId: leaver.userId })).body.tasks.find(
+      (one: { title: string }) => one.title === title,
+    )
+  const [open, done] = [await task('回看网页'), await task('约谈')]
+  const tick = (id: string, isDone: boolean) => head.put(`/api/v1/cases/${free.caseId}/tasks/${id}`).send({ done: isDone })
+  expect((await tick(done.id, true)).status).toBe(200)
+  await prisma.case.update({ where: { id: merged.caseId }, data: { assigneeId: leaver.userId, rootId: free.caseId } })
+  await prisma.case.update({
+    where: { id: closed.caseId },
+    data: { assigneeId: leaver.userId, state: 'NOT_FILED', openKey: null, closedAt: world.clock.now },
+  })
+  const leave = (successorId: string | null) => admin.post(`/api/v1/users/${leaver.userId}/departure`).send({ successorId })
+  expect((await leave(null)).body.detail).toContain('1 件在办案件、1 项未完成任务')
+  expect((await leave(heir.userId)).body).toEqual({ handedOver: 1, tasks: 1 })
+  expect((await prisma.case.findUniqueOrThrow({ where: { id: merged.caseId } })).assigneeId).toBe(heir.userId)
+  await tick(done.id, false)
+  const assignees = await prisma.caseTask.findMany({ where: { id: { in: [open.id, done.id] } }, orderBy: { title: 'asc' } })
+  expect(new Set(assignees.map(({ assigneeId }) => assigneeId))).toEqual(new Set([heir.userId, null]))
+  const versionOf = async (id: string) => (await prisma.case.findUniqueOrThrow({ where: { id } })).version
+  const wish = { assigneeId: leaver.userId, version: await versionOf(free.caseId) }
+  const given = await head.post(`/api/v1/cases/${free.caseId}/assignment`).send(wish)
+  expect(given.body.detail).toBe('所选人员不存在或已停用')
+  const again = { action: 'reopen', note: '发现新的证据', version: await versionOf(closed.caseId) }
+  expect((await head.post(`/api/v1/cases/${closed.caseId}/actions`).send(again)).status).toBe(200)
+  const reopened = await prisma.case.findUniqueOrThrow({ where: { id: closed.caseId } })
+  expect(reopened).toMatchObject({ closedAt: null, assigneeId: null })
 })
 
 it('keeps an administrator of a district to that district', async () => {

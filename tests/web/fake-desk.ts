@@ -141,11 +141,11 @@ const view = {
 const users: Schemas['UserRow'][] = [
   {
     ...{ id: 'u1', username: 'officer', name: '周敏', role: 'officer', districtCode: null, departmentCode: 'DEP-EDU' },
-    ...{ cardNumber: '川A0100001', disabled: false, twoFactorEnabled: true, openCases: 12 },
+    ...{ cardNumber: '川A0100001', disabled: false, twoFactorEnabled: true, openCases: 12, openTasks: 1 },
   },
   {
     ...{ id: 'u2', username: 'liming', name: '李明', role: 'officer', districtCode: '510107', departmentCode: 'DEP-EDU' },
-    ...{ cardNumber: null, disabled: false, twoFactorEnabled: false, openCases: 3 },
+    ...{ cardNumber: null, disabled: false, twoFactorEnabled: false, openCases: 3, openTasks: 1 },
   },
 ]
 
@@ -213,7 +213,7 @@ export const deskHandlers: Handler[] = [
     },
   ],
   ['GET', /^\/api\/v1\/users$/, () => ({ json: { items: users } })],
-  ['POST', /^\/api\/v1\/users\/[\w-]+\/departure$/, () => ({ json: { handedOver: 3 } })],
+  ['POST', /^\/api\/v1\/users\/[\w-]+\/departure$/, () => ({ json: { handedOver: 3, tasks: 1 } })],
   ['GET', /^\/api\/v1\/officers$/, () => ({ json: { items: [{ id: 'u2', name: '李明' }] } })],
   ['POST', /^\/api\/v1\/bulk\/assignments$/, ({ body }) => ({ json: bulkResult(body) })],
   ['POST', /^\/api\/v1\/bulk\/[\w-]+\/undo$/, () => ({ json: { restored: 27, kept: 0 } })],

@@ -641,7 +641,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Somebody leaves: open cases go to a successor, the account is closed; refused while cases would be left behind */
+        /** Somebody leaves: open cases and tasks go to a successor, the account is closed; refused while anything would be left behind */
         post: operations["leaveUser"];
         delete?: never;
         options?: never;
@@ -3217,7 +3217,9 @@ export interface components {
             cardNumber: string | null;
             disabled: boolean;
             twoFactorEnabled: boolean;
+            /** @description where the person is officer, second officer or reviewer */
             openCases: number;
+            openTasks: number;
         };
         AuditRow: {
             seq: number;
@@ -6255,7 +6257,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description open cases */
                         handedOver: number;
+                        /** @description open tasks */
+                        tasks: number;
                     };
                 };
             };

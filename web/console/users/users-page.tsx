@@ -119,8 +119,8 @@ function LeaveDialog({ user, users, onClose }: { user: User; users: readonly Use
     mutationFn: () =>
       answer(api.POST('/api/v1/users/{id}/departure', { params: { path: { id: user.id } }, body: { successorId: successor } })),
     onError: (error) => void message.error(failureText(error)),
-    onSuccess: async ({ handedOver }) => {
-      message.success(t('users.left', { count: handedOver }))
+    onSuccess: async ({ handedOver, tasks }) => {
+      message.success(t('users.left', { count: handedOver, tasks }))
       onClose()
       await queries.invalidateQueries({ queryKey: key })
     },
@@ -139,7 +139,7 @@ function LeaveDialog({ user, users, onClose }: { user: User; users: readonly Use
       onOk={() => leave.mutate()}
       onCancel={onClose}
     >
-      <p className="dialog-lead">{t('users.leaveLead', { count: user.openCases })}</p>
+      <p className="dialog-lead">{t('users.leaveLead', { count: user.openCases, tasks: user.openTasks })}</p>
       <Select
         style={{ width: '100%' }}
         aria-label={t('users.successor')}

@@ -18,7 +18,7 @@ export default {
     card: 'Enforcement card',
   },
   leaveTitle: '{{name}} leaves',
-  leaveLead: '{{count}} open cases in hand. Once they are with the successor the account is closed.',
+  leaveLead: '{{count}} open cases and {{tasks}} open tasks in hand. Once they are with the successor the account is closed.',
   successor: 'Successor',
-  left: 'Account closed, {{count}} cases handed over',
+  left: 'Account closed, {{count}} cases and {{tasks}} tasks handed over',
 } as const

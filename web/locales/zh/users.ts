@@ -18,7 +18,7 @@ export default {
     card: '执法证号',
   },
   leaveTitle: '{{name}} 离岗',
-  leaveLead: '承办中的案件 {{count}} 件。所有在办案件转给接手人员后，账号停用。',
+  leaveLead: '名下在办案件 {{count}} 件、未完成任务 {{tasks}} 项，全部转给接手人员后账号停用。',
   successor: '接手人员',
-  left: '账号已停用，移交 {{count}} 件案件',
+  left: '账号已停用，移交 {{count}} 件案件、{{tasks}} 项任务',
 } as const
