@@ -3,6 +3,7 @@ import { basesFor, basisById } from '#policy/basis.ts'
 import { departmentByCode, departments } from '#policy/departments.ts'
 import { measureById, measures } from '#policy/measures.ts'
 import { jurisdictionRules, massMediaRoute, routeFor } from '#policy/routing.ts'
+import { simulateRouting } from '#policy/routing-simulation.ts'
 import { isViolationCode, severityName, violationByCode, violationCodes, violations } from '#policy/violations.ts'
 
 const counts = { A: 23, T: 19, F: 11, P: 6, S: 5, D: 3, H: 12, O: 5, X: 5 }
@@ -128,5 +129,38 @@ describe('departments', () => {
       expect(code).toMatch(/^DEP-[A-Z]+$/)
       expect(zh && duties.zh && duties.en).toBeTruthy()
     }
+  })
+})
+
+describe('the routing simulator', () => {
+  const ask = { district: '510107', violation: 'A02', channel: 'own_site', sector: 'subject' } as const
+
+  it('answers for every violation what a case would get', () => {
+    for (const { code } of violations)
+      for (const sector of ['subject', 'sport'] as const)
+        expect(simulateRouting({ ...ask, violation: code, sector }).department).toBe(routeFor(code, sector).lead[0])
+  })
+
+  it.each([
+    ['A02', 'mass_media', 'J5'],
+    ['A02', 'own_site', 'J6'],
+    ['A02', 'residential', 'J7'],
+    ['A02', 'complaint', 'J4'],
+    ['T05', 'own_site', 'J12'],
+    ['F01', 'complaint', 'J1'],
+    ['F01', 'own_site', 'J4'],
+  ])('%s seen in %s falls under %s', (violation, channel, rule) => {
+    expect(simulateRouting({ ...ask, violation, channel }).rule.id).toBe(rule)
+  })
+
+  it('says what changed the lead, and that nobody has it until the place is known', () => {
+    expect(simulateRouting({ ...ask, channel: 'mass_media' }).route).toMatchObject({
+      lead: massMediaRoute.lead,
+      copy: ['DEP-EDU'],
+    })
+    const sport = simulateRouting({ ...ask, violation: 'T05', sector: 'sport', district: null })
+    expect(sport.unit.zh).toContain('属地待定')
+    expect(sport.reasons).toHaveLength(4)
+    expect(() => simulateRouting({ ...ask, violation: 'Z99' })).toThrow('no violation Z99')
   })
 })

@@ -339,6 +339,24 @@ describe('the way around the console', () => {
   })
 })
 
+describe('the routing simulator', () => {
+  it('tells who would get a lead and why, before anything is filed', async () => {
+    const { page } = await open('/console/routing', phone)
+    const choose = async (name: string, words: string) => {
+      await page.getByRole('combobox', { name }).fill(words)
+      await page.keyboard.press('Enter')
+    }
+    await page.getByText('先选择违规类型').waitFor()
+    await choose('违规类型', 'A11')
+    await choose('属地', '武侯区')
+    const result = page.getByRole('region', { name: '分派结果' })
+    await result.getByRole('heading', { name: /武侯区 · 市市场监管局/ }).waitFor()
+    await result.getByText('管辖规则 J6').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+})
+
 describe('two-step sign-in', () => {
   it('is set up with a picture, a key and backup codes on a phone, and other devices are signed out', async () => {
     const { page } = await open('/console/security', phone)
@@ -399,6 +417,7 @@ describe('every console page', () => {
     '/console/referrals',
     '/console/users',
     '/console/audit',
+    '/console/routing',
     '/console/security',
     timelinePath,
     '/console/analytics',

@@ -17,6 +17,7 @@ const consolePages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./security/security-page.tsx')).SecurityPage }),
   },
   { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }) },
+  { path: 'routing', lazy: async () => ({ Component: (await import('./routing/routing-page.tsx')).RoutingPage }) },
   { path: 'users', lazy: async () => ({ Component: (await import('./users/users-page.tsx')).UsersPage }) },
   {
     path: 'captures/:id/timeline',

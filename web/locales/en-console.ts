@@ -17,6 +17,7 @@ import master from './en/master.ts'
 import palette from './en/palette.ts'
 import push from './en/push.ts'
 import reports from './en/reports.ts'
+import routing from './en/routing.ts'
 import same from './en/same.ts'
 import security from './en/security.ts'
 import timeline from './en/timeline.ts'
@@ -42,6 +43,7 @@ export default {
   palette,
   reports,
   inspections,
+  routing,
   same,
   security,
   timeline,

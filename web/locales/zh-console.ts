@@ -17,6 +17,7 @@ import master from './zh/master.ts'
 import palette from './zh/palette.ts'
 import push from './zh/push.ts'
 import reports from './zh/reports.ts'
+import routing from './zh/routing.ts'
 import same from './zh/same.ts'
 import security from './zh/security.ts'
 import timeline from './zh/timeline.ts'
@@ -42,6 +43,7 @@ export default {
   palette,
   reports,
   inspections,
+  routing,
   same,
   security,
   timeline,

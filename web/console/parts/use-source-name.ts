@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 const listingKinds = ['page', 'article', 'ad', 'course', 'app', 'complaint'] as const
 const matters = ['complaint', 'report', 'question', 'school'] as const
 const intakes = ['web', 'hotline-12345', 'hotline-12315', 'staff'] as const
-const channels = [
+/** Ways on which a text was found or told. */
+export const sourceChannels = [
   'mass_media',
   'platform_ad',
   'public_place',
@@ -30,7 +31,7 @@ export function useSourceName() {
   const channel = (key: string): string => {
     const intake = intakes.find((one) => one === key)
     if (intake) return t(`intake.${intake}`)
-    const known = channels.find((one) => one === key)
+    const known = sourceChannels.find((one) => one === key)
     return known ? t(`channel.${known}`) : key
   }
   return { kind, channel, matter: (key: string) => matter(key) ?? key }

@@ -12,6 +12,7 @@ export default {
       papers: 'Reporting',
       administration: 'Administration',
     },
+    routing: 'Routing',
     audit: 'Audit',
     cases: 'Cases',
     deadlines: 'Deadlines',

@@ -12,6 +12,7 @@ export default {
       papers: '台账与报告',
       administration: '管理',
     },
+    routing: '分派',
     audit: '审计',
     cases: '案件',
     deadlines: '时限',

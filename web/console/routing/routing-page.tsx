@@ -1,0 +1,121 @@
+import { Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { districts } from '#policy/districts/units.ts'
+import type { Sector } from '#policy/routing.ts'
+import { type RoutingAnswer, simulateRouting } from '#policy/routing-simulation.ts'
+import { violations } from '#policy/violations.ts'
+import { useLanguage } from '../../lib/language.ts'
+import { useTitle } from '../../lib/title.ts'
+import { FetchFailure } from '../fetch-failure.tsx'
+import { useMay } from '../me.ts'
+import { alone, departmentName, districtName, violationName } from '../names.ts'
+import { sourceChannels, useSourceName } from '../parts/use-source-name.ts'
+import './routing.css'
+
+const sectors: Sector[] = ['subject', 'sport', 'culture', 'science']
+
+/** Which office would get a lead, and by which rules; nothing is filed. */
+export function RoutingPage() {
+  const { t } = useTranslation('console')
+  useTitle(t('routing.title'))
+  const may = useMay()
+  const language = useLanguage()
+  const sourceName = useSourceName()
+  const [district, setDistrict] = useState<string | null>(null)
+  const [violation, setViolation] = useState<string | null>(null)
+  const [channel, setChannel] = useState<string>('own_account')
+  const [sector, setSector] = useState<Sector>('subject')
+  if (!may('user.manage')) return <FetchFailure error={null} />
+  const answer = violation === null ? null : simulateRouting({ district, violation, channel, sector })
+  return (
+    <div className="routing">
+      <h1 className="console-title">{t('routing.title')}</h1>
+      <p>{t('routing.lead')}</p>
+      <div className="routing-form panel">
+        <Choice
+          id="violation"
+          value={violation}
+          onChange={setViolation}
+          options={violations.map(({ code }) => ({ value: code, label: `${code} ${violationName(code, language)}` }))}
+        />
+        <Choice
+          id="district"
+          value={district}
+          onChange={setDistrict}
+          options={districts.map(({ code }) => ({ value: code, label: districtName(code, language) }))}
+        />
+        <Choice
+          id="channel"
+          value={channel}
+          onChange={(value) => setChannel(value ?? 'own_account')}
+          options={sourceChannels.map((value) => ({ value, label: sourceName.channel(value) }))}
+        />
+        <Choice
+          id="sector"
+          value={sector}
+          onChange={(value) => setSector(value ?? 'subject')}
+          options={sectors.map((value) => ({ value, label: t(`routing.sectors.${value}`) }))}
+        />
+      </div>
+      <div aria-live="polite">
+        {answer ? <Verdict answer={answer} /> : <p className="panel queue-empty">{t('routing.none')}</p>}
+      </div>
+    </div>
+  )
+}
+
+interface ChoiceProps<T extends string> {
+  id: 'violation' | 'district' | 'channel' | 'sector'
+  value: T | null
+  options: { value: T; label: string }[]
+  onChange: (value: T | null) => void
+}
+
+function Choice<T extends string>({ id, value, options, onChange }: ChoiceProps<T>) {
+  const { t } = useTranslation('console')
+  return (
+    <div>
+      <label htmlFor={`routing-${id}`}>{t(`routing.fields.${id}`)}</label>
+      <Select<T>
+        id={`routing-${id}`}
+        value={value}
+        allowClear={id === 'district'}
+        placeholder={t(`routing.fields.${id}`)}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={options}
+        onChange={(next?: T) => onChange(next ?? null)}
+      />
+    </div>
+  )
+}
+
+function Verdict({ answer: { unit, department, route, rule, reasons } }: { answer: RoutingAnswer }) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const names = (codes: readonly string[]) => codes.map((code) => departmentName(code, language)).join(' · ') || '–'
+  return (
+    <section className="panel routing-verdict" aria-label={t('routing.result')}>
+      <h2>
+        {alone(unit[language])} · {department ? departmentName(department, language) : '–'}
+      </h2>
+      <dl className="pairs">
+        {(['lead', 'assist', 'copy'] as const).map((part) => (
+          <div key={part}>
+            <dt>{t(`routing.parts.${part}`)}</dt>
+            <dd>{names(route[part])}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('routing.why')}</h3>
+      <ol>
+        {reasons.map((reason) => (
+          <li key={reason.en}>{reason[language]}</li>
+        ))}
+      </ol>
+      <p>
+        {t('routing.basis')} <code>{rule.basis.join(' ')}</code>
+      </p>
+    </section>
+  )
+}
