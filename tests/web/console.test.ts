@@ -350,7 +350,7 @@ describe('the routing simulator', () => {
     await choose('违规类型', 'A11')
     await choose('属地', '武侯区')
     const result = page.getByRole('region', { name: '分派结果' })
-    await result.getByRole('heading', { name: /武侯区 · 市市场监管局/ }).waitFor()
+    await result.getByRole('heading', { name: /武侯区 · 市市场监督管理局/ }).waitFor()
     await result.getByText('管辖规则 J6').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBe(0)

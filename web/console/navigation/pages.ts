@@ -49,6 +49,15 @@ const navigation: NavGroup[] = [
     pages: [page('sources', 'source.read'), page('runs', 'source.read'), page('fleet', 'source.read')],
   },
   { name: 'papers', pages: [page('ledgers', 'ledger.read'), page('escrow', 'escrow.read'), page('reports', 'report.read')] },
+  {
+    name: 'administration',
+    pages: [
+      page('users', 'user.manage'),
+      page('routing', 'user.manage'),
+      page('push', 'user.manage'),
+      page('audit', 'audit.read'),
+    ],
+  },
 ]
 
 /** What a role is offered; a group without a page for it is left out. */
