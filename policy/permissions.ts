@@ -22,6 +22,7 @@ export const permissions = {
   districtList: ['anyone', 'same'],
   uploadAttachment: ['anyone', 'same'],
   fileComplaint: ['anyone', 'same'],
+  adviseOnMatter: ['anyone', 'same'],
   filingChallenge: ['anyone', 'same'],
   findLookAlikes: ['anyone', 'same'],
   verifyReceipt: ['anyone', 'same'],
@@ -142,6 +143,8 @@ export const permissions = {
   trends: ['trend.read', 'left-out'],
   listFindings: ['trend.read', 'left-out'],
   overview: ['trend.read', 'left-out'],
+  // whoever was shown elsewhere was not asked from where
+  shownElsewhere: ['trend.read', 'same'],
   // figures of the city are the same for all; those of another district are refused
   listIndicators: ['trend.read', 'same'],
   getIndicator: ['trend.read', 'left-out'],

@@ -68,6 +68,7 @@ const may: Record<string, string[]> = {
   'api/questions': ['classifier'],
   // tells a citizen who is writing what the like of it is, at once
   'api/complaints/look-alikes.ts': ['classifier'],
+  'api/complaints/advice.ts': ['classifier'],
   // compares captured pages as the crawler reads them: pure, no network
   'api/evidence/page-changes.ts': ['crawler'],
   // tells the charset of a sheet as that of a page: pure, no network

@@ -8,6 +8,7 @@ import { Refusal } from '#api/errors.ts'
 import { rootOfInstitution } from '#api/merging/settle.ts'
 import { newId } from '#api/new-id.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { adviceOnText } from './advice.ts'
 import { attachTo } from './attachments.ts'
 import { nextComplaintNumber } from './next-number.ts'
 import { answerBy, nextSteps } from './receipt.ts'
@@ -35,6 +36,7 @@ export async function fileComplaint(deps: Deps, form: NewComplaint, retryKey: st
     filedAt: filed.createdAt.toISOString(),
     dueDay: filed.dueDay ?? answerBy(form.kind, day),
     next: nextSteps(form.kind, day, form.anonymous),
+    advice: adviceOnText(form.text, filed.createdAt),
     proof: receiptProof(settings.secret, { number: filed.number, filedAt: filed.createdAt.toISOString() }),
   }
 }

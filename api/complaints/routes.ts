@@ -1,5 +1,6 @@
 /** What citizens do: send files, file, follow; and what staff take down for them. */
 import { staffDid } from '#api/audit/staff-did.ts'
+import { adviseOnMatter, shownElsewhere } from '#api/contract/advice.ts'
 import { enterComplaint } from '#api/contract/entry.ts'
 import {
   actOnComplaint,
@@ -15,6 +16,7 @@ import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
 import type { Limits } from '#api/http/limits.ts'
+import { adviseOn, readReferralCounts } from './advice.ts'
 import { keepAttachment } from './attachments.ts'
 import { fileComplaint } from './file-complaint.ts'
 import { lookAlikes } from './look-alikes.ts'
@@ -58,6 +60,13 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
     await limits.search.take(req)
     return { items: await lookAlikes(deps, body) }
   })
+
+  bind(adviseOnMatter, async ({ body, req }) => {
+    await limits.search.take(req)
+    return adviseOn(deps, body.text)
+  })
+
+  bind(shownElsewhere, ({ query }) => readReferralCounts(deps, query.days))
 
   bind(enterComplaint, async ({ body, staff, req }) => {
     const door = { channel: 'staff', origin: { door: body.door } } as const

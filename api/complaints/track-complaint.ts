@@ -4,6 +4,7 @@ import type { Deps } from '#api/deps.ts'
 import { type CaseState, type PublicStatus, publicStatus, publicStatusTexts } from '#policy/case-flow.ts'
 import { type ComplaintState, publicComplaintStatus } from '#policy/complaint-flow.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { adviceAsRead } from './advice.ts'
 import { openContact, trackingCodeHash } from './seal.ts'
 import { mayNow, messageView } from './talk-state.ts'
 
@@ -77,6 +78,7 @@ export async function trackComplaint({ prisma, settings, now }: Deps, code: stri
     attachments: complaint._count.attachments,
     timeline: steps.map(({ at, status }) => ({ at: at.toISOString(), text: textOf(status) })),
     messages: complaint.messages.map(messageView),
+    advice: adviceAsRead(complaint.classification, complaint.createdAt),
     may: mayNow(standingOf(complaint, status, steps), complaint.messages, now()),
   }
 }

@@ -1,4 +1,5 @@
 /** Every endpoint of the API, in the order of the document. */
+import * as advice from './advice.ts'
 import * as analysis from './analysis.ts'
 import * as audit from './audit.ts'
 import * as bulk from './bulk.ts'
@@ -32,6 +33,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 export const endpoints: readonly Endpoint[] = [
   open,
+  advice,
   questions,
   staff,
   security,

@@ -1,6 +1,7 @@
 /** What anybody may call without an account: look up, file, follow. */
 import { z } from 'zod'
 import { complaintActs } from '#policy/complaint-talk.ts'
+import { advice } from './advice.ts'
 import { bilingual, day, endpoint, timestamp } from './endpoint.ts'
 
 const institutionHit = z
@@ -133,6 +134,7 @@ export const receipt = z
     filedAt: timestamp,
     dueDay: day.describe('day by which an answer is due'),
     next: z.array(bilingual).describe('what happens next, with dates'),
+    advice: advice.nullable().describe('null when the kind of matter is not clear'),
     proof: z.string().describe('shows to others that the receipt is genuine; opens nothing'),
   })
   .meta({ id: 'Receipt' })
@@ -232,6 +234,7 @@ export const tracked = z
     timeline: z.array(z.object({ at: timestamp, text: bilingual })),
     messages: z.array(talkMessage).describe('oldest first; staff have no names here'),
     may: z.array(z.enum(complaintActs)).describe('what can be done now'),
+    advice: advice.nullable(),
   })
   .meta({ id: 'Tracked' })
 

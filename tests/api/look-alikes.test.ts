@@ -72,3 +72,42 @@ it('saying "me too" to nothing files a complaint like any other, and asking for 
   expect(await world.prisma.complaint.findUniqueOrThrow({ where: { number: body.number } })).toMatchObject({ meToo: false })
   expect((await alike({ text })).status).toBe(400)
 })
+
+it('advice names what to keep and the rule behind each time; it goes with receipt and status', async () => {
+  const { body } = await world.http().post('/api/v1/public/advice').send({ text })
+  expect(body.elsewhere).toBeNull()
+  expect(body.advice.keep.length).toBeGreaterThan(1)
+  const times = body.advice.times.map(({ en, basis }: { en: string; basis: { en: string }[] }) => [en, basis.map((b) => b.en)])
+  expect(times).toContainEqual([
+    'answer a hotline complaint or report: within 15 working days of receipt',
+    ['Sichuan 12345 Hotline Measures'],
+  ])
+  const filed = await file(complaint({ text }), 'advice')
+  expect(filed.body.advice).toEqual(body.advice)
+  await read()
+  const tracked = await world.http().post('/api/v1/public/track').send({ code: filed.body.code })
+  expect(tracked.body.advice).toEqual(body.advice)
+})
+
+it('a matter of another office is shown where it belongs, and only counted', async () => {
+  world.clock.now = new Date('2026-11-23T02:00:00Z')
+  const analyst = await world.signedIn('analyst')
+  const asked = '我在培训机构当老师，机构拖欠我三个月工资不发，社保也没有交。'
+  for (let n = 0; n < 2; n++) {
+    const { body } = await world.http().post('/api/v1/public/advice').send({ text: asked })
+    expect(body.elsewhere).toMatchObject({ key: 'wages', telephone: '12333' })
+  }
+  const driving = { text: '驾校报名交了三千块，教练一直不安排练车，要求退费不给退。' }
+  expect((await world.http().post('/api/v1/public/advice').send(driving)).body.elsewhere.telephone).toBe('12328')
+  const { body } = await analyst.get('/api/v1/shown-elsewhere').query({ days: 7 })
+  expect(body).toMatchObject({ from: '2026-11-17', to: '2026-11-23' })
+  expect(body.items.map(({ key, shown }: { key: string; shown: number }) => [key, shown])).toEqual([
+    ['wages', 2],
+    ['driving', 1],
+  ])
+  expect(await world.prisma.referralCount.findMany({ orderBy: { matter: 'asc' } })).toEqual([
+    { matter: 'driving', day: '2026-11-23', shown: 1 },
+    { matter: 'wages', day: '2026-11-23', shown: 2 },
+  ])
+  expect((await world.http().get('/api/v1/shown-elsewhere')).status).toBe(401)
+})

@@ -89,6 +89,25 @@ describe('a citizen on a phone', () => {
     expect(sent('/api/v1/public/complaints')[0]?.body).toMatchObject({ meToo: true, text: story, anonymous: true })
   })
 
+  it('reads what to keep and how long it takes; a matter of another office is told where it belongs and may go on', async () => {
+    const { page } = await open('/report')
+    await page.fill('#text', '培训机构拖欠我三个月工资，社保也没有交。')
+    await page.getByRole('button', { name: '下一步' }).click()
+    await page.getByRole('link', { name: '12333' }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.goBack()
+    await page.fill('#text', story)
+    await page.getByRole('button', { name: '下一步' }).click()
+    await page.getByText('违规时段学科培训：该留什么、会怎么办').click()
+    await page.getByText('依据：《四川省12345政务服务便民热线运行管理办法》').waitFor()
+    expect(await page.getByRole('link', { name: '12333' }).count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.fill('#institution', '学海')
+    await page.locator('#institution-list [role=option]').first().click()
+    expect(sent('/api/v1/public/advice').length).toBe(2)
+  })
+
   it('does the sum that is asked for while many are filing, by itself and beside the page', async () => {
     server.fake.busy = true
     const { page } = await toLastStep()

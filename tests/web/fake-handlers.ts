@@ -56,7 +56,29 @@ const staffOnly =
   (call: Call): Result =>
     call.fake.signedIn ? handle(call) : { status: 401, problem: ['not-signed-in', '请先登录'] }
 
+const advice = {
+  category: { zh: '违规时段学科培训', en: 'subject class at a forbidden time' },
+  keep: [{ zh: '课表、排课消息', en: 'The timetable' }],
+  happens: { zh: '执法人员先核实，查实后立案。', en: 'Officers check first.' },
+  times: [
+    {
+      zh: '热线投诉、举报答复：自收到起 15 个工作日内',
+      en: 'answer a hotline complaint or report: within 15 working days of receipt',
+      basis: [{ zh: '《四川省12345政务服务便民热线运行管理办法》', en: 'Sichuan 12345 Hotline Measures' }],
+    },
+  ],
+}
+const elsewhere = {
+  key: 'wages',
+  matter: { zh: '工资、社保和劳动合同', en: 'Wages' },
+  authority: { zh: '人力资源和社会保障部门', en: 'Human resources and social security' },
+  telephone: '12333',
+  address: { zh: '劳动保障监察机构', en: 'Labour inspection' },
+  hours: { zh: '工作日有人接听', en: 'Working days' },
+}
+
 const receipt = {
+  advice,
   number: 'T20261123-000031',
   code: goodCode,
   proof: 'c2lnbmF0dXJlLW9mLXRlc3Q',
@@ -79,6 +101,7 @@ const challenge = {
 }
 
 const tracked = {
+  advice,
   number: receipt.number,
   kind: 'report',
   filedAt: receipt.filedAt,
@@ -221,6 +244,25 @@ export const handlers: Handler[] = [
     'GET',
     /^\/api\/v1\/public\/receipt-qr$/,
     () => ({ type: 'image/svg+xml', json: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>' }),
+  ],
+  [
+    'POST',
+    /^\/api\/v1\/public\/advice$/,
+    ({ body }) => {
+      const isOther = JSON.stringify(body).includes('工资')
+      return { json: isOther ? { advice: null, elsewhere } : { advice, elsewhere: null } }
+    },
+  ],
+  [
+    'GET',
+    /^\/api\/v1\/shown-elsewhere$/,
+    staffOnly(() => ({
+      json: {
+        from: '2026-08-26',
+        to: '2026-11-23',
+        items: [{ key: 'wages', matter: elsewhere.matter, authority: elsewhere.authority, shown: 17 }],
+      },
+    })),
   ],
   ['GET', /^\/api\/v1\/public\/challenge$/, () => ({ json: challenge })],
   [

@@ -204,6 +204,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What to keep, what will happen and how long it takes for a matter like this; and where it belongs when it is not ours. Nothing asked is kept, only how many a day were shown which other office */
+        post: operations["adviseOnMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shown-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often people who were writing a complaint were shown to another office, by matter */
+        get: operations["shownElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/questions": {
         parameters: {
             query?: never;
@@ -2724,6 +2758,7 @@ export interface components {
             messages: components["schemas"]["TalkMessage"][];
             /** @description what can be done now */
             may: ("add" | "withdraw" | "rate" | "reopen")[];
+            advice: components["schemas"]["Advice"] | null;
         };
         TalkMessage: {
             /** Format: date-time */
@@ -2735,6 +2770,30 @@ export interface components {
             text: string;
             stars: number | null;
             files: number;
+        };
+        Advice: {
+            category: {
+                zh: string;
+                en: string;
+            };
+            /** @description what to keep as evidence */
+            keep: {
+                zh: string;
+                en: string;
+            }[];
+            happens: {
+                zh: string;
+                en: string;
+            };
+            times: {
+                zh: string;
+                en: string;
+                /** @description the rules that set the time */
+                basis: {
+                    zh: string;
+                    en: string;
+                }[];
+            }[];
         };
         Receipt: {
             number: string;
@@ -2752,6 +2811,8 @@ export interface components {
                 zh: string;
                 en: string;
             }[];
+            /** @description null when the kind of matter is not clear */
+            advice: components["schemas"]["Advice"] | null;
             /** @description shows to others that the receipt is genuine; opens nothing */
             proof: string;
         };
@@ -2825,6 +2886,26 @@ export interface components {
             licenceStatus: "licensed" | "unlicensed" | "overdue" | "unknown";
             category: string | null;
             address: string | null;
+        };
+        OtherAuthority: {
+            key: string;
+            matter: {
+                zh: string;
+                en: string;
+            };
+            authority: {
+                zh: string;
+                en: string;
+            };
+            telephone: string;
+            address: {
+                zh: string;
+                en: string;
+            };
+            hours: {
+                zh: string;
+                en: string;
+            };
         };
         PolicyAnswer: {
             id: string;
@@ -5108,6 +5189,93 @@ export interface operations {
                 content: {
                     "application/json": {
                         genuine: boolean;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adviseOnMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        advice: components["schemas"]["Advice"] | null;
+                        elsewhere: components["schemas"]["OtherAuthority"] | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shownElsewhere: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @description most first */
+                        items: {
+                            key: string;
+                            matter: {
+                                zh: string;
+                                en: string;
+                            };
+                            authority: {
+                                zh: string;
+                                en: string;
+                            };
+                            shown: number;
+                        }[];
                     };
                 };
             };

@@ -1,4 +1,5 @@
 /** English texts of the citizen side, fetched when asked for. */
+import advice from './en/advice.ts'
 import draws from './en/draws.ts'
 import figures from './en/figures.ts'
 import follow from './en/follow.ts'
@@ -8,4 +9,4 @@ import inform from './en/inform.ts'
 import open from './en/open.ts'
 import report from './en/report.ts'
 
-export default { ...frame, home, figures, open, report, ...follow, ...inform, ...draws }
+export default { ...frame, advice, home, figures, open, report, ...follow, ...inform, ...draws }

@@ -1,4 +1,5 @@
 /** Chinese texts of the citizen side. They ship with the first load. */
+import advice from './zh/advice.ts'
 import draws from './zh/draws.ts'
 import figures from './zh/figures.ts'
 import follow from './zh/follow.ts'
@@ -8,4 +9,4 @@ import inform from './zh/inform.ts'
 import open from './zh/open.ts'
 import report from './zh/report.ts'
 
-export default { ...frame, home, figures, open, report, ...follow, ...inform, ...draws }
+export default { ...frame, advice, home, figures, open, report, ...follow, ...inform, ...draws }

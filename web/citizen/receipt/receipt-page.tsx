@@ -7,6 +7,7 @@ import { Tick } from '../../components/tick.tsx'
 import { formatDay, formatTime, inFours } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
+import { AdviceCard } from '../advice-card.tsx'
 import { CodeCard } from './code-card.tsx'
 import { dropReceipt, keptReceipt, type Receipt } from './kept-receipt.ts'
 import { LeaveGuard } from './leave-guard.tsx'
@@ -73,6 +74,7 @@ function ShownReceipt({ receipt }: { receipt: Receipt }) {
           ))}
         </ol>
       </section>
+      {receipt.advice && <AdviceCard advice={receipt.advice} />}
       <div className="receipt-end">
         <Tick className="receipt-tick" checked={saved} label={t('receipt.saved')} onChange={setSaved} />
         <Button look="primary" onClick={leave}>

@@ -9,6 +9,7 @@ import { keepReceipt } from '../receipt/kept-receipt.ts'
 import { reachable, type Step, type Wrong, wrongIn } from './check.ts'
 import { dropDraft, emptyDraft, isStarted, useDraft } from './draft.ts'
 import { LookAlikes } from './look-alikes.tsx'
+import { MatterAdvice } from './matter-advice.tsx'
 import { StepBar } from './step-bar.tsx'
 import { StepContact } from './step-contact.tsx'
 import { StepWhat } from './step-what.tsx'
@@ -68,6 +69,7 @@ export function ReportPage() {
         {step === 1 && <StepWhat draft={draft} change={change} wrong={visible} picker={picker} />}
         {step === 2 && (
           <>
+            <MatterAdvice text={draft.text} />
             <StepWhere draft={draft} change={change} wrong={visible} />
             <LookAlikes draft={draft} busy={busy} onJoin={(matter) => void submit(matter)} />
           </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../lib/api.ts'
 import { dayOf, daysBetween, formatDay, formatTime } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
+import { AdviceCard } from '../advice-card.tsx'
 import { StatusSteps } from './status-steps.tsx'
 
 type Tracked = Schemas['Tracked']
@@ -32,6 +33,7 @@ export function TrackedComplaint({ tracked }: { tracked: Tracked }) {
           ))}
         </ol>
       </section>
+      {tracked.advice && <AdviceCard advice={tracked.advice} />}
       <section className="card">
         <h2>{t('track.words')}</h2>
         <p className="track-words">{tracked.text}</p>

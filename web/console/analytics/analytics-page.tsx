@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 import { dayOf } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
 import { OverviewTiles } from './overview-tiles.tsx'
+import { ShownElsewhere } from './shown-elsewhere.tsx'
 import { dimensions, periods, readTrendFilters, type TrendFilters, writeTrendFilters } from './trend-filters.ts'
 import { TrendPanel } from './trend-panel.tsx'
 import './analytics.css'
@@ -21,6 +22,7 @@ export function AnalyticsPage() {
       <OverviewTiles />
       <TrendTools filters={filters} onChange={change} />
       <TrendPanel filters={filters} />
+      <ShownElsewhere />
     </div>
   )
 }

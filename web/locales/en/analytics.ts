@@ -41,6 +41,14 @@ export default {
   emptyTitle: 'No findings in this period',
   emptyText: 'Choose a longer period, or wait for the next crawl.',
   cellLabel: 'Week of {{week}}, {{name}}: {{count}}, show them',
+  referrals: {
+    title: 'Shown to other offices',
+    lead: '{{from}} to {{to}}: how often somebody writing a complaint was told which office is in charge. Only the number is kept, neither who nor what.',
+    none: 'None in this time',
+    matter: 'Matter',
+    authority: 'In charge',
+    shown: 'Times shown',
+  },
   findings: {
     title: 'Findings',
     total: '{{count}} in all',

@@ -41,6 +41,14 @@ export default {
   emptyTitle: '这段时间没有违规点',
   emptyText: '换一个更长的时间段，或等下一次抓取完成。',
   cellLabel: '{{week}} 这一周，{{name}}，{{count}} 个，查看明细',
+  referrals: {
+    title: '引导到其他部门的事项',
+    lead: '{{from}}至{{to}}，填写时提示过应找哪个部门。只记次数，不记是谁、写了什么。',
+    none: '这段时间没有',
+    matter: '事项',
+    authority: '负责部门',
+    shown: '提示次数',
+  },
   findings: {
     title: '违规点明细',
     total: '共 {{count}} 个',

@@ -1,0 +1,56 @@
+/** Advice on a matter like the one told, and the count of those that belong to other offices. */
+import { dayOf } from '#api/cases/due.ts'
+import type { Deps } from '#api/deps.ts'
+import { classify } from '#classifier/classify.ts'
+import { adviceOn } from '#policy/advice.ts'
+import { type ComplaintCategory, complaintCategoryByKey } from '#policy/complaint-categories.ts'
+import { addCalendarDays } from '#policy/days.ts'
+import { otherAuthority, otherMatters } from '#policy/other-authorities.ts'
+
+function categoryOf(text: string, at: Date): ComplaintCategory | null {
+  const { complaint } = classify({ id: 'asked', text, kind: 'complaint', publishedAt: at.toISOString(), channel: 'private' })
+  return complaintCategoryByKey.get(complaint?.category ?? '') ?? null
+}
+
+const adviceFor = ({ key, zh, en }: ComplaintCategory, at: Date) => ({ category: { zh, en }, ...adviceOn(key, dayOf(at)) })
+
+/** What goes with a status: advice as it stood when the complaint was filed, once it has been read. */
+export function adviceAsRead(classification: unknown, at: Date) {
+  const read = classification as { complaint?: { category?: string } } | null
+  const category = complaintCategoryByKey.get(read?.complaint?.category ?? '')
+  return category ? adviceFor(category, at) : null
+}
+
+/** What goes with a receipt, before anything has been read. */
+export function adviceOnText(text: string, at: Date) {
+  const category = categoryOf(text, at)
+  return category && adviceFor(category, at)
+}
+
+/** Counts, by matter and day, that somebody was shown to another office; nothing of the asker or of the words. */
+export async function adviseOn({ prisma, now }: Pick<Deps, 'prisma' | 'now'>, text: string) {
+  const at = now()
+  const category = categoryOf(text, at)
+  const elsewhere = category && otherAuthority(category.key, text)
+  if (elsewhere)
+    await prisma.$executeRaw`
+      INSERT INTO referral_count (matter, day, shown) VALUES (${elsewhere.key}, ${dayOf(at)}, 1)
+      ON CONFLICT (matter, day) DO UPDATE SET shown = referral_count.shown + 1`
+  return { advice: category && adviceFor(category, at), elsewhere }
+}
+
+export async function readReferralCounts({ prisma, now }: Pick<Deps, 'prisma' | 'now'>, days: number) {
+  const to = dayOf(now())
+  const from = addCalendarDays(to, 1 - days)
+  const rows = await prisma.referralCount.groupBy({
+    by: ['matter'],
+    where: { day: { gte: from, lte: to } },
+    _sum: { shown: true },
+    orderBy: { _sum: { shown: 'desc' } },
+  })
+  const items = rows.flatMap(({ matter: key, _sum }) => {
+    const known = otherMatters.get(key)
+    return known ? { key, matter: known.matter, authority: known.authority, shown: _sum.shown ?? 0 } : []
+  })
+  return { from, to, items }
+}
