@@ -1,19 +1,21 @@
 /** The complaints of a case. Whoever reads them sees the words and a masked contact; revealing it is another, logged step. */
 import type { Logger } from 'pino'
 import type { z } from 'zod'
+import type { Staff } from '#api/auth/staff.ts'
 import { maskName, maskPhone, openContact } from '#api/complaints/seal.ts'
 import { messageView } from '#api/complaints/talk-state.ts'
 import type { complaintView } from '#api/contract/cases.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
+import { sameNumbers } from './same-number.ts'
 
 type ComplaintView = z.input<typeof complaintView>
 type Opener = { log: Logger; settings: { secret: string } }
-type Deps = Opener & { prisma: PrismaClient }
+type Deps = Opener & { prisma: PrismaClient; now: () => Date }
 
 const mostComplaints = 500
 
-export async function readComplaints(deps: Deps, caseId: string): Promise<ComplaintView[]> {
+export async function readComplaints(deps: Deps, caseId: string, staff: Staff): Promise<ComplaintView[]> {
   const complaints = await deps.prisma.complaint.findMany({
     where: { caseId },
     include: {
@@ -23,6 +25,7 @@ export async function readComplaints(deps: Deps, caseId: string): Promise<Compla
     orderBy: { createdAt: 'desc' },
     take: mostComplaints,
   })
+  const same = await sameNumbers(deps.prisma, complaints, staff, deps.now())
   return complaints.map(({ attachments, messages, ...complaint }) => ({
     id: complaint.id,
     number: complaint.number,
@@ -39,6 +42,7 @@ export async function readComplaints(deps: Deps, caseId: string): Promise<Compla
     contact: maskedContact(deps, complaint),
     attachments,
     messages: messages.map(messageView),
+    sameNumber: same.get(complaint.id) ?? null,
   }))
 }
 

@@ -35,7 +35,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
     readRows(prisma, [id], now),
     readInstitution(prisma, row, staff),
     readExhibits(prisma, id, { complaints: complaintsToo }),
-    complaintsToo ? readComplaints(deps, id) : [],
+    complaintsToo ? readComplaints(deps, id, staff) : [],
     readEvents(prisma, id),
     may(staff.role, 'case.act') ? actionsOf(prisma, row, staff, now) : [],
     runningClocks(prisma, row, now),

@@ -1,5 +1,6 @@
 /** What citizens do: send files, file, follow; and what staff take down for them. */
 import { staffDid } from '#api/audit/staff-did.ts'
+import { countSameNumber } from '#api/cases/same-number.ts'
 import { adviseOnMatter, shownElsewhere } from '#api/contract/advice.ts'
 import { enterComplaint } from '#api/contract/entry.ts'
 import {
@@ -72,7 +73,7 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
     const door = { channel: 'staff', origin: { door: body.door } } as const
     const filed = await fileComplaint(deps, body.complaint, retryKeyOf(req.get('idempotency-key')), door)
     await staffDid(deps, staff, 'complaint.enter', `complaint:${filed.number}`, { door: body.door })
-    return filed
+    return { ...filed, sameNumber: await countSameNumber(deps.prisma, filed.number, staff, deps.now()) }
   })
 
   bind(verifyReceipt, async ({ body, req }) => {

@@ -170,6 +170,13 @@ export const complaintView = z
     contact: z.object({ name: z.string(), phone: z.string() }).nullable().describe('masked: 张*, 138****1234'),
     attachments: z.array(z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.int() })),
     messages: z.array(talkMessage),
+    sameNumber: z
+      .object({
+        count: z.int().describe('matters from the same telephone number in 90 days, this one among them'),
+        others: z.array(z.object({ number: z.string(), caseId: z.uuid() })).describe('those whose case the reader may see'),
+      })
+      .nullable()
+      .describe('null when the number called once'),
   })
   .meta({ id: 'ComplaintView' })
 

@@ -14,5 +14,7 @@ export const enterComplaint = endpoint({
   access: 'staff',
   body: z.object({ door: z.enum(doors).describe('which way it came'), complaint: newComplaint }),
   status: 201,
-  response: receipt,
+  response: receipt.extend({
+    sameNumber: z.int().describe('matters from the same telephone number in 90 days, this one among them'),
+  }),
 })

@@ -210,6 +210,28 @@ describe('an officer of a district', () => {
 })
 
 describe('a case', () => {
+  it('says how often the same number called, and leads only to what the reader may see', async () => {
+    const again = (kind: string) => complaint({ kind, anonymous: false, contact: { ...contact, phone: '13512345678' } })
+    const clerk = await world.signedIn('hotline')
+    const enter = async () => (await clerk.post('/api/v1/complaints').send({ door: 'phone', complaint: again('report') })).body
+    const [first, second, old] = [await enter(), await enter(), await enter()]
+    expect([first.sameNumber, second.sameNumber, old.sameNumber]).toEqual([1, 2, 3])
+    const put = (number: string, data: object) => world.prisma.complaint.update({ where: { number }, data })
+    const elsewhere = await caseAbout(world, { district: districts.jinjiang })
+    const late = new Date(world.clock.now.getTime() - 91 * 86_400_000)
+    await put(first.number, { caseId: wuhou.caseId, districtCode: districts.wuhou })
+    await put(second.number, { caseId: elsewhere.caseId, districtCode: districts.jinjiang })
+    await put(old.number, { createdAt: late })
+    const told = async (agent: Agent) => {
+      const { body } = await agent.get(`/api/v1/cases/${wuhou.caseId}`)
+      expect(JSON.stringify(body)).not.toMatch(/13512345678|phoneHash/)
+      return body.complaints.find(({ number }: { number: string }) => number === first.number).sameNumber
+    }
+    expect(await told(city)).toEqual({ count: 2, others: [{ number: second.number, caseId: elsewhere.caseId }] })
+    expect(await told(local)).toEqual({ count: 2, others: [] })
+    await put(first.number, { caseId: null, detached: true })
+  })
+
   it('shows evidence, complaint with masked contact, law, history and next steps in one answer', async () => {
     const { body } = await city.get(`/api/v1/cases/${wuhou.caseId}`)
     expect(body.exhibits).toHaveLength(1)

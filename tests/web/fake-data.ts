@@ -310,6 +310,7 @@ export const complaints: Schemas['ComplaintView'][] = [
     anonymous: false,
     contact: { name: '张*', phone: '138****1234' },
     messages: [],
+    sameNumber: { count: 2, others: [{ number: 'T20261102-000009', caseId: id(12) }] },
     attachments: [{ id: id(601), name: '门头.jpg', mediaType: 'image/jpeg', size: 240_112 }],
   },
   {
@@ -326,6 +327,7 @@ export const complaints: Schemas['ComplaintView'][] = [
     dueDay: '2026-12-14',
     anonymous: true,
     contact: null,
+    sameNumber: null,
     messages: [],
     attachments: [],
   },

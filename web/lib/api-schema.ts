@@ -3218,6 +3218,17 @@ export interface components {
                 size: number;
             }[];
             messages: components["schemas"]["TalkMessage"][];
+            /** @description null when the number called once */
+            sameNumber: {
+                /** @description matters from the same telephone number in 90 days, this one among them */
+                count: number;
+                /** @description those whose case the reader may see */
+                others: {
+                    number: string;
+                    /** Format: uuid */
+                    caseId: string;
+                }[];
+            } | null;
         };
         CaseAction: {
             action: string;
@@ -8199,7 +8210,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": {
+                        number: string;
+                        /** @description 16 digits; shown once, the only key to this complaint */
+                        code: string;
+                        /** Format: date-time */
+                        filedAt: string;
+                        /**
+                         * Format: date
+                         * @description day by which an answer is due
+                         */
+                        dueDay: string;
+                        /** @description what happens next, with dates */
+                        next: {
+                            zh: string;
+                            en: string;
+                        }[];
+                        /** @description null when the kind of matter is not clear */
+                        advice: components["schemas"]["Advice"] | null;
+                        /** @description shows to others that the receipt is genuine; opens nothing */
+                        proof: string;
+                        /** @description matters from the same telephone number in 90 days, this one among them */
+                        sameNumber: number;
+                    };
                 };
             };
             /** @description problem */

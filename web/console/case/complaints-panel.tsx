@@ -2,6 +2,7 @@ import { PaperClipOutlined } from '@ant-design/icons'
 import { Empty } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Schemas } from '../../lib/api.ts'
 import { formatShortDay, formatSize, formatTime } from '../../lib/format.ts'
 import { useSourceName } from '../parts/use-source-name.ts'
@@ -60,6 +61,17 @@ function ComplaintCard({ complaint }: { complaint: Complaint }) {
             t('file.complaint.anonymous')
           )}
         </Pair>
+        {complaint.sameNumber && (
+          <Pair label={t('file.complaint.sameNumber')}>
+            {t('file.complaint.sameCount', { count: complaint.sameNumber.count })}
+            {complaint.sameNumber.others.map(({ number, caseId }) => (
+              <span key={number}>
+                {' '}
+                <Link to={`/console/cases/${caseId}`}>{number}</Link>
+              </span>
+            ))}
+          </Pair>
+        )}
         {complaint.attachments.length > 0 && (
           <Pair label={t('file.complaint.files')}>
             <ul>

@@ -10,12 +10,12 @@ import { complaintOf, newKey } from '../../citizen/report/submit.ts'
 import { useFailureText } from '../../components/failure.tsx'
 import { Field } from '../../components/field.tsx'
 import { Tick } from '../../components/tick.tsx'
-import { answer, api, type Schemas } from '../../lib/api.ts'
+import { answer, api } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
-import { EntryReceipt } from './entry-receipt.tsx'
+import { EntryReceipt, type EntryReceiptData } from './entry-receipt.tsx'
 import '../parts/work.css'
 
 const doors = ['phone', 'visit', 'letter', 'transfer'] as const
@@ -31,7 +31,7 @@ export function EntryPage() {
   const { t } = useTranslation('console')
   useTitle(t('door.entry.title'))
   const may = useMay()
-  const [receipt, setReceipt] = useState<Schemas['Receipt'] | null>(null)
+  const [receipt, setReceipt] = useState<EntryReceiptData | null>(null)
   if (!may('complaint.enter')) return <NotAllowed />
   return (
     <div className="work">
@@ -48,7 +48,7 @@ export function EntryPage() {
   )
 }
 
-function EntryForm({ onFiled }: { onFiled: (receipt: Schemas['Receipt']) => void }) {
+function EntryForm({ onFiled }: { onFiled: (receipt: EntryReceiptData) => void }) {
   const { t } = useTranslation('console')
   const failureText = useFailureText()
   const [door, setDoor] = useState<DoorKey>('phone')

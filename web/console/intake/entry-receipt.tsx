@@ -4,8 +4,10 @@ import type { Schemas } from '../../lib/api.ts'
 import { formatDay, inFours } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 
+export type EntryReceiptData = Schemas['Receipt'] & { sameNumber: number }
+
 /** Shown once: read it out, or print it for the visitor. */
-export function EntryReceipt({ receipt, onNext }: { receipt: Schemas['Receipt']; onNext: () => void }) {
+export function EntryReceipt({ receipt, onNext }: { receipt: EntryReceiptData; onNext: () => void }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   return (
@@ -26,6 +28,7 @@ export function EntryReceipt({ receipt, onNext }: { receipt: Schemas['Receipt'];
           <dd>{formatDay(receipt.dueDay, language)}</dd>
         </div>
       </dl>
+      {receipt.sameNumber > 1 && <p>{t('door.entry.sameNumber', { count: receipt.sameNumber })}</p>}
       <ul>
         {receipt.next.map((step) => (
           <li key={step.en}>{step[language]}</li>

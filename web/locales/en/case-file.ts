@@ -178,6 +178,8 @@ export default {
     anonymous: 'Anonymous',
     reveal: 'Show in full',
     revealLead: 'Who looked, when and why goes into the audit log. Use it for this case only.',
+    sameNumber: 'Same number',
+    sameCount: '{{count}} matters in 90 days, this one among them',
     revealed: 'Recorded in the audit log',
     contact: 'Contact',
     demand: 'Asks for',

@@ -72,6 +72,7 @@ export default {
   },
   doors: { phone: 'Telephone', visit: 'Visit', letter: 'Letter', transfer: 'Another office' },
   entry: {
+    sameNumber: 'The same number filed {{count}} matters in 90 days, this one among them.',
     title: 'Take down a complaint',
     lead: 'For somebody who calls, visits or writes. Name and number are sealed; who takes it down stands in the audit only and never becomes the complainant.',
     door: 'Comes by',

@@ -176,6 +176,8 @@ export default {
     anonymous: '匿名',
     reveal: '查看完整联系方式',
     revealLead: '查看人、时间和理由会记入审计日志，投诉人信息只用于办理本案。',
+    sameNumber: '同一号码',
+    sameCount: '90 天内反映 {{count}} 件（含本件）',
     revealed: '已记入审计日志',
     contact: '联系方式',
     demand: '诉求',

@@ -72,6 +72,7 @@ export default {
   },
   doors: { phone: '来电', visit: '来访', letter: '来信', transfer: '部门转来' },
   entry: {
+    sameNumber: '同一号码 90 天内已反映 {{count}} 件（含本件）。',
     title: '代为录入',
     lead: '替来电、来访、来信的群众登记。姓名和电话密封保存，录入人只记在审计中，不会成为反映人。',
     door: '来自',
