@@ -183,6 +183,10 @@ export const permissions = {
   importLedger: ['ledger.write', 'same'],
   ledgerUnits: ['ledger.read', 'left-out'],
   ledgerReminders: ['ledger.read', 'left-out'],
+  listLedgerFiles: ['ledger.read', 'hidden'],
+  addLedgerFile: ['ledger.write', 'hidden'],
+  getLedgerFile: ['ledger.read', 'hidden'],
+  removeLedgerFile: ['ledger.write', 'hidden'],
 
   // prepaid fees: open to the readers of the bank statements
   listEscrow: ['escrow.read', 'left-out'],

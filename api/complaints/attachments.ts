@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { sha256 } from '#api/canonical-json.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
+import type { EvidenceStore } from '#api/evidence/store.ts'
 import { newId } from '#api/new-id.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { showCopy, typeOf } from './show-copy.ts'
@@ -17,15 +18,21 @@ const plainName = (name: string): string =>
     .trim()
     .slice(0, 120) || 'file'
 
-export async function keepAttachment({ prisma, evidence, now }: Deps, name: string, bytes: Buffer) {
+/** The bytes as they came and, of a picture, the copy that is shown. Refuses what is neither picture nor PDF. */
+export async function keepFile(evidence: EvidenceStore, name: string, bytes: Buffer) {
   const mediaType = await typeOf(bytes)
   const copy = await showCopy(bytes, mediaType)
-  const original = await evidence.put(bytes)
+  const { sha256: original } = await evidence.put(bytes)
   const shown = copy ? await evidence.put(copy) : null
+  return { name: plainName(name), mediaType, size: bytes.length, sha256: original, shownSha256: shown?.sha256 ?? null }
+}
+
+export async function keepAttachment({ prisma, evidence, now }: Deps, name: string, bytes: Buffer) {
+  const { sha256: original, shownSha256, ...file } = await keepFile(evidence, name, bytes)
   const token = randomBytes(24).toString('base64url')
-  const row = { id: newId(), name: plainName(name), mediaType, size: bytes.length }
+  const row = { id: newId(), ...file }
   await prisma.attachment.create({
-    data: { ...row, tokenHash: sha256(token), sha256: original.sha256, shownSha256: shown?.sha256 ?? null, createdAt: now() },
+    data: { ...row, tokenHash: sha256(token), sha256: original, shownSha256, createdAt: now() },
   })
   return { ...row, token }
 }

@@ -16,6 +16,7 @@ import * as fleet from './fleet.ts'
 import * as imports from './imports.ts'
 import * as indicators from './indicators.ts'
 import * as institutions from './institutions.ts'
+import * as ledgerFiles from './ledger-files.ts'
 import * as ledgers from './ledgers.ts'
 import * as merging from './merging.ts'
 import * as open from './public.ts'
@@ -55,6 +56,7 @@ export const endpoints: readonly Endpoint[] = [
   sources,
   fleet,
   ledgers,
+  ledgerFiles,
   escrow,
   reports,
   draws,

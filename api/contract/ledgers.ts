@@ -50,7 +50,7 @@ export const ledgerRow = z
   .meta({ id: 'LedgerRow' })
 
 const ledgerParams = z.object({ ledger: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/) })
-const rowParams = ledgerParams.extend(idParams.shape)
+export const rowParams = ledgerParams.extend(idParams.shape)
 const tag = 'ledgers'
 const shared = { tag, access: 'staff' } as const
 

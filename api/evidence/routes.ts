@@ -2,7 +2,6 @@
 import type { Response } from 'express'
 import { fileTypeFromBuffer } from 'file-type'
 import type { Staff } from '#api/auth/staff.ts'
-import { shownType } from '#api/complaints/show-copy.ts'
 import { attachmentContent } from '#api/contract/cases.ts'
 import {
   captureChanges,
@@ -15,16 +14,13 @@ import {
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
-import { disposition } from '#api/http/disposition.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { changesBetween, type Version } from './page-changes.ts'
 import { readTimeline } from './page-timeline.ts'
 import { readCapture } from './read-capture.ts'
 import { seenCapture, seenPicture } from './seen-capture.ts'
+import { guard, sendFile, wholeBytes } from './send-file.ts'
 import type { EvidenceStore } from './store.ts'
-
-/** A captured page is shown, never run: no script, no form, no request to anywhere, and an origin of its own. */
-const sandbox = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
 export function evidenceRoutes(bind: Bind, { prisma, evidence }: Deps): void {
   bind(captureContent, async ({ params, staff, res }) => {
@@ -80,13 +76,7 @@ export function evidenceRoutes(bind: Bind, { prisma, evidence }: Deps): void {
 
   bind(attachmentContent, async ({ params, staff, res }) => {
     const attachment = await seenAttachment(prisma, params.id, staff)
-    const sha256 = attachment.shownSha256 ?? attachment.sha256
-    const bytes = await wholeBytes(sha256, evidence.get(sha256))
-    guard(res)
-    const isPicture = attachment.shownSha256 !== null
-    res.setHeader('Content-Disposition', disposition(isPicture ? 'inline' : 'attachment', attachment.name))
-    res.setHeader('Content-Type', isPicture ? shownType(attachment.mediaType) : attachment.mediaType)
-    res.send(bytes)
+    await sendFile(res, evidence, attachment)
     return undefined
   })
 }
@@ -95,12 +85,6 @@ async function versionOf(evidence: EvidenceStore, capture: Awaited<ReturnType<ty
   const { finalUrl: url, contentType, rendered, sha256 } = capture
   const body = await wholeBytes(sha256, readCapture(evidence, capture))
   return { url, contentType: rendered ? 'text/html; charset=utf-8' : contentType, body }
-}
-
-function guard(res: Response): void {
-  res.setHeader('Content-Security-Policy', sandbox)
-  res.setHeader('X-Content-Type-Options', 'nosniff')
-  res.setHeader('Cache-Control', 'private, no-store')
 }
 
 /** By its bytes, whatever the server called it: a picture that browsers only draw, or a file to keep. */
@@ -114,17 +98,6 @@ function pageType({ contentType, charset }: { contentType: string | null; charse
   const isPage = /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '')
   const safe = charset && /^[A-Za-z0-9_:.-]{1,40}$/.test(charset) ? charset : 'utf-8'
   return `${isPage ? 'text/html' : 'text/plain'}; charset=${safe}`
-}
-
-/** The store names altered bytes by throwing; absence is a fault, too: evidence is never deleted. */
-async function wholeBytes(sha256: string, reading: Promise<Buffer | null>): Promise<Buffer> {
-  const bytes = await reading.catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error
-    const detail = { zh: `证据 ${sha256} 的内容与哈希不符`, en: `Evidence ${sha256} does not match its hash` }
-    throw new Refusal(error.code, { detail })
-  })
-  if (bytes) return bytes
-  throw new Refusal('evidence-missing', { detail: { zh: `找不到证据 ${sha256}`, en: `Evidence ${sha256} is not in the store` } })
 }
 
 async function seenAttachment(prisma: PrismaClient, id: string, { districtCode }: Staff) {

@@ -74,12 +74,13 @@ export async function changeRow(
 
 type Locked = Pick<ReadyRow, 'key' | 'unit' | 'institutionId' | 'districtCode' | 'departmentCode' | 'day'> & { version: number }
 
-async function lockRow(tx: Parameters<typeof saveRows>[0], id: string, version: number): Promise<Locked> {
+/** `version`: what the caller saw; without, the newest will do. */
+export async function lockRow(tx: Parameters<typeof saveRows>[0], id: string, version?: number): Promise<Locked> {
   const [row] = await tx.$queryRaw<Locked[]>`
     SELECT key, unit, "institutionId"::text, "districtCode"::text, "departmentCode", day::text, version
     FROM ledger_row WHERE id = ${id}::uuid AND "withdrawnAt" IS NULL FOR UPDATE`
   if (!row) throw new Refusal('not-found')
-  if (row.version !== version) {
+  if (version !== undefined && row.version !== version) {
     const detail = { zh: '记录已被他人修改，请刷新后再改', en: 'somebody else changed the row: reload it and try again' }
     throw new Refusal('stale-version', { detail })
   }

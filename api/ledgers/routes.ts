@@ -7,6 +7,7 @@ import type { Bind } from '#api/http/bind.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
 import { addRow, changeRow, rowHistory, withdrawRow } from './change-row.ts'
 import { viewOfLedger } from './describe.ts'
+import { ledgerFileRoutes } from './file-routes.ts'
 import { namedValues } from './named-values.ts'
 import { publicLedgers, readPublicRows } from './public-rows.ts'
 import { readRow, readRows } from './read-rows.ts'
@@ -32,6 +33,7 @@ export function ledgerRoutes(bind: Bind, deps: Deps): void {
   }))
   rowRoutes(bind, deps)
   sheetRoutes(bind, deps)
+  ledgerFileRoutes(bind, deps)
   bind(contract.listPublicLedgers, async () => ({ items: publicLedgers() }))
   bind(contract.listPublicRows, ({ params, query }) => readPublicRows(prisma, params.ledger, query))
 }

@@ -49,6 +49,14 @@ export const isClerk = (staff: Staff): boolean => clerkOf[staff.role] !== undefi
 export const shownFields = (staff: Staff, ledger: Ledger): string[] =>
   Object.keys(ledger.fields).filter((name) => !isSensitive(ledger, name) || ledger.writers.includes(staff.role))
 
+/** A file may hold what a sensitive field does: of a ledger with such fields, files too are for those who keep it. */
+export function filesLedgerFor(staff: Staff, id: string): Ledger {
+  const ledger = ledgerFor(staff, id)
+  const hasSecrets = Object.keys(ledger.fields).some((name) => isSensitive(ledger, name))
+  if (hasSecrets && !ledger.writers.includes(staff.role)) throw new Refusal('forbidden')
+  return ledger
+}
+
 const isSensitive = (ledger: Ledger, name: string): boolean => {
   const field = ledger.schema.shape[name]
   return field !== undefined && metaOf(field).sensitive === true

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { districts, type HttpWorld, httpWorld } from './http-world.ts'
 import { clerkOf, homeworkRow, rowsIn, school, workbook } from './ledger-world.ts'
@@ -100,6 +101,54 @@ describe('a row', () => {
     expect(second.body.violations).toEqual(['H01'])
     await clerk.post(`${rows}/${first.body.id}/withdrawal`).send({ version: 1, note: '重复' }).expect(204)
     expect((await clerk.get(`${rows}/${second.body.id}`)).body.violations).toEqual([])
+  })
+})
+
+describe('files of a row', () => {
+  const picture = () =>
+    sharp({ create: { width: 20, height: 10, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+  const send = (agent: Agent, at: string, bytes: Buffer, name = '附件.png') =>
+    agent
+      .post(`${at}/files?name=${encodeURIComponent(name)}`)
+      .set('Content-Type', 'application/octet-stream')
+      .send(bytes)
+
+  it('are added by who keeps the row, shown to who sees it, taken out with a reason, and stay in the history', async () => {
+    const { body: row } = await add(clerk, { class: '附件班' }).expect(201)
+    const at = `${rows}/${row.id}`
+    const { body: file } = await send(clerk, at, await picture(), '../方案.png').expect(201)
+    expect(file).toMatchObject({ name: '方案.png', mediaType: 'image/png', removed: null })
+    await send(clerk, at, Buffer.from('<script>alert(1)</script>'), '方案.pdf').expect(415)
+    await send(officer, at, await picture()).expect(403)
+    const elsewhere = await world.signedIn('reporter', districts.jinjiang, { username: 'far-files' })
+    for (const path of [`${at}/files`, `${at}/files/${file.id}`]) {
+      await elsewhere.get(path).expect(404)
+      await reporter.get(path).expect(200)
+    }
+    await send(elsewhere, at, await picture()).expect(404)
+    const shown = await officer.get(`${at}/files/${file.id}`).expect(200)
+    expect(shown.headers['content-type']).toBe('image/png')
+    expect(shown.headers['content-security-policy']).toContain('sandbox')
+    const remove = (version: number) => clerk.post(`${at}/files/${file.id}/removal`).send({ version, note: '传错了' })
+    await remove(row.version + 1).expect(412)
+    await remove(row.version).expect(204)
+    await clerk.get(`${at}/files/${file.id}`).expect(404)
+    await remove(row.version).expect(404)
+    const { items } = (await clerk.get(`${at}/files`).expect(200)).body
+    expect(items).toMatchObject([{ id: file.id, removed: { note: '传错了', by: items[0].addedBy } }])
+    const acts = await world.prisma.auditEvent.findMany({ where: { subject: `ledger-row:${row.id}` }, orderBy: { seq: 'asc' } })
+    expect(acts.map(({ action }) => action)).toEqual(['ledger.add', 'ledger.attach', 'ledger.detach'])
+  })
+
+  it('are at most twenty a row, and not found under the row of another', async () => {
+    const [a, b] = [(await add(clerk, { class: '多附件班' })).body, (await add(clerk, { class: '少附件班' })).body]
+    const file = { rowId: a.id, name: 'a.png', mediaType: 'image/png', size: 1, sha256: '0'.repeat(64), addedById: 'x' }
+    await world.prisma.ledgerAttachment.createMany({ data: Array.from({ length: 19 }, () => ({ ...file, addedAt: new Date() })) })
+    const { body: last } = await send(clerk, `${rows}/${a.id}`, await picture()).expect(201)
+    expect((await send(clerk, `${rows}/${a.id}`, await picture()).expect(409)).body.detail).toContain('20')
+    await clerk.get(`${rows}/${b.id}/files/${last.id}`).expect(404)
   })
 })
 

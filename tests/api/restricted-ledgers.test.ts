@@ -74,11 +74,25 @@ describe.each(restricted.map((ledger) => [ledger.id, ledger] as const))('%s', (i
     const { id: row } = rows.get(id) ?? { id: '' }
     for (const [role, agent] of outside) {
       const hidden = (status: number, what: string) => expect([401, 403, 404], `${role} ${what}`).toContain(status)
-      for (const path of ['', '/rows', `/rows/${row}`, `/rows/${row}/history`, '/export', '/template', '/units'])
+      const files = `/rows/${row}/files`
+      for (const path of [
+        '',
+        '/rows',
+        `/rows/${row}`,
+        `/rows/${row}/history`,
+        files,
+        `${files}/${row}`,
+        '/export',
+        '/template',
+        '/units',
+      ])
         hidden((await agent.get(`${base}${path}`)).status, path)
       hidden((await agent.post(`${base}/rows`).send({ data: secretRow(ledger) })).status, 'add')
       hidden((await agent.put(`${base}/rows/${row}`).send({ version: 1, data: secretRow(ledger) })).status, 'change')
       hidden((await agent.post(`${base}/rows/${row}/withdrawal`).send({ version: 1, note: 'x' })).status, 'withdraw')
+      const file = agent.post(`${base}${files}?name=a.png`).set('Content-Type', 'application/octet-stream')
+      hidden((await file.send(Buffer.from('x'))).status, 'add a file')
+      hidden((await agent.post(`${base}${files}/${row}/removal`).send({ version: 1, note: 'x' })).status, 'remove a file')
       const sheet = agent.post(`${base}/imports`).set('Content-Type', 'application/octet-stream')
       hidden((await sheet.send(await workbook([['a', 'b']]))).status, 'import')
       for (const list of ['/api/v1/ledgers', '/api/v1/ledger-reminders'])
@@ -99,6 +113,7 @@ describe.each(restricted.map((ledger) => [ledger.id, ledger] as const))('%s', (i
       }
       const out = await agent.get(`${base}/export`).expect(200).buffer(true).parse(bytes)
       const [head] = await rowsIn(out.body)
+      await agent.get(`${base}/rows/${row}/files`).expect(sensitive.length > 0 ? 403 : 200)
       for (const [name] of sensitive) {
         const field = ledger.schema.shape[String(name)]
         expect(head, role).not.toContain(field && metaOf(field).zh)

@@ -13,6 +13,7 @@ export interface Call {
   ledger?: string
   link?: string
   task?: string
+  file?: string
   sha256?: string
   query?: Record<string, string>
   body?: unknown
@@ -176,6 +177,10 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   importLedger: () => ({ ledger, body: 'no workbook' }),
   ledgerUnits: () => ({ ledger }),
   ledgerReminders: none,
+  listLedgerFiles: ({ rowId }) => ({ ledger, id: rowId }),
+  addLedgerFile: ({ rowId }) => ({ ledger, id: rowId, query: { name: 'a.png' }, body: 'no picture' }),
+  getLedgerFile: ({ rowId, rowFileId }) => ({ ledger, id: rowId, file: rowFileId }),
+  removeLedgerFile: ({ rowId, rowFileId }) => ({ ledger, id: rowId, file: rowFileId, body: { note, ...stale } }),
   listEscrow: none,
   getEscrow: ({ institutionId }) => ({ id: institutionId }),
 

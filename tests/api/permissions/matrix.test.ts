@@ -71,10 +71,10 @@ const ids = Object.keys(calls) as Called[]
 
 async function call(id: Called, about: About, cookie = ''): Promise<Answer> {
   const { method, path, upload } = declared.get(id) as Endpoint
-  const { id: of = '', ledger = '', link = '', task = '', sha256 = '', query = {}, body } = calls[id](about)
-  const parts = { id: of, ledger, link, task, sha256 }
+  const { id: of = '', ledger = '', link = '', task = '', file = '', sha256 = '', query = {}, body } = calls[id](about)
+  const parts = { id: of, ledger, link, task, file, sha256 }
   const url = new URL(
-    path.replace(/:(id|ledger|link|task|sha256)/g, (_, name: keyof typeof parts) => parts[name]),
+    path.replace(/:(id|ledger|link|task|file|sha256)/g, (_, name: keyof typeof parts) => parts[name]),
     origin,
   )
   url.search = new URLSearchParams(query).toString()

@@ -87,6 +87,17 @@ export async function side(world: HttpWorld, districtCode: string) {
       violations: [],
     },
   })
+  const rowFile = await prisma.ledgerAttachment.create({
+    data: {
+      rowId: row.id,
+      name: 'a.pdf',
+      mediaType: 'application/pdf',
+      size: 10,
+      sha256: poster.sha256,
+      addedById: 'somebody',
+      addedAt: world.clock.now,
+    },
+  })
   await prisma.ledgerRow.create({
     data: {
       id: newId(),
@@ -131,6 +142,7 @@ export async function side(world: HttpWorld, districtCode: string) {
     attachmentId,
     decisionId: decision.id,
     schoolId: clerked.id,
+    rowFileId: rowFile.id,
     rowId: row.id,
   }
   return { ...ids, sourceId: about.source.id, leftId, rightId }
