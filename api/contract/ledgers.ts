@@ -27,6 +27,7 @@ export const ledgerView = z
     restricted: z.boolean(),
     public: z.boolean(),
     mayWrite: z.boolean(),
+    mayReadFiles: z.boolean(),
     retention: z.int().describe('years'),
     fields: z.array(ledgerField),
     filters: z.array(z.string()),

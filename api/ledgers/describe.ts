@@ -5,7 +5,7 @@ import type { ledgerField, ledgerView } from '#api/contract/ledgers.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { isRequired, metaOf } from '#policy/ledgers/field.ts'
 import { measureById } from '#policy/measures.ts'
-import { mayWrite, shownFields } from './visible.ts'
+import { mayReadFiles, mayWrite, shownFields } from './visible.ts'
 
 export function fieldViews(ledger: Ledger, names: string[]): z.input<typeof ledgerField>[] {
   return names.flatMap((name) => {
@@ -41,6 +41,7 @@ export function viewOfLedger(ledger: Ledger, staff: Staff): z.input<typeof ledge
     restricted: ledger.readers !== undefined,
     public: ledger.public !== undefined,
     mayWrite: mayWrite(staff, ledger),
+    mayReadFiles: mayReadFiles(staff, ledger),
     fields: fieldViews(ledger, shownFields(staff, ledger)),
     filters: ledger.filters,
   }

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
 import { type HttpWorld, httpWorld, password } from '../api/http-world.ts'
@@ -112,6 +113,19 @@ describe('homework of a school', { timeout: 60_000 }, () => {
     await button(row, '历史').click()
     await page.locator('.row-history ins', { hasText: '75' }).waitFor()
     expect(await page.locator('.row-history del').allTextContents()).toEqual(['70 分钟'])
+    const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: 'teal' } })
+    await page
+      .getByTestId('row-file')
+      .setInputFiles({ name: '说明.png', mimeType: 'image/png', buffer: await picture.png().toBuffer() })
+    await page.locator('[data-file="说明.png"]').getByRole('link').waitFor()
+    await page.getByRole('button', { name: '删除附件 说明.png' }).click()
+    await page.getByLabel('理由（留痕）').fill('传错了')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^删\s?除$/ })
+      .click()
+    await page.locator('[data-file="说明.png"] del').waitFor()
+    await page.getByText(/删除：传错了/).waitFor()
     await page.context().close()
   })
 

@@ -4315,6 +4315,7 @@ export interface components {
             restricted: boolean;
             public: boolean;
             mayWrite: boolean;
+            mayReadFiles: boolean;
             /** @description years */
             retention: number;
             fields: components["schemas"]["LedgerField"][];

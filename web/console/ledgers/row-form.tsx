@@ -6,6 +6,7 @@ import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, Problem } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { RowField } from './row-field.tsx'
+import { RowFiles } from './row-files.tsx'
 import { UnitField } from './unit-field.tsx'
 import type { LedgerRow, LedgerView } from './use-ledgers.ts'
 
@@ -70,6 +71,8 @@ export function RowForm({ ledger, row, onClose }: RowFormProps) {
         ))}
         <button type="submit" hidden />
       </form>
+      {row && ledger.mayReadFiles ? <RowFiles ledger={ledger} row={row} /> : null}
+      {!row && <p className="ledgers-lead">{t('ledgers.filesLater')}</p>}
     </Modal>
   )
 }

@@ -7,6 +7,7 @@ import { ledgerValue } from '../../components/ledger-value.ts'
 import { answer, api } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { RowFiles } from './row-files.tsx'
 import type { LedgerRow, LedgerView } from './use-ledgers.ts'
 
 interface RowHistoryProps {
@@ -58,6 +59,7 @@ export function RowHistory({ ledger, row, onClose }: RowHistoryProps) {
           )
         })}
       </ol>
+      {ledger.mayReadFiles && <RowFiles ledger={ledger} row={row} />}
       {ledger.mayWrite && <Withdraw ledger={ledger.id} row={row} onDone={onClose} />}
     </Drawer>
   )

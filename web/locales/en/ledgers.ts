@@ -70,4 +70,12 @@ export default {
   column: 'column',
   problem: 'problem',
   fault: 'Row {{row}}, "{{column}}": {{message}}',
+  files: 'Files',
+  noFiles: 'No files.',
+  addFile: 'Add a file',
+  fileHint: 'JPEG, PNG, WebP or PDF, at most 10 MB each and 20 a row',
+  removeFile: 'Remove {{name}}',
+  remove: 'Remove',
+  fileRemoved: 'Removed on {{at}} by {{by}}: {{note}}',
+  filesLater: 'Files can be added once the row is saved.',
 } as const

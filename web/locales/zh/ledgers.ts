@@ -64,4 +64,12 @@ export default {
   column: '列',
   problem: '问题',
   fault: '第 {{row}} 行“{{column}}”：{{message}}',
+  files: '附件',
+  noFiles: '没有附件。',
+  addFile: '添加附件',
+  fileHint: 'JPEG、PNG、WebP 或 PDF，每个不超过 10 MB，每条最多 20 个',
+  removeFile: '删除附件 {{name}}',
+  remove: '删除',
+  fileRemoved: '{{at}} 由 {{by}} 删除：{{note}}',
+  filesLater: '保存后可以添加附件。',
 } as const
