@@ -89,6 +89,7 @@ export const permissions = {
   attachmentContent: ['complaint.read', 'hidden'],
   answerComplaint: ['complaint.handle', 'hidden'],
   revealComplainant: ['identity.reveal', 'hidden'],
+  moveComplaint: ['complaint.handle', 'hidden'],
   captureContent: ['evidence.read', 'hidden'],
   captureScreenshot: ['evidence.read', 'hidden'],
   captureDom: ['evidence.read', 'hidden'],

@@ -1,17 +1,11 @@
 /** An officer moves a case: allowed by role and state, with every guard held, on the version that was looked at. */
 import { Refusal } from '#api/errors.ts'
-import {
-  type AllowedAction,
-  allowedActions,
-  type CaseFacts,
-  type CaseState,
-  type GuardId,
-  signedPapers,
-} from '#policy/case-flow.ts'
+import { allowedActions, type CaseFacts, type CaseState, signedPapers } from '#policy/case-flow.ts'
 import type { Role } from '#policy/roles.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { CaseModel } from '#prisma/generated/models.ts'
 import { factsOf, parseFacts } from './case-facts.ts'
+import { guardMissing } from './guard-missing.ts'
 import { appendEvents } from './history.ts'
 import { lockCase } from './lock-case.ts'
 import { refreshCase } from './refresh-case.ts'
@@ -132,13 +126,6 @@ async function permitted(tx: Prisma.TransactionClient, file: File, actor: Actor,
   if (!step) throw new Refusal('not-allowed-now')
   if (step.blockedBy.length > 0) throw guardMissing(step)
   return step
-}
-
-function guardMissing({ blockedBy }: AllowedAction<CaseState, GuardId>): Refusal {
-  const zh = blockedBy.map((guard) => guard.zh).join('；')
-  const en = blockedBy.map((guard) => guard.en).join('; ')
-  const errors = blockedBy.map((guard) => ({ path: guard.guard, message: guard.zh }))
-  return new Refusal('guard-missing', { detail: { zh, en }, errors })
 }
 
 /** Closing frees the institution for a new case; reopening takes the place again, unless another case has it. */

@@ -8,6 +8,7 @@ export interface NewEvent {
     | 'opened'
     | 'finding-added'
     | 'complaint-joined'
+    | 'complaint-moved'
     | 'finding-decided'
     | 'moved'
     | 'assigned'

@@ -7,6 +7,7 @@ import { messageView } from '#api/complaints/talk-state.ts'
 import type { complaintView } from '#api/contract/cases.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
+import { courseOf } from './complaint-course.ts'
 import { sameNumbers } from './same-number.ts'
 
 type ComplaintView = z.input<typeof complaintView>
@@ -43,6 +44,7 @@ export async function readComplaints(deps: Deps, caseId: string, staff: Staff): 
     attachments,
     messages: messages.map(messageView),
     sameNumber: same.get(complaint.id) ?? null,
+    course: courseOf(complaint, staff.role, deps.now()),
   }))
 }
 

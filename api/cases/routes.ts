@@ -15,6 +15,7 @@ import {
   noteOnCase,
   revealComplainant,
 } from '#api/contract/cases.ts'
+import { moveComplaint as moveEndpoint } from '#api/contract/complaint-moves.ts'
 import { deadlineBoard, listEscalations } from '#api/contract/deadlines.ts'
 import type { Deps } from '#api/deps.ts'
 import { refuseBlanks } from '#api/documents/replies.ts'
@@ -25,6 +26,7 @@ import { act } from './act.ts'
 import { addNote } from './add-note.ts'
 import { assignCase } from './assign-case.ts'
 import { readBoard, readEscalations } from './deadline-board.ts'
+import { moveComplaint } from './move-complaint.ts'
 import { takeNextCase } from './next-case.ts'
 import { readCounts } from './read-counts.ts'
 import { readCases } from './read-list.ts'
@@ -71,9 +73,16 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
     return readCase(deps, id, staff)
   })
 
+  bind(moveEndpoint, async ({ params: { id }, body, staff }) => {
+    const caseId = await caseOfComplaint(prisma, id, staff)
+    await moveComplaint(prisma, staff, { complaintId: id, caseId, ...body }, now())
+    await staffDid(deps, staff, 'complaint.move', `complaint:${id}`, { action: body.action })
+    return readCase(deps, caseId, staff)
+  })
+
   bind(answerComplaint, async ({ params: { id }, body, staff }) => {
     refuseBlanks(body.text)
-    await seenComplaint(prisma, id, staff)
+    await caseOfComplaint(prisma, id, staff)
     const messages = await prisma.$transaction(async (tx) => {
       await appendAudit(tx, { actorId: staff.id, action: 'complaint.answer', subject: `complaint:${id}` }, now())
       return answerFromStaff(tx, id, staff.id, body.text, now())
@@ -83,16 +92,17 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
 
   bind(revealComplainant, async ({ params: { id }, body, staff }) => {
     refuseBlanks(body.reason)
-    await seenComplaint(prisma, id, staff)
+    await caseOfComplaint(prisma, id, staff)
     return revealContact(deps, staff, id, body.reason)
   })
 }
 
-/** A complaint is seen by whoever sees its case. */
-async function seenComplaint(prisma: Deps['prisma'], id: string, staff: Staff): Promise<void> {
+/** A complaint is worked on in its case; one that lies in none, or in one the caller does not see, is as good as none. */
+async function caseOfComplaint(prisma: Deps['prisma'], id: string, staff: Staff): Promise<string> {
   const complaint = await prisma.complaint.findUnique({ where: { id }, select: { caseId: true } })
   if (!complaint?.caseId) throw new Refusal('not-found')
   await seenCase(prisma, complaint.caseId, staff)
+  return complaint.caseId
 }
 
 type Wish = { assigneeId: string | null; secondId?: string | null | undefined }

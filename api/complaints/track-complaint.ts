@@ -88,7 +88,14 @@ const textOf = (status: PublicStatus) => {
   return { zh: `${zh}：${detail.zh}`, en: `${en}: ${detail.en}` }
 }
 
-type Tracked = { state: string; createdAt: Date; updatedAt: Date; caseId: string | null; case: { state: string } | null }
+type Tracked = {
+  id: string
+  state: string
+  createdAt: Date
+  updatedAt: Date
+  caseId: string | null
+  case: { state: string } | null
+}
 
 /** Only changes of the public status, from the filing on: joining a case that is long under way reads as one step. */
 async function timeline(db: Prisma.TransactionClient, complaint: Tracked, status: PublicStatus): Promise<Step[]> {
@@ -105,6 +112,14 @@ async function timeline(db: Prisma.TransactionClient, complaint: Tracked, status
     const before = moves.filter(({ at }) => at < complaint.createdAt).at(-1)
     const after = moves.filter(({ at }) => at >= complaint.createdAt)
     for (const { at, to } of [...(before ? [before] : []), ...after]) add(at, publicStatus(to as CaseState))
+  }
+  if (complaint.caseId && complaint.state !== 'RECEIVED') {
+    const moves = await db.caseEvent.findMany({
+      where: { caseId: complaint.caseId, kind: 'complaint-moved', data: { path: ['complaintId'], equals: complaint.id } },
+      orderBy: { seq: 'asc' },
+      select: { at: true, to: true },
+    })
+    for (const { at, to } of moves) add(at, publicComplaintStatus(to as ComplaintState))
   }
   add(complaint.updatedAt, status)
   return steps

@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { bilingual, day, endpoint, idParams, pageOf, pageQuery, timestamp } from './endpoint.ts'
 import { portraitView, posterView } from './evidence.ts'
+import { caseAction, caseClock, complaintCourse, urgency } from './procedure.ts'
 import { publicStatuses, talkMessage } from './public.ts'
 
-const urgency = z.enum(['overdue', 'red', 'amber', 'green'])
 export const findingStatus = z.enum(['NEW', 'CONFIRMED', 'REJECTED', 'SUPERSEDED'])
 
 export const rankReason = z
@@ -177,35 +177,9 @@ export const complaintView = z
       })
       .nullable()
       .describe('null when the number called once'),
+    course: complaintCourse.nullable().describe('null: not to be mediated, it is handled with its case'),
   })
   .meta({ id: 'ComplaintView' })
-
-export const caseAction = z
-  .object({
-    action: z.string(),
-    to: z.string(),
-    zh: z.string(),
-    en: z.string(),
-    blockedBy: z.array(z.object({ guard: z.string(), zh: z.string(), en: z.string() })),
-  })
-  .meta({ id: 'CaseAction' })
-
-export const caseClock = z
-  .object({
-    id: z.string().describe('row of the deadlines, DL01 to DL39, or LOOK'),
-    zh: z.string(),
-    en: z.string(),
-    since: day.describe('the day that set it going; not counted'),
-    dueDay: day,
-    urgency,
-    theirs: z.boolean().describe('runs for the party or the public: the office is not late when it ends'),
-    extended: z.boolean(),
-    paused: z.string().nullable().describe('why it stands still now: a state or an action'),
-    pausedDays: z.int(),
-    provisional: z.boolean().describe('lies in a year whose holidays are not known yet'),
-    basis: z.array(bilingual).describe('empty: a term of the product'),
-  })
-  .meta({ id: 'CaseClock' })
 
 export const caseView = z
   .object({

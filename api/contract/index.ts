@@ -4,6 +4,7 @@ import * as analysis from './analysis.ts'
 import * as audit from './audit.ts'
 import * as bulk from './bulk.ts'
 import * as cases from './cases.ts'
+import * as complaintMoves from './complaint-moves.ts'
 import * as deadlines from './deadlines.ts'
 import * as desk from './desk.ts'
 import * as documents from './documents.ts'
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   staff,
   security,
   cases,
+  complaintMoves,
   bulk,
   users,
   audit,

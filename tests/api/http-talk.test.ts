@@ -1,6 +1,11 @@
 /** What complainant and staff say to each other after the filing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { caseAbout, complaint, contact, districts, type HttpWorld, httpWorld } from './http-world.ts'
+import { verifyCaseHistory } from '#api/cases/history.ts'
+import { trackingCodeHash } from '#api/complaints/seal.ts'
+import { newId } from '#api/new-id.ts'
+import { type ComplaintGuardId, complaintStates, complaintTransitions, nextComplaintState } from '#policy/complaint-flow.ts'
+import { type Role, roles } from '#policy/roles.ts'
+import { caseAbout, complaint, contact, districts, type HttpWorld, httpWorld, secret } from './http-world.ts'
 
 let world: HttpWorld
 beforeAll(async () => {
@@ -90,5 +95,125 @@ describe('staff', () => {
     const { body } = await officer.get(`/api/v1/cases/${caseId}`)
     expect(body.complaints[0].messages).toHaveLength(1)
     expect(await world.prisma.auditEvent.count({ where: { action: 'complaint.answer', subject: `complaint:${id}` } })).toBe(1)
+  })
+})
+
+describe('a complaint on its way through mediation', () => {
+  const agents = new Map<Role, Awaited<ReturnType<HttpWorld['signedIn']>>>()
+  let caseId: string
+  beforeAll(async () => {
+    for (const role of ['triage', 'officer', 'unit-head'] as const)
+      agents.set(role, await world.signedIn(role, null, { username: `mediation-${role}` }))
+    caseId = (await caseAbout(world, { institution: '青羊调解培训学校' })).caseId
+  })
+  const as = (role: Role) => agents.get(role)!
+
+  const whole = {
+    materialComplete: true,
+    ...{ rejectReason: 3, otherWaysGiven: true, agreementRecorded: true, terminationReason: 4, bothSidesTold: true },
+  }
+  const without: Record<ComplaintGuardId, object> = {
+    material: { materialComplete: false },
+    rejectReason: { rejectReason: null },
+    otherWays: { otherWaysGiven: false },
+    agreement: { agreementRecorded: false },
+    terminationReason: { terminationReason: null },
+    told: { bothSidesTold: false },
+  }
+
+  let last = 1_000_000_000_000_000
+  /** On file without the form, whose number of uses is bounded. */
+  async function complaintIn(state: string, facts: object = whole, more: object = {}) {
+    const [id, code] = [newId(), String(++last)]
+    const data = {
+      number: `T-${code}`,
+      codeHash: trackingCodeHash(secret, code),
+      channel: 'web',
+      kind: 'complaint',
+      text: '要求退费',
+    }
+    await world.prisma.complaint.create({ data: { id, ...data, caseId, state, facts, createdAt: world.clock.now, ...more } })
+    return { id, code }
+  }
+  const move = (role: Role, id: string, body: object) => as(role).post(`/api/v1/complaints/${id}/moves`).send(body)
+  const courseOf = (body: { complaints: { id: string; course: unknown }[] }, id: string) =>
+    body.complaints.find((one) => one.id === id)?.course
+
+  describe.each(complaintTransitions.map((step) => [step.action, step.from, step] as const))(
+    '%s from %s',
+    (action, from, step) => {
+      const role = step.roles.find((each) => agents.has(each)) ?? step.roles[0]!
+
+      it('is taken with everything in place, and stands in the history of the case', async () => {
+        const { id } = await complaintIn(from)
+        const { status, body } = await move(role, id, { action, state: from })
+        expect([status, courseOf(body, id)]).toMatchObject([200, { state: step.to }])
+        expect(body.events[0]).toMatchObject({ kind: 'complaint-moved', from, to: step.to, data: { complaintId: id, action } })
+      })
+
+      it('is refused to another role, in another state, and on a state that is no longer', async () => {
+        const { id } = await complaintIn(from)
+        const other = roles.find((each) => agents.has(each) && !step.roles.includes(each))
+        if (other)
+          expect((await move(other, id, { action, state: from })).body).toMatchObject({ code: 'not-allowed-now', status: 409 })
+        const elsewhere = complaintStates.find((state) => nextComplaintState(state, action) === null)!
+        const wrong = await complaintIn(elsewhere)
+        expect((await move(role, wrong.id, { action, state: elsewhere })).body).toMatchObject({
+          code: 'not-allowed-now',
+          status: 409,
+        })
+        expect((await move(role, id, { action, state: elsewhere })).body).toMatchObject({
+          ...{ code: 'stale-version', status: 412 },
+          errors: [{ path: 'state' }],
+        })
+        expect(await world.prisma.complaint.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: from, stateSince: null })
+      })
+
+      it.runIf(step.guards.length > 0)('names each guard that is missing', async () => {
+        for (const guard of step.guards) {
+          const { id } = await complaintIn(from, { ...whole, ...without[guard] })
+          const { body } = await move(role, id, { action, state: from })
+          expect(body, guard).toMatchObject({ code: 'guard-missing', status: 409, errors: [{ path: guard }] })
+        }
+      })
+    },
+  )
+
+  it('is not offered to somebody who reports: a report goes with its case', async () => {
+    const { id } = await complaintIn('RECEIVED', whole, { kind: 'report' })
+    expect((await move('triage', id, { action: 'check', state: 'RECEIVED' })).body.code).toBe('not-allowed-now')
+    const { body } = await as('officer').get(`/api/v1/cases/${caseId}`)
+    expect(courseOf(body, id)).toBeNull()
+  })
+
+  // the two lengths are written out: 45 workdays with the May and Dragon Boat holidays between, then 60 days to a Sunday
+  it.each([
+    ['2026-04-14', { id: 'DL06', dueDay: '2026-06-18', basis: [{ zh: expect.stringContaining('暂行办法') }] }],
+    ['2026-04-15', { id: 'DL06', dueDay: '2026-06-15', basis: [{ zh: expect.not.stringContaining('暂行办法') }] }],
+  ])('accepted on %s runs on the clock of its day, to the end', async (day, clock) => {
+    const real = world.clock.now
+    try {
+      world.clock.now = new Date(`${day}T02:00:00Z`)
+      const { id, code } = await complaintIn('CHECK_MATERIAL', {})
+      const refused = await move('officer', id, { action: 'accept', state: 'CHECK_MATERIAL' })
+      expect(refused.body).toMatchObject({ code: 'guard-missing', errors: [{ path: 'material' }] })
+      const facts = { materialComplete: true }
+      const accepted = await move('officer', id, { action: 'accept', state: 'CHECK_MATERIAL', facts })
+      expect(courseOf(accepted.body, id)).toMatchObject({ state: 'ACCEPTED', clock: { ...clock, since: day } })
+      await move('officer', id, { action: 'mediate', state: 'ACCEPTED' })
+      world.clock.now = new Date(Date.parse(`${clock.dueDay}T02:00:00Z`))
+      const ended = { action: 'terminate', state: 'MEDIATING', facts: { terminationReason: 5, otherWaysGiven: true } }
+      const { body } = await move('officer', id, ended)
+      expect(courseOf(body, id)).toMatchObject({ state: 'TERMINATED', clock: { id: 'DL07', since: clock.dueDay } })
+      await move('officer', id, { action: 'notify', state: 'TERMINATED', facts: { bothSidesTold: true } })
+      await move('officer', id, { action: 'close', state: 'NOTIFIED' })
+      const row = await world.prisma.complaint.findUniqueOrThrow({ where: { id } })
+      expect(row).toMatchObject({ state: 'CLOSED', acceptedDay: day, mediationEnd: 'TERMINATED' })
+      expect(await track(code)).toMatchObject({ status: 'done', dueDay: null })
+      expect((await track(code)).timeline).toHaveLength(3)
+    } finally {
+      world.clock.now = real
+    }
+    expect(await verifyCaseHistory(world.prisma, caseId)).toBeNull()
   })
 })

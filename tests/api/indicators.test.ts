@@ -73,7 +73,7 @@ async function complaints(): Promise<void> {
     const one = await world.prisma.complaint.findUniqueOrThrow({ where: { number: body.number } })
     const data =
       n < 2
-        ? { state: n ? 'AGREED' : 'TERMINATED', kind: 'complaint' }
+        ? { mediationEnd: n ? 'AGREED' : 'TERMINATED', state: 'CLOSED', kind: 'complaint' }
         : { kind: 'report', anonymous: n < 5, caseId: n < 4 ? ids.a : null }
     await world.prisma.complaint.update({ where: { id: one.id }, data })
     const message = { complaintId: one.id, sender: 'citizen', text: '', createdAt: days(1) }

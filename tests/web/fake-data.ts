@@ -311,6 +311,7 @@ export const complaints: Schemas['ComplaintView'][] = [
     contact: { name: '张*', phone: '138****1234' },
     messages: [],
     sameNumber: { count: 2, others: [{ number: 'T20261102-000009', caseId: id(12) }] },
+    course: null,
     attachments: [{ id: id(601), name: '门头.jpg', mediaType: 'image/jpeg', size: 240_112 }],
   },
   {
@@ -329,6 +330,28 @@ export const complaints: Schemas['ComplaintView'][] = [
     contact: null,
     sameNumber: null,
     messages: [],
+    course: {
+      state: 'CHECK_MATERIAL',
+      zh: '核对材料',
+      en: 'checking material',
+      clock: {
+        ...{
+          id: 'DL05',
+          zh: '投诉受理或不予受理',
+          en: 'accept or reject a complaint',
+          since: '2026-11-22',
+          dueDay: '2026-12-01',
+        },
+        ...{
+          urgency: 'green',
+          provisional: false,
+          basis: [{ zh: '《消费者权益保护法》第四十六条', en: 'Consumer law, article 46' }],
+        },
+      },
+      actions: [
+        { ...{ action: 'accept', to: 'ACCEPTED', zh: '受理', en: 'accept' }, blockedBy: [{ guard: 'material', zh: '', en: '' }] },
+      ],
+    },
     attachments: [],
   },
 ]

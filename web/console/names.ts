@@ -1,5 +1,6 @@
 /** Names of the things of the law, from the policy room, in the language on screen. */
 import { caseStateNames } from '#policy/case-flow.ts'
+import { complaintStateNames } from '#policy/complaint-flow.ts'
 import { departmentByCode } from '#policy/departments.ts'
 import { districts } from '#policy/districts/units.ts'
 import { roleNames } from '#policy/roles.ts'
@@ -21,7 +22,7 @@ export function districtName(code: string, language: Language): string {
 export const violationName = (code: string, language: Language): string => alone(violationByCode(code)?.[language] ?? code)
 
 export const stateName = (state: string, language: Language): string =>
-  state in caseStateNames ? alone(caseStateNames[state as keyof typeof caseStateNames][language]) : state
+  alone({ ...complaintStateNames, ...caseStateNames }[state as keyof typeof complaintStateNames]?.[language] ?? state)
 
 export const departmentName = (code: string, language: Language): string => departmentByCode(code)?.[language] ?? code
 

@@ -545,6 +545,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one step with a complaint that lies in a case; 409 when the procedure forbids it (with what is missing), 412 when it has been moved meanwhile */
+        post: operations["moveComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulk/assignments": {
         parameters: {
             query?: never;
@@ -3281,6 +3298,37 @@ export interface components {
                     caseId: string;
                 }[];
             } | null;
+            /** @description null: not to be mediated, it is handled with its case */
+            course: components["schemas"]["ComplaintCourse"] | null;
+        };
+        ComplaintCourse: {
+            state: string;
+            zh: string;
+            en: string;
+            clock: {
+                /** @description row of the deadlines, DL01 to DL39, or LOOK */
+                id: string;
+                zh: string;
+                en: string;
+                /**
+                 * Format: date
+                 * @description the day that set it going; not counted
+                 */
+                since: string;
+                /** Format: date */
+                dueDay: string;
+                /** @enum {string} */
+                urgency: "overdue" | "red" | "amber" | "green";
+                /** @description lies in a year whose holidays are not known yet */
+                provisional: boolean;
+                /** @description empty: a term of the product */
+                basis: {
+                    zh: string;
+                    en: string;
+                }[];
+            } | null;
+            /** @description what the caller may do now, with what still blocks it */
+            actions: components["schemas"]["CaseAction"][];
         };
         CaseAction: {
             action: string;
@@ -6089,6 +6137,55 @@ export interface operations {
                         phone: string;
                         address?: string;
                     };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    action: string;
+                    /** @description the state the caller looked at */
+                    state: string;
+                    note?: string;
+                    /** @description recorded with this step */
+                    facts?: {
+                        materialComplete?: boolean;
+                        rejectReason?: number;
+                        otherWaysGiven?: boolean;
+                        agreementRecorded?: boolean;
+                        terminationReason?: number;
+                        bothSidesTold?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             /** @description problem */

@@ -19,8 +19,8 @@ WHERE r.ledger = 'refund-requests' AND r."withdrawnAt" IS NULL AND r.day BETWEEN
   },
   K15: {
     sql: `
-SELECT c."districtCode" AS code, NULL AS part, (c.state = 'AGREED')::int AS n, 1 AS d, NULL::float8 AS t
-FROM complaint c, span WHERE c.state IN ('AGREED', 'TERMINATED') AND c."createdAt" >= since AND c."createdAt" < until`,
+SELECT c."districtCode" AS code, NULL AS part, (c."mediationEnd" = 'AGREED')::int AS n, 1 AS d, NULL::float8 AS t
+FROM complaint c, span WHERE c."mediationEnd" IS NOT NULL AND c."createdAt" >= since AND c."createdAt" < until`,
   },
   K16: {
     sql: `

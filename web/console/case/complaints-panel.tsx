@@ -7,6 +7,7 @@ import type { Schemas } from '../../lib/api.ts'
 import { formatShortDay, formatSize, formatTime } from '../../lib/format.ts'
 import { useSourceName } from '../parts/use-source-name.ts'
 import { ComplainantContact } from './complainant-contact.tsx'
+import { ComplaintCourse } from './complaint-course.tsx'
 import { ComplaintTalk } from './complaint-talk.tsx'
 
 type Complaint = Schemas['ComplaintView']
@@ -87,6 +88,7 @@ function ComplaintCard({ complaint }: { complaint: Complaint }) {
           </Pair>
         )}
       </dl>
+      <ComplaintCourse complaint={complaint} />
       <ComplaintTalk complaint={complaint} />
       <p className="complaint-foot">
         {t('file.complaint.filed', { time: formatTime(complaint.filedAt) })}

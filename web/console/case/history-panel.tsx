@@ -34,6 +34,7 @@ const kinds = [
   'opened',
   'finding-added',
   'complaint-joined',
+  'complaint-moved',
   'finding-decided',
   'moved',
   'assigned',

@@ -165,6 +165,23 @@ export default {
     break: { true: 'Break too short', false: 'Break fine or not named' },
   },
   complaint: {
+    course: {
+      state: 'Mediation',
+      noClock: 'no clock is running',
+      title: '{{action}} ({{number}})',
+      to: 'It goes on to: {{state}}',
+      ticks: {
+        material: 'The material is complete',
+        otherWays: 'The other ways to a solution were given',
+        agreement: 'The mediation record or agreement is on file',
+        told: 'Both sides were told',
+      },
+      record: 'Recorded with this step',
+      ground: 'Ground',
+      note: 'Note (internal)',
+      submit: 'Do it',
+      stale: 'Somebody else moved this complaint meanwhile; it was read again',
+    },
     talk: {
       add: 'Added',
       withdraw: 'Withdrawn',
@@ -198,6 +215,7 @@ export default {
       opened: 'Lead opened',
       'finding-added': 'Finding added',
       'complaint-joined': 'Complaint joined',
+      'complaint-moved': 'Complaint moved',
       'finding-decided': 'Finding decided',
       moved: 'Stage changed',
       assigned: 'Officers assigned',

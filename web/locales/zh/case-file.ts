@@ -163,6 +163,23 @@ export default {
     break: { true: '课间不足', false: '课间合规或未提及' },
   },
   complaint: {
+    course: {
+      state: '投诉调解',
+      noClock: '没有正在计算的期限',
+      title: '{{action}}（{{number}}）',
+      to: '办理后状态：{{state}}',
+      ticks: {
+        material: '投诉材料已齐全',
+        otherWays: '已告知其他解决途径',
+        agreement: '调解书或调解记录已入卷',
+        told: '已告知双方',
+      },
+      record: '随本步骤记录',
+      ground: '法定情形',
+      note: '说明（内部）',
+      submit: '确认办理',
+      stale: '这件投诉已被他人办理，已重新读取',
+    },
     talk: {
       add: '补充情况',
       withdraw: '撤回投诉',
@@ -195,6 +212,7 @@ export default {
       opened: '生成线索',
       'finding-added': '新增违规点',
       'complaint-joined': '群众反映并入',
+      'complaint-moved': '投诉办理',
       'finding-decided': '认定违规点',
       moved: '阶段变更',
       assigned: '分派承办人',
