@@ -15,7 +15,8 @@ const common = {
 const settings: Record<Purpose, Record<string, string>> = {
   app: {
     ...common,
-    max_connections: '100',
+    // a worker opens up to fourteen (ten for its work, four for the doorbell), and eight of them must find room beside the API
+    max_connections: '200',
     shared_buffers: '256MB',
     work_mem: '16MB',
     maintenance_work_mem: '128MB',
