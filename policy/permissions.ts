@@ -45,6 +45,11 @@ export const permissions = {
   confirmTotp: ['staff', 'same'],
   endSessions: ['staff', 'same'],
 
+  // whoever works cases names who stands in meanwhile
+  listDeputies: ['case.act', 'same'],
+  nameDeputy: ['case.act', 'same'],
+  endDeputy: ['case.act', 'same'],
+
   // cases and what they rest on
   listCases: ['case.read', 'left-out'],
   countCases: ['case.read', 'left-out'],

@@ -16,6 +16,8 @@ export type Staff = {
   departmentCode: string | null
   /** the school or institution whose ledgers the person keeps */
   institutionId: string | null
+  /** whose work is theirs today, with their own; read where a queue is asked for */
+  worksFor?: string[]
 }
 
 /** However busy: whoever took over a browser yesterday is outside today. */

@@ -1,11 +1,11 @@
 /** Bulk runs and kept queues over HTTP. */
 import { staffDid } from '#api/audit/staff-did.ts'
 import type { Staff } from '#api/auth/staff.ts'
-import { readOfficers } from '#api/cases/read-view.ts'
 import * as contract from '#api/contract/bulk.ts'
 import type { Deps } from '#api/deps.ts'
 import type { Bind } from '#api/http/bind.ts'
 import { newId } from '#api/new-id.ts'
+import { readOfficers } from '#api/users/read-officers.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { assignMany, undoMany } from './assign-many.ts'
 

@@ -72,10 +72,16 @@ export const unanswered = sql`EXISTS (
 const idleDays = 10
 export const idleSince = (today: string): Prisma.Sql => sql`c."updatedAt" < ${addCalendarDays(today, -idleDays)}::date`
 
+/** The caller, and those whose work is the caller's while they are away. */
+const handsOf = ({ id, worksFor = [id] }: Staff): string[] => worksFor
+
+export const isMine = (staff: Staff): Prisma.Sql =>
+  sql`(c."assigneeId" = ANY(${handsOf(staff)}) OR c."secondId" = ANY(${handsOf(staff)}))`
+
 /** Tasks of the caller's own, and those of nobody in the caller's cases, whose day has come. */
-export const diaryOf = ({ id }: Staff, today: string): Prisma.Sql => sql`EXISTS (
+export const diaryOf = (staff: Staff, today: string): Prisma.Sql => sql`EXISTS (
   SELECT 1 FROM case_task t WHERE t."caseId" = c.id AND t."doneAt" IS NULL AND t."dueDay" <= ${today}::bpchar
-    AND (t."assigneeId" = ${id} OR (t."assigneeId" IS NULL AND ${id} IN (c."assigneeId", c."secondId"))))`
+    AND (t."assigneeId" = ANY(${handsOf(staff)}) OR (t."assigneeId" IS NULL AND ${isMine(staff)})))`
 
 type Condition = { [K in keyof CaseFilters]-?: (value: NonNullable<CaseFilters[K]>, staff: Staff, today: string) => Prisma.Sql }
 
@@ -94,7 +100,7 @@ const conditions: Condition = {
   unanswered: () => unanswered,
   idle: (_, __, today) => idleSince(today),
   diary: (_, staff, today) => diaryOf(staff, today),
-  mine: (_, { id }) => sql`(c."assigneeId" = ${id} OR c."secondId" = ${id})`,
+  mine: (_, staff) => isMine(staff),
   q: (q) => {
     const part = `%${likeText(q)}%`
     const named = sql`EXISTS (SELECT 1 FROM institution i WHERE i.id = c."institutionId" AND i.name ILIKE ${part})`

@@ -1,7 +1,7 @@
 /** How many cases there are behind every choice a filter offers. Each facet is counted under all the other filters. */
 import type { Staff } from '#api/auth/staff.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
-import { type CaseFilters, caseWhere, diaryOf, idleSince, unanswered, unassigned, urgencyCase } from './case-where.ts'
+import { type CaseFilters, caseWhere, diaryOf, idleSince, isMine, unanswered, unassigned, urgencyCase } from './case-where.ts'
 import { dayOf } from './due.ts'
 
 const { sql } = Prisma
@@ -64,7 +64,7 @@ async function readTabs(prisma: PrismaClient, filters: CaseFilters, staff: Staff
       (count(*) FILTER (WHERE open AND diary))::int AS diary,
       (count(*) FILTER (WHERE NOT open))::int AS closed
     FROM (
-      SELECT c."closedAt" IS NULL AS open, coalesce(${staff.id} IN (c."assigneeId", c."secondId"), false) AS mine,
+      SELECT c."closedAt" IS NULL AS open, coalesce(${isMine(staff)}, false) AS mine,
         ${unassigned} AS unassigned, c."closedAt" IS NULL AND c."complaintCount" > 0 AND ${unanswered} AS unanswered,
         ${idleSince(today)} AS idle, c."closedAt" IS NULL AND ${diaryOf(staff, today)} AS diary,
         ${urgencyCase(today)} AS urgency, c."complaintCount" > 0 AS complained

@@ -4,6 +4,8 @@ import { type Staff, sees } from '#api/auth/staff.ts'
 import type { caseView } from '#api/contract/cases.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
+import { deputyOf } from '#api/users/deputies.ts'
+import { readOfficers } from '#api/users/read-officers.ts'
 import { type CaseState, publicStatus } from '#policy/case-flow.ts'
 import { isProvisional } from '#policy/deadlines.ts'
 import { may } from '#policy/roles.ts'
@@ -12,6 +14,7 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { CaseModel } from '#prisma/generated/models.ts'
 import { actionsOf } from './act.ts'
 import { clockBasis, clockName } from './clock-name.ts'
+import { dayOf } from './day-of.ts'
 import { type Due, runningClocks, urgencyOf } from './due.ts'
 import { readComplaints } from './read-complaints.ts'
 import { readExhibits } from './read-exhibits.ts'
@@ -31,7 +34,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
   const now = deps.now()
   const row = await seenCase(prisma, id, staff)
   const complaintsToo = may(staff.role, 'complaint.read')
-  const [[line], institution, exhibits, complaints, events, actions, clocks, officers] = await Promise.all([
+  const [[line], institution, exhibits, complaints, events, actions, clocks, officers, deputy] = await Promise.all([
     readRows(prisma, [id], now),
     readInstitution(prisma, row, staff),
     readExhibits(prisma, id, { complaints: complaintsToo }),
@@ -40,6 +43,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
     may(staff.role, 'case.act') ? actionsOf(prisma, row, staff, now) : [],
     runningClocks(prisma, row, now),
     readOfficers(prisma, row.districtCode),
+    deputyOf(prisma, row.assigneeId, dayOf(now)),
   ])
   if (!line) throw new Refusal('not-found')
   return {
@@ -54,6 +58,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
     events,
     actions: actions.map(({ action, to, zh, en, blockedBy }) => ({ action, to, zh, en, blockedBy })),
     officers,
+    deputy,
   }
 }
 
@@ -114,23 +119,4 @@ async function readEvents(prisma: PrismaClient, caseId: string): Promise<CaseVie
     note,
     data: data as Record<string, unknown>,
   }))
-}
-
-/** Who works on cases here: of the district, or of the whole city. Whoever sees the city and names no case sees all of them. */
-export function readOfficers(
-  prisma: PrismaClient,
-  districtCode: string | null,
-  asker?: Staff,
-): Promise<{ id: string; name: string }[]> {
-  const everybody = asker !== undefined && asker.districtCode === null
-  return prisma.user.findMany({
-    where: {
-      disabled: false,
-      role: { in: ['officer', 'unit-head', 'reviewer'] },
-      ...(everybody ? {} : { OR: [{ districtCode: null }, ...(districtCode ? [{ districtCode }] : [])] }),
-    },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
-    take: 200,
-  })
 }

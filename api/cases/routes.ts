@@ -21,10 +21,12 @@ import type { Deps } from '#api/deps.ts'
 import { refuseBlanks } from '#api/documents/replies.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
+import { worksFor } from '#api/users/deputies.ts'
 import { may } from '#policy/roles.ts'
 import { act } from './act.ts'
 import { addNote } from './add-note.ts'
 import { assignCase } from './assign-case.ts'
+import { dayOf } from './day-of.ts'
 import { readBoard, readEscalations } from './deadline-board.ts'
 import { moveComplaint } from './move-complaint.ts'
 import { takeNextCase } from './next-case.ts'
@@ -35,9 +37,14 @@ import { readCase, seenCase } from './read-view.ts'
 export function caseRoutes(bind: Bind, deps: Deps): void {
   const { prisma, now } = deps
 
-  bind(listCases, ({ query, staff }) => readCases(prisma, query, staff, now()))
+  const withStandIns = async (staff: Staff): Promise<Staff> => ({
+    ...staff,
+    worksFor: await worksFor(prisma, staff.id, dayOf(now())),
+  })
 
-  bind(countCases, ({ query, staff }) => readCounts(prisma, query, staff, now()))
+  bind(listCases, async ({ query, staff }) => readCases(prisma, query, await withStandIns(staff), now()))
+
+  bind(countCases, async ({ query, staff }) => readCounts(prisma, query, await withStandIns(staff), now()))
 
   bind(deadlineBoard, ({ staff }) => readBoard(prisma, staff, now()))
 

@@ -212,6 +212,7 @@ export const caseView = z
       }),
     ),
     actions: z.array(caseAction),
+    deputy: z.object({ id: z.string(), name: z.string(), until: day }).nullable().describe('who stands in for the officer today'),
     officers: z.array(z.object({ id: z.string(), name: z.string() })).describe('whom the case may be given to'),
   })
   .meta({ id: 'CaseView' })

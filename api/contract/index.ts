@@ -6,6 +6,7 @@ import * as bulk from './bulk.ts'
 import * as cases from './cases.ts'
 import * as complaintMoves from './complaint-moves.ts'
 import * as deadlines from './deadlines.ts'
+import * as deputies from './deputies.ts'
 import * as desk from './desk.ts'
 import * as documents from './documents.ts'
 import * as draws from './draws.ts'
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   questions,
   staff,
   security,
+  deputies,
   cases,
   complaintMoves,
   bulk,

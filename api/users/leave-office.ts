@@ -34,6 +34,7 @@ export async function leaveOffice(
         await handOver(tx, staff, cases, id, heir, now)
         await tx.caseTask.updateMany({ where: { id: { in: tasks.map((task) => task.id) } }, data: { assigneeId: heir } })
       }
+      await tx.deputy.updateMany({ where: { endedAt: null, OR: [{ userId: id }, { deputyId: id }] }, data: { endedAt: now } })
       await tx.user.update({ where: { id }, data: { disabled: true } })
       await tx.session.deleteMany({ where: { userId: id } })
       const counts = { cases: cases.length, tasks: tasks.length }

@@ -98,6 +98,37 @@ it('leaves no open task or case with somebody who is gone, now or when things co
   expect(reopened).toMatchObject({ closedAt: null, assigneeId: null })
 })
 
+it('shows a deputy the cases and tasks of whoever is away, for those days only', async () => {
+  const away = await world.signedIn('officer', districts.wuhou, { username: 'away' })
+  const deputy = await world.signedIn('officer', districts.wuhou, { username: 'deputy' })
+  const stranger = await world.signedIn('officer', districts.jinjiang, { username: 'stranger' })
+  const { caseId } = await caseAbout(world)
+  await world.prisma.case.update({ where: { id: caseId }, data: { assigneeId: away.userId } })
+  await away.post(`/api/v1/cases/${caseId}/tasks`).send({ title: '约谈', dueDay: '2026-11-23', assigneeId: away.userId })
+  const tabs = async () => {
+    const { tabs: shown } = (await deputy.get('/api/v1/cases/counts')).body
+    const { items } = (await deputy.get('/api/v1/cases').query({ mine: 'true' })).body
+    return [shown.mine, shown.diary, items.length]
+  }
+  const name = (deputyId: string, from: string, to: string) => away.post('/api/v1/me/deputies').send({ deputyId, from, to })
+  expect(await tabs()).toEqual([0, 0, 0])
+  expect((await name(stranger.userId, '2026-11-23', '2026-11-30')).status).toBe(422)
+  expect((await name(deputy.userId, '2026-11-30', '2026-11-23')).status).toBe(422)
+  const { body } = await name(deputy.userId, '2026-11-23', '2026-11-30')
+  expect(body.mine).toMatchObject([{ from: '2026-11-23', to: '2026-11-30' }])
+  expect((await name(deputy.userId, '2026-11-30', '2026-12-02')).body.detail).toBe('这段时间已有代理人')
+  expect(await tabs()).toEqual([1, 1, 1])
+  expect((await deputy.get(`/api/v1/cases/${caseId}`)).body.deputy).toMatchObject({ id: deputy.userId, until: '2026-11-30' })
+  const before = world.clock.now
+  world.clock.now = new Date('2026-12-01T02:00:00Z')
+  expect((await tabs()).slice(0, 1)).toEqual([0])
+  world.clock.now = before
+  expect((await deputy.delete(`/api/v1/me/deputies/${body.mine[0].id}`)).status).toBe(200)
+  expect(await tabs()).toEqual([1, 1, 1])
+  expect((await away.delete(`/api/v1/me/deputies/${body.mine[0].id}`)).body.mine).toEqual([])
+  expect(await tabs()).toEqual([0, 0, 0])
+})
+
 it('keeps an administrator of a district to that district', async () => {
   const local = await world.signedIn('admin', districts.jinjiang)
   const { body } = await local.get('/api/v1/users')

@@ -181,7 +181,14 @@ const auditRows: Schemas['AuditRow'][] = [
   { seq: 811, at: '2026-11-23T02:00:00Z', actor: null, action: 'case.note', subject: 'case:1', detail: {} },
 ]
 
+const deputies: Schemas['Deputies'] = {
+  mine: [{ id: '00000000-0000-4000-8000-000000000901', name: '李明', from: '2026-11-23', to: '2026-11-30' }],
+  forOthers: [],
+  candidates: [{ id: 'u2', name: '李明' }],
+}
+
 export const deskHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/me\/deputies$/, () => ({ json: deputies })],
   [
     'GET',
     /^\/api\/v1\/audit$/,

@@ -358,6 +358,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** I am back earlier */
+        delete: operations["endDeputy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for me, and for whom I do */
+        get: operations["listDeputies"];
+        put?: never;
+        /** A colleague stands in for me from one day to another: my cases and tasks are among theirs; logged */
+        post: operations["nameDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions": {
         parameters: {
             query?: never;
@@ -3036,6 +3071,39 @@ export interface components {
                 current: boolean;
             }[];
         };
+        Deputies: {
+            /** @description who stands in for me, now or later */
+            mine: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date */
+                from: string;
+                /**
+                 * Format: date
+                 * @description last day
+                 */
+                to: string;
+            }[];
+            /** @description for whom I stand in, now or later */
+            forOthers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date */
+                from: string;
+                /**
+                 * Format: date
+                 * @description last day
+                 */
+                to: string;
+            }[];
+            /** @description colleagues who see my cases */
+            candidates: {
+                id: string;
+                name: string;
+            }[];
+        };
         CaseView: {
             case: components["schemas"]["CaseRow"];
             institution: {
@@ -3087,6 +3155,13 @@ export interface components {
                 };
             }[];
             actions: components["schemas"]["CaseAction"][];
+            /** @description who stands in for the officer today */
+            deputy: {
+                id: string;
+                name: string;
+                /** Format: date */
+                until: string;
+            } | null;
             /** @description whom the case may be given to */
             officers: {
                 id: string;
@@ -5687,6 +5762,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Security"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputies"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputies"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deputyId: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputies"];
                 };
             };
             /** @description problem */

@@ -5,6 +5,7 @@ import bulk from './en/bulk.ts'
 import caseFile from './en/case-file.ts'
 import crawl from './en/crawl.ts'
 import deadlines from './en/deadlines.ts'
+import deputies from './en/deputies.ts'
 import desk from './en/desk.ts'
 import deskWork from './en/desk-work.ts'
 import documents from './en/documents.ts'
@@ -32,6 +33,7 @@ export default {
   bulk,
   crawl,
   deadlines,
+  deputies,
   desk: deskWork,
   documents,
   door,

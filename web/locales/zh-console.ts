@@ -5,6 +5,7 @@ import bulk from './zh/bulk.ts'
 import caseFile from './zh/case-file.ts'
 import crawl from './zh/crawl.ts'
 import deadlines from './zh/deadlines.ts'
+import deputies from './zh/deputies.ts'
 import desk from './zh/desk.ts'
 import deskWork from './zh/desk-work.ts'
 import documents from './zh/documents.ts'
@@ -32,6 +33,7 @@ export default {
   bulk,
   crawl,
   deadlines,
+  deputies,
   desk: deskWork,
   documents,
   door,

@@ -52,6 +52,9 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   confirmTotp: () => ({ body: { code: '000000' } }),
   endSessions: () => ({ body: { id: 'none' } }),
 
+  listDeputies: none,
+  nameDeputy: ({ callerId }) => ({ body: { deputyId: callerId, from: '2026-11-23', to: '2026-11-30' } }),
+  endDeputy: ({ caseId }) => ({ id: caseId }),
   listCases: none,
   countCases: none,
   getCase: ({ caseId }) => ({ id: caseId }),

@@ -89,6 +89,7 @@ function CaseActions({ view }: { view: CaseView }) {
       <div className="case-assignee">
         <span>
           {t('file.assignee')} <b>{view.case.assignee?.name ?? t('file.nobody')}</b>
+          {view.deputy && <small> {t('deputies.onCase', { name: view.deputy.name, day: view.deputy.until })}</small>}
         </span>
         {me && view.case.assignee?.id !== me.id && view.officers.some(({ id }) => id === me.id) && (
           <Button

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { answer, api } from '../../lib/api.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
-import { useMe } from '../me.ts'
+import { useMay, useMe } from '../me.ts'
+import { DeputyPanel } from './deputy-panel.tsx'
 import { EnrolTotp } from './enrol-totp.tsx'
 import { SessionList } from './session-list.tsx'
 import '../deadlines/deadlines.css'
@@ -15,6 +16,7 @@ export function SecurityPage() {
   const { t } = useTranslation('console')
   useTitle(t('security.title'))
   const { data: me } = useMe()
+  const may = useMay()
   const security = useQuery({
     queryKey: ['security'],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/me/security', { signal })),
@@ -31,6 +33,7 @@ export function SecurityPage() {
         <p>{totp.enabled ? t('security.on') : t('security.off')}</p>
         {!totp.enabled && <EnrolTotp />}
       </section>
+      {may('case.act') && <DeputyPanel />}
       <SessionList sessions={sessions} />
     </div>
   )

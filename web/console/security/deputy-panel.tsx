@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Input, Select, Skeleton } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { answer, api } from '../../lib/api.ts'
+import { FetchFailure } from '../fetch-failure.tsx'
+import { useDeed } from '../parts/use-deed.ts'
+
+/** Who stands in for me while I am away, and for whom I do. */
+export function DeputyPanel() {
+  const { t } = useTranslation('console')
+  const deputies = useQuery({
+    queryKey: ['deputies'],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/me/deputies', { signal })),
+  })
+  const end = useDeed(
+    ['deputies'],
+    (id: string) => answer(api.DELETE('/api/v1/me/deputies/{id}', { params: { path: { id } } })),
+    t('deputies.ended'),
+  )
+  if (deputies.isPending) return <Skeleton active />
+  if (!deputies.data) return <FetchFailure error={deputies.error} onRetry={deputies.refetch} />
+  const { mine, forOthers, candidates } = deputies.data
+  return (
+    <section className="panel security-part" aria-label={t('deputies.title')}>
+      <h2>{t('deputies.title')}</h2>
+      <p>{t('deputies.lead')}</p>
+      <ul>
+        {mine.map(({ id, ...period }) => (
+          <li key={id}>
+            {t('deputies.mine', period)}{' '}
+            <Button size="small" loading={end.isPending} onClick={() => end.mutate(id)}>
+              {t('deputies.end')}
+            </Button>
+          </li>
+        ))}
+        {forOthers.map(({ id, ...period }) => (
+          <li key={id}>{t('deputies.forOthers', period)}</li>
+        ))}
+      </ul>
+      <DeputyForm candidates={candidates} />
+    </section>
+  )
+}
+
+function DeputyForm({ candidates }: { candidates: readonly { id: string; name: string }[] }) {
+  const { t } = useTranslation('console')
+  const [deputyId, setDeputy] = useState<string | null>(null)
+  const [days, setDays] = useState({ from: '', to: '' })
+  const name = useDeed(
+    ['deputies'],
+    (body: { deputyId: string; from: string; to: string }) => answer(api.POST('/api/v1/me/deputies', { body })),
+    t('deputies.added'),
+  )
+  return (
+    <div className="board-tools">
+      <Select
+        className="board-officer"
+        aria-label={t('deputies.person')}
+        placeholder={t('deputies.person')}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={candidates.map(({ id, name: label }) => ({ value: id, label }))}
+        onChange={(value: string) => setDeputy(value)}
+      />
+      {(['from', 'to'] as const).map((end) => (
+        <Input
+          key={end}
+          type="date"
+          style={{ width: 160 }}
+          aria-label={t(`deputies.${end}`)}
+          value={days[end]}
+          onChange={({ target }) => setDays((before) => ({ ...before, [end]: target.value }))}
+        />
+      ))}
+      <Button
+        type="primary"
+        loading={name.isPending}
+        disabled={!deputyId || !days.from || !days.to}
+        onClick={() => deputyId && name.mutate({ deputyId, ...days })}
+      >
+        {t('deputies.add')}
+      </Button>
+    </div>
+  )
+}
