@@ -415,7 +415,7 @@ export const caseView = (): Schemas['CaseView'] =>
         blockedBy: [{ guard: 'twoOfficers', zh: '须指派两名执法人员', en: 'Two officers must be assigned' }],
       },
     ],
-    deputy: { id: 'u2', name: '李明', until: '2026-11-30' },
+    deputy: null,
     officers: [
       { id: 'u1', name: '周敏' },
       { id: 'u2', name: '李强' },
