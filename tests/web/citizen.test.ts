@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
-import { accessibilityFaults, openPage, phone, sidewaysScroll, startBrowser } from './browser.ts'
+import { accessibilityFaults, openPage, phone, settled, sidewaysScroll, startBrowser } from './browser.ts'
 import { goodCode } from './fake-handlers.ts'
 import { startFake } from './fake-server.ts'
 
@@ -106,6 +106,25 @@ describe('a citizen on a phone', () => {
     await page.fill('#institution', '学海')
     await page.locator('#institution-list [role=option]').first().click()
     expect(sent('/api/v1/public/advice').length).toBe(2)
+  })
+
+  it('goes on by itself when the server got a new version and the parts of the old one are gone', async () => {
+    const { page } = await open('/')
+    await settled(page)
+    let gone = 0
+    let loadedAnew = false
+    page.on('request', (request) => {
+      loadedAnew ||= request.isNavigationRequest()
+    })
+    await page.route('**/assets/*.js', async (route) => {
+      if (loadedAnew) return route.continue()
+      gone++
+      await route.fulfill({ status: 404, body: 'not found' })
+    })
+    await page.getByRole('main').locator('a[href="/report"]').first().click()
+    await page.locator('#text').waitFor()
+    expect(gone).toBeGreaterThan(0)
+    expect(new URL(page.url()).pathname).toBe('/report')
   })
 
   it('does the sum that is asked for while many are filing, by itself and beside the page', async () => {

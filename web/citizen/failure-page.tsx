@@ -1,5 +1,8 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '../components/button.tsx'
+import { Loading } from '../components/loading.tsx'
+import { isOutdated, reloadOnce } from '../lib/new-version.ts'
 import { useTitle } from '../lib/title.ts'
 
 export function NotFoundPage() {
@@ -24,6 +27,14 @@ export function NotFoundPage() {
 
 /** Any page that threw, or whose code could not be fetched. A full load helps in both cases, so links are plain. */
 export function FailurePage() {
+  const [outdated] = useState(isOutdated)
+  useEffect(() => {
+    if (outdated) reloadOnce()
+  }, [outdated])
+  return outdated ? <Loading /> : <Broken />
+}
+
+function Broken() {
   const { t } = useTranslation()
   useTitle(t('failure.brokenTitle'))
   return (
