@@ -60,6 +60,10 @@ const variables = z.object({
     .describe('reports a minute, from everybody together, that are taken without a proof of work'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ALLOW_PRIVATE_CRAWL: flag.default(false).describe('lets the crawler visit loopback and private addresses'),
+  CRAWLER_CONTACT: z
+    .union([z.email(), z.url({ protocol: /^https?$/ })], { error: 'must be a mailbox or the address of a page' })
+    .optional()
+    .describe('whom a site asks about the crawler: part of its user agent'),
   PAGES_AT_ONCE: z.coerce.number<string>().int().min(1).max(256).default(16).describe('requests that a worker has under way'),
   HOSTS_AT_ONCE: z.coerce
     .number<string>()

@@ -20,7 +20,7 @@ import { walkFor } from './sources/index.ts'
 import type { Acquaintance, Visit } from './visit.ts'
 import { createVisitor, usualConcurrency, type Visitor, type VisitorOptions } from './visitor.ts'
 
-export { usualUserAgent } from './visitor.ts'
+export { userAgentWith, usualUserAgent } from './visitor.ts'
 
 /** What was stored of a page before. */
 export interface Known {

@@ -36,6 +36,10 @@ export interface VisitorOptions {
 
 /** Product token first: that is what robots.txt addresses. */
 export const usualUserAgent = 'JianfuBot/0.1 (+public education advertising monitor; obeys robots.txt)'
+
+/** `contact`: address of a page or a mailbox of who runs the crawl, so that a site knows whom to ask. */
+export const userAgentWith = (contact: string | undefined): string =>
+  contact ? usualUserAgent.replace('(+', `(+${contact}; `) : usualUserAgent
 export const usualConcurrency = 8
 
 export interface Visitor {

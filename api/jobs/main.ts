@@ -6,6 +6,7 @@ import type { EvidenceStore } from '#api/evidence/store.ts'
 import { runBatch } from '#api/hotline/run-batch.ts'
 import { takeSnapshot } from '#api/indicators/snapshot.ts'
 import { compareInstitutions } from '#api/merging/suggest.ts'
+import { userAgentWith } from '#crawler/crawl.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { classifyBatch } from './classify-job.ts'
 import { readComplaints } from './complaint-job.ts'
@@ -22,7 +23,8 @@ export interface WorkerDeps {
   prisma: PrismaClient
   evidence: Pick<EvidenceStore, 'write' | 'put' | 'get' | 'read'>
   doorbell: Pick<Doorbell, 'ring' | 'on'>
-  env: Pick<Env, 'ALLOW_PRIVATE_CRAWL'> & Partial<Pick<Env, 'PAGES_AT_ONCE' | 'HOSTS_AT_ONCE' | 'CHROMIUM_PATH' | 'PORTRAITS'>>
+  env: Pick<Env, 'ALLOW_PRIVATE_CRAWL'> &
+    Partial<Pick<Env, 'PAGES_AT_ONCE' | 'HOSTS_AT_ONCE' | 'CHROMIUM_PATH' | 'CRAWLER_CONTACT' | 'PORTRAITS'>>
   /** opens and seals what names people; without it no sheets of hotlines are taken in */
   secret?: string
   log: { info(data: object, message: string): void; error(data: object, message: string): void }
@@ -54,7 +56,8 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
 
   const ring = (name: 'crawl' | 'classify' | 'complaint') => void doorbell.ring(name)
   const { ALLOW_PRIVATE_CRAWL: allowPrivate, PAGES_AT_ONCE: pagesAtOnce = 16, HOSTS_AT_ONCE: hostsAtOnce = 64 } = env
-  const own = { allowPrivate, pagesAtOnce, hostsAtOnce, chromiumPath: env.CHROMIUM_PATH }
+  const userAgent = userAgentWith(env.CRAWLER_CONTACT)
+  const own = { allowPrivate, pagesAtOnce, hostsAtOnce, chromiumPath: env.CHROMIUM_PATH, userAgent }
   const fleet = await startFleetWorker({ prisma, evidence: deps.evidence, now, ring, onError, ...own })
   const links = loop(async () => {
     const queued = await queueLinks(prisma)

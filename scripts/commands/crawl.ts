@@ -21,6 +21,7 @@ interface Options {
   archive?: boolean
   classify?: boolean
   allowPrivate?: boolean
+  contact?: string
 }
 
 class CallError extends Error {}
@@ -151,7 +152,7 @@ function createProgress() {
 async function run(urls: string[], options: Options): Promise<void> {
   const source = sourceOf(urls, options)
   const concurrency = number(options.concurrency, 'concurrency', 1, 256)
-  const [{ crawl, usualUserAgent }, { warcInfo, warcRecords }] = await Promise.all([
+  const [{ crawl, userAgentWith }, { warcInfo, warcRecords }] = await Promise.all([
     import('#crawler/crawl.ts'),
     import('#crawler/warc.ts'),
   ])
@@ -165,7 +166,9 @@ async function run(urls: string[], options: Options): Promise<void> {
   const began = performance.now()
   await write(outputs.archive, await warcInfo('jianfu', `${new Date().toISOString().slice(0, 19)}Z`))
   const { CHROMIUM_PATH: chromiumPath } = process.env
+  const userAgent = userAgentWith(options.contact)
   const settings = {
+    userAgent,
     concurrency,
     allowPrivate: Boolean(options.allowPrivate),
     sameHost: Boolean(options.sameHost),
@@ -175,7 +178,7 @@ async function run(urls: string[], options: Options): Promise<void> {
     if (event.type === 'page') {
       counts.pages += 1
       counts.bytes += event.page.body.length
-      if (outputs.archive) await write(outputs.archive, Buffer.concat((await warcRecords(event.page, usualUserAgent)).members))
+      if (outputs.archive) await write(outputs.archive, Buffer.concat((await warcRecords(event.page, userAgent)).members))
     } else if (event.type === 'failed') counts.failed += 1
     else counts.skipped += 1
     if (event.type === 'failed' && urls.includes(event.url))
@@ -213,6 +216,7 @@ export function register(program: Command): void {
     .option('--pictures <n>', 'read at most so many posters a page', '0')
     .option('--archive', 'write DIR/archive/*.warc.gz')
     .option('--classify', 'judge every page; findings stand in pages.jsonl')
+    .option('--contact <address>', 'mailbox or page of whoever crawls, told to every site in the user agent')
     .option('--allow-private', 'permit loopback addresses (own test servers)')
     .action(async (urls: string[], options: Options) => {
       try {

@@ -1,9 +1,11 @@
 /** What is printed on the pictures of a page comes down the river like the words of the page itself. */
+import { gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readPosters } from '#api/evidence/posters.ts'
 import { verifyEvidence } from '#api/evidence/verify.ts'
 import { startFleetWorker } from '#api/jobs/fleet/fleet-worker.ts'
+import { userAgentWith } from '#crawler/crawl.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { drawSheets } from '../../bench/reading/browser-sheets.ts'
 import { drawCode } from '../../bench/reading/code-set.ts'
@@ -56,6 +58,7 @@ async function walk(): Promise<void> {
     allowPrivate: true,
     pagesAtOnce: 4,
     hostsAtOnce: 4,
+    userAgent: userAgentWith('crawler@edu.example.cn'),
     ring: () => {},
     onError: (error) => {
       throw error
@@ -108,6 +111,13 @@ describe('posters in the fleet', () => {
     evidence.files.set(warc!, Buffer.from(file).fill(0, Number(warcAt) + 40, Number(warcAt) + 60))
     expect((await verifyEvidence(db.prisma, evidence)).broken).toEqual([{ captureId, url, why: 'altered' }])
     evidence.files.set(warc!, file)
+  })
+
+  it('are asked for by a name that says whom to write to, as the archive says too', async () => {
+    const names = new Set(world.diary.map(({ headers }) => headers['user-agent']))
+    expect([...names]).toEqual([expect.stringContaining('(+crawler@edu.example.cn; ')])
+    const { warc } = await db.prisma.picture.findFirstOrThrow({ where: { url: world.url('/poster.png') } })
+    expect(gunzipSync(evidence.files.get(warc!)!).toString('latin1')).toContain(`user-agent: ${[...names][0]}\r\n`)
   })
 
   it('are not read again on a page that has not changed, nor taken over by another page', async () => {

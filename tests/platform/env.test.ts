@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readEnv } from '#api/env.ts'
 import { makeLog } from '#api/log.ts'
 import { readOrMakeSecret } from '#api/secret.ts'
+import { userAgentWith } from '#crawler/crawl.ts'
 
 describe('the surroundings', () => {
   it('may say nothing', () => {
@@ -29,6 +30,12 @@ describe('the surroundings', () => {
       return ''
     })()
     for (const name of Object.keys(bad)) expect(message).toMatch(new RegExp(`^${name}: `, 'm'))
+  })
+
+  it('name whom a site may ask about the crawler', () => {
+    expect(() => readEnv({ CRAWLER_CONTACT: 'the office' })).toThrow(/^CRAWLER_CONTACT: must be a mailbox/)
+    for (const CRAWLER_CONTACT of ['crawler@edu.example.cn', 'https://jianfu.example.cn/crawler'])
+      expect(userAgentWith(readEnv({ CRAWLER_CONTACT }).CRAWLER_CONTACT)).toMatch(`JianfuBot/0.1 (+${CRAWLER_CONTACT}; `)
   })
 
   it('name the key of a bucket, or are refused', () => {

@@ -50,13 +50,14 @@ interface Tally {
 export async function startFleetWorker(deps: FleetDeps): Promise<FleetWorker> {
   const tally: Tally = { lanes: 0, inHand: 0, pages: 0, failed: 0, since: performance.now(), pagesBefore: 0 }
   const session = await openSession({ prisma: deps.prisma, stats: () => statsOf(tally), onError: deps.onError })
-  const fetcher = createFetcher({ userAgent: usualUserAgent, concurrency: deps.pagesAtOnce, allowPrivate: deps.allowPrivate })
+  const { userAgent = usualUserAgent } = deps
+  const fetcher = createFetcher({ userAgent, concurrency: deps.pagesAtOnce, allowPrivate: deps.allowPrivate })
   const tools = {
     prisma: deps.prisma,
     fetcher,
     renderer: createRenderer(fetcher, deps.chromiumPath ? { chromiumPath: deps.chromiumPath } : {}),
     renderMemory: createRenderMemory(),
-    manners: createSharedManners(deps.prisma, usualUserAgent),
+    manners: createSharedManners(deps.prisma, userAgent),
     pictures: metPictures(deps.prisma),
     crew: startCrew(deps.pagesAtOnce),
   }

@@ -17,6 +17,8 @@ export interface SettleDeps {
   /** Evidence is only written here; reading it is for others. */
   evidence: Pick<EvidenceStore, 'write'>
   now(): Date
+  /** as the sites were asked; without it the usual one */
+  userAgent?: string
 }
 
 export interface Settled {

@@ -21,17 +21,22 @@ interface Deps {
   prisma: PrismaClient
   evidence: Pick<EvidenceStore, 'write'>
   now(): Date
+  /** as the sites were asked */
+  userAgent?: string
 }
 
-export async function archiveOf({ prisma, evidence, now }: Deps, outcomes: Outcome[]): Promise<Archived> {
+export async function archiveOf(
+  { prisma, evidence, now, userAgent = usualUserAgent }: Deps,
+  outcomes: Outcome[],
+): Promise<Archived> {
   const archived: Archived = { content: new Map(), sighting: new Map(), pictures: new Map() }
   const seen = outcomes.filter(({ result }) => result.type === 'page' || result.type === 'unchanged')
   if (seen.length === 0) return archived
   const onFile = await placesOf(prisma, seen)
   const pictures = await picturesOf(prisma, seen, archived)
   const entries = await Promise.all([
-    ...seen.map((each) => entryOf(each, onFile)),
-    ...pictures.map(({ picture, page }) => warcPicture(picture, page, usualUserAgent)),
+    ...seen.map((each) => entryOf(each, onFile, userAgent)),
+    ...pictures.map(({ picture, page }) => warcPicture(picture, page, userAgent)),
   ])
   const at = now().toISOString()
   const info = await warcInfo(tool, `${at.slice(0, 19)}Z`)
@@ -46,8 +51,8 @@ export async function archiveOf({ prisma, evidence, now }: Deps, outcomes: Outco
   return archived
 }
 
-async function entryOf({ url, result }: Outcome, onFile: Map<string, OnFile>): Promise<WarcEntry> {
-  if (result.type === 'page' && !onFile.has(result.page.sha256)) return warcRecords(result.page, usualUserAgent)
+async function entryOf({ url, result }: Outcome, onFile: Map<string, OnFile>, userAgent: string): Promise<WarcEntry> {
+  if (result.type === 'page' && !onFile.has(result.page.sha256)) return warcRecords(result.page, userAgent)
   const seen =
     result.type === 'page'
       ? { url: result.page.finalUrl, at: result.page.fetchedAt, sha256: result.page.sha256, kind: 'identical' as const }

@@ -2,7 +2,7 @@
 import type { Env } from '#api/env.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
 import { holdBrowser, releaseBrowser } from '#crawler/browser.ts'
-import { usualUserAgent } from '#crawler/crawl.ts'
+import { userAgentWith } from '#crawler/crawl.ts'
 import { createFetcher } from '#crawler/fetch-page.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { WorkerLoop } from '../worker-loop.ts'
@@ -11,7 +11,7 @@ import { takeNextPortrait } from './take.ts'
 export interface PainterDeps {
   prisma: PrismaClient
   evidence: Pick<EvidenceStore, 'put' | 'get' | 'read'>
-  env: Pick<Env, 'ALLOW_PRIVATE_CRAWL'> & Partial<Pick<Env, 'CHROMIUM_PATH'>>
+  env: Pick<Env, 'ALLOW_PRIVATE_CRAWL'> & Partial<Pick<Env, 'CHROMIUM_PATH' | 'CRAWLER_CONTACT'>>
   loop(step: () => Promise<boolean>): WorkerLoop
   workerId(): string
   signal: AbortSignal
@@ -20,7 +20,8 @@ export interface PainterDeps {
 
 export function startPainter({ prisma, evidence, env, loop, workerId, signal, now }: PainterDeps): WorkerLoop {
   const holder = holdBrowser()
-  const fetcher = createFetcher({ userAgent: usualUserAgent, concurrency: 4, allowPrivate: env.ALLOW_PRIVATE_CRAWL })
+  const userAgent = userAgentWith(env.CRAWLER_CONTACT)
+  const fetcher = createFetcher({ userAgent, concurrency: 4, allowPrivate: env.ALLOW_PRIVATE_CRAWL })
   const deps = { prisma, evidence, fetcher, workerId, chromiumPath: env.CHROMIUM_PATH, signal, now }
   const painting = loop(() => takeNextPortrait(deps))
   return {

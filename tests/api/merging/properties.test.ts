@@ -126,7 +126,9 @@ async function isWhole(world: World): Promise<void> {
     expect(await verifyCaseHistory(prisma, row.id)).toBeNull()
     if (row.rootId !== null) expect(row.openKey).toBeNull()
     else {
-      expect(row.complaintCount).toBe(complaints.filter(({ caseId }) => caseId === row.id).length)
+      const own = complaints.filter(({ caseId }) => caseId === row.id)
+      expect(row.complaintCount).toBe(own.length)
+      expect(row.supporterCount).toBe(own.filter(({ meToo }) => meToo).length)
       expect(row.findingCount).toBe(findings.filter(({ caseId }) => caseId === row.id).length)
     }
   }

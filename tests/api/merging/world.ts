@@ -30,6 +30,7 @@ export async function complaintAbout(prisma: PrismaClient, institutionId: string
       institutionId,
       dueDay: '2026-12-11',
       riverState: 'DONE',
+      meToo: serial % 3 === 0,
       createdAt: at,
     },
   })
