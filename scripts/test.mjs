@@ -14,6 +14,7 @@ const checks = [
   ['types', 'node_modules/typescript/bin/tsc', []],
   ['dead code', 'node_modules/knip/bin/knip.js', []],
   ['types of the web client', 'node_modules/tsx/dist/cli.mjs', ['scripts/api-types.ts', '--check']],
+  ['build of the web app', 'node_modules/tsx/dist/cli.mjs', ['scripts/build-web.ts']],
 ]
 
 function check([name, script, args]) {
