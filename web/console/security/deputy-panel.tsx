@@ -63,14 +63,16 @@ function DeputyForm({ candidates }: { candidates: readonly { id: string; name: s
         onChange={(value: string) => setDeputy(value)}
       />
       {(['from', 'to'] as const).map((end) => (
-        <Input
-          key={end}
-          type="date"
-          style={{ width: 160 }}
-          aria-label={t(`deputies.${end}`)}
-          value={days[end]}
-          onChange={({ target }) => setDays((before) => ({ ...before, [end]: target.value }))}
-        />
+        <label key={end} className="deputy-day" htmlFor={`deputy-${end}`}>
+          {t(`deputies.${end}`)}
+          <Input
+            id={`deputy-${end}`}
+            type="date"
+            style={{ width: 160 }}
+            value={days[end]}
+            onChange={({ target }) => setDays((before) => ({ ...before, [end]: target.value }))}
+          />
+        </label>
       ))}
       <Button
         type="primary"
