@@ -72,7 +72,7 @@ const may: Record<string, string[]> = {
   // compares captured pages as the crawler reads them: pure, no network
   'api/evidence/page-changes.ts': ['crawler'],
   // tells the charset of a sheet as that of a page: pure, no network
-  'api/ledgers/sheets/csv-rows.ts': ['crawler'],
+  'api/ledgers/sheets/file-text.ts': ['crawler', 'iconv-lite'],
   prisma: ['policy', 'node:', '@prisma/client', '@prisma/adapter-pg', 'pg'],
   // the seed builds an installation out of everything, as a script does
   'prisma/seed.ts': ['api', 'demo'],

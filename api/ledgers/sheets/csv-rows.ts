@@ -1,21 +1,17 @@
-/** Rows of a CSV file (RFC 4180; commas, semicolons or tabs), one after the other. Linear in its length. */
-import { setImmediate as breathe } from 'node:timers/promises'
-import { decodeText } from '#crawler/charset.ts'
+/** Rows of a CSV file (RFC 4180; commas, semicolons or tabs), one after the other. Linear in its length, flat in memory. */
+import { fileText } from './file-text.ts'
 import { UnreadableSheet } from './read-sheet.ts'
 
 const longestCell = 100_000
 const mostColumns = 500
-const charactersAtOnce = 1_000_000
 
-/** UTF-8, UTF-16 or GBK: told apart by the bytes. */
-export async function* csvRows(bytes: Buffer): AsyncGenerator<string[]> {
-  const { text } = decodeText(bytes)
-  const reader = rowReader(separatorOf(text))
-  for (let from = 0; from < text.length; from += charactersAtOnce) {
-    yield* reader.read(text.slice(from, from + charactersAtOnce))
-    await breathe()
+export async function* csvRows(file: string | Buffer): AsyncGenerator<string[]> {
+  let reader: ReturnType<typeof rowReader> | null = null
+  for await (const text of fileText(file)) {
+    reader ??= rowReader(separatorOf(text))
+    yield* reader.read(text)
   }
-  yield* reader.end()
+  if (reader) yield* reader.end()
 }
 
 /** The sign that stands most often in the first lines. */

@@ -1,11 +1,11 @@
 /** A file of rows, whatever its format: .xlsx by what its bytes begin with, else CSV. */
-import { open, readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { csvRows } from './csv-rows.ts'
 import { readBook, type SheetRow, UnreadableSheet } from './read-sheet.ts'
 
 export type FileRow = SheetRow & { sheet: number }
 
-/** Rows of up to `mostSheets` sheets; `sheet` counts them from 0, and a CSV file is one. A path is read in pieces when it is .xlsx. */
+/** Rows of up to `mostSheets` sheets; `sheet` counts them from 0, and a CSV file is one. Read in pieces. */
 export async function* fileRows(file: string | Buffer, mostSheets: number): AsyncGenerator<FileRow> {
   const head = typeof file === 'string' ? await firstBytes(file) : file.subarray(0, 4)
   if (head.subarray(0, 2).toString('latin1') === 'PK') {
@@ -14,7 +14,7 @@ export async function* fileRows(file: string | Buffer, mostSheets: number): Asyn
   }
   if (head.toString('hex') === 'd0cf11e0') throw new UnreadableSheet('this is the old .xls format: save it as .xlsx or CSV')
   let row = 0
-  for await (const cells of csvRows(typeof file === 'string' ? await readFile(file) : file)) yield { sheet: 0, row: ++row, cells }
+  for await (const cells of csvRows(file)) yield { sheet: 0, row: ++row, cells }
 }
 
 async function firstBytes(path: string): Promise<Buffer> {
