@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
-import { accessibilityFaults, openPage, phone, settled, sidewaysScroll, startBrowser } from './browser.ts'
+import { accessibilityFaults, leavePages, openPage, phone, settled, sidewaysScroll, startBrowser } from './browser.ts'
 import { goodCode } from './fake-handlers.ts'
 import { startFake } from './fake-server.ts'
 
@@ -21,7 +21,7 @@ afterAll(async () => {
   await server?.stop()
 })
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
+  await leavePages(browser)
 })
 beforeEach(() => {
   server.fake.seen.length = 0

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
-import { accessibilityFaults, desk, openPage, phone, sidewaysScroll, startBrowser } from './browser.ts'
+import { accessibilityFaults, desk, leavePages, openPage, phone, sidewaysScroll, startBrowser } from './browser.ts'
 import { startFake } from './fake-server.ts'
 
 let browser: Browser
@@ -17,7 +17,7 @@ afterAll(async () => {
   await server?.stop()
 })
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
+  await leavePages(browser)
 })
 beforeEach(() => {
   server.fake.seen.length = 0

@@ -4,7 +4,7 @@ import { takeSnapshot } from '#api/indicators/snapshot.ts'
 import { newId } from '#api/new-id.ts'
 import { districts as units } from '#policy/districts/units.ts'
 import { districts } from '../api/http-world.ts'
-import { accessibilityFaults, desk, openPage, phone, settled, sidewaysScroll } from './browser.ts'
+import { accessibilityFaults, desk, leavePages, openPage, phone, settled, sidewaysScroll } from './browser.ts'
 import { reportWorld } from './report-world.ts'
 
 let at: Awaited<ReturnType<typeof reportWorld>>
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => at?.stop())
 afterEach(async () => {
-  for (const context of at.browser.contexts()) await context.close()
+  await leavePages(at.browser)
 })
 
 async function sent(districtCode: string) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { unusedFamilies } from '#web/antd-styles.ts'
 import en from '#web/locales/en.ts'
 import enConsole from '#web/locales/en-console.ts'
 import zh from '#web/locales/zh.ts'
@@ -51,4 +52,14 @@ it('no component has Chinese words of its own', () => {
   expect(
     sources.filter(({ text }) => /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/.test(withoutComments(text))).map(({ file }) => file),
   ).toEqual([])
+})
+
+it('no component of the library is used whose styles are left out', () => {
+  const names = sources.flatMap(({ text }) =>
+    [...text.matchAll(/import \{([^}]*)\} from 'antd'/g)].flatMap(([, list]) => list?.match(/[A-Z]\w+/g) ?? []),
+  )
+  const familyOf = (name: string) => name.replace(/(?<=[a-z])[A-Z].*/, '').toLowerCase()
+  expect(names).toContain('Button')
+  expect(names.filter((name) => unusedFamilies.has(familyOf(name)))).toEqual([])
+  expect(unusedFamilies.has(familyOf('Table'))).toBe(true)
 })

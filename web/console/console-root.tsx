@@ -11,6 +11,7 @@ import { useReducedMotion } from '../lib/reduced-motion.ts'
 import en from '../locales/en-console.ts'
 import zh from '../locales/zh-console.ts'
 import { meKey } from './me.ts'
+import 'antd/dist/antd.css'
 import './console.css'
 
 i18next.addResourceBundle('zh', 'console', zh)

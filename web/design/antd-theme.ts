@@ -2,6 +2,8 @@
 import type { ThemeConfig } from 'antd'
 
 export const theme: ThemeConfig = {
+  zeroRuntime: true,
+  hashed: false,
   token: {
     colorPrimary: '#0f6b7c',
     colorInfo: '#0f6b7c',
