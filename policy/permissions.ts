@@ -28,6 +28,7 @@ export const permissions = {
   verifyReceipt: ['anyone', 'same'],
   receiptQr: ['anyone', 'same'],
   trackComplaint: ['anyone', 'same'],
+  receiptPaper: ['anyone', 'same'],
   actOnComplaint: ['anyone', 'same'],
   installationState: ['anyone', 'same'],
   setUp: ['anyone', 'same'],

@@ -7,30 +7,36 @@ import { type ComplaintCategory, complaintCategoryByKey } from '#policy/complain
 import { addCalendarDays } from '#policy/days.ts'
 import { otherAuthority, otherMatters } from '#policy/other-authorities.ts'
 
-function categoryOf(text: string, at: Date): ComplaintCategory | null {
+/** What a matter told in these words is about; null when that is not clear. */
+export function categoryOfText(text: string, at: Date): ComplaintCategory | null {
   const { complaint } = classify({ id: 'asked', text, kind: 'complaint', publishedAt: at.toISOString(), channel: 'private' })
   return complaintCategoryByKey.get(complaint?.category ?? '') ?? null
 }
 
 const adviceFor = ({ key, zh, en }: ComplaintCategory, at: Date) => ({ category: { zh, en }, ...adviceOn(key, dayOf(at)) })
 
+/** What a complaint was read as; null before it has been read, and when nothing fitted. */
+export function categoryAsRead(classification: unknown): ComplaintCategory | null {
+  const read = classification as { complaint?: { category?: string } } | null
+  return complaintCategoryByKey.get(read?.complaint?.category ?? '') ?? null
+}
+
 /** What goes with a status: advice as it stood when the complaint was filed, once it has been read. */
 export function adviceAsRead(classification: unknown, at: Date) {
-  const read = classification as { complaint?: { category?: string } } | null
-  const category = complaintCategoryByKey.get(read?.complaint?.category ?? '')
+  const category = categoryAsRead(classification)
   return category ? adviceFor(category, at) : null
 }
 
 /** What goes with a receipt, before anything has been read. */
 export function adviceOnText(text: string, at: Date) {
-  const category = categoryOf(text, at)
+  const category = categoryOfText(text, at)
   return category && adviceFor(category, at)
 }
 
 /** Counts, by matter and day, that somebody was shown to another office; nothing of the asker or of the words. */
 export async function adviseOn({ prisma, now }: Pick<Deps, 'prisma' | 'now'>, text: string) {
   const at = now()
-  const category = categoryOf(text, at)
+  const category = categoryOfText(text, at)
   const elsewhere = category && otherAuthority(category.key, text)
   if (elsewhere)
     await prisma.$executeRaw`

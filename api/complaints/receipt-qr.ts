@@ -1,4 +1,4 @@
-/** A QR code that leads to the page where a receipt is verified. It never holds the tracking code. */
+/** A QR code that leads to the page where a receipt is verified, for a page and for paper. It never holds the tracking code. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer'
@@ -16,4 +16,12 @@ export async function qrSvg(text: string): Promise<string> {
   const { svg, error } = await writeBarcode(text, { format: 'QRCode', addQuietZones: true })
   if (error) throw new Error(`no QR code: ${error}`)
   return svg
+}
+
+/** The dark modules as one SVG path, in a square of `size` modules a side with the quiet zone in it. */
+export async function qrShape(text: string): Promise<{ path: string; size: number }> {
+  const svg = await qrSvg(text)
+  const [path, size] = [/ d="([^"]+)"/.exec(svg)?.[1], Number(/ width="(\d+)"/.exec(svg)?.[1])]
+  if (!path || !size) throw new Error('the QR code is drawn in a way that is not known here')
+  return { path, size }
 }

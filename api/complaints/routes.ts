@@ -1,4 +1,5 @@
 /** What citizens do: send files, file, follow; and what staff take down for them. */
+import type { Request } from 'express'
 import { staffDid } from '#api/audit/staff-did.ts'
 import { countSameNumber } from '#api/cases/same-number.ts'
 import { adviseOnMatter, shownElsewhere } from '#api/contract/advice.ts'
@@ -8,6 +9,7 @@ import {
   fileComplaint as fileEndpoint,
   filingChallenge,
   findLookAlikes,
+  receiptPaper,
   receiptQr,
   trackComplaint as trackEndpoint,
   uploadAttachment,
@@ -16,13 +18,16 @@ import {
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
+import { disposition } from '#api/http/disposition.ts'
 import type { Limits } from '#api/http/limits.ts'
 import { adviseOn, readReferralCounts } from './advice.ts'
 import { keepAttachment } from './attachments.ts'
 import { fileComplaint } from './file-complaint.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { makeProofOfWork } from './proof-of-work.ts'
+import { readReceipt } from './read-receipt.ts'
 import { readUpload } from './read-upload.ts'
+import { printReceipt } from './receipt-paper.ts'
 import { isGenuine } from './receipt-proof.ts'
 import { qrSvg } from './receipt-qr.ts'
 import { actByCode } from './talk.ts'
@@ -35,6 +40,9 @@ function retryKeyOf(header: string | undefined): string | undefined {
   const message = '16-100 characters A-Z a-z 0-9 _ -'
   throw new Refusal('validation-failed', { errors: [{ path: 'Idempotency-Key', message }] })
 }
+
+/** Where citizens reach this installation. */
+const originOf = ({ settings }: Deps, req: Request): string => settings.publicUrl ?? `${req.protocol}://${req.get('host')}`
 
 export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
   const work = makeProofOfWork(deps.settings.freeReports)
@@ -84,8 +92,20 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
   bind(receiptQr, async ({ query, req, res }) => {
     await limits.search.take(req)
     if (!isGenuine(deps.settings.secret, query)) throw new Refusal('not-found')
-    const origin = deps.settings.publicUrl ?? `${req.protocol}://${req.get('host')}`
-    res.type(receiptQr.produces).send(await qrSvg(`${origin}/verify?${new URLSearchParams(query)}`))
+    res.type(receiptQr.produces).send(await qrSvg(`${originOf(deps, req)}/verify?${new URLSearchParams(query)}`))
+    return undefined
+  })
+
+  bind(receiptPaper, async ({ body, language, req, res }) => {
+    await limits.wrongCode.check(req)
+    await limits.paper.take(req)
+    const receipt = await readReceipt(deps, body.code, originOf(deps, req))
+    if (!receipt) {
+      await limits.wrongCode.failed(req)
+      throw new Refusal('code-unknown')
+    }
+    res.setHeader('Content-Disposition', disposition('attachment', `jianfu-${receipt.number}.pdf`))
+    res.type(receiptPaper.produces).send(await printReceipt(receipt, language))
     return undefined
   })
 

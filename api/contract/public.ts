@@ -249,6 +249,18 @@ export const trackComplaint = endpoint({
   response: tracked,
 })
 
+export const receiptPaper = endpoint({
+  id: 'receiptPaper',
+  method: 'post',
+  path: '/api/v1/public/track/receipt',
+  tag: 'public',
+  summary:
+    'The receipt as a PDF file by its tracking code, in the language of the caller: number, code, dates, category, institution as the complainant named it, QR code to verify it. None of the own words and nothing of the complainant',
+  access: 'public',
+  body: z.object({ code: trackingCode }),
+  produces: 'application/pdf',
+})
+
 const said = z.string().trim().max(1000)
 const attached = z
   .array(z.object({ id: z.uuid(), token: z.string() }))

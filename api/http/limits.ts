@@ -19,6 +19,8 @@ export const allowances = {
   filing: { perAddress: { points: 60, seconds: 10 * minute }, overall: { points: 1200, seconds: 10 * minute } },
   /** photos: five per complaint on average */
   upload: { perAddress: { points: 300, seconds: 10 * minute }, overall: { points: 3000, seconds: 10 * minute } },
+  /** receipts as PDF: each costs up to a quarter of a second of computing */
+  paper: { perAddress: { points: 60, seconds: 10 * minute }, overall: { points: 1200, seconds: 10 * minute } },
   /** searches while typing */
   search: { perAddress: { points: 600, seconds: minute }, overall: { points: 6000, seconds: minute } },
   /** wrong tracking codes only; 16 digits cannot be guessed at this pace */
@@ -82,6 +84,7 @@ export function makeLimits() {
   return {
     filing: limit(allowances.filing),
     upload: limit(allowances.upload),
+    paper: limit(allowances.paper),
     search: limit(allowances.search),
     wrongCode: limit(allowances.wrongCode),
     wrongPassword: limit(allowances.wrongPassword),

@@ -38,6 +38,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   verifyReceipt: () => ({ body: { number: 'T1', filedAt: '2026-11-23T02:00:00Z', proof: 'x' } }),
   receiptQr: () => ({ query: { number: 'T1', filedAt: '2026-11-23T02:00:00Z', proof: 'x' } }),
   trackComplaint: () => ({ body: { code } }),
+  receiptPaper: () => ({ body: { code } }),
   actOnComplaint: () => ({ body: { code, act: 'withdraw' } }),
   installationState: none,
   setUp: () => ({ body: { token: 'x', name: '某人', username: 'first.admin', password: 'a long password' } }),
