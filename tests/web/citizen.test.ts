@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
 import { accessibilityFaults, leavePages, openPage, phone, settled, sidewaysScroll, startBrowser } from './browser.ts'
@@ -206,6 +207,31 @@ describe('a citizen on a phone', () => {
     await page.waitForURL('**/track')
     await page.goto('/receipt')
     await page.getByText('这里没有查询码可以显示').waitFor()
+  })
+
+  it('takes the receipt home as a PDF file, from the receipt and later from the status', async () => {
+    const savedPdf = async (page: Page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: '下载 PDF 回执' }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(/^jianfu-T20261123-\d{6}\.pdf$/)
+      return readFile(await download.path(), 'utf8')
+    }
+    const { page } = await toLastStep()
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.waitForURL('**/receipt')
+    expect(await savedPdf(page)).toMatch(/^%PDF-/)
+    expect(await sidewaysScroll(page)).toBe(0)
+    const later = await open('/track')
+    await later.page.fill('#code', goodCode)
+    await later.page.getByRole('button', { name: '查询' }).click()
+    await later.page.locator('[data-status]').waitFor()
+    expect(await savedPdf(later.page)).toMatch(/^%PDF-/)
+    await later.page.context().setOffline(true)
+    await later.page.getByRole('button', { name: '下载 PDF 回执' }).click()
+    await later.page.getByText('没有连上').waitFor()
+    expect(sent('/api/v1/public/track/receipt').every(({ query }) => query.size === 0)).toBe(true)
   })
 
   it('follows the report by code, and the code never enters an address', async () => {

@@ -241,6 +241,14 @@ export const handlers: Handler[] = [
     ({ body }) => ({ json: { genuine: (body as { number: string }).number === receipt.number } }),
   ],
   [
+    'POST',
+    /^\/api\/v1\/public\/track\/receipt$/,
+    ({ body }) =>
+      (body as { code: string }).code === goodCode
+        ? { type: 'application/pdf', json: '%PDF-1.3 of the stand-in' }
+        : { status: 404, problem: ['not-found', '没有查到'] },
+  ],
+  [
     'GET',
     /^\/api\/v1\/public\/receipt-qr$/,
     () => ({ type: 'image/svg+xml', json: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>' }),

@@ -5,8 +5,9 @@ import { formatDay, inFours } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { drawReceipt } from './draw-receipt.ts'
 import type { Receipt } from './kept-receipt.ts'
+import { PaperButton } from './paper-button.tsx'
 
-/** The code in groups of four, and every way to take it home: copy, picture, paper. */
+/** The code in groups of four, and every way to take it home: copy, picture, PDF file, paper. */
 export function CodeCard({ receipt }: { receipt: Receipt }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -38,6 +39,7 @@ export function CodeCard({ receipt }: { receipt: Receipt }) {
       <div className="code-actions">
         <Button onClick={copy}>{t('receipt.copy')}</Button>
         <Button onClick={draw}>{t('receipt.image')}</Button>
+        <PaperButton code={receipt.code} number={receipt.number} />
         <Button onClick={() => print()}>{t('receipt.print')}</Button>
       </div>
       <p className="code-copied" aria-live="polite">

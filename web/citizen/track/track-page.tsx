@@ -6,6 +6,7 @@ import { describedBy, Field } from '../../components/field.tsx'
 import { answer, api, Problem, type Schemas } from '../../lib/api.ts'
 import { inFours } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
+import { PaperButton } from '../receipt/paper-button.tsx'
 import { Talk } from './talk.tsx'
 import { TrackedComplaint } from './tracked-complaint.tsx'
 import './track.css'
@@ -25,7 +26,10 @@ export function TrackPage() {
         <>
           <TrackedComplaint tracked={found.tracked} />
           <Talk {...found} onChanged={(tracked) => setFound({ ...found, tracked })} />
-          <Button onClick={() => setFound(null)}>{t('track.another')}</Button>
+          <div className="citizen-actions">
+            <PaperButton code={found.code} number={found.tracked.number} />
+            <Button onClick={() => setFound(null)}>{t('track.another')}</Button>
+          </div>
         </>
       ) : (
         <CodeForm onFound={(code, tracked) => setFound({ code, tracked })} />

@@ -13,7 +13,9 @@ export default {
     imageHint: 'Press and hold the picture to save it',
     imageAlt: 'Tracking code {{code}}',
     download: 'Download image',
-    print: 'Print or save as PDF',
+    paper: 'Download PDF',
+    paperBusy: 'Making it…',
+    print: 'Print',
     proofTitle: 'Proof for others',
     proofText:
       'The code shows that this receipt is genuine. It shows nothing of what you wrote and does not hold your tracking code.',
