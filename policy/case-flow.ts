@@ -3,6 +3,7 @@ import { type PauseReason, pauseReasonNames } from './case-flow/clock-steps.ts'
 import { type CaseFacts, caseGuards, type GuardId, newCaseFacts, type SignedPaper, signedPapers } from './case-flow/guards.ts'
 import { type AllowedAction, actionsFrom, type Transition, toTransitions } from './case-flow/machine.ts'
 import {
+  isHeavier,
   isWholeOutcome,
   measureNames,
   type Outcome,
@@ -27,6 +28,7 @@ export {
   caseGuards,
   caseStateNames,
   caseStates,
+  isHeavier,
   isWholeOutcome,
   measureNames,
   newCaseFacts,

@@ -20,7 +20,7 @@ export type ComplaintState = keyof typeof complaintStateNames
 export const complaintStates = Object.keys(complaintStateNames) as ComplaintState[]
 export const terminalComplaintStates: readonly ComplaintState[] = ['CLOSED']
 
-/** `rejectReason` and `terminationReason` are the numbered grounds of the complaint measures. */
+/** `rejectReason` and `terminationReason` are the numbered grounds of complaint-grounds.ts. */
 export type ComplaintFacts = {
   materialComplete: boolean
   rejectReason: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null
@@ -63,28 +63,6 @@ export const complaintTicks = {
   agreement: { agreementRecorded: true },
   told: { bothSidesTold: true },
 } as const satisfies Partial<Record<ComplaintGuardId, Partial<ComplaintFacts>>>
-
-/** Grounds for turning a complaint down, numbered as in article 16 of the complaint measures. */
-export const rejectReasons: Record<NonNullable<ComplaintFacts['rejectReason']>, Bilingual> = {
-  1: { zh: '不属于本机关职责，或无权处理', en: 'not our duty, or no power over it' },
-  2: { zh: '法院、仲裁、其他机关或消费者组织已经受理', en: 'a court, arbitration, another organ or association has taken it' },
-  3: { zh: '不是为生活消费，或看不出双方有争议', en: 'not for living consumption, or no dispute to be seen' },
-  4: { zh: '知道受损已超过三年', en: 'more than three years since the harm was known' },
-  5: { zh: '必要材料缺失或不实', en: 'needed material is missing or untrue' },
-  6: { zh: '冒用他人身份，或拒绝核实身份', en: 'in another’s name, or refuses to prove who asks' },
-  7: { zh: '其他法定情形', en: 'another ground in law' },
-}
-
-/** Grounds for ending a mediation; 8 stands for whatever else a law names, said in the note. */
-export const terminationReasons: Partial<Record<NonNullable<ComplaintFacts['terminationReason']>, Bilingual>> = {
-  1: { zh: '投诉人撤回，或双方自行和解', en: 'withdrawn, or settled between the two' },
-  2: { zh: '检验、鉴定机构或费用谈不拢', en: 'no agreement on who tests or who pays for it' },
-  3: { zh: '一方无正当理由不参加，或被投诉人拒绝调解', en: 'one side stays away, or the respondent refuses' },
-  4: { zh: '一方明确表示无法达成协议', en: 'one side says that no agreement is possible' },
-  5: { zh: '法定调解期限届满仍未达成协议', en: 'the time for mediation is over without agreement' },
-  6: { zh: '受理后发现本不应受理', en: 'found after acceptance that it should have been rejected' },
-  8: { zh: '其他法定情形（请在说明中写明）', en: 'another ground in law (name it in the note)' },
-}
 
 type Clock = { id: string; since: 'filed' | 'accepted' | 'entered' }
 

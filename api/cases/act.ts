@@ -102,6 +102,7 @@ const forgotten: Record<string, Partial<CaseFacts>> = {
   return: { investigationReport: false, reviewOpinion: false, legalReviewPassed: false },
   reopen: { ...newRound, filingForm: false, notFiledGround: null },
   'withdraw-decision': newRound,
+  'take-back-crime': { ...newRound, crimeReport: false, crimeHandedOver: false, policeReceipt: false, procuratorateCopy: false },
   'resume-clock': { clockPaused: false, pauseReason: null },
 }
 

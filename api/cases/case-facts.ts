@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { Refusal } from '#api/errors.ts'
 import {
   type CaseFacts,
+  isHeavier,
   newCaseFacts,
+  type Outcome,
   outcomeSchema,
   type PauseReason,
   pauseReasonNames,
@@ -94,7 +96,7 @@ export async function factsOf(
 type Move = { at: Date; from: string | null; to: string | null; actorId: string | null; data: unknown }
 
 /** What the days and persons of earlier steps say: periods that are over, and who decided what was set aside later. */
-function factsOfMoves(moves: Move[], { outcome = null }: Partial<CaseFacts>, today: string) {
+function factsOfMoves(moves: Move[], { outcome = null, heavierAfterDefence = false }: Partial<CaseFacts>, today: string) {
   const entered = (state: string) => moves.findLast(({ from, to }) => to === state && from !== state)
   const over = (step: string, since: Move | undefined) => {
     const last = since ? dueDay(step, dayOf(since.at)) : null
@@ -104,7 +106,9 @@ function factsOfMoves(moves: Move[], { outcome = null }: Partial<CaseFacts>, tod
   const reopened = moves.findLastIndex((move) => ['reopen', 'withdraw-decision'].includes(actionOf(move) ?? ''))
   const publicationStart = moves.findLast((move) => ['publish', 'publish-early'].includes(actionOf(move) ?? ''))
   const closed = entered('CLOSED')
+  const announced = (entered('NOTICE_SENT')?.data as { facts?: { outcome?: Outcome | null } } | undefined)?.facts?.outcome
   return {
+    heavierAfterDefence: heavierAfterDefence || (announced && outcome ? isHeavier(announced, outcome) : false),
     defencePeriodOver: over('DL16', entered('NOTICE_SENT')),
     publicationOver: over(publicationClock(outcome) ?? 'DL25', publicationStart),
     withinReopenWindow: closed !== undefined && !over('DL30B', closed),

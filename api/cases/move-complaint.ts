@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { moveComplaint as endpoint } from '#api/contract/complaint-moves.ts'
 import { Refusal } from '#api/errors.ts'
 import { allowedComplaintActions, type ComplaintFacts, type ComplaintState, complaintStateNames } from '#policy/complaint-flow.ts'
+import { complaintGrounds } from '#policy/complaint-grounds.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import type { Actor } from './act.ts'
@@ -21,6 +22,7 @@ export async function moveComplaint(prisma: PrismaClient, actor: Actor, asked: M
     const row = await tx.complaint.findUniqueOrThrow({ where: { id: asked.complaintId } })
     if (row.caseId !== asked.caseId) throw new Refusal('not-found')
     if (row.state !== asked.state) throw stale(asked.state, row.state)
+    refuseUnknownGrounds(row, recorded)
     const facts = { ...complaintFacts(row), ...recorded }
     const step = permitted(row, facts, actor, asked.action)
     const data = { complaintId: row.id, number: row.number, action: step.action, starts: step.starts, facts: recorded }
@@ -43,6 +45,16 @@ function permitted(row: ComplaintModel, facts: ComplaintFacts, { role }: Actor, 
   if (!step) throw new Refusal('not-allowed-now')
   if (step.blockedBy.length > 0) throw guardMissing(step)
   return step
+}
+
+/** The measures of its day know how many grounds there are. */
+function refuseUnknownGrounds({ createdAt, acceptedDay }: ComplaintModel, recorded: Partial<ComplaintFacts>): void {
+  const days = { rejectReason: dayOf(createdAt), terminationReason: acceptedDay ?? dayOf(createdAt) } as const
+  for (const ground of ['rejectReason', 'terminationReason'] as const) {
+    const reason = recorded[ground]
+    if (!reason || complaintGrounds(ground, days[ground]).grounds[reason]) continue
+    throw new Refusal('validation-failed', { errors: [{ path: `facts.${ground}`, message: '该日期适用的办法没有这一项情形' }] })
+  }
 }
 
 const name = (state: string): string => complaintStateNames[state as ComplaintState]?.zh ?? state

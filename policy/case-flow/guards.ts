@@ -55,6 +55,9 @@ export type CaseFacts = {
   demandPeriodOver: boolean
   crimeReport: boolean
   procuratorateCopy: boolean
+  crimeHandedOver: boolean
+  /** The police wrote that they took the file. */
+  policeReceipt: boolean
   /** The day has come on which publication ends, or the decision was withdrawn. */
   publicationOver: boolean
   /** The closing lies no further back than a lawsuit may come. */
@@ -108,6 +111,8 @@ export const newCaseFacts = (): CaseFacts => ({
   demandPeriodOver: false,
   crimeReport: false,
   procuratorateCopy: false,
+  crimeHandedOver: false,
+  policeReceipt: false,
   publicationOver: false,
   withinReopenWindow: false,
   closingGround: null,
@@ -251,6 +256,14 @@ export const caseGuards = {
     'a copy of the transfer must go to the procuratorate',
     (facts) => facts.procuratorateCopy,
   ),
+  crimeNotHandedOver: guard('已经移送公安机关', 'the police have it already', (facts) => !facts.crimeHandedOver),
+  crimeHandedOver: guard('案件并未移送公安机关', 'the police do not have the case', (facts) => facts.crimeHandedOver),
+  crimeOnItsWay: guard(
+    '没有等待公安机关接收的移送',
+    'no transfer waits for a receipt of the police',
+    (facts) => facts.crimeHandedOver && !facts.policeReceipt,
+  ),
+  notMajorYet: guard('已列为重大复杂案件', 'the case is marked as major already', (facts) => !facts.needsCollective),
   publicationOver: guard(
     '公示期未满，且决定未被撤销',
     'the time of publication is not over and the decision was not withdrawn',

@@ -67,3 +67,18 @@ export function publicationClock(outcome: Outcome | null): 'DL25' | 'DL25B' | nu
   const onlyLight = [...found].every((kind) => kind === 'circular' || kind === 'fine')
   return onlyLight && totalOf(outcome, 'fine') < smallFine ? 'DL25' : 'DL25B'
 }
+
+/** How hard a penalty is beside the others. */
+const weight: Partial<Record<MeasureKind, number>> = {
+  ...{ warning: 1, circular: 1, fine: 2, confiscation: 2, 'stop-business': 3, 'trade-ban': 4, 'revoke-licence': 4 },
+}
+
+/** More money than was announced, or a harder penalty than was taken away for it. */
+export function isHeavier(announced: Outcome, decided: Outcome): boolean {
+  const kindsOf = ({ measures }: Outcome) => [...new Set(measures.map(({ kind }) => kind))].filter((kind) => weight[kind])
+  const [before, after] = [kindsOf(announced), kindsOf(decided)]
+  const dropped = Math.max(0, ...before.filter((kind) => !after.includes(kind)).map((kind) => weight[kind] ?? 0))
+  return after.some((kind) =>
+    before.includes(kind) ? totalOf(decided, kind) > totalOf(announced, kind) : (weight[kind] ?? 0) > dropped,
+  )
+}

@@ -5,8 +5,13 @@ import { type CaseState, openStates } from './states.ts'
 
 type CaseStep = Step<CaseState, GuardId>
 
-const beforeDecision: readonly CaseState[] = ['VERIFYING', 'FILED', 'INVESTIGATING', 'SUSPENDED', 'REPORT_DONE', 'REVIEW']
 const heardStates: readonly CaseState[] = ['NOTICE_SENT', 'DEFENCE', 'HEARING', 'COLLECTIVE']
+const beforeDecision: readonly CaseState[] = [
+  ...(['VERIFYING', 'FILED', 'INVESTIGATING', 'SUSPENDED', 'REPORT_DONE', 'REVIEW'] as const),
+  ...heardStates,
+]
+/** A crime may show as late as this: what was decided stands, and the file goes to the police beside it. */
+const decided: readonly CaseState[] = ['DECIDED', 'SERVED', 'EXECUTING', 'EXECUTED', 'COURT']
 const published: readonly CaseState[] = ['PUBLISHED', 'ARCHIVED']
 
 export const paperSteps: readonly CaseStep[] = [
@@ -49,7 +54,7 @@ export const paperSteps: readonly CaseStep[] = [
     records: ['closingForm'],
     basis: ['PROC-77'],
   }),
-  ...inPlace<CaseState, GuardId>(beforeDecision, {
+  ...inPlace<CaseState, GuardId>([...beforeDecision, ...decided], {
     action: 'report-crime',
     name: ['报告涉嫌犯罪', 'report a suspected crime'],
     roles: ['officer', 'unit-head'],
@@ -65,9 +70,44 @@ export const paperSteps: readonly CaseStep[] = [
     name: ['移送公安机关', 'transfer to the police'],
     roles: ['department-head'],
     guards: ['crimeReport', 'crimeApprover', 'procuratorateCopy'],
+    records: ['crimeHandedOver'],
     starts: ['DL28B'],
     basis: ['MTC'],
   },
+  ...inPlace<CaseState, GuardId>(decided, {
+    action: 'hand-over-crime',
+    name: ['移送公安机关，本案继续', 'hand over to the police, the case goes on'],
+    roles: ['department-head'],
+    guards: ['crimeReport', 'crimeApprover', 'crimeNotHandedOver', 'procuratorateCopy'],
+    records: ['crimeHandedOver'],
+    starts: ['DL28B'],
+    basis: ['MTC'],
+  }),
+  ...inPlace<CaseState, GuardId>(['TRANSFERRED', ...decided], {
+    action: 'record-police-receipt',
+    name: ['登记公安机关接收回执', 'record that the police took it'],
+    roles: ['officer', 'unit-head', 'department-head'],
+    guards: ['crimeOnItsWay', 'note'],
+    records: ['policeReceipt'],
+    basis: ['MTC'],
+  }),
+  {
+    action: 'take-back-crime',
+    from: ['TRANSFERRED'],
+    to: 'INVESTIGATING',
+    name: ['公安机关不予立案，恢复办理', 'the police file no case: go on here'],
+    roles: ['department-head'],
+    guards: ['crimeHandedOver', 'note'],
+    basis: ['MTC'],
+  },
+  ...inPlace<CaseState, GuardId>(['REVIEW', 'NOTICE_SENT', 'DEFENCE', 'HEARING'], {
+    action: 'mark-major',
+    name: ['列为重大复杂案件', 'mark as a major case'],
+    roles: ['unit-head', 'reviewer', 'department-head'],
+    guards: ['notMajorYet', 'note'],
+    records: ['needsCollective'],
+    basis: ['PROC-50'],
+  }),
   {
     action: 'withdraw-decision',
     from: ['SERVED', 'EXECUTING', 'EXECUTED', 'COURT', 'CLOSED', ...published],

@@ -126,7 +126,7 @@ export const caseSteps: readonly Step<CaseState, GuardId>[] = [
     to: 'NOTICE_SENT',
     name: ['处罚告知', 'serve the penalty notice'],
     roles: ['unit-head', 'department-head'],
-    guards: ['reviewOpinion', 'opinionByReviewer', 'reviewerIndependent'],
+    guards: ['reviewOpinion', 'opinionByReviewer', 'reviewerIndependent', 'outcome'],
     starts: ['DL16'],
     basis: ['PROC-57', 'APL-64'],
   },

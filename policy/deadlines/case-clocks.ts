@@ -9,8 +9,13 @@ export type CaseClock = { id: string; since: readonly (CaseState | (string & {})
 
 const verify: CaseClock = { id: 'DL09', since: ['VERIFYING'] }
 /** A decision that was set aside is made anew in a time of its own. */
-const decide: CaseClock = { id: 'DL18', since: ['FILED', 'reopen', 'withdraw-decision'] }
-const crime: CaseClock = { id: 'DL28', since: ['report-crime'] }
+const decide: CaseClock = { id: 'DL18', since: ['FILED', 'reopen', 'withdraw-decision', 'take-back-crime'] }
+const crime: CaseClock = { id: 'DL28', since: ['report-crime'], until: ['transfer-crime', 'hand-over-crime'] }
+const handOver: CaseClock = {
+  id: 'DL28B',
+  since: ['transfer-crime', 'hand-over-crime'],
+  until: ['record-police-receipt', 'take-back-crime'],
+}
 const publish: CaseClock = { id: 'DL24', since: ['DECIDED'], until: ['publish', 'publish-early'] }
 const appeal: CaseClock[] = [
   { id: 'DL30', since: ['SERVED'], theirs: true },
@@ -27,16 +32,16 @@ export const caseClocks: Partial<Record<CaseState, readonly CaseClock[]>> = {
   SUSPENDED: [decide, crime],
   REPORT_DONE: [decide, crime],
   REVIEW: [{ id: 'DL15', since: ['REVIEW'] }, decide, crime],
-  NOTICE_SENT: [{ id: 'DL16', since: ['NOTICE_SENT'], theirs: true }, decide],
-  DEFENCE: [decide],
-  HEARING: [decide],
-  COLLECTIVE: [decide],
-  DECIDED: [{ id: 'DL19', since: ['DECIDED'] }, publish],
-  SERVED: [publish, pay, ...appeal],
-  EXECUTING: [publish, pay, ...appeal],
-  EXECUTED: [{ id: 'DL23', since: ['EXECUTED'] }, publish, ...appeal],
-  COURT: [{ id: 'DL22', since: ['COURT'] }, publish],
-  TRANSFERRED: [{ id: 'DL28B', since: ['transfer-crime'] }],
+  NOTICE_SENT: [{ id: 'DL16', since: ['NOTICE_SENT'], theirs: true }, decide, crime],
+  DEFENCE: [decide, crime],
+  HEARING: [decide, crime],
+  COLLECTIVE: [decide, crime],
+  DECIDED: [{ id: 'DL19', since: ['DECIDED'] }, publish, crime, handOver],
+  SERVED: [publish, pay, ...appeal, crime, handOver],
+  EXECUTING: [publish, pay, ...appeal, crime, handOver],
+  EXECUTED: [{ id: 'DL23', since: ['EXECUTED'] }, publish, ...appeal, crime, handOver],
+  COURT: [{ id: 'DL22', since: ['COURT'] }, publish, crime, handOver],
+  TRANSFERRED: [handOver],
   CLOSED: [{ id: 'DL34', since: ['CLOSED'] }, { id: 'DL35', since: ['CLOSED'], theirs: true }, publish],
 }
 

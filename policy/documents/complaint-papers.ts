@@ -78,7 +78,7 @@ export const complaintPapers = [
     reader: 'complainant',
     body: [
       '投诉人（编号 {complaintNumber}）：',
-      '您于{complaintDay}反映{respondent}的事项，经审查，属于《市场监督管理投诉举报处理办法》第十六条规定的下列情形：{rejectReason}，决定不予受理。',
+      '您于{complaintDay}反映{respondent}的事项，经审查，属于{rejectReason}的情形，决定不予受理。',
       otherWays,
       '联系人：{contactName}，联系电话：{contactPhone}。',
       { seal: true },
@@ -92,7 +92,7 @@ export const complaintPapers = [
     reader: 'complainant',
     body: [
       '投诉人（编号 {complaintNumber}）：',
-      '您于{complaintDay}反映{respondent}的事项，本机关已依法组织调解。因{endReason}，决定终止调解。',
+      '您于{complaintDay}反映{respondent}的事项，本机关已依法受理。因出现{endReason}的情形，决定终止调解。',
       otherWays,
       { seal: true },
     ],

@@ -54,6 +54,8 @@ export const documentFields = {
   dueDay: ofComplaintDay('答复期限', 'day of the answer'),
   complaintText: ofComplaintLong('反映事项', 'what was reported'),
   demand: ofComplaint('诉求', 'demand'),
+  rejectReason: ofComplaint('不予受理的法定情形', 'statutory ground of the rejection'),
+  endReason: ofComplaint('终止调解的法定情形', 'statutory ground for ending mediation'),
 
   representative: asked('法定代表人（负责人）', 'legal representative'),
   contactName: asked('联系人', 'contact person'),
@@ -82,8 +84,6 @@ export const documentFields = {
   provider: asked('证据提供人意见', 'opinion of the provider'),
   amount: asked('金额（元）', 'amount (yuan)'),
   period: asked('退款期限', 'period of the refund'),
-  rejectReason: asked('不予受理的法定情形', 'statutory ground of the rejection'),
-  endReason: asked('终止调解的法定情形', 'statutory ground for ending mediation'),
   agreement: askedLong('协议内容', 'terms agreed'),
   result: askedLong('处理结果', 'result'),
   host: asked('主持人', 'host'),

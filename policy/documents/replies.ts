@@ -14,7 +14,7 @@ export const replyTemplates: readonly ReplyTemplate[] = [
     id: 'rejected',
     zh: '不予受理',
     en: 'Not accepted',
-    text: '您好，您反映的事项（编号{complaintNumber}）经审查属于《市场监督管理投诉举报处理办法》第十六条第（{rejectReason}）项情形，决定不予受理。您还可以与经营者协商，请求消费者协会调解，向有权部门反映，或者通过仲裁、诉讼解决。',
+    text: '您好，您反映的事项（编号{complaintNumber}）经审查属于{rejectReason}的情形，决定不予受理。您还可以与经营者协商，请求消费者协会调解，向有权部门反映，或者通过仲裁、诉讼解决。',
   },
   {
     id: 'stage',

@@ -1,5 +1,6 @@
 /** What complainant and staff say to each other after the filing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyHistories } from '#api/audit/verify-histories.ts'
 import { verifyCaseHistory } from '#api/cases/history.ts'
 import { trackingCodeHash } from '#api/complaints/seal.ts'
 import { newId } from '#api/new-id.ts'
@@ -186,6 +187,18 @@ describe('a complaint on its way through mediation', () => {
     expect(courseOf(body, id)).toBeNull()
   })
 
+  it('stands where its last move led, or the verification names it', async () => {
+    const { id } = await complaintIn('RECEIVED', {})
+    const { number } = await world.prisma.complaint.findUniqueOrThrow({ where: { id } })
+    const faults = async () => (await verifyHistories(world.prisma)).broken.filter(({ why }) => why.includes(number))
+    expect((await move('triage', id, { action: 'check', state: 'RECEIVED' })).status).toBe(200)
+    expect(await faults()).toEqual([])
+    await world.prisma.complaint.update({ where: { id }, data: { state: 'CLOSED' } })
+    const why = `complaint ${number} stands at CLOSED, its history ends at CHECK_MATERIAL`
+    const { number: caseNumber } = await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+    expect(await faults()).toMatchObject([{ case: caseNumber, why }])
+  })
+
   // the two lengths are written out: 45 workdays with the May and Dragon Boat holidays between, then 60 days to a Sunday
   it.each([
     ['2026-04-14', { id: 'DL06', dueDay: '2026-06-18', basis: [{ zh: expect.stringContaining('暂行办法') }] }],
@@ -202,8 +215,13 @@ describe('a complaint on its way through mediation', () => {
       expect(courseOf(accepted.body, id)).toMatchObject({ state: 'ACCEPTED', clock: { ...clock, since: day } })
       await move('officer', id, { action: 'mediate', state: 'ACCEPTED' })
       world.clock.now = new Date(Date.parse(`${clock.dueDay}T02:00:00Z`))
-      const ended = { action: 'terminate', state: 'MEDIATING', facts: { terminationReason: 5, otherWaysGiven: true } }
-      const { body } = await move('officer', id, ended)
+      const end = (terminationReason: number) =>
+        move('officer', id, { action: 'terminate', state: 'MEDIATING', facts: { terminationReason, otherWaysGiven: true } })
+      const eighth = await move('officer', id, {
+        ...{ action: 'agree', state: 'MEDIATING', facts: { terminationReason: 8 } },
+      })
+      expect(eighth.body.code).toBe(day < '2026-04-15' ? 'validation-failed' : 'guard-missing')
+      const { body } = await end(5)
       expect(courseOf(body, id)).toMatchObject({ state: 'TERMINATED', clock: { id: 'DL07', since: clock.dueDay } })
       await move('officer', id, { action: 'notify', state: 'TERMINATED', facts: { bothSidesTold: true } })
       await move('officer', id, { action: 'close', state: 'NOTIFIED' })

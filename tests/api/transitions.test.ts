@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyHistories } from '#api/audit/verify-histories.ts'
 import { act } from '#api/cases/act.ts'
+import { runningClocks } from '#api/cases/due.ts'
 import { appendEvents, verifyCaseHistory } from '#api/cases/history.ts'
 import { newId } from '#api/new-id.ts'
 import { type CaseState, caseStates, type GuardId, nextState, transitions } from '#policy/case-flow.ts'
@@ -60,7 +61,14 @@ const wholeFacts = {
 }
 /** Only a clock that stands can be let run. */
 const standing: Change = { facts: { clockPaused: true } }
-const wholeFor = (action: string): Change => (action === 'resume-clock' ? standing : {})
+/** Only a file that is with the police, or on its way, comes back or is receipted. */
+const withPolice: Change = { facts: { crimeHandedOver: true } }
+const special: Record<string, Change> = {
+  'resume-clock': standing,
+  'record-police-receipt': withPolice,
+  'take-back-crime': withPolice,
+}
+const wholeFor = (action: string): Change => special[action] ?? {}
 const signed = {
   filingForm: 'author',
   reviewOpinion: 'reviewer',
@@ -109,6 +117,10 @@ const without: Record<GuardId, Change> = {
   crimeReport: { facts: { crimeReport: false } },
   crimeApprover: { signed: { crimeReport: 'department-head' } },
   procuratorateCopy: { facts: { procuratorateCopy: false } },
+  crimeNotHandedOver: { facts: { crimeHandedOver: true } },
+  crimeHandedOver: { facts: { crimeHandedOver: false } },
+  crimeOnItsWay: { facts: { crimeHandedOver: false } },
+  notMajorYet: { facts: { needsCollective: true } },
   publicationOver: { past: 'none' },
   reopenWindow: { past: 'none' },
   closingGround: { facts: { closingGround: null } },
@@ -233,6 +245,45 @@ describe('papers', () => {
       closingForm: false,
       filingForm: true,
     })
+  })
+})
+
+describe('a penalty', () => {
+  it('is not heavier than the one announced to the party, and may be lighter', async () => {
+    const id = await caseIn('REVIEW', { facts: { outcome: null } })
+    const outcome = (amount: number) => ({ kind: 'punish', clause: 'AD-55', measures: [{ kind: 'fine', amount }] })
+    const go = (action: string, role: Role, version: number, amount?: number) =>
+      reasonOf(
+        act(
+          db.prisma,
+          { id: role, role },
+          { caseId: id, action, version, ...(amount ? { facts: { outcome: outcome(amount) } } : {}) },
+          now,
+        ),
+      )
+    expect((await go('notify', 'unit-head', 1)).errors.map(({ path }: { path: string }) => path)).toEqual(['outcome'])
+    expect(await go('notify', 'unit-head', 1, 5000)).toBeNull()
+    expect(await go('propose-decision', 'officer', 2, 5001)).toBeNull()
+    const errors = (await go('decide', 'department-head', 3)).errors.map(({ path }: { path: string }) => path)
+    expect(errors).toEqual(['notHeavier'])
+    expect(await go('propose-decision', 'officer', 3, 4000)).toBeNull()
+    expect(await go('decide', 'department-head', 4)).toBeNull()
+  })
+})
+
+describe('a suspected crime that shows after the decision', () => {
+  it('goes to the police beside the case, which stays where it is', async () => {
+    const id = await caseIn('EXECUTING', { facts: { crimeReport: false } })
+    await take(id, 'report-crime', 'officer')
+    const go = (action: string, role: Role, version: number) =>
+      act(db.prisma, { id: role, role }, { caseId: id, action, version, note: '公（经）受字〔2026〕1号' }, now)
+    await go('hand-over-crime', 'department-head', 2)
+    const clocks = async () =>
+      (await runningClocks(db.prisma, await db.prisma.case.findUniqueOrThrow({ where: { id } }), now)).map(({ step }) => step)
+    expect(await clocks()).toContain('DL28B')
+    await go('record-police-receipt', 'officer', 3)
+    expect(await clocks()).not.toContain('DL28B')
+    expect(await db.prisma.case.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'EXECUTING', closedAt: null })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { basisById } from '#policy/basis.ts'
+import { basisById, inForce } from '#policy/basis.ts'
 import {
   allowedActions,
   type CaseFacts,
@@ -8,6 +8,7 @@ import {
   caseStateNames,
   caseStates,
   type GuardId,
+  isHeavier,
   newCaseFacts,
   nextState,
   type Outcome,
@@ -31,6 +32,7 @@ import {
   publicComplaintStatus,
   terminalComplaintStates,
 } from '#policy/complaint-flow.ts'
+import { complaintGrounds } from '#policy/complaint-grounds.ts'
 import { deadlines } from '#policy/deadlines.ts'
 import { abilities, isRole, may, roles } from '#policy/roles.ts'
 
@@ -94,6 +96,16 @@ const bothWays: Record<GuardId, [blocked: Partial<CaseFacts>, open: Partial<Case
   ],
   crimeReport: [[{ crimeReport: false }, { crimeReport: true }]],
   procuratorateCopy: [[{ procuratorateCopy: false }, { procuratorateCopy: true }]],
+  crimeNotHandedOver: [[{ crimeHandedOver: true }, { crimeHandedOver: false }]],
+  crimeHandedOver: [[{ crimeHandedOver: false }, { crimeHandedOver: true }]],
+  crimeOnItsWay: [
+    [{ crimeHandedOver: false }, { crimeHandedOver: true }],
+    [
+      { crimeHandedOver: true, policeReceipt: true },
+      { crimeHandedOver: true, policeReceipt: false },
+    ],
+  ],
+  notMajorYet: [[{ needsCollective: true }, { needsCollective: false }]],
   publicationOver: [[{ publicationOver: false }, { publicationOver: true }]],
   reopenWindow: [[{ withinReopenWindow: false }, { withinReopenWindow: true }]],
   twoOfficers: [
@@ -175,9 +187,11 @@ describe('the states of a case', () => {
       ).toBe(true)
     }
   })
-  it('end where no step is left, except that a case not filed may be reopened', () => {
+  it('end where no step is left, except that a case not filed may be reopened, and the police may send one back', () => {
     const withoutSteps = caseStates.filter((state) => transitions.every(({ from }) => from !== state))
-    expect(withoutSteps).toEqual(['TRANSFERRED'])
+    expect(withoutSteps).toEqual([])
+    const back = transitions.filter(({ from, to }) => from === 'TRANSFERRED' && to !== from)
+    expect(back.map(({ action, guards }) => [action, ...guards])).toEqual([['take-back-crime', 'crimeHandedOver', 'note']])
     expect(terminalStates).toEqual(['NOT_FILED', 'TRANSFERRED', 'ARCHIVED'])
     expect(transitions.filter(({ from }) => from === 'NOT_FILED').map(({ action }) => action)).toEqual(['reopen'])
   })
@@ -293,10 +307,12 @@ describe('what a role may do', () => {
     expect(file({ ...ready, actor: 'li' })?.blockedBy.map(({ guard }) => guard)).toEqual(['filingApprover'])
   })
   it('a reviewer cannot send the notice, and the notice needs a reviewer from outside the case', () => {
-    expect(act('REVIEW', {}, 'reviewer').map(({ action }) => action)).toEqual(['return', 'give-opinion', 'pass-legal-review'])
+    expect(act('REVIEW', {}, 'reviewer').map(({ action }) => action)).toEqual([
+      ...['return', 'give-opinion', 'pass-legal-review', 'mark-major'],
+    ])
     const [notify] = act(
       'REVIEW',
-      { reviewOpinion: true, reviewer: 'li', signed: { reviewOpinion: 'li' }, officers: ['li', 'wang'] },
+      { reviewOpinion: true, reviewer: 'li', signed: { reviewOpinion: 'li' }, officers: ['li', 'wang'], outcome: fined },
       'unit-head',
     )
     expect(notify?.blockedBy.map(({ guard }) => guard)).toEqual(['reviewerIndependent'])
@@ -378,6 +394,15 @@ describe('a complaint', () => {
     expect(reject?.blockedBy.map(({ guard }) => guard)).toEqual(['rejectReason', 'otherWays'])
     expect(allowedComplaintActions('CHECK_MATERIAL', begin, 'triage').map(({ action }) => action)).toEqual(['accept'])
   })
+  it.each([
+    ['2026-04-14', 'rejectReason', 6, 'C20-15'],
+    ['2026-04-14', 'terminationReason', 7, 'C20-21'],
+    ['2026-04-15', 'rejectReason', 7, 'C121-16'],
+    ['2026-04-15', 'terminationReason', 8, 'C121-23'],
+  ] as const)('on %s knows for %s %i grounds of %s, which was in force', (day, ground, count, basis) => {
+    const found = complaintGrounds(ground, day)
+    expect([Object.keys(found.grounds).length, found.basis, inForce(basis, day)]).toEqual([count, basis, true])
+  })
   it('moves step by step', () => {
     expect(nextComplaintState('RECEIVED', 'check')).toBe('CHECK_MATERIAL')
     expect(nextComplaintState('MEDIATING', 'agree')).toBe('AGREED')
@@ -425,4 +450,21 @@ describe('abilities', () => {
     ['reporter', 'report.file', true],
     ['supervisor', 'report.file', false],
   ] as const)('%s %s: %s', (role, ability, answer) => expect(may(role, ability)).toBe(answer))
+})
+
+describe('a penalty beside the one that was announced', () => {
+  const of = (...measures: Outcome['measures']): Outcome => ({ kind: 'punish', clause: 'AD-55', measures })
+  const fine = (amount: number) => ({ kind: 'fine', amount }) as const
+  it.each([
+    ['the same', of(fine(5000)), of(fine(5000)), false],
+    ['a larger fine', of(fine(5000)), of(fine(5000.01)), true],
+    ['a smaller fine', of(fine(5000)), of(fine(4000)), false],
+    ['a fine beside what was announced', of({ kind: 'warning' }), of({ kind: 'warning' }, fine(1)), true],
+    ['a warning for the fine', of(fine(5000)), of({ kind: 'warning' }), false],
+    ['a fine for a stop of business', of({ kind: 'stop-business' }), of(fine(9_000)), false],
+    ['a stop of business for the fine', of(fine(5000)), of({ kind: 'stop-business' }), true],
+    ['an order to refund beside it', of(fine(5000)), of(fine(5000), { kind: 'refund', amount: 800 }), false],
+    ['a confiscation that grew', of({ kind: 'confiscation', amount: 10 }), of({ kind: 'confiscation', amount: 11 }), true],
+    ['a penalty for none', { kind: 'no-punish', clause: 'AD-55', measures: [] } as Outcome, of({ kind: 'warning' }), true],
+  ])('%s', (_, announced, decided, heavier) => expect(isHeavier(announced, decided)).toBe(heavier))
 })

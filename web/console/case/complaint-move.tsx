@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Checkbox, Form, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { complaintStateNames, complaintTicks, rejectReasons, terminationReasons } from '#policy/complaint-flow.ts'
+import { complaintStateNames, complaintTicks } from '#policy/complaint-flow.ts'
+import { type ComplaintGround, complaintGrounds } from '#policy/complaint-grounds.ts'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, Problem, type Schemas } from '../../lib/api.ts'
 import { usePick } from '../../lib/language.ts'
@@ -18,9 +19,7 @@ interface ComplaintMoveProps {
 
 type Tick = keyof typeof complaintTicks
 const isTick = (guard: string): guard is Tick => guard in complaintTicks
-const grounds = { rejectReason: rejectReasons, terminationReason: terminationReasons }
-type Ground = keyof typeof grounds
-const isGround = (guard: string): guard is Ground => guard in grounds
+const isGround = (guard: string): guard is ComplaintGround => guard === 'rejectReason' || guard === 'terminationReason'
 
 /** One step with a complaint: what has to be recorded with it, a ground where the law lists some, and a note. */
 export function ComplaintMove({ action, complaint, state, onClose }: ComplaintMoveProps) {
@@ -55,7 +54,7 @@ export function ComplaintMove({ action, complaint, state, onClose }: ComplaintMo
     >
       <p className="dialog-lead">{t('file.complaint.course.to', { state: alone(pick(target)) })}</p>
       <Form layout="vertical">
-        {ground && <GroundQuestion ground={ground} reason={reason} onChoose={setReason} />}
+        {ground && <GroundQuestion ground={ground} day={groundDay(complaint)} reason={reason} onChoose={setReason} />}
         {ticks.length > 0 && (
           <Form.Item label={t('file.complaint.course.record')}>
             <Checkbox.Group
@@ -80,16 +79,21 @@ export function ComplaintMove({ action, complaint, state, onClose }: ComplaintMo
   )
 }
 
+/** The clock of the complaint runs since the day whose rules hold for it. */
+const groundDay = ({ course, filedAt }: Schemas['ComplaintView']): string => course?.clock?.since ?? filedAt.slice(0, 10)
+
 interface GroundQuestionProps {
-  ground: Ground
+  ground: ComplaintGround
+  day: string
   reason: number | undefined
   onChoose: (reason: number) => void
 }
 
-function GroundQuestion({ ground, reason, onChoose }: GroundQuestionProps) {
+function GroundQuestion({ ground, day, reason, onChoose }: GroundQuestionProps) {
   const { t } = useTranslation('console')
   const pick = usePick()
-  const options = Object.entries(grounds[ground]).map(([key, names]) => ({ value: Number(key), label: alone(pick(names)) }))
+  const { grounds } = complaintGrounds(ground, day)
+  const options = Object.entries(grounds).map(([key, names]) => ({ value: Number(key), label: `${key}. ${alone(pick(names))}` }))
   return (
     <Form.Item label={t('file.complaint.course.ground')} required htmlFor="complaint-ground">
       <Select id="complaint-ground" {...(reason === undefined ? {} : { value: reason })} options={options} onChange={onChoose} />

@@ -22,7 +22,9 @@ const recordedByTick = {
 } satisfies Record<string, Partial<CaseFacts>>
 
 export type TickGuard = keyof typeof recordedByTick
-export const isTickGuard = (guard: string): guard is TickGuard => guard in recordedByTick
+/** A discussion is recorded by a tick only once the legal review, which is another person's, has been passed. */
+export const isTickGuard = (guard: string, facts: Record<string, unknown>): guard is TickGuard =>
+  guard in recordedByTick && (guard !== 'collective' || facts.legalReviewPassed === true)
 
 /** Guards that ask for a choice or a word instead of a tick. */
 const askedGuards: readonly string[] = [
@@ -37,7 +39,10 @@ const askedGuards: readonly string[] = [
 export const isAsked = (guard: string): boolean => askedGuards.includes(guard)
 
 /** A step blocked by one of these is not offered: it has been taken already, or its time has not come. */
-export const passedGuards: readonly string[] = ['clockRuns', 'clockStands', 'verificationNotExtended', 'decisionNotExtended']
+export const passedGuards: readonly string[] = [
+  ...['clockRuns', 'clockStands', 'verificationNotExtended', 'decisionNotExtended'],
+  ...['crimeHandedOver', 'crimeNotHandedOver', 'crimeOnItsWay', 'notMajorYet'],
+]
 
 export const notFiledGrounds = ['minor-corrected', 'first-time', 'no-fault', 'other'] as const
 export const closingGrounds = ['1', '2', '3', '4', '5'] as const

@@ -26,10 +26,11 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
   const language = useLanguage()
   const pick = usePick()
   const [ticked, setTicked] = useState<string[]>([])
-  const [answers, setAnswers] = useState<Answers>({ note: '' })
-  const guards = action.blockedBy.map(({ guard }) => guard)
-  const ticks = guards.filter(isTickGuard)
-  const elsewhere = action.blockedBy.filter(({ guard }) => !isTickGuard(guard) && !isAsked(guard))
+  const [answers, setAnswers] = useState<Answers>(() => ({ note: '', ...announcedOutcome(action.action, view.facts) }))
+  const blocking = action.blockedBy.map(({ guard }) => guard)
+  const ticks = blocking.filter((guard): guard is TickGuard => isTickGuard(guard, view.facts))
+  const elsewhere = action.blockedBy.filter(({ guard }) => !isTickGuard(guard, view.facts) && !isAsked(guard))
+  const guards = askedAnyway(action.action, blocking)
   const ready = elsewhere.length === 0 && ticks.every((guard) => ticked.includes(guard)) && isAnswered(guards, answers)
   const mayTake = useMay()('case.take')
   const move = (thenNext: boolean) => {
@@ -92,6 +93,15 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
     </Modal>
   )
 }
+
+const proposing = 'propose-decision'
+
+/** A proposal starts from what was announced to the party, and may be lighter. */
+const askedAnyway = (action: string, guards: string[]): string[] =>
+  action === proposing && !guards.includes('outcome') ? [...guards, 'outcome'] : guards
+
+const announcedOutcome = (action: string, { outcome }: Record<string, unknown>): Partial<Answers> =>
+  action === proposing && outcome ? { outcome: outcome as Outcome } : {}
 
 function isAnswered(guards: string[], answers: Answers): boolean {
   if (guards.includes('note') && !answers.note.trim()) return false

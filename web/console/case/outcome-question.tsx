@@ -1,6 +1,6 @@
 import { Form, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { bases, citationText } from '#policy/basis.ts'
+import { bases, basesFor, citationText } from '#policy/basis.ts'
 import { measureNames, type Outcome, outcomeKindNames } from '#policy/case-flow.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { FineHint } from './fine-hint.tsx'
@@ -12,6 +12,13 @@ interface OutcomeQuestionProps {
   outcome: Partial<Outcome>
   violations: readonly string[]
   onAnswer: (outcome: Partial<Outcome>) => void
+}
+
+/** Clauses in force; those behind what is alleged come first. */
+function clauses(violations: readonly string[]) {
+  const today = new Date().toISOString().slice(0, 10)
+  const near = new Set(violations.flatMap((code) => basesFor(code, today)))
+  return [...near, ...bases.filter((basis) => basis.to === null && !near.has(basis))]
 }
 
 /** What is decided, on which clause, with which measures; money is asked for where it is due. */
@@ -42,9 +49,7 @@ export function OutcomeQuestion({ outcome, violations, onAnswer }: OutcomeQuesti
           id="outcome-clause"
           showSearch={{ optionFilterProp: 'label' }}
           {...(outcome.clause ? { value: outcome.clause } : {})}
-          options={bases
-            .filter(({ to }) => to === null)
-            .map((basis) => ({ value: basis.id, label: citationText(basis)[language] }))}
+          options={clauses(violations).map((basis) => ({ value: basis.id, label: citationText(basis)[language] }))}
           onChange={(clause) => onAnswer({ ...outcome, clause })}
         />
       </Form.Item>
@@ -53,6 +58,7 @@ export function OutcomeQuestion({ outcome, violations, onAnswer }: OutcomeQuesti
         <Select<Measure['kind'][]>
           id="outcome-measures"
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           value={measures.map(({ kind }) => kind)}
           options={(Object.keys(measureNames) as Measure['kind'][]).map((value) => ({ value, label: nameOf(value) }))}
           onChange={choose}

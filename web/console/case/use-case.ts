@@ -1,5 +1,5 @@
 /** The case on screen, and everything that changes it. Decisions show at once and are taken back when the server refuses. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
@@ -17,6 +17,7 @@ export interface PlacedFinding {
 export type Decision = { id: string; status: 'CONFIRMED' | 'REJECTED' | 'NEW'; note?: string }
 
 const caseKey = (id: string) => ['case', id] as const
+const decidingKey = (id: string) => ['decide', id] as const
 
 export const useCase = (id: string) =>
   useQuery({
@@ -41,6 +42,7 @@ export function useDecide(caseId: string) {
   const failureText = useFailureText()
   const key = caseKey(caseId)
   return useMutation({
+    mutationKey: decidingKey(caseId),
     mutationFn: ({ id, status, note }: Decision) =>
       answer(
         api.POST('/api/v1/findings/{id}/decision', { params: { path: { id } }, body: { status, ...(note ? { note } : {}) } }),
@@ -56,7 +58,7 @@ export function useDecide(caseId: string) {
       message.error(failureText(error))
     },
     onSettled: async () => {
-      if (queries.isMutating() <= 1) await queries.invalidateQueries({ queryKey: key })
+      if (queries.isMutating({ mutationKey: decidingKey(caseId) }) <= 1) await queries.invalidateQueries({ queryKey: key })
       void queries.invalidateQueries({ queryKey: ['cases'] })
       void queries.invalidateQueries({ queryKey: ['case-counts'] })
     },
@@ -82,7 +84,31 @@ function send(id: string, version: number, change: Change): Promise<CaseView> {
   return answer(api.POST('/api/v1/cases/{id}/notes', { params, body: { note: change.note } }))
 }
 
-/** Moves, assigns or annotates the case. A stale version brings the newest one and says so. */
+/** Resolves with the number of decisions that were on their way, once the last of them has arrived and the case was read again. */
+async function ownDecisions(queries: QueryClient, caseId: string): Promise<number> {
+  const filters = { mutationKey: decidingKey(caseId) }
+  const underWay = queries.isMutating(filters)
+  if (underWay === 0) return 0
+  await new Promise<void>((resolve) => {
+    const stop = queries.getMutationCache().subscribe(() => {
+      if (queries.isMutating(filters) > 0) return
+      stop()
+      resolve()
+    })
+  })
+  return underWay
+}
+
+/** Each own decision raises the version by one; what goes beyond that is somebody else's change, which the officer has not seen. */
+async function versionSeen(queries: QueryClient, view: CaseView): Promise<number> {
+  const { id } = view.case
+  const kept = () => (queries.getQueryData<CaseView>(caseKey(id)) ?? view).case.version
+  const shown = kept()
+  const own = await ownDecisions(queries, id)
+  return Math.min(kept(), shown + own)
+}
+
+/** Moves, assigns or annotates the case, after the officer's own decisions on it have arrived. A stale version brings the newest one and says so. */
 export function useChangeCase(view: CaseView) {
   const queries = useQueryClient()
   const { message } = App.useApp()
@@ -90,7 +116,7 @@ export function useChangeCase(view: CaseView) {
   const failureText = useFailureText()
   const key = caseKey(view.case.id)
   return useMutation({
-    mutationFn: (change: Change) => send(view.case.id, view.case.version, change),
+    mutationFn: async (change: Change) => send(view.case.id, await versionSeen(queries, view), change),
     onSuccess: (fresh) => {
       queries.setQueryData(key, fresh)
       void queries.invalidateQueries({ queryKey: ['cases'] })
