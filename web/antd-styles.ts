@@ -13,7 +13,7 @@ const familyOf = (selector: { type: string; name?: string }[]) =>
   /^ant-([a-z]+)/.exec(selector.find(({ type }) => type === 'class')?.name ?? '')?.[1] ?? ''
 
 /** Drops every rule all of whose selectors belong to unused families. */
-export function withoutUnused(css: string): string {
+function withoutUnused(css: string): string {
   const { code } = transform({
     filename: 'antd.css',
     code: Buffer.from(css),
