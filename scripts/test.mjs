@@ -11,7 +11,7 @@ const counts = { passed: 0, failed: 0, skipped: 0 }
 /** Each counts as one test; its output is shown when it fails. They are run side by side. */
 const checks = [
   ['format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.']],
-  ['types', 'node_modules/typescript/bin/tsc', []],
+  ['types', 'node_modules/typescript-native/bin/tsc', []],
   ['dead code', 'node_modules/knip/bin/knip.js', []],
   ['types of the web client', 'node_modules/tsx/dist/cli.mjs', ['scripts/api-types.ts', '--check']],
   ['build of the web app', 'node_modules/tsx/dist/cli.mjs', ['scripts/build-web.ts']],
