@@ -188,6 +188,8 @@ export const permissions = {
   ledgerTemplate: ['ledger.write', 'same'],
   exportLedger: ['ledger.read', 'left-out'],
   importLedger: ['ledger.write', 'same'],
+  listLedgerImports: ['ledger.write', 'left-out'],
+  rejectedLedgerRows: ['ledger.write', 'hidden'],
   ledgerUnits: ['ledger.read', 'left-out'],
   ledgerReminders: ['ledger.read', 'left-out'],
   listLedgerFiles: ['ledger.read', 'hidden'],

@@ -187,13 +187,23 @@ export const exportLedger = endpoint({
   produces: sheetType,
 })
 
+const importFigures = {
+  id: z.uuid(),
+  rows: z.int(),
+  added: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  rejected: z.int(),
+  breaches: z.int().describe('findings that the checks made of the saved rows'),
+}
+
 export const importLedger = endpoint({
   id: 'importLedger',
   method: 'post',
   path: '/api/v1/ledgers/:ledger/imports',
   ...shared,
   summary:
-    'Rows from an Excel or CSV file (UTF-8 or GBK; raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong',
+    'Rows from an Excel or CSV file (UTF-8 or GBK; raw body, at most 50 MB): sound rows are saved together, the others are named with what is wrong',
   params: ledgerParams,
   query: z.object({
     unit: rowBody.shape.unit.describe('whose rows they are, when the file has no column for it'),
@@ -202,15 +212,30 @@ export const importLedger = endpoint({
   upload: true,
   response: z
     .object({
-      rows: z.int(),
-      added: z.int(),
-      changed: z.int(),
-      unchanged: z.int(),
-      rejected: z.int(),
-      breaches: z.int().describe('findings that the checks made of the saved rows'),
+      ...importFigures,
       errors: z.array(z.object({ row: z.int(), column: z.string(), message: z.string() })).describe('the first 200'),
     })
     .meta({ id: 'LedgerImport' }),
+})
+
+export const listLedgerImports = endpoint({
+  id: 'listLedgerImports',
+  method: 'get',
+  path: '/api/v1/ledgers/:ledger/imports',
+  ...shared,
+  summary: 'The last ten files that came from the unit or district of the caller within a month, newest first',
+  params: ledgerParams,
+  response: z.object({ items: z.array(z.object({ ...importFigures, at: timestamp })) }),
+})
+
+export const rejectedLedgerRows = endpoint({
+  id: 'rejectedLedgerRows',
+  method: 'get',
+  path: '/api/v1/ledgers/:ledger/imports/:id/rejected',
+  ...shared,
+  summary: 'The rows of a file that were left out, as they stood, with what is wrong: mended, the sheet can be sent again',
+  params: rowParams,
+  produces: sheetType,
 })
 
 export const ledgerUnits = endpoint({

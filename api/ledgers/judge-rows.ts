@@ -28,10 +28,15 @@ export async function judgeRows(tx: Prisma.TransactionClient, ledger: Ledger, to
 const nothingKnown: UnitFacts = { districtCode: null, category: null, licenceStatus: null }
 const widest: Period[] = ['always', 'year', 'term', 'month', 'half-month', 'week', 'day']
 
+/** The longest time within which rows of a unit are judged together. */
+export function judgedSpan(ledger: Ledger): Period {
+  const spans = ledger.checks.flatMap(({ by, within }) => (by ? [within ?? 'always'] : []))
+  return widest.find((period) => spans.includes(period)) ?? 'day'
+}
+
 /** The rows themselves, and those that a check judges together with them. */
 async function rowsAround(tx: Prisma.TransactionClient, ledger: Ledger, touched: Touched[]): Promise<UnitRow[]> {
-  const spans = ledger.checks.flatMap(({ by, within }) => (by ? [within ?? 'always'] : []))
-  const span = widest.find((period) => spans.includes(period)) ?? 'day'
+  const span = judgedSpan(ledger)
   const ranges = new Map<string, [unit: string, from: string, to: string]>()
   for (const { unit, day } of touched) {
     const { from, to } = periodRange(span, day)

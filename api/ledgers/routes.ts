@@ -14,6 +14,7 @@ import { readRow, readRows } from './read-rows.ts'
 import { readReminders } from './reminders.ts'
 import { importSheet } from './sheets/import-sheet.ts'
 import { withUploadedFile } from './sheets/receive-file.ts'
+import { recentImports, rejectedSheet } from './sheets/rejected-sheet.ts'
 import { writeRows, writeTemplate } from './sheets/write-sheet.ts'
 import { suggestUnits } from './units.ts'
 import { ledgerFor, seesLedger, writableLedger } from './visible.ts'
@@ -80,4 +81,16 @@ function sheetRoutes(bind: Bind, deps: Deps): void {
     await staffDid(deps, staff, 'ledger.import', `ledger:${ledger.id}`, { added, changed, rejected })
     return result
   })
+  bind(contract.listLedgerImports, async ({ params, staff }) => ({
+    items: await recentImports(deps.prisma, writableLedger(staff, params.ledger), staff),
+  }))
+  bind(contract.rejectedLedgerRows, async ({ params, staff, res, language }) => {
+    const ledger = writableLedger(staff, params.ledger)
+    const write = await rejectedSheet(deps.prisma, ledger, staff, params.id, language)
+    res.type(contract.rejectedLedgerRows.produces).attachment(`${ledger.zh}-${rejectedName[language]}.xlsx`)
+    await write(res)
+    return undefined
+  })
 }
+
+const rejectedName = { zh: '未导入', en: 'left out' } as const

@@ -8,17 +8,25 @@ import type { ReadyRow } from './parse-row.ts'
 export type SavedRow = { id: string; version: number; unit: string; day: string }
 export type Saved = { rows: SavedRow[]; breaches: number }
 
+type Tx = Prisma.TransactionClient
+
 /** Keys must differ within `rows`. All in one transaction, which the caller opens. */
-export async function saveRows(
-  tx: Prisma.TransactionClient,
+export async function saveRows(tx: Tx, ledger: Ledger, rows: ReadyRow[], actorId: string | null, now: Date): Promise<Saved> {
+  const saved = await storeRows(tx, ledger, rows, actorId, now)
+  return { rows: saved, breaches: await judgeRows(tx, ledger, saved, now) }
+}
+
+/** As `saveRows`, but nothing is judged yet. Returns the rows that are new or have changed. */
+export async function storeRows(
+  tx: Tx,
   ledger: Ledger,
   rows: ReadyRow[],
   actorId: string | null,
   now: Date,
-): Promise<Saved> {
-  if (rows.length === 0) return { rows: [], breaches: 0 }
+): Promise<SavedRow[]> {
+  if (rows.length === 0) return []
   const given = JSON.stringify(rows.map((row) => ({ ...row, revision: newId() })))
-  const saved = await tx.$queryRaw<SavedRow[]>`
+  return tx.$queryRaw<SavedRow[]>`
     WITH given AS (
       SELECT * FROM jsonb_to_recordset(${given}::jsonb) AS g(id uuid, key text, unit text, "institutionId" uuid,
         "districtCode" text, "departmentCode" text, day text, period text, data jsonb, revision uuid)
@@ -36,5 +44,4 @@ export async function saveRows(
       SELECT g.revision, s.id, s.version, s.data, ${actorId}, ${now} FROM saved s JOIN given g ON g.key = s.key
     )
     SELECT id::text, version, unit, day::text FROM saved`
-  return { rows: saved, breaches: await judgeRows(tx, ledger, saved, now) }
 }

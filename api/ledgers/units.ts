@@ -27,6 +27,9 @@ const unknown = (words: string): Sought => ({
 })
 const needed: Sought = { problem: { zh: '须写明单位', en: 'the unit is needed' } }
 
+/** A file of nothing but unknown names shall not fill the memory. */
+const mostRemembered = 5000
+
 /** Remembers what it found: an import asks for the same few schools a hundred thousand times. */
 export function unitFinder(db: Db, staff: Staff, ledger: Ledger): (words: string | undefined) => Promise<Sought> {
   const known = new Map<string, Sought>()
@@ -34,6 +37,7 @@ export function unitFinder(db: Db, staff: Staff, ledger: Ledger): (words: string
     const there = known.get(words)
     if (there) return there
     const found = await findUnit(db, staff, ledger, words.trim())
+    if (known.size >= mostRemembered) known.clear()
     known.set(words, found)
     return found
   }

@@ -199,6 +199,17 @@ describe('a sheet', () => {
   const send = (agent: Agent, file: Buffer) =>
     agent.post('/api/v1/ledgers/homework/imports').set('Content-Type', 'application/octet-stream').send(file)
 
+  const download = (agent: Agent, path: string) =>
+    agent
+      .get(path)
+      .buffer(true)
+      .parse((res, done) => {
+        const chunks: Buffer[] = []
+        res.on('data', (chunk: Buffer) => chunks.push(chunk))
+        res.on('end', () => done(null, Buffer.concat(chunks)))
+      })
+      .expect(200)
+
   it('saves its sound rows and names the three bad ones; sent again it changes nothing', async () => {
     const file = await workbook([
       ['成都市武侯第一小学作业登记表'],
@@ -220,15 +231,43 @@ describe('a sheet', () => {
     expect((await send(clerk, file)).body).toMatchObject({ added: 0, changed: 0, unchanged: 3, rejected: 3 })
   })
 
+  it('hands out the rows that were left out, to be mended and sent again; to colleagues, not to other schools', async () => {
+    const [latest] = (await clerk.get('/api/v1/ledgers/homework/imports').expect(200)).body.items
+    expect(latest).toMatchObject({ rows: 6, unchanged: 3, rejected: 3 })
+    const path = `/api/v1/ledgers/homework/imports/${latest.id}/rejected`
+    const cells = await rowsIn((await download(clerk, path)).body)
+    expect(cells[0]).toEqual([...header, '未导入原因'])
+    expect(cells.slice(1).map((row) => [row[1], row.at(-1)])).toEqual([
+      ['2026-02-30', expect.stringContaining('日期')],
+      ['2026-09-04', expect.stringContaining('学校')],
+      ['2026-09-05', expect.stringContaining('平均用时')],
+    ])
+    const mended = await workbook([cells[0] ?? [], ...cells.slice(3).map((row) => Array.from(row, (cell, at) => (at === 7 ? 30 : (cell ?? ''))))])
+    expect((await send(clerk, mended)).body).toMatchObject({ rows: 1, added: 1, rejected: 0 })
+    await (await clerkOf(world, jinjiang)).get(path).expect(404)
+    await officer.get(path).expect(403)
+  })
+
+  it('leaves out the second of two rows with one key, however far apart', async () => {
+    const rows = Array.from({ length: 1000 }, (_, n) => line('', [undefined, '2026-09-08', undefined, `${n}班`]))
+    const file = await workbook([header, ...rows, line('', [undefined, '2026-09-08', undefined, '3班'])])
+    const { body } = await send(clerk, file).expect(200)
+    expect(body).toMatchObject({ rows: 1001, added: 1000, rejected: 1, breaches: 0 })
+    expect(body.errors).toEqual([{ row: 1002, column: '', message: '与前面某行重复' }])
+  })
+
+  it('that breaks off after a thousand sound rows leaves nothing behind', async () => {
+    const before = await world.prisma.ledgerRow.count()
+    const rows = Array.from({ length: 1001 }, (_, n) =>
+      line(wuhou.code, [undefined, '2026-09-09', undefined, `${n}班`]).join(','),
+    )
+    const file = Buffer.from([header.join(','), ...rows, `"${'x'.repeat(150_000)}`].join('\n'))
+    expect((await send(clerk, file).expect(415)).body.code).toBe('unreadable-file')
+    expect(await world.prisma.ledgerRow.count()).toBe(before)
+  })
+
   it('comes out of the list as it went in', async () => {
-    const out = await clerk
-      .get('/api/v1/ledgers/homework/export?from=2026-09-01&to=2026-09-30')
-      .buffer(true)
-      .parse((res, done) => {
-        const chunks: Buffer[] = []
-        res.on('data', (chunk: Buffer) => chunks.push(chunk))
-        res.on('end', () => done(null, Buffer.concat(chunks)))
-      })
+    const out = await download(clerk, '/api/v1/ledgers/homework/export?from=2026-09-01&to=2026-09-03')
     const cells = await rowsIn(out.body)
     expect(cells).toHaveLength(4)
     expect(cells[1]).toContain('武侯第一小学')

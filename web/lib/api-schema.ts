@@ -2209,9 +2209,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The last ten files that came from the unit or district of the caller within a month, newest first */
+        get: operations["listLedgerImports"];
         put?: never;
-        /** Rows from an Excel or CSV file (UTF-8 or GBK; raw body, at most 50 MB): sound rows are saved, the others are named with what is wrong */
+        /** Rows from an Excel or CSV file (UTF-8 or GBK; raw body, at most 50 MB): sound rows are saved together, the others are named with what is wrong */
         post: operations["importLedger"];
         delete?: never;
         options?: never;
@@ -2330,6 +2331,23 @@ export interface paths {
         };
         /** Public rows, newest day first */
         get: operations["listPublicRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}/imports/{id}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a file that were left out, as they stood, with what is wrong: mended, the sheet can be sent again */
+        get: operations["rejectedLedgerRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4484,6 +4502,8 @@ export interface components {
             }[];
         };
         LedgerImport: {
+            /** Format: uuid */
+            id: string;
             rows: number;
             added: number;
             changed: number;
@@ -10322,6 +10342,51 @@ export interface operations {
             };
         };
     };
+    listLedgerImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            rows: number;
+                            added: number;
+                            changed: number;
+                            unchanged: number;
+                            rejected: number;
+                            /** @description findings that the checks made of the saved rows */
+                            breaches: number;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importLedger: {
         parameters: {
             query?: {
@@ -10618,6 +10683,38 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectedLedgerRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description problem */

@@ -180,6 +180,8 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   ledgerTemplate: () => ({ ledger }),
   exportLedger: () => ({ ledger }),
   importLedger: () => ({ ledger, body: 'no workbook' }),
+  listLedgerImports: () => ({ ledger }),
+  rejectedLedgerRows: ({ rowImportId }) => ({ ledger, id: rowImportId }),
   ledgerUnits: () => ({ ledger }),
   ledgerReminders: none,
   listLedgerFiles: ({ rowId }) => ({ ledger, id: rowId }),

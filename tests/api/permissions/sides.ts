@@ -112,6 +112,9 @@ export async function side(world: HttpWorld, districtCode: string) {
       violations: [],
     },
   })
+  const figures = { rows: 1, added: 0, changed: 0, unchanged: 0, rejected: 1, breaches: 0 }
+  const from = { institutionId: clerked.id, districtCode, actorId: 'somebody', at: world.clock.now, headings: ['日期'] }
+  const rowImport = await prisma.ledgerImport.create({ data: { ledger: 'homework', ...from, ...figures } })
   const importId = await sheetOf(world, districtCode)
   const unknown = await world
     .http()
@@ -143,6 +146,7 @@ export async function side(world: HttpWorld, districtCode: string) {
     decisionId: decision.id,
     schoolId: clerked.id,
     rowFileId: rowFile.id,
+    rowImportId: rowImport.id,
     rowId: row.id,
   }
   return { ...ids, sourceId: about.source.id, leftId, rightId }

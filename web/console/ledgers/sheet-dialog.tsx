@@ -5,7 +5,6 @@ import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
-import { downloadCsv } from '../analytics/csv.ts'
 import type { LedgerView } from './use-ledgers.ts'
 
 type Taken = Schemas['LedgerImport']
@@ -19,7 +18,7 @@ interface SheetDialogProps {
   children?: ReactNode
 }
 
-/** Rows from Excel: sound ones are saved, the others named by row and column; the list can be taken home and the file sent again. */
+/** Rows from Excel: sound ones are saved, the others named by row and column; those can be taken home as a sheet, mended and sent. */
 export function SheetDialog({ ledger, onClose, told = {}, children }: SheetDialogProps) {
   const { t } = useTranslation('console')
   const failureText = useFailureText()
@@ -69,20 +68,15 @@ export function SheetDialog({ ledger, onClose, told = {}, children }: SheetDialo
           </Button>
         </div>
         {take.error && <Alert type="error" title={failureText(take.error)} />}
-        {take.data && <Result taken={take.data} />}
+        {take.data && <Result ledger={ledger.id} taken={take.data} />}
       </div>
     </Modal>
   )
 }
 
-function Result({ taken }: { taken: Taken }) {
+function Result({ ledger, taken }: { ledger: string; taken: Taken }) {
   const { t } = useTranslation('console')
-  const { rows, added, changed, unchanged, rejected, breaches, errors } = taken
-  const list = () =>
-    downloadCsv('errors.csv', [
-      [t('ledgers.row'), t('ledgers.column'), t('ledgers.problem')],
-      ...errors.map((each) => [String(each.row), each.column, each.message]),
-    ])
+  const { id, rows, added, changed, unchanged, rejected, breaches, errors } = taken
   return (
     <>
       <Alert
@@ -94,13 +88,19 @@ function Result({ taken }: { taken: Taken }) {
         <>
           <div className="sheet-faults-title">
             <strong>{t('ledgers.rejected', { count: rejected })}</strong>
-            <Button size="small" icon={<DownloadOutlined aria-hidden="true" />} onClick={list}>
-              {t('ledgers.errorList')}
+            <Button
+              size="small"
+              icon={<DownloadOutlined aria-hidden="true" />}
+              href={`/api/v1/ledgers/${ledger}/imports/${id}/rejected`}
+            >
+              {t('ledgers.rejectedRows')}
             </Button>
           </div>
           <ul className="sheet-faults">
             {errors.map(({ row, column, message }) => (
-              <li key={`${row} ${column}`}>{t('ledgers.fault', { row, column, message })}</li>
+              <li key={`${row} ${column}`}>
+                {column ? t('ledgers.fault', { row, column, message }) : t('ledgers.rowFault', { row, message })}
+              </li>
             ))}
           </ul>
         </>
