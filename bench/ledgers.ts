@@ -108,8 +108,8 @@ async function makeSchools(prisma: PrismaClient): Promise<void> {
   const codes = districts.map(({ code }) => code)
   await prisma.$executeRaw`
     WITH made AS (
-      INSERT INTO institution (id, name, "districtCode", category, origin)
-      SELECT uuidv7(), '学校' || n, (${codes}::text[])[1 + n % ${codes.length}::int], 'school', 'register'
+      INSERT INTO institution (id, name, "districtCode", category, origin, "updatedAt")
+      SELECT uuidv7(), '学校' || n, (${codes}::text[])[1 + n % ${codes.length}::int], 'school', 'register', now()
       FROM generate_series(0, ${schools - 1}::int) n RETURNING id, name
     )
     INSERT INTO institution_identifier (id, "institutionId", kind, value, source)
