@@ -242,7 +242,10 @@ describe('a sheet', () => {
       ['2026-09-04', expect.stringContaining('学校')],
       ['2026-09-05', expect.stringContaining('平均用时')],
     ])
-    const mended = await workbook([cells[0] ?? [], ...cells.slice(3).map((row) => Array.from(row, (cell, at) => (at === 7 ? 30 : (cell ?? ''))))])
+    const mended = await workbook([
+      cells[0] ?? [],
+      ...cells.slice(3).map((row) => Array.from(row, (cell, at) => (at === 7 ? 30 : (cell ?? '')))),
+    ])
     expect((await send(clerk, mended)).body).toMatchObject({ rows: 1, added: 1, rejected: 0 })
     await (await clerkOf(world, jinjiang)).get(path).expect(404)
     await officer.get(path).expect(403)
