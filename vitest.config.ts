@@ -9,8 +9,8 @@ class LongOnesFirst extends BaseSequencer {
   }
 }
 
-/** Pure functions and an API on a database of its own share nothing but their modules, which are then loaded once and not once a file. */
-const together = ['policy', 'classifier', 'api', 'demo'].map((room) => `tests/${room}/**/*.test.ts`)
+/** Pure functions, the crawler against sites of its own and an API on a database of its own share nothing but their modules, which are then loaded once and not once a file. */
+const together = ['policy', 'classifier', 'crawler', 'api', 'demo'].map((room) => `tests/${room}/**/*.test.ts`)
 
 export default defineConfig({
   test: {

@@ -117,11 +117,11 @@ describe('crawling a site', () => {
 
   it('keeps its pace on one host', async () => {
     world = await startWorld({ '/': page('首页', ['/1', '/2', '/3']), '/1': page('一'), '/2': page('二'), '/3': page('三') })
-    await walk({ ratePerSecond: 10 })
+    await walk({ ratePerSecond: 4 })
     expect(world.diary).toHaveLength(5)
-    // the server notes arrivals, and the first request arrives late by what the connection takes
+    // three pauses of 250 ms; the server notes arrivals, and the first request arrives late by what the connection takes
     const times = world.diary.slice(1).map(({ at }) => at)
-    expect(Math.max(...times) - Math.min(...times)).toBeGreaterThanOrEqual(290)
+    expect(Math.max(...times) - Math.min(...times)).toBeGreaterThanOrEqual(725)
   })
 
   it('does not let one host wait for another', async () => {
