@@ -114,7 +114,6 @@ export const permissions = {
   revokePushSource: ['user.manage', 'same'],
   listOriginUpdates: ['complaint.enter', 'left-out'],
   decideOriginUpdate: ['complaint.enter', 'hidden'],
-  splitComplaint: ['complaint.handle', 'hidden'],
 
   // sheets of hotlines, seen where they were sent
   uploadImport: ['complaint.enter', 'same'],
@@ -136,6 +135,8 @@ export const permissions = {
   listMergeDecisions: ['institution.edit', 'left-out'],
   previewUndo: ['complaint.handle', 'hidden'],
   undoDecision: ['complaint.handle', 'hidden'],
+  readSplit: ['complaint.handle', 'hidden'],
+  splitComplaint: ['complaint.handle', 'hidden'],
 
   // institutions
   listInstitutions: ['institution.read', 'left-out'],

@@ -1,6 +1,7 @@
 /** The figures at the head of the analyst's page, all of one moment. */
 import type { Staff } from '#api/auth/staff.ts'
 import { all, ownDistrict } from '#api/cases/case-where.ts'
+import { handledIn } from '#api/complaints/handled.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 
 type Figures = {
@@ -26,7 +27,7 @@ export async function readOverview(prisma: PrismaClient, staff: Staff, now: Date
   const own = all(ownDistrict(sql`"districtCode"`, staff))
   const [row] = await prisma.$queryRaw<Figures[]>`
     SELECT (SELECT count(*) FROM "case" WHERE "closedAt" IS NULL AND "rootId" IS NULL AND ${own})::int AS "openCases",
-      (SELECT count(*) FROM complaint WHERE ${own})::int AS complaints,
+      (SELECT count(*) FROM complaint WHERE ${own} AND ${handledIn('complaint')})::int AS complaints,
       (SELECT count(*) FROM institution WHERE ${own})::int AS institutions,
       (SELECT count(*) FROM page)::int AS pages,
       (SELECT count(*) FROM source WHERE enabled)::int AS sources, f.*, r.*

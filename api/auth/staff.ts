@@ -65,5 +65,5 @@ export async function requireStaff(
 }
 
 /** Row scope: staff of a district see its rows only, never those whose district is unknown. */
-export const sees = (staff: Staff, districtCode: string | null): boolean =>
+export const sees = (staff: Pick<Staff, 'districtCode'>, districtCode: string | null): boolean =>
   staff.districtCode === null || staff.districtCode === districtCode

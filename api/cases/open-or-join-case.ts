@@ -32,7 +32,7 @@ export async function openOrJoinCase(tx: Prisma.TransactionClient, meant: string
   if (!open && !grave) return null
   const caseId = open ?? (await openCase(tx, institutionId, grave?.violation ?? '', grave?.severity ?? 1, now))
   const complaints = await tx.complaint.findMany({
-    where: { institutionId, caseId: null, detached: false, kind: { in: leadKinds }, riverState: { not: 'FAILED' } },
+    where: { institutionId, caseId: null, detached: false, kind: { in: leadKinds }, riverState: { in: ['NEW', 'DONE'] } },
     select: { id: true, number: true },
     orderBy: { id: 'asc' },
   })

@@ -5,7 +5,7 @@ import type { Staff } from '#api/auth/staff.ts'
 import { maskName, maskPhone, openContact } from '#api/complaints/seal.ts'
 import { messageView } from '#api/complaints/talk-state.ts'
 import type { complaintView } from '#api/contract/cases.ts'
-import type { PrismaClient } from '#prisma/generated/client.ts'
+import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { courseOf } from './complaint-course.ts'
 import { sameNumbers } from './same-number.ts'
@@ -15,19 +15,22 @@ type Opener = { log: Logger; settings: { secret: string } }
 type Deps = Opener & { prisma: PrismaClient; now: () => Date }
 
 const mostComplaints = 500
+const inOrder = { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } as const satisfies Prisma.Complaint$messagesArgs
 
 export async function readComplaints(deps: Deps, caseId: string, staff: Staff): Promise<ComplaintView[]> {
   const complaints = await deps.prisma.complaint.findMany({
     where: { caseId },
     include: {
       attachments: { select: { id: true, name: true, mediaType: true, size: true }, orderBy: { id: 'asc' } },
-      messages: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+      messages: inOrder,
     },
     orderBy: { createdAt: 'desc' },
     take: mostComplaints,
   })
+  const wholes = await wholesOf(deps.prisma, complaints)
   const same = await sameNumbers(deps.prisma, complaints, staff, deps.now())
   return complaints.map(({ attachments, messages, ...complaint }) => ({
+    partOf: wholes.get(complaint.partOfId ?? '')?.number ?? null,
     id: complaint.id,
     number: complaint.number,
     channel: complaint.channel,
@@ -40,12 +43,20 @@ export async function readComplaints(deps: Deps, caseId: string, staff: Staff): 
     state: complaint.state,
     dueDay: complaint.dueDay,
     anonymous: complaint.anonymous,
-    contact: maskedContact(deps, complaint),
+    contact: maskedContact(deps, wholes.get(complaint.partOfId ?? '') ?? complaint),
     attachments,
-    messages: messages.map(messageView),
+    messages: (wholes.get(complaint.partOfId ?? '')?.messages ?? messages).map(messageView),
     sameNumber: same.get(complaint.id) ?? null,
     course: courseOf(complaint, staff.role, deps.now()),
   }))
+}
+
+/** Of matters that an order was split into: the order, whose caller, contact and thread are theirs. */
+async function wholesOf(prisma: PrismaClient, complaints: readonly ComplaintModel[]) {
+  const ids = [...new Set(complaints.flatMap(({ partOfId }) => partOfId ?? []))]
+  if (ids.length === 0) return new Map<string, never>()
+  const rows = await prisma.complaint.findMany({ where: { id: { in: ids } }, include: { messages: inOrder } })
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** A box that does not open (another secret, altered bytes) is reported to the operator and shown as nothing. */

@@ -12,7 +12,9 @@ export async function revealComplainant(
   id: string,
   reason: string,
 ): Promise<Contact> {
-  const complaint = await prisma.complaint.findUniqueOrThrow({ where: { id } })
+  const asked = await prisma.complaint.findUniqueOrThrow({ where: { id } })
+  // a matter that an order was split into: its caller stands on the order
+  const complaint = asked.partOfId ? await prisma.complaint.findUniqueOrThrow({ where: { id: asked.partOfId } }) : asked
   const contact = openContact(settings.secret, complaint)
   if (!contact) throw new Refusal('not-found')
   await prisma.$transaction((tx) =>

@@ -5,6 +5,7 @@ import { type CaseState, type PublicStatus, publicStatus, publicStatusTexts } fr
 import { type ComplaintState, publicComplaintStatus } from '#policy/complaint-flow.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { adviceAsRead } from './advice.ts'
+import { handled } from './handled.ts'
 import { openContact, trackingCodeHash } from './seal.ts'
 import { mayNow, messageView } from './talk-state.ts'
 
@@ -21,7 +22,7 @@ const order: readonly PublicStatus[] = ['received', 'checking', 'handling', 'tra
 
 async function slowest(db: Prisma.TransactionClient, wholeId: string): Promise<PublicStatus | null> {
   const parts = await db.complaint.findMany({
-    where: { partOfId: wholeId },
+    where: { partOfId: wholeId, riverState: handled },
     select: { state: true, case: { select: { state: true } } },
   })
   return parts.map(statusOf).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0] ?? null

@@ -157,6 +157,10 @@ export const complaintView = z
   .object({
     id: z.uuid(),
     number: z.string(),
+    partOf: z
+      .string()
+      .nullable()
+      .describe('number of the order it was split from, whose caller and thread are also those of this one'),
     channel: z.string(),
     kind: z.string(),
     text: z.string(),

@@ -27,6 +27,7 @@ import * as questions from './questions.ts'
 import * as reports from './reports.ts'
 import * as security from './security.ts'
 import * as sources from './sources.ts'
+import * as splitting from './split-order.ts'
 import * as staff from './staff.ts'
 import * as users from './users.ts'
 import * as visits from './visits.ts'
@@ -51,6 +52,7 @@ export const endpoints: readonly Endpoint[] = [
   documents,
   evidence,
   merging,
+  splitting,
   institutions,
   entry,
   imports,

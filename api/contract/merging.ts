@@ -116,7 +116,7 @@ export const decisionView = z
     kind: z.string(),
     actor: z.string().nullable().describe('null: the system'),
     fromId: z.uuid().nullable(),
-    from: z.string().nullable().describe('name of the institution or number of the case'),
+    from: z.string().nullable().describe('name of the institution, number of the case or of the order that is split'),
     intoId: z.uuid().nullable(),
     into: z.string().nullable(),
     partOfId: z.uuid().nullable(),
@@ -144,13 +144,16 @@ export const previewUndo = endpoint({
   method: 'get',
   path: '/api/v1/merging/decisions/:id/later',
   tag: 'merging',
-  summary: 'What came after a merge, for the officer to say where it belongs',
+  summary: 'What came after a merge, for the officer to say where it belongs; of a split order, its matters',
   access: 'staff',
   params: idParams,
   response: z.object({
     complaints: z.array(z.object({ id: z.uuid(), number: z.string(), text: z.string() })),
     findings: z.array(z.object({ id: z.uuid(), violation: z.string(), quote: z.string() })),
     listings: z.array(z.object({ id: z.uuid(), title: z.string(), url: z.string() })),
+    parts: z
+      .array(z.object({ id: z.uuid(), number: z.string(), text: z.string(), case: z.string().nullable(), decided: z.int() }))
+      .describe('of an order that was split: what goes back into it; `decided` findings stay in their case'),
     events: z.array(z.object({ at: timestamp, kind: z.string(), note: z.string().nullable(), actor: z.string().nullable() })),
   }),
 })

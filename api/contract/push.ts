@@ -150,21 +150,3 @@ export const decideUpdate = endpoint({
   body: z.object({ take: z.boolean() }),
   response: z.object({ state: z.enum(['TAKEN', 'LEFT']) }),
 })
-
-export const splitComplaint = endpoint({
-  id: 'splitComplaint',
-  method: 'post',
-  path: '/api/v1/complaints/:id/split',
-  tag: 'complaints',
-  summary: 'One order with several matters: each becomes a complaint of its own, the caller keeps one thread',
-  access: 'staff',
-  params: idParams,
-  body: z.object({
-    matters: z
-      .array(z.object({ text: z.string().trim().min(5).max(2000), institutionName: z.string().trim().max(100).optional() }))
-      .min(2)
-      .max(10),
-  }),
-  status: 201,
-  response: z.object({ numbers: z.array(z.string()) }),
-})

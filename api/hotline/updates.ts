@@ -1,7 +1,8 @@
 /** Changes that a hotline sent later wait for a person: taken over, or left. Both are kept. */
 import { type Staff, sees } from '#api/auth/staff.ts'
+import { handled } from '#api/complaints/handled.ts'
 import { Refusal } from '#api/errors.ts'
-import type { PrismaClient } from '#prisma/generated/client.ts'
+import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import type { OriginChange } from './changes.ts'
 
 const mostShown = 50
@@ -44,9 +45,17 @@ export function decideChange(prisma: PrismaClient, id: string, take: boolean, st
       where: { id: update.complaintId },
       data: {
         origin: { ...(update.complaint.origin as object | null), ...Object.fromEntries(facts) },
-        ...(text ? { text, riverState: 'NEW', attempts: 0, claimedUntil: null } : {}),
+        ...(text ? { text } : {}),
       },
     })
+    if (text) await readAgain(tx, update.complaintId)
     return { state, complaintId: update.complaintId }
   })
+}
+
+/** Of an order that was split the matters stand; should the split be taken back, the whole is read then. */
+async function readAgain(tx: Prisma.TransactionClient, id: string): Promise<void> {
+  const again = { riverState: 'NEW', attempts: 0, claimedUntil: null }
+  const { count } = await tx.complaint.updateMany({ where: { id, riverState: handled }, data: again })
+  if (count === 0) await tx.complaint.update({ where: { id }, data: { classification: Prisma.DbNull } })
 }

@@ -11,6 +11,7 @@ export type DecisionKind =
   | 'keep-apart'
   | 'merge-cases'
   | 'move-between-cases'
+  | 'split-order'
   | 'undo'
 
 export interface MovedItem {

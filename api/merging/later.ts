@@ -8,18 +8,37 @@ export interface Later {
   complaints: { id: string; number: string; text: string }[]
   findings: { id: string; violation: string; quote: string }[]
   listings: { id: string; title: string; url: string }[]
+  parts: { id: string; number: string; text: string; case: string | null; decided: number }[]
   events: { at: string; kind: string; note: string | null; actor: string | null }[]
 }
 
 const most = 200
-const nothing = (): Later => ({ complaints: [], findings: [], listings: [], events: [] })
+const nothing = (): Later => ({ complaints: [], findings: [], listings: [], parts: [], events: [] })
 
 export async function readLater(prisma: PrismaClient, decisionId: string): Promise<Later> {
   const decision = await prisma.decision.findUnique({ where: { id: decisionId } })
   if (!decision) throw new Refusal('not-found')
   if (decision.kind === 'merge-cases') return afterCases(prisma, decision)
   if (decision.kind === 'merge-institutions') return afterInstitutions(prisma, decision)
+  if (decision.kind === 'split-order') return { ...nothing(), parts: await partsNow(prisma, decision.id) }
   return nothing()
+}
+
+async function partsNow(prisma: PrismaClient, decisionId: string): Promise<Later['parts']> {
+  const items = await prisma.decisionItem.findMany({ where: { decisionId }, select: { itemId: true } })
+  const parts = await prisma.complaint.findMany({
+    where: { id: { in: items.map(({ itemId }) => itemId) } },
+    include: {
+      case: { select: { number: true } },
+      _count: { select: { findings: { where: { decidedById: { not: null } } } } },
+    },
+    orderBy: { id: 'asc' },
+  })
+  return parts.map(({ id, number, text, case: at, _count }) => ({
+    ...shortened({ id, number, text }),
+    case: at?.number ?? null,
+    decided: _count.findings,
+  }))
 }
 
 async function afterCases(prisma: PrismaClient, { intoId, at }: DecisionModel): Promise<Later> {

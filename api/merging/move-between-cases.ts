@@ -1,5 +1,6 @@
 /** Complaints and findings are put into another case, a new one, or none. Codes, words and clocks of complaints stay untouched. */
 import { dayOf } from '#api/cases/due.ts'
+import { handled } from '#api/complaints/handled.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -57,7 +58,10 @@ const notPossible = (zh: string, en: string): Refusal => new Refusal('not-possib
 
 /** All of what was named, or nothing: each must be in the case it is said to leave. A complaint takes its own findings along. */
 async function itemsIn(tx: Prisma.TransactionClient, { fromId, complaintIds, findingIds }: CaseMove): Promise<Home[]> {
-  const complaints = await tx.complaint.findMany({ where: { id: { in: complaintIds }, caseId: fromId }, select: { id: true } })
+  const complaints = await tx.complaint.findMany({
+    where: { id: { in: complaintIds }, caseId: fromId, riverState: handled },
+    select: { id: true },
+  })
   const findings = await tx.finding.findMany({
     where: { caseId: fromId, OR: [{ id: { in: findingIds } }, { complaintId: { in: complaintIds } }] },
     select: { id: true },

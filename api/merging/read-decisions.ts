@@ -34,16 +34,17 @@ export async function readDecisions(
 ): Promise<{ items: DecisionView[]; next: number | null }> {
   const { sql, empty } = Prisma
   const rows = await prisma.$queryRaw<Row[]>`
-    SELECT d.id::text, d.seq, d.at, d.kind, u.name AS actor, d."fromId"::text, coalesce(fi.name, fc.number) AS from,
+    SELECT d.id::text, d.seq, d.at, d.kind, u.name AS actor, d."fromId"::text, coalesce(fi.name, fc.number, fo.number) AS from,
       d."intoId"::text, coalesce(ti.name, tc.number) AS into, d."partOfId"::text, d."undoesId"::text, d.note, d.reasons,
       EXISTS (SELECT 1 FROM decision x WHERE x."undoesId" = d.id) AS undone,
       (SELECT count(*) FROM decision_item WHERE "decisionId" = d.id)::int AS items
     FROM decision d LEFT JOIN "user" u ON u.id = d."actorId"
     LEFT JOIN institution fi ON fi.id = d."fromId" LEFT JOIN institution ti ON ti.id = d."intoId"
     LEFT JOIN "case" fc ON fc.id = d."fromId" LEFT JOIN "case" tc ON tc.id = d."intoId"
+    LEFT JOIN complaint fo ON fo.id = d."fromId"
     WHERE TRUE ${about ? sql`AND ${about}::uuid IN (d."fromId", d."intoId")` : empty}
       ${before ? sql`AND d.seq < ${before}` : empty}
-      ${districtCode === null ? empty : sql`AND ${districtCode} IN (fi."districtCode", ti."districtCode", fc."districtCode", tc."districtCode")`}
+      ${districtCode === null ? empty : sql`AND ${districtCode} IN (fi."districtCode", ti."districtCode", fc."districtCode", tc."districtCode", fo."districtCode")`}
     ORDER BY d.seq DESC LIMIT ${atOnce}`
   const items = rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
   return { items, next: rows.length === atOnce ? (rows.at(-1)?.seq ?? null) : null }

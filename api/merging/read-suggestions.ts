@@ -1,6 +1,7 @@
 /** Pairs that wait for a decision, side by side, the likeliest first. */
 import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
+import { handledIn } from '#api/complaints/handled.ts'
 import type { institutionCard, mergeSuggestion } from '#api/contract/merging.ts'
 import { findKnown, type KnownInstitution } from '#api/institutions/candidates.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
@@ -62,7 +63,7 @@ function card(institution: KnownInstitution, counts: Counts | undefined): Card {
 
 async function countsOf(prisma: PrismaClient, ids: string[]): Promise<Map<string, Counts>> {
   const rows = await prisma.$queryRaw<Counts[]>`
-    SELECT i.id::text, (SELECT count(*) FROM complaint WHERE "institutionId" = i.id)::int AS complaints,
+    SELECT i.id::text, (SELECT count(*) FROM complaint WHERE "institutionId" = i.id AND ${handledIn('complaint')})::int AS complaints,
       (SELECT count(*) FROM finding WHERE "institutionId" = i.id AND status IN ('NEW', 'CONFIRMED'))::int AS findings,
       (SELECT number FROM "case" WHERE "openKey" = i.id) AS "openCase"
     FROM institution i WHERE i.id = ANY(${ids}::uuid[])`

@@ -14,6 +14,7 @@ import {
   previewUndo,
   undoOne,
 } from '#api/contract/merging.ts'
+import * as splitting from '#api/contract/split-order.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
@@ -27,11 +28,13 @@ import { mergeInstitutions } from './merge-institutions.ts'
 import { moveBetweenCases } from './move-between-cases.ts'
 import { moveBetweenInstitutions } from './move-between-institutions.ts'
 import { readDecisions } from './read-decisions.ts'
+import { readSplit } from './read-split.ts'
 import { readSuggestions } from './read-suggestions.ts'
+import { splitOrder } from './split-order.ts'
 import { undoDecision } from './undo.ts'
 
 export function mergingRoutes(bind: Bind, deps: Deps): void {
-  const { prisma, now } = deps
+  const { prisma, now, settings, doorbell } = deps
   const did = (staff: Staff, action: string, decisionId: string, detail: Prisma.InputJsonObject = {}) =>
     staffDid(deps, staff, action, `decision:${decisionId}`, detail)
 
@@ -83,6 +86,16 @@ export function mergingRoutes(bind: Bind, deps: Deps): void {
     return moved
   })
 
+  bind(splitting.readSplit, ({ params, staff }) => readSplit(prisma, params.id, staff))
+
+  bind(splitting.splitComplaint, async ({ params, body, staff }) => {
+    const split = { complaintId: params.id, ...body, staff, secret: settings.secret }
+    const done = await prisma.$transaction((tx) => splitOrder(tx, split, now()))
+    await staffDid(deps, staff, 'complaint.split', `complaint:${params.id}`, { numbers: done.numbers })
+    await doorbell.ring('complaint')
+    return done
+  })
+
   bind(listDecisions, ({ query, staff }) => readDecisions(prisma, staff, query))
 
   bind(previewUndo, async ({ params: { id }, staff }) => {
@@ -95,6 +108,7 @@ export function mergingRoutes(bind: Bind, deps: Deps): void {
     const undo = { decisionId: id, actorId: staff.id, note, ...(take ? { take } : {}) }
     const decisionId = await prisma.$transaction((tx) => undoDecision(tx, undo, now()))
     await did(staff, 'decision.undo', decisionId, { undoesId: id })
+    await doorbell.ring('complaint')
     return { decisionId }
   })
 }
@@ -110,11 +124,13 @@ async function seenDecision(prisma: PrismaClient, staff: Staff, id: string): Pro
   const decision = await prisma.decision.findUnique({ where: { id } })
   if (!decision) throw new Refusal('not-found')
   const ids = [decision.fromId, decision.intoId].filter((one): one is string => one !== null)
-  const [institutions, cases] = await Promise.all([
+  const [institutions, cases, orders] = await Promise.all([
     prisma.institution.findMany({ where: { id: { in: ids } }, select: { districtCode: true } }),
     prisma.case.findMany({ where: { id: { in: ids } }, select: { districtCode: true } }),
+    prisma.complaint.findMany({ where: { id: { in: ids } }, select: { districtCode: true } }),
   ])
-  if ([...institutions, ...cases].some(({ districtCode }) => !sees(staff, districtCode))) throw new Refusal('not-found')
+  if ([...institutions, ...cases, ...orders].some(({ districtCode }) => !sees(staff, districtCode)))
+    throw new Refusal('not-found')
   if (institutions.length > 0 && !may(staff.role, 'institution.edit')) throw new Refusal('forbidden')
 }
 

@@ -13,6 +13,7 @@ import { homesAfterUndo, setHomes } from './homes.ts'
 import { moveBetweenCases } from './move-between-cases.ts'
 import { handOver, moveBetweenInstitutions } from './move-between-institutions.ts'
 import { giveOpenKeys, rootOfInstitution, settleInstitutions } from './settle.ts'
+import { foldParts } from './undo-split.ts'
 
 export interface Undo {
   decisionId: string
@@ -32,23 +33,31 @@ export async function undoDecision(tx: Prisma.TransactionClient, undo: Undo, now
 }
 
 async function undoable(tx: Prisma.TransactionClient, id: string) {
-  const decision = await tx.decision.findUnique({ where: { id }, include: { undone: { select: { id: true } } } })
+  const decision = await tx.decision.findUnique({ where: { id }, include: withWhole })
   if (!decision) throw new Refusal('not-found')
   if (decision.undone) throw notPossible('该决定已撤销', 'This decision has been undone already')
   if (decision.kind === 'undo')
     throw notPossible('撤销不能再撤销，请重新作出决定', 'Make the decision again instead of undoing its undoing')
+  if ([decision.partOf?.kind, decision.partOf?.undoes?.kind].includes('split-order'))
+    throw notPossible('这是拆分工单的一部分，请撤销拆分本身', 'This belongs to the splitting of an order: undo that as a whole')
   return decision
 }
+
+const withWhole = {
+  undone: { select: { id: true } },
+  partOf: { select: { kind: true, undoes: { select: { kind: true } } } },
+} as const
 
 const notPossible = (zh: string, en: string): Refusal => new Refusal('not-possible', { detail: { zh, en } })
 
 type Step = Undo & { partOfId: string | undefined }
 
-/** What followed from the decision falls first, the last first. */
+/** What followed from the decision falls first, the last first; only the matters of an order are gone before the order returns. */
 async function takeBack(tx: Prisma.TransactionClient, decision: DecisionModel, undo: Step, now: Date): Promise<string> {
   const { actorId, note, partOfId } = undo
   const { id: undoesId, fromId, intoId } = decision
   const id = await logDecision(tx, { kind: 'undo', actorId, note, undoesId, fromId, intoId, partOfId }, now)
+  if (decision.kind === 'split-order') await foldParts(tx, decision, { actorId, note, undoId: id }, now)
   const parts = await tx.decision.findMany({
     where: { partOfId: undoesId, undone: null, kind: { not: 'undo' } },
     orderBy: { seq: 'desc' },

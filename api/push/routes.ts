@@ -1,6 +1,5 @@
 /** Systems that send by themselves: their keys are given by administrators, their orders come in like those of a sheet. */
 import { staffDid } from '#api/audit/staff-did.ts'
-import { splitInMatters } from '#api/complaints/split.ts'
 import * as contract from '#api/contract/push.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
@@ -13,7 +12,7 @@ import { keyInHeader, makeSource, revokeSource, sourceOfKey, viewOf } from './so
 const idempotencyKey = /^[A-Za-z0-9_-]{8,100}$/
 
 export function pushRoutes(bind: Bind, deps: Deps): void {
-  const { prisma, settings, now, doorbell } = deps
+  const { prisma, now, doorbell } = deps
   const quota = makeQuotas()
 
   bind(contract.listPushSources, async () => {
@@ -60,12 +59,5 @@ export function pushRoutes(bind: Bind, deps: Deps): void {
     await staffDid(deps, staff, 'complaint.update', `complaint:${complaintId}`, { updateId: params.id, state })
     if (state === 'TAKEN') await doorbell.ring('complaint')
     return { state }
-  })
-
-  bind(contract.splitComplaint, async ({ params, body, staff }) => {
-    const numbers = await splitInMatters(prisma, settings.secret, params.id, body.matters, staff)
-    await staffDid(deps, staff, 'complaint.split', `complaint:${params.id}`, { numbers })
-    await doorbell.ring('complaint')
-    return { numbers }
   })
 }

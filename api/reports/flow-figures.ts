@@ -1,4 +1,5 @@
 /** What happened in the counties within a span of days, one row a county. Days are those of Chengdu, both included. */
+import { handledIn } from '#api/complaints/handled.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 
@@ -65,7 +66,7 @@ const complaintFlow = (begin: Date, end: Date): Prisma.Sql => sql`
   SELECT "districtCode" AS code, count(*)::int AS received,
     (count(*) FILTER (WHERE state NOT IN ('RECEIVED', 'CHECK_MATERIAL', 'REJECTED')))::int AS accepted,
     (count(*) FILTER (WHERE state = 'CLOSED'))::int AS solved
-  FROM complaint WHERE "createdAt" >= ${begin} AND "createdAt" < ${end} GROUP BY 1`
+  FROM complaint WHERE "createdAt" >= ${begin} AND "createdAt" < ${end} AND ${handledIn('complaint')} GROUP BY 1`
 
 const advertFlow = (begin: Date, end: Date): Prisma.Sql => sql`
   SELECT code, coalesce(sum(adverts), 0)::int AS adverts, coalesce(sum(removed), 0)::int AS removed,

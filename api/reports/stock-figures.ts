@@ -1,4 +1,5 @@
 /** How things stand in the counties at a moment, one row a county. */
+import { handledIn } from '#api/complaints/handled.ts'
 import { periodRange } from '#policy/ledgers/period.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { type Counted, percent, type Span } from './flow-figures.ts'
@@ -11,7 +12,7 @@ export async function countStock(prisma: PrismaClient, codes: string[], span: Sp
     standing AS (${institutionStock(span)}), filed AS (${pupilStock(span)}),
     late AS (
       SELECT "districtCode" AS code, count(*)::int AS "overdueComplaints" FROM complaint
-      WHERE state NOT IN ('CLOSED', 'REJECTED') AND "dueDay" < ${span.to} GROUP BY 1
+      WHERE state NOT IN ('CLOSED', 'REJECTED') AND "dueDay" < ${span.to} AND ${handledIn('complaint')} GROUP BY 1
     ), grave AS (
       SELECT "districtCode" AS code, count(*)::int AS gravest FROM "case"
       WHERE "closedAt" IS NULL AND "rootId" IS NULL AND severity = 4 GROUP BY 1

@@ -310,6 +310,7 @@ export const complaints: Schemas['ComplaintView'][] = [
     anonymous: false,
     contact: { name: '张*', phone: '138****1234' },
     messages: [],
+    partOf: null,
     sameNumber: { count: 2, others: [{ number: 'T20261102-000009', caseId: id(12) }] },
     course: null,
     attachments: [{ id: id(601), name: '门头.jpg', mediaType: 'image/jpeg', size: 240_112 }],
@@ -328,6 +329,7 @@ export const complaints: Schemas['ComplaintView'][] = [
     dueDay: '2026-12-14',
     anonymous: true,
     contact: null,
+    partOf: null,
     sameNumber: null,
     messages: [],
     course: {

@@ -103,6 +103,21 @@ const decision = (n: number, more: Partial<Schemas['MergeDecision']> = {}): Sche
   ...more,
 })
 
+const splitView = {
+  number: 'T20261102-000007',
+  text: '来电人反映两件事：一是学海培训周六补数学，二是美术班退费三个月没有下文。',
+  channel: 'hotline-12345',
+  institutionName: '学海培训',
+  state: 'whole',
+  wholeId: null,
+  case: { id: uuid(101), number: 'JF2026-000101' },
+  setAside: 2,
+  staying: 1,
+  firstPart: 1,
+  parts: [],
+  decisionId: null,
+}
+
 export const masterHandlers: Handler[] = [
   [
     'GET',
@@ -148,9 +163,16 @@ export const masterHandlers: Handler[] = [
         complaints: [{ id: uuid(881), number: 'T20261124-000002', text: '启航又在招生' }],
         findings: [],
         listings: [],
+        parts: [],
         events: [],
       },
     }),
+  ],
+  ['GET', /^\/api\/v1\/complaints\/[\w-]+\/split$/, () => ({ json: splitView })],
+  [
+    'POST',
+    /^\/api\/v1\/complaints\/[\w-]+\/split$/,
+    () => ({ status: 201, json: { numbers: ['T20261102-000007/1', 'T20261102-000007/2'], decisionId: uuid(904) } }),
   ],
   ['POST', /^\/api\/v1\/merging\/decisions\/[\w-]+\/undo$/, () => ({ json: { decisionId: uuid(903) } })],
   [

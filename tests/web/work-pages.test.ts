@@ -124,6 +124,26 @@ describe('an officer who puts together', () => {
       .click()
     await expect.poll(() => sent('/moves').map(({ body }) => (body as { to: string }).to)).toEqual(['new'])
   })
+
+  it('splits an order into its matters once it was shown what will change', async () => {
+    const { page } = await open('/console/complaints/00000000-0000-4000-8000-000000000301/split')
+    const first = page.locator('[data-matter="1"]')
+    await first.getByLabel('事项内容').fill('周六补数学')
+    expect(await page.getByRole('button', { name: '预览拆分' }).isDisabled(), 'the second is still empty').toBe(true)
+    await page.locator('[data-matter="2"]').getByLabel('事项内容').fill('美术班退费没有下文')
+    await page.locator('[data-matter="2"]').getByLabel('被反映的机构').fill('')
+    await page.getByRole('button', { name: '预览拆分' }).click()
+    const preview = page.getByRole('dialog').locator('[data-preview]')
+    await preview.getByText('T20261102-000007/2').waitFor()
+    expect(await preview.innerText()).toContain('移出案件 JF2026-000101')
+    await page.getByLabel('理由（留痕）').fill('两件事')
+    await page.getByRole('dialog').getByRole('button', { name: '确认拆分' }).click()
+    const matters = [
+      { text: '周六补数学', institutionName: '学海培训' },
+      { text: '美术班退费没有下文', institutionName: '' },
+    ]
+    await expect.poll(() => sent('/split').map(({ body }) => body)).toEqual([{ note: '两件事', matters }])
+  })
 })
 
 describe('an officer who looks up', () => {
@@ -173,6 +193,7 @@ describe.each([
     'merging/unknown',
     'merging/log',
     'cases/00000000-0000-4000-8000-000000000101/parts',
+    'complaints/00000000-0000-4000-8000-000000000301/split',
   ]
   it('every page fits and can be used by everybody', { timeout: 180_000 }, async () => {
     const { page, faults } = await open(`/console/${paths[0]}`, size)

@@ -41,6 +41,10 @@ const consolePages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./case-parts/parts-page.tsx')).CasePartsPage }),
   },
   {
+    path: 'complaints/:id/split',
+    lazy: async () => ({ Component: (await import('./split/split-page.tsx')).SplitPage }),
+  },
+  {
     path: 'institutions',
     lazy: async () => ({ Component: (await import('./institutions/institutions-page.tsx')).InstitutionsPage }),
   },

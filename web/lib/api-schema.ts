@@ -1338,7 +1338,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What came after a merge, for the officer to say where it belongs */
+        /** What came after a merge, for the officer to say where it belongs; of a split order, its matters */
         get: operations["previewUndo"];
         put?: never;
         post?: never;
@@ -1359,6 +1359,24 @@ export interface paths {
         put?: never;
         /** Take a decision back; what came later stays unless it is named in `take` */
         post: operations["undoDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What splitting a complaint starts from and changes, or into what it was split */
+        get: operations["readSplit"];
+        put?: never;
+        /** One order with several matters: each becomes a complaint of its own, the caller keeps one thread */
+        post: operations["splitComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1718,23 +1736,6 @@ export interface paths {
         put?: never;
         /** Its key is worth nothing from now on */
         post: operations["revokePushSource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/complaints/{id}/split": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** One order with several matters: each becomes a complaint of its own, the caller keeps one thread */
-        post: operations["splitComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3373,6 +3374,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string;
+            /** @description number of the order it was split from, whose caller and thread are also those of this one */
+            partOf: string | null;
             channel: string;
             kind: string;
             text: string;
@@ -3829,7 +3832,7 @@ export interface components {
             /** @description null: the system */
             actor: string | null;
             fromId: string | null;
-            /** @description name of the institution or number of the case */
+            /** @description name of the institution, number of the case or of the order that is split */
             from: string | null;
             intoId: string | null;
             into: string | null;
@@ -8213,6 +8216,15 @@ export interface operations {
                             title: string;
                             url: string;
                         }[];
+                        /** @description of an order that was split: what goes back into it; `decided` findings stay in their case */
+                        parts: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            text: string;
+                            case: string | null;
+                            decided: number;
+                        }[];
                         events: {
                             /** Format: date-time */
                             at: string;
@@ -8267,6 +8279,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Format: uuid */
+                        decisionId: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        text: string;
+                        channel: string;
+                        /** @description as the order names it */
+                        institutionName: string | null;
+                        /**
+                         * @description only a whole one can be split
+                         * @enum {string}
+                         */
+                        state: "whole" | "split" | "part";
+                        /** @description of a part: the order it belongs to */
+                        wholeId: string | null;
+                        /** @description the case that it leaves */
+                        case: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @description findings in its words that nobody decided; they are found anew in the matters */
+                        setAside: number;
+                        /** @description findings in its words that somebody decided; they stay in the case */
+                        staying: number;
+                        /** @description the number after the stroke that the first matter gets */
+                        firstPart: number;
+                        parts: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            text: string;
+                            institutionName: string | null;
+                            case: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            } | null;
+                        }[];
+                        /** @description of the splitting in force, to be taken back */
+                        decisionId: string | null;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    matters: {
+                        text: string;
+                        institutionName?: string;
+                    }[];
+                    /** @description why; kept in the log */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        numbers: string[];
                         /** Format: uuid */
                         decisionId: string;
                     };
@@ -9222,48 +9350,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PushSource"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    splitComplaint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    matters: {
-                        text: string;
-                        institutionName?: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        numbers: string[];
-                    };
                 };
             };
             /** @description problem */

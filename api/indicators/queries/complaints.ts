@@ -1,4 +1,5 @@
 /** Queries behind the indicators of policy/indicators/complaints.ts. */
+import { handledText } from '#api/complaints/handled.ts'
 import { amountOf } from './cases.ts'
 import type { Query } from './query.ts'
 
@@ -20,7 +21,7 @@ WHERE r.ledger = 'refund-requests' AND r."withdrawnAt" IS NULL AND r.day BETWEEN
   K15: {
     sql: `
 SELECT c."districtCode" AS code, NULL AS part, (c."mediationEnd" = 'AGREED')::int AS n, 1 AS d, NULL::float8 AS t
-FROM complaint c, span WHERE c."mediationEnd" IS NOT NULL AND c."createdAt" >= since AND c."createdAt" < until`,
+FROM complaint c, span WHERE ${handledText('c')} AND c."mediationEnd" IS NOT NULL AND c."createdAt" >= since AND c."createdAt" < until`,
   },
   K16: {
     sql: `
@@ -39,7 +40,7 @@ SELECT c."districtCode" AS code, NULL AS part,
   (c."redoOfId" IS NOT NULL OR EXISTS (SELECT 1 FROM complaint b WHERE b."phoneHash" = c."phoneHash" AND b."institutionId" = c."institutionId"
     AND b.id <> c.id AND b."createdAt" < c."createdAt" AND b."createdAt" >= c."createdAt" - interval '30 days'))::int AS n,
   1 AS d, NULL::float8 AS t
-FROM complaint c, span WHERE c."createdAt" >= since AND c."createdAt" < until`,
+FROM complaint c, span WHERE ${handledText('c')} AND c."createdAt" >= since AND c."createdAt" < until`,
   },
   K19: {
     sql: `
@@ -54,9 +55,9 @@ WHERE c."closedAt" IS NULL AND c."rootId" IS NULL AND c."dueDay" IS NOT NULL`,
 SELECT c."districtCode" AS code, 'accepted' AS part,
   EXISTS (SELECT 1 FROM case_event e WHERE e."caseId" = c."caseId" AND e.kind = 'moved' AND e."to" = 'VERIFYING' AND e.at < until)::int AS n,
   1 AS d, NULL::float8 AS t
-FROM complaint c, span WHERE c.kind = 'report' AND c."createdAt" >= since AND c."createdAt" < until
+FROM complaint c, span WHERE ${handledText('c')} AND c.kind = 'report' AND c."createdAt" >= since AND c."createdAt" < until
 UNION ALL
 SELECT c."districtCode", 'named', (NOT c.anonymous)::int, 1, NULL
-FROM complaint c, span WHERE c.kind = 'report' AND c."createdAt" >= since AND c."createdAt" < until`,
+FROM complaint c, span WHERE ${handledText('c')} AND c.kind = 'report' AND c."createdAt" >= since AND c."createdAt" < until`,
   },
 }

@@ -1,11 +1,12 @@
 /** Queries behind the indicators of policy/indicators/leads.ts. */
+import { handledText } from '#api/complaints/handled.ts'
 import type { Query } from './query.ts'
 
 export const leadQueries: Record<string, Query> = {
   K01: {
     sql: `
 SELECT c."districtCode" AS code, c.channel AS part, 1 AS n, NULL::int AS d, NULL::float8 AS t
-FROM complaint c, span WHERE c."createdAt" >= since AND c."createdAt" < until
+FROM complaint c, span WHERE ${handledText('c')} AND c."createdAt" >= since AND c."createdAt" < until
 UNION ALL
 SELECT f."districtCode", CASE WHEN bool_or(l.publisher = 'news') THEN 'media' ELSE 'crawler' END, 1, NULL, NULL
 FROM finding f JOIN listing l ON l.id = f."listingId", span

@@ -1,6 +1,7 @@
 /** All that is known of one institution. What went up in it speaks for it, so renames and merges hide nothing. */
 import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
+import { handled } from '#api/complaints/handled.ts'
 import type { institutionProfile } from '#api/contract/institutions.ts'
 import { Refusal } from '#api/errors.ts'
 import { outcomeSchema } from '#policy/case-flow.ts'
@@ -77,7 +78,7 @@ async function casesOf(prisma: PrismaClient, institutionId: string): Promise<Pro
 
 async function complaintsOf(prisma: PrismaClient, institutionId: string): Promise<Profile['complaints']> {
   const rows = await prisma.complaint.findMany({
-    where: { institutionId },
+    where: { institutionId, riverState: handled },
     select: { id: true, number: true, kind: true, text: true, createdAt: true, caseId: true },
     orderBy: { createdAt: 'desc' },
     take: mostShown,

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
 import { all, ownDistrict } from '#api/cases/case-where.ts'
+import { handledIn } from '#api/complaints/handled.ts'
 import type { institutionRow, listInstitutions } from '#api/contract/institutions.ts'
 import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
@@ -54,7 +55,7 @@ export async function rowsOf(prisma: PrismaClient, ids: string[]): Promise<Map<s
     (Omit<InstitutionRow, 'openCase'> & { caseId: string | null; caseNumber: string | null })[]
   >`
     SELECT i.id::text, i.name, i."districtCode", i."licenceStatus", i.category, i.origin,
-      (SELECT count(*) FROM complaint WHERE "institutionId" = i.id)::int AS complaints,
+      (SELECT count(*) FROM complaint WHERE "institutionId" = i.id AND ${handledIn('complaint')})::int AS complaints,
       (SELECT count(*) FROM finding WHERE "institutionId" = i.id AND status IN ('NEW', 'CONFIRMED'))::int AS findings,
       c.id::text AS "caseId", c.number AS "caseNumber"
     FROM institution i LEFT JOIN "case" c ON c."openKey" = i.id WHERE i.id = ANY(${ids}::uuid[])`

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type Staff, sees } from '#api/auth/staff.ts'
 import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
 import { complaintMention } from '#api/complaints/complaint-mention.ts'
+import { isHandled } from '#api/complaints/handled.ts'
 import type { identify, unknowns } from '#api/contract/institutions.ts'
 import { Refusal } from '#api/errors.ts'
 import { lockMerging } from '#api/merging/decisions.ts'
@@ -123,12 +124,12 @@ export function identifyOne(prisma: PrismaClient, id: string, { kind, to, note }
 async function stillUnknown(tx: Prisma.TransactionClient, kind: Said['kind'], id: string, staff: Staff): Promise<string | null> {
   const row =
     kind === 'complaint'
-      ? await tx.complaint.findUnique({ where: { id }, select: { institutionId: true, districtCode: true } })
+      ? await tx.complaint.findUnique({ where: { id }, select: { institutionId: true, districtCode: true, riverState: true } })
       : await tx.source
           .findUnique({ where: { id }, select: { institutionId: true } })
-          .then((found) => found && { ...found, districtCode: null })
+          .then((found) => found && { ...found, districtCode: null, riverState: 'DONE' })
   if (!row || !sees(staff, row.districtCode)) throw new Refusal('not-found')
-  if (row.institutionId !== null) throw new Refusal('not-allowed-now')
+  if (row.institutionId !== null || !isHandled(row)) throw new Refusal('not-allowed-now')
   return row.districtCode
 }
 

@@ -4,19 +4,23 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addNote } from '#api/cases/add-note.ts'
 import { verifyCaseHistory } from '#api/cases/history.ts'
 import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
+import { isHandled } from '#api/complaints/handled.ts'
+import { answerFromStaff } from '#api/complaints/talk.ts'
 import { trackComplaint } from '#api/complaints/track-complaint.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
+import { decideFinding } from '#api/findings/decide-finding.ts'
 import { mergeCases } from '#api/merging/merge-cases.ts'
 import { mergeInstitutions } from '#api/merging/merge-institutions.ts'
 import { moveBetweenCases } from '#api/merging/move-between-cases.ts'
 import { moveBetweenInstitutions } from '#api/merging/move-between-institutions.ts'
+import { splitOrder } from '#api/merging/split-order.ts'
 import { undoDecision } from '#api/merging/undo.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 import { now } from '../river-world.ts'
 import { replay } from './replay.ts'
-import { complaintAbout, findingAbout, type SmallCase, secret, smallCase } from './world.ts'
+import { complaintAbout, findingAbout, paperAbout, type SmallCase, secret, smallCase } from './world.ts'
 
 let db: TestDatabase
 let actorId: string
@@ -33,6 +37,9 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('move' as const), a: pick, b: pick, to: fc.constantFrom('case', 'new', 'none') }),
   fc.record({ does: fc.constant('merge-institutions' as const), a: pick, b: pick }),
   fc.record({ does: fc.constant('move-institution' as const), a: pick, b: pick, to: fc.constantFrom('other', 'new') }),
+  fc.record({ does: fc.constant('split' as const), a: pick }),
+  fc.record({ does: fc.constant('decide' as const), a: pick }),
+  fc.record({ does: fc.constant('work' as const), a: pick }),
   fc.record({ does: fc.constant('undo' as const), a: pick }),
   fc.record({ does: fc.constant('note' as const), a: pick }),
   fc.record({ does: fc.constant('file' as const), a: pick }),
@@ -42,7 +49,12 @@ type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 interface World {
   cases: SmallCase[]
   complaints: SmallCase['complaints']
+  /** matters that orders were split into */
+  parts: string[]
   findings: string[]
+  /** what staff answered, by the order it is about */
+  answers: { code: string; text: string }[]
+  documents: { id: string; caseId: string }[]
 }
 
 const { assign } = Object
@@ -52,7 +64,7 @@ async function take(world: World, doing: Step): Promise<void> {
   const { prisma } = db
   const ids = { institutionId: { in: await everyInstitution(world) } }
   const cases = (await prisma.case.findMany({ where: ids, orderBy: { serial: 'asc' }, select: { id: true } })).map(({ id }) => id)
-  const complaint = at(world.complaints, doing.a).id
+  const complaint = at([...world.complaints.map(({ id }) => id), ...world.parts], doing.a)
   const who = { actorId, note: '理由' }
   await prisma.$transaction(async (tx) => {
     if (doing.does === 'merge-cases')
@@ -61,6 +73,11 @@ async function take(world: World, doing: Step): Promise<void> {
       const { caseId } = await tx.complaint.findUniqueOrThrow({ where: { id: complaint } })
       const to = doing.to === 'case' ? { caseId: at(cases, doing.b) } : (doing.to as 'new' | 'none')
       await moveBetweenCases(tx, { fromId: caseId, to, complaintIds: [complaint], findingIds: [], ...who }, now)
+    }
+    if (doing.does === 'split') {
+      const matters = [{ text: `其一：${complaint}` }, { text: `其二：${complaint}` }]
+      const staff = { id: actorId, districtCode: null }
+      await splitOrder(tx, { complaintId: complaint, matters, staff, secret, note: '理由' }, now)
     }
     const institutions = await everyInstitution(world)
     if (doing.does === 'merge-institutions') {
@@ -74,13 +91,18 @@ async function take(world: World, doing: Step): Promise<void> {
     }
     if (doing.does === 'undo') {
       const { inForce } = await replay(prisma)
-      const mine = inForce.filter(({ intoId, fromId }) =>
-        [intoId, fromId].some((id) => id && (cases.includes(id) || institutions.includes(id))),
-      )
+      const own = new Set([...cases, ...institutions, ...world.complaints.map(({ id }) => id)])
+      const mine = inForce.filter(({ intoId, fromId }) => [intoId, fromId].some((id) => id && own.has(id)))
       if (mine.length > 0) await undoDecision(tx, { decisionId: at(mine, doing.a).id, ...who }, now)
     }
   })
   if (doing.does === 'note') await addNote(prisma, { id: actorId, role: 'officer' }, at(cases, doing.a), '补充说明', now)
+  if (doing.does === 'split') await readParts(world, complaint)
+  if (doing.does === 'decide') {
+    const decision = { findingId: at(world.findings, doing.a), status: 'CONFIRMED' as const }
+    await decideFinding(prisma, { id: actorId, role: 'officer' }, decision, now)
+  }
+  if (doing.does === 'work') await workOn(world, complaint)
   if (doing.does === 'file') {
     const institutionId = at(world.cases, doing.a).institutionId
     world.complaints.push(await complaintAbout(prisma, institutionId))
@@ -89,14 +111,39 @@ async function take(world: World, doing: Step): Promise<void> {
   }
 }
 
+/** The river has read the first matter; the second waits. */
+async function readParts(world: World, wholeId: string): Promise<void> {
+  const { prisma } = db
+  const whole = await prisma.complaint.findUniqueOrThrow({ where: { id: wholeId } })
+  const parts = await prisma.complaint.findMany({ where: { partOfId: wholeId, riverState: 'NEW' }, orderBy: { id: 'asc' } })
+  const [first] = parts
+  world.parts.push(...parts.map(({ id }) => id))
+  if (!first || !whole.institutionId) return
+  const { institutionId } = whole
+  await prisma.complaint.update({ where: { id: first.id }, data: { institutionId, riverState: 'DONE', classification: {} } })
+  world.findings.push(await findingAbout(prisma, institutionId, 2, first.id))
+  await prisma.$transaction((tx) => openOrJoinCase(tx, institutionId, now))
+}
+
+/** Staff answer, and issue a paper about a complaint in its case. */
+async function workOn(world: World, complaintId: string): Promise<void> {
+  const { prisma } = db
+  const row = await prisma.complaint.findUniqueOrThrow({ where: { id: complaintId } })
+  const text = `答复${world.answers.length}：${complaintId}`
+  await prisma.$transaction((tx) => answerFromStaff(tx, complaintId, actorId, text, now))
+  const asked = world.complaints.find(({ id }) => id === (row.partOfId ?? row.id))
+  if (asked) world.answers.push({ code: asked.code, text })
+  if (row.caseId) world.documents.push(await paperAbout(prisma, row.caseId, complaintId))
+}
+
 /** Also those made by the steps. */
-async function everyInstitution({ cases }: World): Promise<string[]> {
+async function everyInstitution({ cases, complaints, parts }: World): Promise<string[]> {
   const first = cases.map(({ institutionId }) => institutionId)
   const made = await db.prisma.decision.findMany({
     where: { kind: 'move-between-institutions', created: true },
     select: { intoId: true, items: true },
   })
-  const mine = new Set(cases.flatMap(({ complaints }) => complaints.map(({ id }) => id)))
+  const mine = new Set([...complaints.map(({ id }) => id), ...parts])
   return [
     ...first,
     ...made.filter(({ items }) => items.some(({ itemId }) => mine.has(itemId))).flatMap(({ intoId }) => intoId ?? []),
@@ -106,9 +153,11 @@ async function everyInstitution({ cases }: World): Promise<string[]> {
 async function isWhole(world: World): Promise<void> {
   const { prisma } = db
   const log = await replay(prisma)
-  const complaints = await prisma.complaint.findMany({ where: { id: { in: world.complaints.map(({ id }) => id) } } })
+  const ids = [...world.complaints.map(({ id }) => id), ...world.parts]
+  const complaints = await prisma.complaint.findMany({ where: { id: { in: ids } } })
   const findings = await prisma.finding.findMany({ where: { id: { in: world.findings } } })
-  expect(complaints).toHaveLength(world.complaints.length)
+  expect(complaints).toHaveLength(ids.length)
+  await eachIsHandledOnce(world)
   expect(findings).toHaveLength(world.findings.length)
   for (const row of [...complaints, ...findings]) {
     const home = log.caseHomes.has(row.id) ? (log.caseHomes.get(row.id) ?? null) : (row.homeCaseId ?? row.caseId)
@@ -141,6 +190,29 @@ async function isWhole(world: World): Promise<void> {
   }
 }
 
+/** An order is handled as a whole or by its matters, never both; what stands back lies in no case and alleges nothing undecided. */
+async function eachIsHandledOnce(world: World): Promise<void> {
+  const { prisma } = db
+  const orders = await prisma.complaint.findMany({ where: { id: { in: world.complaints.map(({ id }) => id) } } })
+  const parts = await prisma.complaint.findMany({ where: { id: { in: world.parts } } })
+  for (const order of orders) {
+    const own = parts.filter(({ partOfId }) => partOfId === order.id)
+    const stand = own.filter(isHandled)
+    expect(stand.length > 0, 'handled once').toBe(!isHandled(order))
+    if (stand.length > 0) expect(stand).toHaveLength(2)
+  }
+  const standBack = [...orders, ...parts].filter((row) => !isHandled(row)).map(({ id }) => id)
+  for (const row of [...orders, ...parts]) if (standBack.includes(row.id)) expect(row.caseId).toBeNull()
+  for (const { complaintId, status, decidedById } of await prisma.finding.findMany({ where: { id: { in: world.findings } } })) {
+    const expected = decidedById ? 'CONFIRMED' : complaintId && standBack.includes(complaintId) ? 'SUPERSEDED' : 'NEW'
+    expect(status).toBe(expected)
+  }
+  const documents = await prisma.caseDocument.findMany({ where: { id: { in: world.documents.map(({ id }) => id) } } })
+  const papers = new Map(documents.map(({ id, caseId }) => [id, caseId]))
+  for (const { id, caseId } of world.documents)
+    expect(papers.get(id), 'papers stay in the case they were written in').toBe(caseId)
+}
+
 const placesOf = async (ids: string[]) => {
   const select = { id: true, caseId: true, institutionId: true, detached: true } as const
   const [complaints, findings] = await Promise.all([
@@ -157,6 +229,9 @@ it('keeps every complaint, finding, code, clock and history whatever is merged, 
       cases,
       complaints: cases.flatMap(({ complaints }) => complaints),
       findings: cases.flatMap(({ findings }) => findings),
+      parts: [],
+      answers: [],
+      documents: [],
     }
     const [first, codes] = [[...world.findings, ...world.complaints.map(({ id }) => id)], [...world.complaints]]
     const before = await placesOf(first)
@@ -171,6 +246,13 @@ it('keeps every complaint, finding, code, clock and history whatever is merged, 
       const seen = await trackComplaint(deps, code)
       expect(seen?.text).toBe(text)
       for (const other of world.complaints) if (other.text !== text) expect(JSON.stringify(seen)).not.toContain(other.text)
+    }
+    for (const { code, text } of world.answers) {
+      const { messages } = (await trackComplaint(deps, code)) ?? { messages: [] }
+      expect(
+        messages.filter((message) => message.text === text),
+        'one thread for all matters of an order',
+      ).toHaveLength(1)
     }
     await undoEverything(world)
     expect(await placesOf(first), 'undoing all of it leads back to the beginning').toEqual(before)
@@ -189,7 +271,8 @@ async function undoEverything(world: World): Promise<void> {
       where: { institutionId: { in: await everyInstitution(world) } },
       select: { id: true },
     })
-    const mine = new Set([...cases.map(({ id }) => id), ...(await everyInstitution(world))])
+    const orders = world.complaints.map(({ id }) => id)
+    const mine = new Set([...cases.map(({ id }) => id), ...(await everyInstitution(world)), ...orders])
     const { inForce } = await replay(db.prisma)
     // what an undo put away itself stays put away
     const main = inForce.filter(

@@ -30,6 +30,7 @@ export async function complaintAbout(prisma: PrismaClient, institutionId: string
       institutionId,
       dueDay: '2026-12-11',
       riverState: 'DONE',
+      classification: {},
       meToo: serial % 3 === 0,
       createdAt: at,
     },
@@ -37,13 +38,14 @@ export async function complaintAbout(prisma: PrismaClient, institutionId: string
   return { id, code, text }
 }
 
-export async function findingAbout(prisma: PrismaClient, institutionId: string, severity: number): Promise<string> {
+export async function findingAbout(prisma: PrismaClient, institutionId: string, severity: number, complaintId?: string) {
   const id = newId()
-  const listingId = await anyListing(prisma).catch(async () => (await prisma.listing.findFirstOrThrow()).id)
+  const listingId = complaintId ? null : await anyListing(prisma).catch(async () => (await prisma.listing.findFirstOrThrow()).id)
   await prisma.finding.create({
     data: {
       id,
       listingId,
+      complaintId: complaintId ?? null,
       violation: 'T05',
       rule: `rule-${id}`,
       ruleVersion: '2026-01-01',
@@ -69,7 +71,14 @@ export async function smallCase(prisma: PrismaClient, severity = 2): Promise<Sma
   const { id: institutionId } = await institution(prisma, `第${++serial}培训学校`)
   const findings = [await findingAbout(prisma, institutionId, severity), await findingAbout(prisma, institutionId, 1)]
   const complaints = [await complaintAbout(prisma, institutionId), await complaintAbout(prisma, institutionId)]
+  findings.push(await findingAbout(prisma, institutionId, 2, complaints[0]?.id))
   const caseId = await prisma.$transaction((tx) => openOrJoinCase(tx, institutionId, now))
   if (!caseId) throw new Error('no case was opened')
   return { institutionId, caseId, complaints, findings }
 }
+
+export const paperAbout = (prisma: PrismaClient, caseId: string, complaintId: string) =>
+  prisma.caseDocument.create({
+    data: { id: newId(), caseId, complaintId, type: 'DOC02', createdById: 'u1' },
+    select: { id: true, caseId: true },
+  })

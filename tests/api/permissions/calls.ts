@@ -115,7 +115,11 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   revokePushSource: ({ pushSourceId }) => ({ id: pushSourceId }),
   listOriginUpdates: none,
   decideOriginUpdate: ({ updateId }) => ({ id: updateId, body: { take: false } }),
-  splitComplaint: ({ unknownId }) => ({ id: unknownId, body: { matters: [{ text: '周六补数学' }, { text: '退费没有下文' }] } }),
+  splitComplaint: ({ unknownId }) => ({
+    id: unknownId,
+    body: { matters: [{ text: '周六补数学' }, { text: '退费没有下文' }], note },
+  }),
+  readSplit: ({ unknownId }) => ({ id: unknownId }),
   uploadImport: () => ({ query: { name: '工单.csv' }, body: '工单编号,诉求内容,来电时间' }),
   listImports: none,
   getImport: ({ importId }) => ({ id: importId }),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Schemas } from '../../lib/api.ts'
 import { formatShortDay, formatSize, formatTime } from '../../lib/format.ts'
+import { useMay } from '../me.ts'
 import { useSourceName } from '../parts/use-source-name.ts'
 import { ComplainantContact } from './complainant-contact.tsx'
 import { ComplaintCourse } from './complaint-course.tsx'
@@ -37,12 +38,18 @@ export function ComplaintsPanel({ complaints, joined }: { complaints: readonly C
 function ComplaintCard({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation('console')
   const sourceName = useSourceName()
+  const may = useMay()
   return (
     <>
       <p className="complaint-head">
         <b>{complaint.number}</b>
         <span className="badge is-brand">{sourceName.matter(complaint.kind)}</span>
         <span className="badge">{sourceName.channel(complaint.channel)}</span>
+        {may('complaint.handle') && (
+          <Link to={`/console/complaints/${complaint.id}/split`}>
+            {complaint.partOf ? t('same.split.of', { number: complaint.partOf }) : t('same.split.title')}
+          </Link>
+        )}
       </p>
       <p className="complaint-text">{complaint.text}</p>
       <dl className="pairs">

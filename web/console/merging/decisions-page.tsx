@@ -20,6 +20,7 @@ const kinds = [
   'keep-apart',
   'merge-cases',
   'move-between-cases',
+  'split-order',
   'undo',
 ] as const
 

@@ -12,7 +12,13 @@ type Take = { complaintIds: string[]; findingIds: string[]; listingIds: string[]
 const nothing: Take = { complaintIds: [], findingIds: [], listingIds: [] }
 
 /** Undoing loses nothing; what came after a merge stays where it is, unless it is ticked to go along. */
-export function UndoDialog({ decision, onClose }: { decision: Schemas['MergeDecision']; onClose: () => void }) {
+export function UndoDialog({
+  decision,
+  onClose,
+}: {
+  decision: Pick<Schemas['MergeDecision'], 'id' | 'from'>
+  onClose: () => void
+}) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const { id } = decision
@@ -31,7 +37,7 @@ export function UndoDialog({ decision, onClose }: { decision: Schemas['MergeDeci
       ...now,
       [part]: now[part].includes(item) ? now[part].filter((one) => one !== item) : [...now[part], item],
     }))
-  const { complaints = [], findings = [], listings = [] } = later.data ?? {}
+  const { complaints = [], findings = [], listings = [], parts = [] } = later.data ?? {}
   const lines = [
     ...complaints.map((one) => ({ part: 'complaintIds' as const, id: one.id, text: `${one.number} ${one.text.slice(0, 60)}` })),
     ...findings.map((one) => ({
@@ -61,7 +67,20 @@ export function UndoDialog({ decision, onClose }: { decision: Schemas['MergeDeci
           ))}
         </fieldset>
       )}
-      {later.data && lines.length === 0 && <p>{t('same.log.nothingLater')}</p>}
+      {parts.length > 0 && (
+        <>
+          <p>{t('same.split.goBack', { number: decision.from ?? '' })}</p>
+          <ul className="master-list">
+            {parts.map((part) => (
+              <li key={part.id}>
+                <b>{part.number}</b> {part.case ?? t('same.split.noCase')}
+                {part.decided > 0 && <small> · {t('same.split.decidedStay', { count: part.decided })}</small>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {later.data && lines.length + parts.length === 0 && <p>{t('same.log.nothingLater')}</p>}
     </NoteDialog>
   )
 }

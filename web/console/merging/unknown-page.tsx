@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Empty, Input, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { answer, api } from '../../lib/api.ts'
 import type { paths } from '../../lib/api-schema.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
+import { useMay } from '../me.ts'
 import { NoteDialog } from '../parts/note-dialog.tsx'
 import { useDeed } from '../parts/use-deed.ts'
 import { MergingNav } from './merging-nav.tsx'
@@ -47,6 +49,7 @@ export function UnknownPage() {
 
 function Unknown({ item }: { item: Waiting }) {
   const { t } = useTranslation('console')
+  const may = useMay()
   const [said, setSaid] = useState<Said | null>(null)
   const deed = useDeed(
     ['merging', 'institution', 'institutions'],
@@ -80,6 +83,9 @@ function Unknown({ item }: { item: Waiting }) {
       ))}
       <div className="work-tools">
         <Button onClick={() => setSaid({ name: '' })}>{t('same.unknown.new')}</Button>
+        {item.kind === 'complaint' && may('complaint.handle') && (
+          <Link to={`/console/complaints/${item.id}/split`}>{t('same.split.title')}</Link>
+        )}
         <Button onClick={() => setSaid('nobody')}>{t('same.unknown.giveUp')}</Button>
       </div>
       {said && (
