@@ -1,6 +1,6 @@
 /**
- * Matters that come in though they belong elsewhere, and where they belong. The national numbers are those that the State Council
- * kept beside 12345 (国办发〔2020〕53号); 12345 itself takes every one of them round the clock and passes it on.
+ * Matters that come in though they belong elsewhere, and where they belong. The numbers are the national ones, the same in every city;
+ * streets, web addresses and opening hours change and are not ours to keep, so an office is named by its kind and its place.
  */
 import type { Bilingual } from './bilingual.ts'
 import type { ComplaintCategoryKey } from './complaint-categories.ts'
@@ -16,8 +16,8 @@ export type OtherAuthority = {
   hours: Bilingual
 }
 
-const staffed: Bilingual = { zh: '工作日有人接听，其余时间可拨 12345', en: 'Answered on working days; 12345 at other times' }
-const always: Bilingual = { zh: '全天 24 小时', en: 'Day and night' }
+const announced: Bilingual = { zh: '接听时间以该热线公布的为准', en: 'hours as the line itself announces' }
+const always: Bilingual = { zh: '全天 24 小时', en: 'day and night' }
 
 type Row = OtherAuthority & { words: RegExp }
 
@@ -27,17 +27,17 @@ const rows: readonly Row[] = [
     matter: { zh: '工资、社保和劳动合同', en: 'Wages, social insurance, labour contracts' },
     authority: { zh: '人力资源和社会保障部门', en: 'Human resources and social security' },
     telephone: '12333',
-    address: { zh: '单位所在区（市）县劳动保障监察机构', en: 'Labour inspection of the employer’s county' },
-    hours: staffed,
-    words: /工资|社保|欠薪|劳动合同|辞退|加班费|公积金/,
+    address: { zh: '单位所在区（市）县的人力资源和社会保障部门', en: 'The office for human resources of the employer’s county' },
+    hours: announced,
+    words: /工资|社保|欠薪|劳动合同|辞退|加班费/,
   },
   {
     key: 'driving',
     matter: { zh: '驾校、公交、出租和网约车', en: 'Driving schools, buses, taxis' },
     authority: { zh: '交通运输部门', en: 'Transport' },
     telephone: '12328',
-    address: { zh: '驾校、企业所在区（市）县交通运输局', en: 'The county’s transport office' },
-    hours: always,
+    address: { zh: '驾校、企业所在区（市）县的交通运输部门', en: 'The transport office of the county' },
+    hours: announced,
     words: /驾校|练车|驾照|公交|出租车|网约车|地铁|客运/,
   },
   {
@@ -45,17 +45,20 @@ const rows: readonly Row[] = [
     matter: { zh: '商品和服务的消费纠纷、食品安全', en: 'Goods, services and food' },
     authority: { zh: '市场监督管理部门', en: 'Market regulation' },
     telephone: '12315',
-    address: { zh: '全国12315平台 www.12315.cn', en: 'National 12315 platform, www.12315.cn' },
-    hours: staffed,
-    words: /食品|餐馆|餐厅|饭店|过期|商家|店铺|网购|快递|超市|退货|假货|健身|美容|考证|考研|公考|职业|技能/,
+    address: {
+      zh: '全国12315平台，或商家所在区（市）县的市场监管部门',
+      en: 'The national 12315 platform, or market regulation of the county',
+    },
+    hours: announced,
+    words: /食品|餐馆|餐厅|饭店|过期|商家|店铺|网购|超市|退货|假货|健身|美容|考证|考研|公考|职业|技能/,
   },
   {
     key: 'tax',
     matter: { zh: '税收和发票', en: 'Taxes and invoices' },
     authority: { zh: '税务部门', en: 'Taxation' },
     telephone: '12366',
-    address: { zh: '单位所在区（市）县办税服务厅', en: 'Tax service hall of the county' },
-    hours: staffed,
+    address: { zh: '单位所在区（市）县的税务部门', en: 'The tax office of the county' },
+    hours: announced,
     words: /偷税|漏税|税务|纳税/,
   },
   {
@@ -63,7 +66,7 @@ const rows: readonly Row[] = [
     matter: { zh: '打架、失窃、诈骗和人身危险', en: 'Violence, theft, fraud, danger' },
     authority: { zh: '公安机关', en: 'Police' },
     telephone: '110',
-    address: { zh: '就近派出所', en: 'The nearest police station' },
+    address: { zh: '就近的公安派出所', en: 'The nearest police station' },
     hours: always,
     words: /打人|打架|殴打|偷窃|被盗|失窃|诈骗|报警|人身安全/,
   },
@@ -76,7 +79,7 @@ const hotline: OtherAuthority = {
   authority: { zh: '12345 政务服务便民热线', en: '12345 hotline' },
   telephone: '12345',
   address: { zh: '电话、网站或信件', en: 'By telephone, online or by letter' },
-  hours: always,
+  hours: announced,
 }
 
 /** Categories that others decide on; the words of the complaint tell which office. */

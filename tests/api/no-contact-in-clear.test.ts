@@ -7,9 +7,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { withoutContact } from '#api/complaints/without-contact.ts'
 import { importHotline } from '#api/hotline/import-file.ts'
 import { readComplaints } from '#api/jobs/complaint-job.ts'
-import { complaint, type HttpWorld, httpWorld, secret } from './http-world.ts'
+import { caseAbout, complaint, type HttpWorld, httpWorld, secret } from './http-world.ts'
 
 const writer = { name: '欧阳青竹', phone: '13987654321', address: '高新区天晖路88号6栋1单元' }
+const supporter = { name: '慕容秋实', phone: '13765432109', address: '成华区建设北路12号3单元' }
 const caller = { name: '司马雨荷', phone: '13876543210' }
 const ip = '203.0.113.77'
 const folder = mkdtempSync(join(tmpdir(), 'jianfu-dump-'))
@@ -46,6 +47,25 @@ async function hotlineSheet(): Promise<string> {
   return path
 }
 
+const supporterIp = '198.51.100.23'
+const supporterWrote = ['137 6543 2109', '１３７６５４３２１０９']
+
+/** Joins an open case under the own name, adds to it by code, and takes the receipt home. */
+async function meToo(): Promise<void> {
+  const { institution } = await caseAbout(world, { institution: '成都青禾思维训练馆' })
+  const by = (path: string, body: object) =>
+    world.http().post(`/api/v1/public/${path}`).set('X-Forwarded-For', supporterIp).send(body)
+  const text = `我是${supporter.name}，住${supporter.address}，我家孩子也在那里上周六的奥数课，电话${supporterWrote[0]}。`
+  await by('look-alikes', { text, institutionId: institution.id }).expect(200)
+  const form = complaint({ text, meToo: true, institutionId: institution.id, anonymous: false, contact: supporter })
+  const { body } = await by('complaints', form).expect(201)
+  const more = `补充：${supporter.name}，${supporter.address}，请打${supporterWrote[1]}`
+  await by('track/acts', { code: body.code, act: 'add', text: more }).expect(200)
+  await by('track/receipt', { code: body.code }).expect(200)
+  const joined = await world.prisma.complaint.findUniqueOrThrow({ where: { number: body.number } })
+  expect(joined.meToo, 'counts as a supporter').toBe(true)
+}
+
 it('holds nobody who complained in clear, in tables, logs or metrics', async () => {
   const text = `我叫${writer.name}，住${writer.address}，电话139-8765-4321，楼下周六给初二学生补数学。`
   const form = complaint({ text, kind: 'complaint', anonymous: false, contact: writer })
@@ -57,6 +77,7 @@ it('holds nobody who complained in clear, in tables, logs or metrics', async () 
     .set('X-Forwarded-For', ip)
     .send(complaint({ anonymous: true }))
     .expect(201)
+  await meToo()
   await importHotline({ prisma: world.prisma, secret }, await hotlineSheet())
   while ((await readComplaints({ prisma: world.prisma, now: () => world.clock.now })) > 0);
 
@@ -64,11 +85,13 @@ it('holds nobody who complained in clear, in tables, logs or metrics', async () 
   const everything = { tables: await dump(), logs: world.logged.join('\n'), metrics: metrics.text }
   expect(everything.tables).toContain('楼下周六给初二学生补数学')
   expect(everything.tables, 'the number of somebody else is what the complaint is about').toContain('139 0000 0000')
-  const secrets = [writer.name, writer.phone, '139-8765-4321', writer.address, caller.name, caller.phone, ip]
+  expect(everything.tables, 'the words of the supporter are kept').toContain('我家孩子也在那里上周六的奥数课')
+  const told = [...Object.values(supporter), ...supporterWrote, supporterIp]
+  const secrets = [...told, writer.name, writer.phone, '139-8765-4321', writer.address, caller.name, caller.phone, ip]
   for (const [place, content] of Object.entries(everything)) {
-    for (const told of secrets) {
-      expect(content.includes(told), `${told} in ${place}`).toBe(false)
-      expect(content.includes(Buffer.from(told).toString('hex')), `${told} as bytes in ${place}`).toBe(false)
+    for (const secret of secrets) {
+      expect(content.includes(secret), `${secret} in ${place}`).toBe(false)
+      expect(content.includes(Buffer.from(secret).toString('hex')), `${secret} as bytes in ${place}`).toBe(false)
     }
   }
 })
