@@ -21,8 +21,10 @@ export function actByCode({ prisma, settings, now }: Deps, act: Act): Promise<bo
       SELECT id::text FROM complaint WHERE "codeHash" = ${codeHash} FOR UPDATE`
     if (!found) return false
     const { standing, messages, contact } = await publicCourse(tx, found.id, settings.secret)
-    if (!mayNow(standing, messages, now()).includes(act.act)) throw new Refusal('not-allowed-now', { detail: whyNot })
+    const text = withoutContact(act.text, contact)
     const files = act.act === 'add' ? act.attachments : []
+    if (act.act === 'add' && isRepeat({ text, files: files.length }, messages.at(-1), now())) return true
+    if (!mayNow(standing, messages, now()).includes(act.act)) throw new Refusal('not-allowed-now', { detail: whyNot })
     await attachTo(tx, found.id, files, now())
     const stars = act.act === 'rate' ? act.stars : null
     await keep(
@@ -31,7 +33,7 @@ export function actByCode({ prisma, settings, now }: Deps, act: Act): Promise<bo
         complaintId: found.id,
         sender: 'citizen',
         act: act.act,
-        text: withoutContact(act.text, contact),
+        text,
         stars,
         files: files.length,
       },
@@ -40,6 +42,20 @@ export function actByCode({ prisma, settings, now }: Deps, act: Act): Promise<bo
     return true
   })
 }
+
+/** An answer that got lost on the way makes people send again; within these milliseconds the same words are the same addition. */
+const repeatsWithin = 10 * 60_000
+
+const isRepeat = (
+  said: { text: string; files: number },
+  last: { sender: string; act: string; text: string; files: number; createdAt: Date } | undefined,
+  now: Date,
+): boolean =>
+  last?.sender === 'citizen' &&
+  last.act === 'add' &&
+  last.text === said.text &&
+  last.files === said.files &&
+  now.getTime() - last.createdAt.getTime() <= repeatsWithin
 
 const whyNot = {
   zh: '现在不能进行这一步：可能已经办理过，或者办理进度已经变化，请重新查询后再试',

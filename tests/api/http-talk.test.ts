@@ -42,6 +42,18 @@ describe('a complainant', () => {
     expect((await track(other.code)).messages).toEqual([])
   })
 
+  it('sends an addition again whose answer got lost, and it stands there once', async () => {
+    const { code } = await filed()
+    const upload = await world.http().post('/api/v1/public/attachments?name=a.pdf').set('Content-Type', 'application/pdf').send(Buffer.from('%PDF-1.4\n%%EOF'))
+    const { id, token } = upload.body
+    const more = { code, act: 'add', text: '周日上午也在上课', attachments: [{ id, token }] }
+    expect((await act(more)).status).toBe(200)
+    const again = await act(more)
+    expect(again.status).toBe(200)
+    expect(again.body.messages).toHaveLength(1)
+    expect((await act({ code, act: 'add', text: '周日上午也在上课，共两个班' })).body.messages).toHaveLength(2)
+  })
+
   it('finds the own number masked in what is added, as in the complaint', async () => {
     const form = { ...complaint({ anonymous: false }), contact }
     const { body } = await world.http().post('/api/v1/public/complaints').send(form)

@@ -1,6 +1,7 @@
 /**
  * Three doors in a real browser: a citizen’s phone, a clerk’s sheet and the counter speak of the institution that two crawled pages
  * show under different names. An officer makes one case of it, sees the reasons, and takes the merge back after more has come.
+ * And one citizen to the end: without network halfway, on another device later, with a photo, and not content with the result.
  */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -174,4 +175,84 @@ it('become one case with reasons, and two again without loss when the merge was 
   expect(apart.map(({ institution }) => institution.name).sort()).toEqual([...names].sort())
   expect(apart.flatMap(({ complaints }) => complaints)).toHaveLength(5)
   expect(await world.prisma.complaint.count()).toBe(5)
+}, 120_000)
+
+const photo = {
+  name: '课表.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
+const written = '河边那家没有招牌的房子，周日上午都在给初一学生上英语课，楼道里贴着课表。'
+
+/** Fills the form, loses the network before the end, comes back to the page later and files. */
+async function throughADeadSpot(): Promise<string> {
+  const { page, context, faults } = await openPage(browser, origin, '/report', phone)
+  await page.fill('#text', written)
+  await page.getByRole('button', { name: '下一步' }).click()
+  await context.setOffline(true)
+  await page.getByLabel('我不知道名称').check()
+  await page.fill('#address', '锦江河边三号门')
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.getByRole('button', { name: '提交' }).click()
+  await page.getByText('没有提交成功，您写的都还在').waitFor()
+  await page.reload().catch(() => undefined)
+  await context.setOffline(false)
+  await page.goto('/report')
+  await page.getByText('已恢复您上次没写完的内容').waitFor()
+  expect(await page.inputValue('#text')).toBe(written)
+  await page.getByRole('button', { name: '下一步' }).click()
+  expect(await page.inputValue('#address')).toBe('锦江河边三号门')
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.getByRole('button', { name: '提交' }).click()
+  await page.waitForURL('**/receipt')
+  expect(faults).toEqual([])
+  return (await page.locator('.code-digits').getAttribute('data-code')) ?? ''
+}
+
+async function track(page: Page, code: string, status: string): Promise<void> {
+  await page.goto('/track')
+  await page.fill('#code', code)
+  await page.getByRole('button', { name: '查询' }).click()
+  await page.locator(`[data-status="${status}"]`).waitFor()
+}
+
+it('let a citizen finish after a dead spot, follow on another device, add a photo and ask to take it up again', async () => {
+  const code = await throughADeadSpot()
+  await river()
+  const { id, address } = await world.prisma.complaint.findFirstOrThrow({ where: { text: written } })
+  expect(address).toBe('锦江河边三号门')
+
+  const { page, context, faults } = await openPage(browser, origin, '/', desk)
+  await track(page, code, 'received')
+  await page.getByRole('button', { name: '补充情况' }).click()
+  await page.fill('#say', '这是楼道里的课表')
+  await context.setOffline(true)
+  await page.setInputFiles('#files', photo)
+  await page.getByText('没传上去').waitFor()
+  await page.getByRole('button', { name: '发送' }).click()
+  await page.getByText('有文件没传上去，请重传或删除').waitFor()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: '重传' }).click()
+  await page.getByText('已上传').waitFor()
+  await page.getByRole('button', { name: '发送' }).click()
+  await page.locator('.talk').getByText('1 个文件').waitFor()
+  expect(await world.prisma.attachment.count({ where: { complaintId: id } })).toBe(1)
+
+  // an officer's way to the end is another story; here only that it is over
+  await world.prisma.complaint.update({ where: { id }, data: { state: 'CLOSED', updatedAt: world.clock.now } })
+  await track(page, code, 'done')
+  await page.getByRole('button', { name: '请求重新办理' }).click()
+  await page.fill('#say', '这个周日又开始上课了，换到了隔壁')
+  await page.getByRole('button', { name: '提交请求' }).click()
+  await page.locator('.talk').getByText('这个周日又开始上课了').waitFor()
+  expect(await page.getByRole('button', { name: '请求重新办理' }).count()).toBe(0)
+  const said = await world.prisma.complaintMessage.findMany({ where: { complaintId: id }, orderBy: { id: 'asc' } })
+  expect(said.map(({ act, files }) => [act, files])).toEqual([
+    ['add', 1],
+    ['reopen', 0],
+  ])
+  expect(faults).toEqual([])
 }, 120_000)

@@ -1,18 +1,10 @@
 /** What a citizen has written so far. It survives a reload and a lost network; contact data only until the tab is closed. */
 import { useEffect, useReducer, useState } from 'react'
 import type { Schemas } from '../../lib/api.ts'
+import type { SentFile } from '../files/upload.ts'
 
 export type Kind = NonNullable<Schemas['NewComplaint']['kind']>
 export const kinds: readonly Kind[] = ['report', 'complaint', 'school', 'question']
-
-/** A file that reached the server: the token attaches it for 24 hours. */
-export interface SentFile {
-  id: string
-  token: string
-  name: string
-  size: number
-  mediaType: string
-}
 
 export interface Draft {
   text: string

@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { useTitle } from '../../lib/title.ts'
+import { unsent, useFiles } from '../files/use-files.ts'
 import { keepReceipt } from '../receipt/kept-receipt.ts'
 import { reachable, type Step, type Wrong, wrongIn } from './check.ts'
 import { dropDraft, emptyDraft, isStarted, useDraft } from './draft.ts'
@@ -15,7 +16,6 @@ import { StepContact } from './step-contact.tsx'
 import { StepWhat } from './step-what.tsx'
 import { StepWhere } from './step-where.tsx'
 import { fileComplaint, type MeToo, newKey } from './submit.ts'
-import { useFiles } from './use-files.ts'
 import './report.css'
 
 /** Three steps, one at a time; the step is in the address, so the phone's back key goes one step back. */
@@ -23,7 +23,10 @@ export function ReportPage() {
   const { t } = useTranslation()
   useTitle(t('report.title'))
   const { draft, change, restored, forgetRestored } = useDraft()
-  const picker = useFiles(draft.files, change)
+  const picker = useFiles(
+    draft.files,
+    useCallback((next) => change(({ files }) => ({ files: next(files) })), [change]),
+  )
   const { step, goTo } = useStep(reachable, draft)
   const [shown, setShown] = useState<Step | null>(null)
   const { busy, failure, submit } = useSubmit(draft, change)
@@ -92,8 +95,8 @@ export function ReportPage() {
 }
 
 function wrongFiles(sending: readonly { error: unknown }[]): Wrong {
-  if (sending.length === 0) return {}
-  return { files: sending.some(({ error }) => error) ? 'failedLeft' : 'wait' }
+  const files = unsent(sending)
+  return files ? { files } : {}
 }
 
 function useStep(allowed: typeof reachable, draft: Parameters<typeof reachable>[1]) {

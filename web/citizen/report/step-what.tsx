@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../../components/choice.tsx'
 import { describedBy, Field } from '../../components/field.tsx'
+import { FilePicker } from '../files/file-picker.tsx'
+import type { useFiles } from '../files/use-files.ts'
 import { type Wrong, webAddress } from './check.ts'
 import { type Change, type Draft, kinds } from './draft.ts'
-import { FilePicker } from './file-picker.tsx'
-import type { useFiles } from './use-files.ts'
 
 export interface StepProps {
   draft: Draft

@@ -1,10 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
-import { describedBy, Field } from '../../components/field.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
+import { Write } from './write.tsx'
 import './talk.css'
 
 type Tracked = Schemas['Tracked']
@@ -33,6 +33,7 @@ export function Talk({ tracked, code, onChanged }: TalkProps) {
             </p>
             {message.stars !== null && <p>{t('track.talk.stars', { count: message.stars })}</p>}
             {message.text && <p className="track-words">{message.text}</p>}
+            {message.files > 0 && <p className="track-note">{t('track.filesCount', { count: message.files })}</p>}
           </li>
         ))}
       </ol>
@@ -58,63 +59,6 @@ export function Talk({ tracked, code, onChanged }: TalkProps) {
         />
       )}
     </section>
-  )
-}
-
-const fewest: Record<Act, number> = { add: 2, withdraw: 0, rate: 0, reopen: 10 }
-
-interface WriteProps {
-  act: Act
-  code: string
-  onLeave: () => void
-  onChanged: (tracked: Tracked) => void
-}
-
-function Write({ act, code, onLeave, onChanged }: WriteProps) {
-  const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const [wrong, setWrong] = useState<string | undefined>()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault()
-    const said = text.trim()
-    if (said.length < fewest[act]) return setWrong(t('track.talk.short', { count: fewest[act] }))
-    setBusy(true)
-    setFailure(null)
-    try {
-      onChanged(await answer(api.POST('/api/v1/public/track/acts', { body: { code, act: act as 'add', text: said } })))
-    } catch (error) {
-      setFailure(error)
-      setBusy(false)
-    }
-  }
-  return (
-    <form noValidate onSubmit={onSubmit} className="talk-form">
-      <Field id="say" label={t(`track.talk.ask.${act}`)} hint={t(`track.talk.hint.${act}`)} error={wrong}>
-        <textarea
-          id="say"
-          className="input"
-          rows={4}
-          maxLength={1000}
-          value={text}
-          aria-describedby={describedBy('say', wrong)}
-          aria-invalid={Boolean(wrong)}
-          onChange={(event) => {
-            setWrong(undefined)
-            setText(event.target.value)
-          }}
-        />
-      </Field>
-      {failure !== null && <Failure error={failure} />}
-      <Button type="submit" look="primary" busy={busy}>
-        {t(`track.talk.send.${act}`)}
-      </Button>
-      <Button look="quiet" onClick={onLeave}>
-        {t('track.talk.leave')}
-      </Button>
-    </form>
   )
 }
 
