@@ -44,7 +44,11 @@ describe('a complainant', () => {
 
   it('sends an addition again whose answer got lost, and it stands there once', async () => {
     const { code } = await filed()
-    const upload = await world.http().post('/api/v1/public/attachments?name=a.pdf').set('Content-Type', 'application/pdf').send(Buffer.from('%PDF-1.4\n%%EOF'))
+    const upload = await world
+      .http()
+      .post('/api/v1/public/attachments?name=a.pdf')
+      .set('Content-Type', 'application/pdf')
+      .send(Buffer.from('%PDF-1.4\n%%EOF'))
     const { id, token } = upload.body
     const more = { code, act: 'add', text: '周日上午也在上课', attachments: [{ id, token }] }
     expect((await act(more)).status).toBe(200)
