@@ -41,12 +41,11 @@ async function visit(browser: Browser, address: string, usable: string): Promise
   await session.send('Network.emulateNetworkConditions', line)
   await page.goto(address, { waitUntil: 'commit' })
   await page.locator(usable).first().waitFor({ timeout: 60_000 })
-  const [paint, usableAt] = await page.evaluate(() => [
-    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    performance.now(),
-  ])
+  const usableAt = await page.evaluate(() => performance.now())
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
   await context.close()
-  return { paint: paint ?? Number.NaN, usable: usableAt ?? Number.NaN, bytes }
+  return { paint: paint ?? Number.NaN, usable: usableAt, bytes }
 }
 
 const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
