@@ -94,10 +94,11 @@ const paid =
 
 export function prepaidAmount(rule: Rule, context: Context): Verdict[] {
   const { reading, day } = context
+  // on days without the limit nothing is too much
   const most = {
-    lessons: limitOn('prepaid-lessons', day)?.value ?? 60,
-    months: limitOn('prepaid-months', day)?.value ?? 3,
-    yuan: limitOn('prepaid-yuan', day)?.value ?? 5000,
+    lessons: limitOn('prepaid-lessons', day)?.value ?? Number.POSITIVE_INFINITY,
+    months: limitOn('prepaid-months', day)?.value ?? Number.POSITIVE_INFINITY,
+    yuan: limitOn('prepaid-yuan', day)?.value ?? Number.POSITIVE_INFINITY,
   }
   const verdicts: Verdict[] = []
   for (const price of context.prices) {

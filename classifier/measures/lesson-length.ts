@@ -11,8 +11,8 @@ const notALesson = /休息|间隔|课间|分钟前|课后答疑|赠送|体验|�
 
 export function lessonLength(rule: Rule, context: Context): Verdict[] {
   const { reading, amounts, day } = context
-  const most = limitOn('online-lesson', day)?.value ?? 30
-  const fewest = limitOn('online-break', day)?.value ?? 10
+  const most = limitOn('online-lesson', day)?.value ?? Number.POSITIVE_INFINITY
+  const fewest = limitOn('online-break', day)?.value ?? 0
   if (reading.hits('live').length === 0) return []
   return amounts.flatMap((amount): Verdict[] => {
     if (amount.unit !== 'minutes') return []

@@ -1,5 +1,6 @@
 /** Classes that an institution files before it teaches them (M21.1, M21.2, M21.4). */
 
+import { clockTime } from '#policy/time-check/breach.ts'
 import { ledger } from '../define.ts'
 import { choice, count, day, flag, grade, long, minuteOf, optional, text, time } from '../field.ts'
 
@@ -25,6 +26,13 @@ export const classFiling = ledger({
     begins: day('开班日期', 'First day'),
     schedule: text('上课时间', 'Schedule', { help: ['如：周二周四 18:30-20:00', 'e.g. Tuesday and Thursday 18:30-20:00'] }),
     endsAt: time('下课时间', 'Ends at'),
+    mode: optional(
+      choice('方式', 'Mode', {
+        offline: ['线下', 'offline'],
+        online: ['线上直播', 'live online'],
+        recorded: ['录播', 'recorded'],
+      }),
+    ),
     content: long('培训内容', 'Content'),
     progress: long('进度安排', 'Plan of progress'),
     materials: text('培训材料', 'Materials'),
@@ -44,10 +52,14 @@ export const classFiling = ledger({
       id: 'ends-late',
       violation: 'T06',
       measure: 'M20.2',
-      limit: 'end-offline',
+      limit: ({ mode }) => (mode === 'recorded' ? null : mode === 'online' ? 'end-online-live' : 'end-offline'),
       judge: ([{ endsAt }], { limit }) =>
         minuteOf(endsAt) > limit
-          ? { zh: `备案下课时间 ${endsAt} 晚于 20:30`, en: `ends at ${endsAt}, later than 20:30`, facts: { endsAt } }
+          ? {
+              zh: `备案下课时间 ${endsAt} 晚于 ${clockTime(limit)}`,
+              en: `ends at ${endsAt}, later than ${clockTime(limit)}`,
+              facts: { endsAt },
+            }
           : null,
     },
     {

@@ -1,8 +1,10 @@
 /** What institutions took and when: months, lessons, yuan at once, and how long before the class began (M25.1, M25.2, M25.5). */
 
+import { limitValue } from '#policy/limits.ts'
 import { ledger } from '../define.ts'
-import { choice, count, day, flag, number, text } from '../field.ts'
+import { choice, count, day, flag, number, optional, text } from '../field.ts'
 import { monthsLater } from '../months.ts'
+import { aboveGuidedPrice } from './lesson-price.ts'
 
 export const feeRecords = ledger({
   id: 'fee-records',
@@ -26,6 +28,16 @@ export const feeRecords = ledger({
     yuan: number('金额', 'Amount', { unit: 'yuan' }),
     months: number('覆盖时间', 'Months it covers', { unit: 'months', max: 120 }),
     lessons: count('课时', 'Lessons', { unit: 'lessons', max: 10_000 }),
+    lessonMinutes: optional(count('每课时', 'A lesson has', { unit: 'minutes', max: 240 })),
+    classSize: optional(count('班额', 'Pupils in the class', { unit: 'pupils', max: 1000 })),
+    online: optional(flag('线上', 'Online')),
+    lessonsLeft: optional(
+      count('续费时剩余课时', 'Lessons left at renewal', {
+        unit: 'lessons',
+        max: 10_000,
+        help: ['按课时续费时填写', 'only when lessons are renewed'],
+      }),
+    ),
     mode: choice('付费方式', 'Mode', {
       prepaid: ['预收费', 'in advance'],
       after: ['先消费后付费', 'after the lessons'],
@@ -65,11 +77,33 @@ export const feeRecords = ledger({
       id: 'too-early',
       violation: 'F11',
       measure: 'M25.2',
-      limit: 'collect-ahead',
+      limit: ({ lessonsLeft }) => (lessonsLeft === undefined ? 'collect-ahead' : null),
       judge: ([{ paidOn, begins }], { limit }) =>
         monthsLater(paidOn, limit) < begins
           ? { zh: `${paidOn} 收取 ${begins} 开课的费用`, en: `paid on ${paidOn} for a class that begins on ${begins}` }
           : null,
+    },
+    {
+      // whoever renews by the lesson may pay when few are left, or within the usual time before the next ones begin
+      id: 'renewed-early',
+      violation: 'F11',
+      measure: 'M25.2',
+      limit: ({ lessonsLeft }) => (lessonsLeft === undefined ? null : 'collect-lessons-left'),
+      judge: ([{ paidOn, begins, lessonsLeft = 0 }], { limit }) =>
+        lessonsLeft > limit && monthsLater(paidOn, limitValue('collect-ahead')) < begins
+          ? {
+              zh: `剩余 ${lessonsLeft} 课时就收取 ${begins} 开课的续费`,
+              en: `renewed with ${lessonsLeft} lessons left, for a class that begins on ${begins}`,
+              facts: { lessonsLeft },
+            }
+          : null,
+    },
+    {
+      id: 'above-guided-price',
+      violation: 'F01',
+      measure: 'M25.1',
+      limit: 'price-rise',
+      judge: ([row], { day, unit }) => aboveGuidedPrice(row, day, unit.districtCode),
     },
   ],
 })

@@ -78,6 +78,17 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['fee-records', 'too-many-lessons', { begins: inForce }, { lessons: 60 }, { lessons: 61 }],
   ['fee-records', 'too-much', { begins: inForce }, { yuan: 5000 }, { yuan: 5000.01 }],
   ['fee-records', 'too-early', { paidOn: inForce }, { begins: '2026-12-23' }, { begins: '2026-12-24' }],
+  ['fee-records', 'renewed-early', { paidOn: inForce, begins: '2027-01-23' }, { lessonsLeft: 20 }, { lessonsLeft: 21 }],
+  [
+    'fee-records',
+    'above-guided-price',
+    { subject: true, lessons: 10, lessonMinutes: 45, classSize: 9 },
+    { yuan: 550 },
+    { yuan: 550.1 },
+  ],
+  ['class-filing', 'refused', {}, { state: 'approved' }, { state: 'refused' }],
+  ['class-filing', 'ends-late', {}, { endsAt: '20:30' }, { endsAt: '20:31' }],
+  ['class-filing', 'ahead', {}, { ahead: false }, { ahead: true }],
   ['escrow-accounts', 'outside', {}, { outside: false }, { outside: true }],
   ['escrow-accounts', 'no-agreement', { agreement: 'A1' }, { publishedOn: inForce }, {}],
   ['escrow-accounts', 'no-receipts', {}, { receipts: true }, { receipts: false }],
@@ -119,6 +130,21 @@ describe('checks', () => {
     expect(checkIn('class-assignment', { grade: 'H10', method: 'scores' }, inForce, 'not-balanced')).toEqual([])
   })
 
+  it('of renewals ask either for few lessons left or for a month before', () => {
+    const paid = (more: Row) => checkIn('fee-records', { paidOn: inForce, lessonsLeft: 40, ...more }, inForce, 'renewed-early')
+    expect(paid({ begins: '2026-12-23' })).toEqual([])
+    expect(paid({ begins: '2026-12-24' })).toEqual(['renewed-early'])
+    const early = { paidOn: inForce, begins: '2027-01-23', lessonsLeft: 5 }
+    expect(told('fee-records', sampleRow(ledgerOf('fee-records'), inForce), [early])).toEqual([])
+  })
+
+  it('of the end of a class know live lessons and recordings', () => {
+    const ends = (more: Row) => checkIn('class-filing', more, inForce, 'ends-late')
+    expect(ends({ mode: 'online', endsAt: '21:00' })).toEqual([])
+    expect(ends({ mode: 'online', endsAt: '21:01' })).toEqual(['ends-late'])
+    expect(ends({ mode: 'recorded', endsAt: '23:00' })).toEqual([])
+  })
+
   it('of full supervision are for the pilot counties', () => {
     const row = {
       ...sampleRow(ledgerOf('escrow-accounts'), inForce),
@@ -135,7 +161,7 @@ describe('checks', () => {
   })
 
   it('are all tried here or by the schools’ tests', () => {
-    const elsewhere = new Set(['homework', 'service-weeks', 'exams', 'class-filing', 'escrow-statements'])
+    const elsewhere = new Set(['homework', 'service-weeks', 'exams', 'escrow-statements'])
     const tried = new Set(
       cases.map(([id, check]) => `${id} ${check}`).concat('health-checks not-done', 'escrow-accounts not-in-full'),
     )
