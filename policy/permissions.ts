@@ -224,6 +224,9 @@ export const permissions = {
   runDraw: ['draw.manage', 'hidden'],
   drawSheets: ['draw.read', 'hidden'],
   avoidInspection: ['draw.manage', 'hidden'],
+  listAvoidances: ['draw.read', 'left-out'],
+  declareAvoidance: ['case.act', 'hidden'],
+  decideAvoidance: ['draw.manage', 'hidden'],
   recordInspection: ['case.act', 'hidden'],
 
   // visits on site

@@ -117,6 +117,55 @@ export const avoidInspection = endpoint({
   status: 204,
 })
 
+export const avoidance = z
+  .object({
+    inspector: person,
+    institution: person,
+    reason: z.string(),
+    state: z.enum(['DECLARED', 'APPROVED', 'REFUSED']),
+    declaredAt: timestamp,
+    decidedBy: z.string().nullable(),
+    decidedAt: timestamp.nullable(),
+    note: z.string().nullable(),
+    mayDecide: z.boolean(),
+  })
+  .meta({ id: 'Avoidance' })
+
+export const listAvoidances = endpoint({
+  id: 'listAvoidances',
+  method: 'get',
+  path: '/api/v1/inspector-avoidances',
+  ...shared,
+  summary:
+    'Whom inspectors must not inspect, undecided first, at most 500: all of the district to those who run draws, else one’s own',
+  response: z.object({ items: z.array(avoidance) }),
+})
+
+export const declareAvoidance = endpoint({
+  id: 'declareAvoidance',
+  method: 'post',
+  path: '/api/v1/inspector-avoidances/declarations',
+  ...shared,
+  summary: 'An inspector says whom not to inspect and why; it holds once approved',
+  body: z.object({ institutionId: z.uuid(), reason: z.string().trim().min(2).max(500) }),
+  status: 204,
+})
+
+export const decideAvoidance = endpoint({
+  id: 'decideAvoidance',
+  method: 'post',
+  path: '/api/v1/inspector-avoidances/decisions',
+  ...shared,
+  summary: 'Approve or refuse a declaration, or end one that held; nobody decides the own',
+  body: z.object({
+    inspectorId: z.string().max(100),
+    institutionId: z.uuid(),
+    state: z.enum(['APPROVED', 'REFUSED']),
+    note: z.string().trim().min(2).max(500),
+  }),
+  status: 204,
+})
+
 export const recordInspection = endpoint({
   id: 'recordInspection',
   method: 'post',

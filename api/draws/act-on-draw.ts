@@ -65,27 +65,6 @@ export async function runDraw(deps: Deps, staff: Staff, id: string, witness: str
   })
 }
 
-export async function avoidInspection(
-  deps: Deps,
-  staff: Staff,
-  { inspector, institutionId, reason }: { inspector: string; institutionId: string; reason: string },
-): Promise<void> {
-  const { prisma } = deps
-  const [user, institution] = await Promise.all([
-    prisma.user.findUnique({ where: { username: inspector } }),
-    prisma.institution.findUnique({ where: { id: institutionId } }),
-  ])
-  if (!user || !institution || !sees(staff, user.districtCode) || !sees(staff, institution.districtCode))
-    throw new Refusal('not-found')
-  const key = { inspectorId: user.id, institutionId }
-  await prisma.inspectorAvoidance.upsert({
-    where: { inspectorId_institutionId: key },
-    create: { ...key, reason, actorId: staff.id, at: deps.now() },
-    update: { reason, actorId: staff.id, at: deps.now() },
-  })
-  await staffDid(deps, staff, 'inspector.avoid', `user:${user.id}`, { institutionId })
-}
-
 export async function recordInspection(
   deps: Deps,
   staff: Staff,

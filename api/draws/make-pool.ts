@@ -3,6 +3,7 @@
 import { addMonths } from '#policy/days.ts'
 import { layers, type Pool } from '#policy/draws/draw.ts'
 import { restMonths } from '#policy/draws/results.ts'
+import { limitValue } from '#policy/limits.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 
 const { sql } = Prisma
@@ -15,7 +16,7 @@ const repeatedAdverts = 2
 export async function makePool(prisma: PrismaClient, { districtCode, categories }: Scope, today: string): Promise<Pool> {
   const here = (column: Prisma.Sql) => (districtCode === null ? sql`TRUE` : sql`${column} = ${districtCode}::bpchar`)
   const rested = new Date(`${addMonths(today, -restMonths)}T00:00:00+08:00`)
-  const repeat = new Date(`${addMonths(today, -24)}T00:00:00+08:00`)
+  const repeat = new Date(`${addMonths(today, -12 * limitValue('repeat-years'))}T00:00:00+08:00`)
   const targets = await prisma.$queryRaw<Pool['targets']>`
     SELECT id::text, name, category, CASE WHEN adverts >= ${repeatedAdverts} THEN 'high' WHEN open THEN 'raised' ELSE 'usual' END AS layer
     FROM (
@@ -29,7 +30,7 @@ export async function makePool(prisma: PrismaClient, { districtCode, categories 
     ) t WHERE open OR NOT lately ORDER BY id`
   const inspectors = await prisma.$queryRaw<Pool['inspectors']>`
     SELECT u.id, coalesce(array_agg(a."institutionId"::text ORDER BY a."institutionId") FILTER (WHERE a."institutionId" IS NOT NULL), '{}') AS avoid
-    FROM "user" u LEFT JOIN inspector_avoidance a ON a."inspectorId" = u.id
+    FROM "user" u LEFT JOIN inspector_avoidance a ON a."inspectorId" = u.id AND a.state = 'APPROVED'
     WHERE u.role = 'officer' AND NOT u.disabled AND u."cardNumber" IS NOT NULL AND ${here(sql`u."districtCode"`)}
     GROUP BY u.id ORDER BY u.id`
   const shares = { high: layers.high.share, raised: layers.raised.share, usual: layers.usual.share }

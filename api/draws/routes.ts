@@ -2,7 +2,8 @@
 import * as contract from '#api/contract/draws.ts'
 import type { Deps } from '#api/deps.ts'
 import type { Bind } from '#api/http/bind.ts'
-import { avoidInspection, prepareDraw, recordInspection, runDraw } from './act-on-draw.ts'
+import { prepareDraw, recordInspection, runDraw } from './act-on-draw.ts'
+import { avoidInspection, decideAvoidance, declareAvoidance, readAvoidances } from './avoidances.ts'
 import { readDraw, readDraws, readPublicDraw, readPublicDraws, viewsOf } from './read-draw.ts'
 import { taskSheets } from './task-sheets.ts'
 
@@ -21,6 +22,17 @@ export function drawRoutes(bind: Bind, deps: Deps): void {
   })
   bind(contract.avoidInspection, async ({ body, staff, res }) => {
     await avoidInspection(deps, staff, body)
+    res.status(204).end()
+    return undefined
+  })
+  bind(contract.listAvoidances, async ({ staff }) => ({ items: await readAvoidances(deps, staff) }))
+  bind(contract.declareAvoidance, async ({ body, staff, res }) => {
+    await declareAvoidance(deps, staff, body)
+    res.status(204).end()
+    return undefined
+  })
+  bind(contract.decideAvoidance, async ({ body, staff, res }) => {
+    await decideAvoidance(deps, staff, body)
     res.status(204).end()
     return undefined
   })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makePool } from '#api/draws/make-pool.ts'
 import { newId } from '#api/new-id.ts'
 import { drawFileSchema, verifyDraw } from '#policy/draws/verify.ts'
 import { jianfu } from '../platform/jianfu.ts'
@@ -63,6 +64,44 @@ afterAll(() => world.drop())
 
 const prepare = (agent: Agent, more: object = {}) =>
   agent.post('/api/v1/draws').send({ title: '秋季抽查', districtCode: districts.wuhou, categories: ['subject'], ...more })
+
+describe('whom an inspector must not inspect', () => {
+  const path = '/api/v1/inspector-avoidances'
+  const avoided = async () => {
+    const pool = await makePool(world.prisma, { districtCode: districts.wuhou, categories: ['subject'] }, '2026-11-23')
+    return pool.inspectors.flatMap(({ avoid }) => avoid)
+  }
+
+  it('is declared by the inspector, seen by nobody it does not concern, and holds once somebody else approves', async () => {
+    const [, one, two] = inspectors
+    const institutionId = institutions[1]!
+    await one!.post(`${path}/declarations`).send({ institutionId, reason: '配偶任职' }).expect(204)
+    expect((await two!.get(path).expect(200)).body.items).toEqual([])
+    const [declared] = (await head.get(path).expect(200)).body.items
+    expect(declared).toMatchObject({ state: 'DECLARED', inspector: { name: '检查员1' }, reason: '配偶任职', mayDecide: true })
+    expect(await avoided()).toEqual([])
+    const decide = (agent: Agent, state: string, inspectorId = declared.inspector.id) =>
+      agent.post(`${path}/decisions`).send({ inspectorId, institutionId, state, note: '已核实' })
+    await decide(one!, 'APPROVED').expect(403)
+    await decide(head, 'APPROVED').expect(204)
+    expect(await avoided()).toEqual([institutionId])
+    await one!.post(`${path}/declarations`).send({ institutionId, reason: '再次申报' }).expect(409)
+    const elsewhere = await world.signedIn('unit-head', districts.jinjiang)
+    await decide(elsewhere, 'REFUSED').expect(404)
+    await decide(head, 'REFUSED').expect(204)
+    expect(await avoided()).toEqual([])
+    expect((await one!.get(path)).body.items).toMatchObject([{ state: 'REFUSED', note: '已核实', mayDecide: false }])
+  })
+
+  it('is not decided by whoever declared it', async () => {
+    const institutionId = institutions[2]!
+    await head.post(`${path}/declarations`).send({ institutionId, reason: '曾任职' }).expect(204)
+    const [own] = (await head.get(path)).body.items
+    expect(own).toMatchObject({ state: 'DECLARED', mayDecide: false })
+    const decision = { inspectorId: own.inspector.id, institutionId, state: 'APPROVED', note: '同意' }
+    await head.post(`${path}/decisions`).send(decision).expect(409)
+  })
+})
 
 describe('before the draw', () => {
   it('the pool is that of the register, in layers, and the commitment is public while the secret is not', async () => {

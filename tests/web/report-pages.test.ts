@@ -139,6 +139,7 @@ describe.each([
       `reports/510104-${half}`,
       'reports/510185-2026-12-1',
       'draws',
+      'draws/avoidances',
       'indicators',
       'indicators/K02',
       'escrow',

@@ -65,6 +65,10 @@ const consolePages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./merging/decisions-page.tsx')).DecisionsPage }),
   },
   { path: 'draws', lazy: async () => ({ Component: (await import('./draws/draws-page.tsx')).DrawsPage }) },
+  {
+    path: 'draws/avoidances',
+    lazy: async () => ({ Component: (await import('./draws/avoidances-page.tsx')).AvoidancesPage }),
+  },
   { path: 'draws/:id', lazy: async () => ({ Component: (await import('./draws/draw-page.tsx')).DrawPage }) },
   { path: 'reports', lazy: async () => ({ Component: (await import('./reports/half-month-page.tsx')).HalfMonthPage }) },
   { path: 'reports/:id', lazy: async () => ({ Component: (await import('./reports/report-page.tsx')).ReportPage }) },

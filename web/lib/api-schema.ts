@@ -2638,10 +2638,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whom inspectors must not inspect, undecided first, at most 500: all of the district to those who run draws, else one’s own */
+        get: operations["listAvoidances"];
         put?: never;
         /** An inspector must not inspect an institution: holds for draws that are prepared from now on */
         post: operations["avoidInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspector-avoidances/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or refuse a declaration, or end one that held; nobody decides the own */
+        post: operations["decideAvoidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspector-avoidances/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An inspector says whom not to inspect and why; it holds once approved */
+        post: operations["declareAvoidance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4804,6 +4839,25 @@ export interface components {
             publishedAt: string | null;
             /** @description the result should have been published */
             overdue: boolean;
+        };
+        Avoidance: {
+            inspector: {
+                id: string;
+                name: string;
+            };
+            institution: {
+                id: string;
+                name: string;
+            };
+            reason: string;
+            /** @enum {string} */
+            state: "DECLARED" | "APPROVED" | "REFUSED";
+            /** Format: date-time */
+            declaredAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            note: string | null;
+            mayDecide: boolean;
         };
         DrawRow: {
             /** Format: uuid */
@@ -11437,6 +11491,37 @@ export interface operations {
             };
         };
     };
+    listAvoidances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Avoidance"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     avoidInspection: {
         parameters: {
             query?: never;
@@ -11449,6 +11534,79 @@ export interface operations {
                 "application/json": {
                     /** @description user name */
                     inspector: string;
+                    /** Format: uuid */
+                    institutionId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAvoidance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    inspectorId: string;
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @enum {string} */
+                    state: "APPROVED" | "REFUSED";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareAvoidance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
                     institutionId: string;
                     reason: string;

@@ -215,6 +215,11 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   runDraw: ({ drawId }) => ({ id: drawId, body: { witness: '17' } }),
   drawSheets: ({ drawId }) => ({ id: drawId }),
   avoidInspection: ({ institutionId, inspectorName }) => ({ body: { inspector: inspectorName, institutionId, reason: note } }),
+  listAvoidances: none,
+  declareAvoidance: ({ institutionId }) => ({ body: { institutionId, reason: note } }),
+  decideAvoidance: ({ institutionId, inspectorId }) => ({
+    body: { inspectorId, institutionId, state: 'APPROVED', note },
+  }),
   recordInspection: ({ taskId }) => ({
     id: taskId,
     body: { result: 'none', inspectedOn: '2026-11-23', publish: false },

@@ -3,9 +3,12 @@ import { newId } from '#api/new-id.ts'
 import type { HttpWorld } from '../http-world.ts'
 
 export async function drawThings({ prisma, clock }: HttpWorld, institutionId: string, districtCode: string) {
-  const [drawId, taskId, inspectorName] = [newId(), newId(), `inspector-${districtCode}`]
+  const [drawId, taskId, inspectorId, inspectorName] = [newId(), newId(), newId(), `inspector-${districtCode}`]
   await prisma.user.create({
-    data: { id: newId(), name: '检查员', email: `${inspectorName}@x.example`, username: inspectorName, districtCode },
+    data: { id: inspectorId, name: '检查员', email: `${inspectorName}@x.example`, username: inspectorName, districtCode },
+  })
+  await prisma.inspectorAvoidance.create({
+    data: { inspectorId, institutionId, reason: '亲属任职', actorId: inspectorId, state: 'DECLARED' },
   })
   const hash = '0'.repeat(64)
   await prisma.draw.create({
@@ -25,5 +28,5 @@ export async function drawThings({ prisma, clock }: HttpWorld, institutionId: st
       tasks: { create: { id: taskId, institutionId, position: 0, inspectorIds: [] } },
     },
   })
-  return { drawId, taskId, inspectorName }
+  return { drawId, taskId, inspectorId, inspectorName }
 }

@@ -28,7 +28,9 @@ export function DrawsPage() {
   return (
     <div className="work">
       <h1 className="console-title">{t('inspections.title')}</h1>
-      <p className="work-lead">{t('inspections.lead')}</p>
+      <p className="work-lead">
+        {t('inspections.lead')} <Link to="/console/draws/avoidances">{t('inspections.avoid.title')}</Link>
+      </p>
       {may('draw.manage') && <PrepareForm />}
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}

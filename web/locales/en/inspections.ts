@@ -32,4 +32,14 @@ export default {
   publish: 'Publish at once',
   save: 'Save',
   back: 'Back to the list',
+  avoid: {
+    title: 'Avoidances of inspectors',
+    lead: 'An inspector with an interest in an institution declares it. Once approved, pools prepared from then on keep the two apart.',
+    none: 'No declarations.',
+    declare: 'Declare',
+    reason: 'Why',
+    columns: { inspector: 'Inspector', institution: 'Institution', reason: 'Why', state: 'State', decision: 'Decision' },
+    states: { DECLARED: 'waiting', APPROVED: 'approved', REFUSED: 'not avoided' },
+    deeds: { APPROVED: 'Approve', REFUSED: 'Refuse' },
+  },
 } as const

@@ -32,4 +32,14 @@ export default {
   publish: '同时公布',
   save: '保存',
   back: '返回列表',
+  avoid: {
+    title: '检查人员回避',
+    lead: '检查人员与机构有利害关系的，应当申报回避。批准后，今后生成的名录库不再把该机构分给本人。',
+    none: '没有回避申报。',
+    declare: '申报回避',
+    reason: '回避理由',
+    columns: { inspector: '检查人员', institution: '机构', reason: '理由', state: '状态', decision: '审批' },
+    states: { DECLARED: '待审批', APPROVED: '已批准', REFUSED: '不回避' },
+    deeds: { APPROVED: '批准', REFUSED: '不予批准' },
+  },
 } as const
