@@ -90,6 +90,7 @@ export const permissions = {
   changeDocument: ['case.act', 'hidden'],
   issueDocument: ['case.act', 'hidden'],
   documentFile: ['complaint.read', 'hidden'],
+  evidencePackage: ['complaint.read', 'hidden'],
   replyTexts: ['complaint.handle', 'hidden'],
   decideFinding: ['finding.decide', 'hidden'],
   attachmentContent: ['complaint.read', 'hidden'],

@@ -120,6 +120,17 @@ export const documentFile = endpoint({
   produces: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 })
 
+export const evidencePackage = endpoint({
+  id: 'evidencePackage',
+  method: 'get',
+  path: '/api/v1/cases/:id/evidence-package',
+  ...shared,
+  summary:
+    'All evidence of a case as one ZIP file: the list as a Word file, each file under its number, the captured pages as WACZ. Contains no complainant',
+  params: idParams,
+  produces: 'application/zip',
+})
+
 export const replyTexts = endpoint({
   id: 'replyTexts',
   method: 'get',

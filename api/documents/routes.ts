@@ -5,6 +5,7 @@ import { seenCase } from '#api/cases/read-view.ts'
 import * as contract from '#api/contract/documents.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
+import { packEvidence } from '#api/evidence-package/pack.ts'
 import type { Bind } from '#api/http/bind.ts'
 import { disposition } from '#api/http/disposition.ts'
 import { changeDocument, drawUp, issueDocument } from './documents.ts'
@@ -61,6 +62,16 @@ export function documentRoutes(bind: Bind, deps: Deps): void {
     res.setHeader('Content-Type', contract.documentFile.produces)
     res.setHeader('Content-Disposition', disposition('attachment', `${typeOf(type).zh} ${number ?? ''}.docx`))
     res.setHeader('X-Content-Sha256', issue.sha256)
+    res.send(bytes)
+    return undefined
+  })
+
+  bind(contract.evidencePackage, async ({ params: { id }, staff, res }) => {
+    const row = await seenCase(prisma, id, staff)
+    const bytes = await packEvidence(deps, row)
+    await staffDid(deps, staff, 'evidence.pack', `case:${id}`)
+    res.setHeader('Content-Type', contract.evidencePackage.produces)
+    res.setHeader('Content-Disposition', disposition('attachment', `${row.number} 证据.zip`))
     res.send(bytes)
     return undefined
   })

@@ -1,13 +1,19 @@
 /** Every document: its Word file opens, says what the case and the officer said, and is not issued while a blank is left. */
+import { createHash } from 'node:crypto'
 import JSZip from 'jszip'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WARCParser } from 'warcio'
 import { sha256 } from '#api/canonical-json.ts'
 import { verifyCaseHistory } from '#api/cases/history.ts'
+import { writeWarc } from '#api/evidence/archive.ts'
 import { newId } from '#api/new-id.ts'
+import type { SeenPicture } from '#crawler/page-pictures.ts'
+import { warcInfo, warcPicture } from '#crawler/warc.ts'
 import { blanksOf } from '#policy/documents/define.ts'
 import { documentFields } from '#policy/documents/fields.ts'
 import { documentTypes } from '#policy/documents/index.ts'
+import { faultsOf } from '../support/check-warc.ts'
 import { caseAbout, complaint, contact, type HttpWorld, httpWorld } from './http-world.ts'
 
 type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
@@ -73,6 +79,8 @@ async function issued(type: (typeof documentTypes)[number]) {
   expect(answer.status, answer.text).toBe(200)
   return answer.body.document
 }
+
+const decision = documentTypes.find(({ id }) => id === 'DOC28')!
 
 const paragraphs = (xml: string): string =>
   [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
@@ -141,7 +149,6 @@ describe('the documents', () => {
 })
 
 describe('a document', () => {
-  const decision = documentTypes.find(({ id }) => id === 'DOC28')!
   const draw = async (values: object) =>
     (await officer.post(`/api/v1/cases/${caseId}/documents`).send(wanted(decision, values))).body.document
 
@@ -211,5 +218,119 @@ describe('a reply', () => {
     const send = (text: string) => officer.post(`/api/v1/complaints/${complaintId}/messages`).send({ text })
     expect((await send(accepted.text)).status).toBe(422)
     expect((await send(accepted.text.replace('{联系人}', '李明').replace('{联系电话}', '028-61880000'))).status).toBe(201)
+  })
+})
+
+describe('the evidence package', () => {
+  const html = Buffer.from('<html><title>课程</title><p>周六上午9:00-11:00五年级数学</p></html>')
+  const url = 'http://www.archived.example.cn/Kc.html?id=7'
+
+  /** A page that lies in the archive, a picture that a citizen sent, a visit with a photo. */
+  async function fillFile(): Promise<void> {
+    const { prisma, evidence, clock } = world
+    const at = clock.now
+    const answer = { finalUrl: url, redirects: [], status: 200, headers: { 'content-type': 'text/html' }, ip: null, tls: null }
+    const hash = sha256(html.toString())
+    const page = { ...answer, body: html, url, sha256: hash, fetchedAt: at.toISOString() }
+    const entry = await warcPicture(page as unknown as SeenPicture, url, 'Jianfu')
+    const info = await warcInfo('test', `${at.toISOString().slice(0, 19)}Z`)
+    const [place] = await writeWarc(evidence, info, [entry], '2026-11-23')
+    const { capture } = (await prisma.listing.findFirst({
+      where: { findings: { some: { caseId } } },
+      include: { capture: true },
+    }))!
+    await prisma.capture.create({
+      data: {
+        ...{
+          id: newId(),
+          pageId: capture.pageId,
+          sha256: hash,
+          size: html.length,
+          url,
+          finalUrl: url,
+          redirects: [],
+          status: 200,
+        },
+        ...{ headers: {}, contentType: 'text/html', tool: 'test', fetchedAt: at, ...place },
+      },
+    })
+    const [sent, shown, photo] = await Promise.all(
+      ['原件', '去除信息的副本', '现场照片'].map((text) => evidence.put(Buffer.from(text))),
+    )
+    await prisma.attachment.create({
+      data: {
+        ...{ id: newId(), complaintId, tokenHash: sha256('token'), name: `${contact.name}.jpg`, mediaType: 'image/jpeg' },
+        ...{ ...sent!, shownSha256: shown!.sha256, createdAt: at },
+      },
+    })
+    const record = { situation: '二楼教室', photos: [{ sha256: photo!.sha256, note: '教室全景' }] }
+    const kept = await evidence.put(Buffer.from(JSON.stringify(record)))
+    await prisma.siteRecord.create({
+      data: {
+        ...{ id: newId(), key: newId(), caseId, edition: 1, content: record, sha256: kept.sha256 },
+        ...{ authorId: officer.userId, receivedAt: at },
+      },
+    })
+    const taken = { ...photo!, shownSha256: photo!.sha256, mediaType: 'image/jpeg', receivedAt: at }
+    await prisma.sitePhoto.create({ data: { ...taken, senderId: officer.userId } })
+  }
+
+  async function download(): Promise<JSZip> {
+    const { body } = await officer
+      .get(`/api/v1/cases/${caseId}/evidence-package`)
+      .buffer(true)
+      .parse((res, done) => {
+        const parts: Buffer[] = []
+        res.on('data', (part: Buffer) => parts.push(part))
+        res.on('end', () => done(null, Buffer.concat(parts)))
+      })
+      .expect(200)
+    return JSZip.loadAsync(body as Buffer)
+  }
+  const bytesIn = (zip: JSZip, path: string): Promise<Buffer> => zip.file(path)!.async('nodebuffer')
+  const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+
+  it('lists page, upload, visit and paper with hash and source, holds the same files, and nobody who complained', async () => {
+    await fillFile()
+    await issued(decision)
+    const zip = await download()
+    const word = await JSZip.loadAsync(await bytesIn(zip, '证据清单.docx'))
+    const text = paragraphs((await bytesIn(word, 'word/document.xml')).toString())
+    const files = Object.keys(zip.files).filter((name) => name.startsWith('files/'))
+    const hashes = await Promise.all(files.map(async (name) => hashOf(await bytesIn(zip, name))))
+    for (const hash of hashes) expect(text).toContain(hash)
+    expect(text.match(/files\/\d+\.\w+/g)).toEqual(files)
+    for (const words of [url, '教室全景', '现场记录（第 1 稿）', '群众提交材料 1', '行政处罚决定书'])
+      expect(text).toContain(words)
+    expect(await bytesIn(zip, files.find((_, i) => hashes[i] === sha256('去除信息的副本'))!)).toEqual(
+      Buffer.from('去除信息的副本'),
+    )
+    expect(hashes).not.toContain(sha256('原件'))
+    expect(text).not.toMatch(new RegExp(`${contact.name}|${contact.phone}`))
+  })
+
+  it('holds the archived pages as WACZ that another reader opens at the places of its index', async () => {
+    const wacz = await JSZip.loadAsync(await bytesIn(await download(), 'pages.wacz'))
+    const about = await bytesIn(wacz, 'datapackage.json')
+    const { hash } = JSON.parse((await bytesIn(wacz, 'datapackage-digest.json')).toString())
+    expect(hash).toBe(`sha256:${hashOf(about)}`)
+    for (const each of JSON.parse(about.toString()).resources) {
+      const bytes = await bytesIn(wacz, each.path)
+      expect([`sha256:${hashOf(bytes)}`, bytes.length]).toEqual([each.hash, each.bytes])
+    }
+    const warc = await bytesIn(wacz, 'archive/data.warc.gz')
+    expect(await faultsOf(warc)).toEqual([])
+    const [line = ''] = (await bytesIn(wacz, 'indexes/index.cdxj')).toString().split('\n')
+    expect(line).toMatch(/^cn,example,archived,www\)\/kc\.html\?id=7 20261123020000 \{/)
+    const { offset, length } = JSON.parse(line.slice(line.indexOf('{')))
+    const found = await new WARCParser([warc.subarray(Number(offset), Number(offset) + Number(length))]).parse()
+    expect(found?.warcTargetURI).toBe(url)
+    expect(Buffer.from(await found!.readFully(true)).toString()).toBe(html.toString())
+    const [head, first] = (await bytesIn(wacz, 'pages/pages.jsonl'))
+      .toString()
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row))
+    expect([head.format, first.url, first.ts]).toEqual(['json-pages-1.0', url, '2026-11-23T02:00:00.000Z'])
   })
 })

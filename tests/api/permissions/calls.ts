@@ -94,6 +94,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   changeDocument: ({ documentId }) => ({ id: documentId, body: { values: {}, ...stale } }),
   issueDocument: ({ documentId }) => ({ id: documentId, body: stale }),
   documentFile: ({ documentId }) => ({ id: documentId }),
+  evidencePackage: ({ caseId }) => ({ id: caseId }),
   replyTexts: ({ complaintId }) => ({ id: complaintId }),
   decideFinding: ({ findingId }) => ({ id: findingId, body: { status: 'NEW' } }),
   attachmentContent: ({ attachmentId }) => ({ id: attachmentId }),

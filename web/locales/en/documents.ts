@@ -5,6 +5,7 @@ export default {
   none: 'No documents yet.',
   states: { DRAFT: 'Draft', ISSUED: 'Issued' },
   noNumber: 'Numbered when issued',
+  pack: 'Download all evidence (ZIP)',
   numberLater: '(numbered when issued)',
   issues: 'Issued {{count}} times',
   open: 'Open',

@@ -5,6 +5,7 @@ export default {
   none: '还没有文书。',
   states: { DRAFT: '草稿', ISSUED: '已出具' },
   noNumber: '出具时编号',
+  pack: '下载全部证据（ZIP）',
   numberLater: '（出具时编号）',
   issues: '共出具 {{count}} 次',
   open: '打开',

@@ -1,4 +1,4 @@
-import { DownloadOutlined, PlusOutlined } from '@ant-design/icons'
+import { DownloadOutlined, FileZipOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -26,6 +26,13 @@ export function DocumentsPanel({ view }: { view: CaseView }) {
       {mayAct && (
         <NewDocument hasComplaints={view.complaints.length > 0} onChoose={(type) => setOpen({ type, document: null })} />
       )}
+      <Button
+        className="document-pack"
+        icon={<FileZipOutlined aria-hidden="true" />}
+        href={`/api/v1/cases/${view.case.id}/evidence-package`}
+      >
+        {t('documents.pack')}
+      </Button>
       {items.length === 0 && <p className="side-quiet">{t('documents.none')}</p>}
       <ul className="document-list">
         {items.map((document) => (
