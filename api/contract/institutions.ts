@@ -152,6 +152,7 @@ export const unknowns = endpoint({
   tag,
   summary: 'Complaints and sources of which nobody knows yet whom they are about, the oldest first, with who could be meant',
   access: 'staff',
+  query: z.object({ givenUp: z.enum(['true', 'false']).default('false').describe('those that somebody gave up instead') }),
   response: z.object({
     items: z.array(
       z.object({
@@ -173,7 +174,7 @@ export const identify = endpoint({
   method: 'post',
   path: '/api/v1/unknown-institutions/:id',
   tag,
-  summary: 'Say whom a complaint or source is about: one on file, a new one, or that it cannot be told',
+  summary: 'Say whom a complaint or source is about: one on file, a new one, or that it cannot be told; or look again after all',
   access: 'staff',
   params: idParams,
   body: z.object({
@@ -181,7 +182,7 @@ export const identify = endpoint({
     to: z.union([
       z.object({ institutionId: z.uuid() }),
       z.object({ name: z.string().trim().min(2).max(100) }),
-      z.literal('nobody'),
+      z.enum(['nobody', 'again']),
     ]),
     note,
   }),

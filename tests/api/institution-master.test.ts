@@ -114,6 +114,13 @@ describe('a complaint about nobody known', () => {
     const left = (await officer.get('/api/v1/unknown-institutions')).body.items.map(({ id }: { id: string }) => id)
     expect(left).not.toContain(first.id)
     expect(left).not.toContain(second.id)
+    const idsOf = async (query: string) =>
+      (await officer.get(`/api/v1/unknown-institutions${query}`)).body.items.map(({ id }: { id: string }) => id)
+    expect(await idsOf('?givenUp=true')).toEqual([second.id])
+    const again = { kind: 'complaint', to: 'again', note: '有新线索' }
+    await officer.post(`/api/v1/unknown-institutions/${second.id}`).send(again).expect(200)
+    expect(await idsOf('?givenUp=true')).toEqual([])
+    expect(await idsOf(''), 'it waits again').toContain(second.id)
   })
 })
 

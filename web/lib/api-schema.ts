@@ -1426,7 +1426,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say whom a complaint or source is about: one on file, a new one, or that it cannot be told */
+        /** Say whom a complaint or source is about: one on file, a new one, or that it cannot be told; or look again after all */
         post: operations["identifyInstitution"];
         delete?: never;
         options?: never;
@@ -8563,7 +8563,7 @@ export interface operations {
                         institutionId: string;
                     } | {
                         name: string;
-                    } | "nobody";
+                    } | ("nobody" | "again");
                     /** @description why; kept in the log */
                     note: string;
                 };
@@ -8777,7 +8777,10 @@ export interface operations {
     };
     listUnknownInstitutions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description those that somebody gave up instead */
+                givenUp?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;

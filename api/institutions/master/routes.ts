@@ -38,11 +38,14 @@ export function masterRoutes(bind: Bind, deps: Deps): void {
     return readRisk(prisma, id, now())
   })
 
-  bind(contract.unknowns, ({ staff }) => readUnknown(prisma, staff))
+  bind(contract.unknowns, ({ query, staff }) => readUnknown(prisma, staff, query.givenUp === 'true'))
 
   bind(contract.identify, async ({ params, body, staff }) => {
     const institutionId = await identifyOne(prisma, params.id, body, staff, now())
-    await staffDid(deps, staff, 'institution.identify', `${body.kind}:${params.id}`, { institutionId })
+    await staffDid(deps, staff, 'institution.identify', `${body.kind}:${params.id}`, {
+      institutionId,
+      ...(typeof body.to === 'string' ? { to: body.to, note: body.note } : {}),
+    })
     if (body.kind === 'source' && institutionId) await doorbell.ring('classify')
     return { institutionId }
   })

@@ -22,8 +22,12 @@ const mostShown = 30
 const candidatesShown = 3
 const leastScore = 10
 
-export async function readUnknown(prisma: PrismaClient, staff: Staff): Promise<Unknowns> {
-  const [complaints, sources] = await Promise.all([unknownComplaints(prisma, staff), unknownSources(prisma, staff)])
+/** Those that wait, or those that somebody gave up: they can be taken up again. */
+export async function readUnknown(prisma: PrismaClient, staff: Staff, givenUp: boolean): Promise<Unknowns> {
+  const [complaints, sources] = await Promise.all([
+    unknownComplaints(prisma, staff, givenUp),
+    unknownSources(prisma, staff, givenUp),
+  ])
   const waiting = [...complaints.items, ...sources.items]
   const candidates = await findCandidates(
     prisma,
@@ -48,17 +52,17 @@ export async function readUnknown(prisma: PrismaClient, staff: Staff): Promise<U
   return { items, total: complaints.total + sources.total }
 }
 
-const notGivenUp = (kind: string, column: Prisma.Sql) =>
-  Prisma.sql`NOT EXISTS (SELECT 1 FROM unidentifiable u WHERE u.kind = ${kind} AND u."itemId" = ${column})`
+const standsBy = (givenUp: boolean, kind: string, column: Prisma.Sql) =>
+  Prisma.sql`${givenUp} = EXISTS (SELECT 1 FROM unidentifiable u WHERE u.kind = ${kind} AND u."itemId" = ${column})`
 
 type Found = { items: Waiting[]; total: number }
 
-async function unknownComplaints(prisma: PrismaClient, { districtCode }: Staff): Promise<Found> {
+async function unknownComplaints(prisma: PrismaClient, { districtCode }: Staff, givenUp: boolean): Promise<Found> {
   const own = districtCode === null ? Prisma.empty : Prisma.sql`AND c."districtCode" = ${districtCode}::bpchar`
   const rows = await prisma.$queryRaw<{ id: string; total: number }[]>`
     SELECT c.id::text, (count(*) OVER ())::int AS total FROM complaint c
     WHERE c."institutionId" IS NULL AND c."riverState" = 'DONE' AND c.kind IN ('complaint', 'report') ${own}
-      AND ${notGivenUp('complaint', Prisma.sql`c.id`)}
+      AND ${standsBy(givenUp, 'complaint', Prisma.sql`c.id`)}
     ORDER BY c."createdAt", c.id LIMIT ${mostShown}`
   const found = await prisma.complaint.findMany({
     where: { id: { in: rows.map(({ id }) => id) } },
@@ -83,12 +87,12 @@ function withReadNames(mention: Mention, classification: unknown): Mention {
 }
 
 /** Sources belong to no district, so that only the city is asked. */
-async function unknownSources(prisma: PrismaClient, { districtCode }: Staff): Promise<Found> {
+async function unknownSources(prisma: PrismaClient, { districtCode }: Staff, givenUp: boolean): Promise<Found> {
   if (districtCode !== null) return { items: [], total: 0 }
   const rows = await prisma.$queryRaw<{ id: string; name: string; url: string; at: Date; total: number }[]>`
     SELECT s.id::text, s.name, s."startUrls"[1] AS url, s."createdAt" AS at, (count(*) OVER ())::int AS total FROM source s
     WHERE s."institutionId" IS NULL AND s.publisher = 'institution' AND s.enabled
-      AND ${notGivenUp('source', Prisma.sql`s.id`)}
+      AND ${standsBy(givenUp, 'source', Prisma.sql`s.id`)}
     ORDER BY s."createdAt", s.id LIMIT ${mostShown}`
   const items = rows.map(({ id, name, url, at }) => ({
     kind: 'source' as const,
@@ -113,6 +117,10 @@ export function identifyOne(prisma: PrismaClient, id: string, { kind, to, note }
     const districtCode = await stillUnknown(tx, kind, id, staff)
     if (to === 'nobody') {
       await tx.unidentifiable.createMany({ data: [{ kind, itemId: id, note, actorId: staff.id, at: now }], skipDuplicates: true })
+      return null
+    }
+    if (to === 'again') {
+      await tx.unidentifiable.deleteMany({ where: { kind, itemId: id } })
       return null
     }
     const institutionId = 'name' in to ? await newOne(tx, to.name, districtCode) : await known(tx, to.institutionId, staff)

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Empty, Input, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { answer, api } from '../../lib/api.ts'
 import type { paths } from '../../lib/api-schema.ts'
 import { formatTime } from '../../lib/format.ts'
@@ -18,21 +18,29 @@ import './merging.css'
 
 type Answer = paths['/api/v1/unknown-institutions']['get']['responses'][200]['content']['application/json']
 type Waiting = Answer['items'][number]
-type Said = { institutionId: string } | { name: string } | 'nobody'
+type Said = { institutionId: string } | { name: string } | 'nobody' | 'again'
 
 /** What is on file of which nobody knows whom it is about, each with who could be meant. */
 export function UnknownPage() {
   const { t } = useTranslation('console')
   useTitle(t('same.nav.unknown'))
+  const [search] = useSearchParams()
+  const givenUp = search.has('given-up')
   const { data, isPending, error, refetch } = useQuery({
-    queryKey: ['merging', 'unknown'],
-    queryFn: () => answer(api.GET('/api/v1/unknown-institutions')),
+    queryKey: ['merging', 'unknown', givenUp],
+    queryFn: () =>
+      answer(api.GET('/api/v1/unknown-institutions', { params: { query: { givenUp: givenUp ? 'true' : 'false' } } })),
   })
   return (
     <div className="work">
       <h1 className="console-title">{t('same.title')}</h1>
       <MergingNav />
       <p className="work-lead">{t('same.unknown.lead')}</p>
+      <p>
+        <Link to={givenUp ? '/console/merging/unknown' : '/console/merging/unknown?given-up'}>
+          {t(givenUp ? 'same.unknown.toWaiting' : 'same.unknown.toGivenUp')}
+        </Link>
+      </p>
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
       {data?.items.length === 0 && (
@@ -41,13 +49,13 @@ export function UnknownPage() {
         </div>
       )}
       {data?.items.map((item) => (
-        <Unknown key={item.id} item={item} />
+        <Unknown key={item.id} item={item} givenUp={givenUp} />
       ))}
     </div>
   )
 }
 
-function Unknown({ item }: { item: Waiting }) {
+function Unknown({ item, givenUp }: { item: Waiting; givenUp: boolean }) {
   const { t } = useTranslation('console')
   const may = useMay()
   const [said, setSaid] = useState<Said | null>(null)
@@ -86,11 +94,21 @@ function Unknown({ item }: { item: Waiting }) {
         {item.kind === 'complaint' && may('complaint.handle') && (
           <Link to={`/console/complaints/${item.id}/split`}>{t('same.split.title')}</Link>
         )}
-        <Button onClick={() => setSaid('nobody')}>{t('same.unknown.giveUp')}</Button>
+        <Button onClick={() => setSaid(givenUp ? 'again' : 'nobody')}>
+          {t(givenUp ? 'same.unknown.again' : 'same.unknown.giveUp')}
+        </Button>
       </div>
       {said && (
         <NoteDialog
-          title={t(said === 'nobody' ? 'same.unknown.giveUp' : isNew ? 'same.unknown.new' : 'same.unknown.this')}
+          title={t(
+            said === 'nobody'
+              ? 'same.unknown.giveUp'
+              : said === 'again'
+                ? 'same.unknown.again'
+                : isNew
+                  ? 'same.unknown.new'
+                  : 'same.unknown.this',
+          )}
           okText={t('same.confirm')}
           busy={deed.isPending}
           ready={!isNew || said.name.trim().length >= 2}

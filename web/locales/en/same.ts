@@ -46,6 +46,9 @@ export default {
     new: 'A new institution',
     name: 'Its name',
     giveUp: 'Cannot be told',
+    again: 'Look again',
+    toGivenUp: 'See those given up',
+    toWaiting: 'See those that wait',
   },
   log: {
     none: 'No decision yet',

@@ -46,6 +46,9 @@ export default {
     new: '新机构',
     name: '机构名称',
     giveUp: '无法查明',
+    again: '重新查找',
+    toGivenUp: '看已列为无法查明的',
+    toWaiting: '看待查明的',
   },
   log: {
     none: '还没有归并记录',
