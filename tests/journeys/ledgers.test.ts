@@ -1,7 +1,8 @@
 /**
- * A ledger in a real browser: a school clerk sends a term of homework by Excel with three bad rows and mends them; an officer of the
- * county sees who has reported and which classes are over the limit; the public reads what is open to it.
+ * Ledgers in a real browser: clerks send homework, after-school service, examinations and filed classes by Excel with three bad rows
+ * each and mend them; an officer of the county sees who has reported and which rows are over a limit; the public reads what is open.
  */
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -10,14 +11,16 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
 import { type HttpWorld, httpWorld, password } from '../api/http-world.ts'
-import { clerkOf, school, workbook } from '../api/ledger-world.ts'
+import { clerkOf, rowsIn, school, workbook } from '../api/ledger-world.ts'
 import { accessibilityFaults, desk, openPage, phone, settled, sidewaysScroll, startBrowser } from '../web/browser.ts'
+import { type SheetStory, sheetStories } from './sheet-stories.ts'
 
 let world: HttpWorld
 let server: Server
 let browser: Browser
 let origin: string
 let clerk: Awaited<ReturnType<typeof clerkOf>>
+let trainer: Awaited<ReturnType<typeof clerkOf>>
 
 beforeAll(async () => {
   await buildWeb()
@@ -25,6 +28,8 @@ beforeAll(async () => {
   const unit = await school(world, '武侯实验小学', '510107')
   await school(world, '玉林小学', '510107')
   clerk = await clerkOf(world, unit)
+  const [trainers] = await Promise.all(['武侯甲培训学校', '武侯乙培训学校'].map(trainingSchool))
+  trainer = await clerkOf(world, { id: trainers?.id ?? '' }, 'institution')
   await world.signedIn('officer', '510107', { username: 'officer-w' })
   server = createServer(world.app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -37,6 +42,11 @@ afterAll(async () => {
   server?.close()
   await world?.drop()
 })
+
+const trainingSchool = (name: string) =>
+  world.prisma.institution.create({
+    data: { name, districtCode: '510107', category: 'subject', licenceStatus: 'licensed', origin: 'register' },
+  })
 
 async function signIn(username: string, path: string, size = desk): Promise<Page> {
   const { page } = await openPage(browser, origin, `/console/sign-in?from=${encodeURIComponent(path)}`, size)
@@ -53,52 +63,36 @@ const button = (on: Page | Locator, name: string) => on.getByRole('button', { na
 /** The machine may be busy with other tests. */
 const patient = { timeout: 15_000 }
 
-const heading = [
-  '日期',
-  '年级',
-  '班级',
-  '学科',
-  '形式',
-  '完成地点',
-  '平均用时',
-  '抽样人数',
-  '班级统筹',
-  '年级组统筹',
-  '教务统筹',
-  '公示时间',
-]
-const line = (more: Record<number, unknown> = {}) => {
-  const row: unknown[] = ['2026-11-23', 'P4', '2班', '数学', '书面', '家庭', 40, 30, '是', '是', '是', '16:00']
-  for (const [at, value] of Object.entries(more)) row[Number(at)] = value
-  return row
-}
-const sheet = (rows: unknown[][]) => workbook([heading, ...rows])
-const good = [line(), line({ 3: '语文', 6: 15 }), line({ 2: '3班', 6: 70 }), line({ 2: '4班', 6: 61 })]
-const bad = [line({ 2: '5班', 6: '很久' }), line({ 2: '6班', 1: '十三年级' }), line({ 2: '7班', 0: '某日' })]
-const mended = [line({ 2: '5班', 6: 50 }), line({ 2: '6班', 1: 'P5' }), line({ 2: '7班' })]
-
-const send = async (page: Page, rows: unknown[][]) =>
-  page.getByTestId('sheet').setInputFiles({ name: '作业.xlsx', mimeType: 'application/octet-stream', buffer: await sheet(rows) })
-
-describe('homework of a school', { timeout: 60_000 }, () => {
-  it('comes by Excel: sound rows are saved, three bad ones are named and mended', async () => {
-    const page = await signIn(clerk.username, '/console/ledgers')
-    await page.getByRole('link', { name: '作业登记' }).first().click()
-    await button(page, '从 Excel 导入').click()
-    await send(page, [...good, ...bad])
-    await page.getByText('3 行没有导入').waitFor()
-    expect(await page.locator('.sheet-faults li').allTextContents()).toEqual([
-      expect.stringMatching(/^第 6 行“平均用时”/),
-      expect.stringMatching(/^第 7 行“年级”/),
-      expect.stringMatching(/^第 8 行“日期”/),
-    ])
-    await send(page, [...good, ...mended])
-    await page.getByText('新增 3').waitFor()
-    await page.locator('.ant-modal-footer button').click()
-    await expect.poll(() => page.locator('[data-row]').count(), patient).toBe(7)
-    await page.context().close()
+const send = async (page: Page, { heading }: SheetStory, rows: unknown[][]) =>
+  page.getByTestId('sheet').setInputFiles({
+    name: '台账.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: await workbook([heading, ...rows]),
   })
 
+describe('a sheet from a clerk', { timeout: 60_000 }, () => {
+  it.each(sheetStories)('of $id: sound rows are saved, three bad ones are named, handed back and mended', async (story) => {
+    const page = await signIn((story.by === 'school' ? clerk : trainer).username, '/console/ledgers')
+    await page.getByRole('link', { name: story.title }).first().click()
+    await button(page, '从 Excel 导入').click()
+    await send(page, story, [...story.good, ...story.bad])
+    await page.getByText('3 行没有导入').waitFor(patient)
+    const faults = await page.locator('.sheet-faults li').allTextContents()
+    const first = 2 + story.good.length
+    expect(faults).toEqual(story.faults.map((column, at) => expect.stringMatching(`^第 ${first + at} 行“${column}”`)))
+    const [back] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载这些行' }).click()])
+    const rejected = await rowsIn(await readFile(await back.path()))
+    expect(rejected[0]).toEqual([...story.heading, '未导入原因'])
+    expect(rejected.slice(1).map((row) => row.slice(0, -1))).toEqual(story.bad)
+    await send(page, story, story.mended)
+    await page.getByText('新增 3').waitFor(patient)
+    await page.locator('.ant-modal-footer button').click()
+    await expect.poll(() => page.locator('[data-row]').count(), patient).toBe(story.good.length + 3)
+    await page.context().close()
+  })
+})
+
+describe('homework of a school', { timeout: 60_000 }, () => {
   it('is changed in a form that tells what is wrong at its field, and keeps its history', async () => {
     const page = await signIn(clerk.username, '/console/ledgers/homework')
     const row = page.locator('[data-row]').filter({ hasText: '3班' })
@@ -128,15 +122,23 @@ describe('homework of a school', { timeout: 60_000 }, () => {
     await page.getByText(/删除：传错了/).waitFor()
     await page.context().close()
   })
+})
 
-  it('shows an officer of the county who has reported and which classes are over the limit', async () => {
+describe('an officer of the county', { timeout: 60_000 }, () => {
+  it('sees who has not reported, and the rows over a limit, which are leads', async () => {
     const page = await signIn('officer-w', '/console/ledgers')
-    await page.locator('.ledgers-owed li', { hasText: '作业登记' }).getByText('玉林小学').first().waitFor()
+    for (const { title, missing } of sheetStories)
+      await page.locator('.ledgers-owed li', { hasText: title }).getByText(missing).first().waitFor()
     await page.getByText('已填 50%').first().waitFor()
-    await page.goto('/console/ledgers/homework?violations=true')
-    await expect.poll(() => page.locator('[data-row]').count(), patient).toBe(2)
-    expect((await page.locator('[data-row]').allTextContents()).every((text) => text.includes('H01'))).toBe(true)
-    expect(await world.prisma.finding.count({ where: { violation: 'H01' } })).toBe(2)
+    for (const { id, over } of sheetStories) {
+      await page.goto(`/console/ledgers/${id}?violations=true`)
+      const rows = page.locator('[data-row]')
+      await expect
+        .poll(async () => (await rows.allTextContents()).flatMap((text) => /[HT]\d\d/.exec(text) ?? []).sort(), patient)
+        .toEqual(over)
+      const leads = await world.prisma.finding.findMany({ where: { ledgerRow: { ledger: id }, status: 'NEW' } })
+      expect(leads.map(({ violation }) => violation).sort()).toEqual(over)
+    }
     await page.context().close()
   })
 })
