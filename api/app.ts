@@ -7,6 +7,7 @@ import { authRoutes } from './auth/routes.ts'
 import { securityRoutes } from './auth/security-routes.ts'
 import { signInRoutes } from './auth/sign-in-routes.ts'
 import { bulkRoutes } from './bulk/routes.ts'
+import { calendarRoutes } from './calendar/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { complaintRoutes } from './complaints/routes.ts'
 import { openApiDocument } from './contract/openapi.ts'
@@ -70,6 +71,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   caseRoutes(bind, deps)
   bulkRoutes(bind, deps)
   userRoutes(bind, deps)
+  calendarRoutes(bind, deps)
   auditRoutes(bind, deps)
   deskRoutes(bind, deps)
   documentRoutes(bind, deps)

@@ -1,6 +1,6 @@
 /** Who is told when a deadline comes near or passes. Each step of the ladder is taken once for each run of a clock. */
 import type { Bilingual } from './bilingual.ts'
-import { isWorkday } from './calendar.ts'
+import type { Calendar } from './calendar.ts'
 import { daysBetween } from './days.ts'
 
 export type EscalationLevel = 1 | 2 | 3
@@ -20,4 +20,5 @@ export function levelReached(since: string, dueDay: string, today: string): Esca
 }
 
 /** Nobody is told at night or on a day off. `hour` in Chengdu. */
-export const inWorkingHours = (day: string, hour: number): boolean => hour >= 9 && hour < 18 && isWorkday(day)
+export const inWorkingHours = (day: string, hour: number, calendar: Calendar): boolean =>
+  hour >= 9 && hour < 18 && calendar.isWorkday(day)

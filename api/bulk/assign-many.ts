@@ -1,8 +1,8 @@
 /** Many cases change hands at once: first only counted, then a hundred to a transaction, and back again within a day. */
 import { type Staff, sees } from '#api/auth/staff.ts'
 import { type CaseFilters, caseWhere } from '#api/cases/case-where.ts'
-import { dayOf } from '#api/cases/day-of.ts'
 import { appendToEach } from '#api/cases/history.ts'
+import { todayOf } from '#api/cases/today.ts'
 import { bulkCap } from '#api/contract/bulk.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
@@ -23,7 +23,7 @@ type Found = { id: string; number: string; assigneeId: string | null; secondId: 
 export async function assignMany(prisma: PrismaClient, staff: Staff, { filters, assigneeId, dryRun }: BulkWish, now: Date) {
   const officer = assigneeId === null ? null : await prisma.user.findFirst({ where: { id: assigneeId, disabled: false } })
   if (assigneeId !== null && !officer) throw notPossible('所选人员不存在或已停用', 'The officer is unknown or disabled')
-  const where = caseWhere({ ...filters, open: 'true' }, staff, dayOf(now))
+  const where = caseWhere({ ...filters, open: 'true' }, staff, await todayOf(prisma, now))
   const [[counted], found] = await Promise.all([
     prisma.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "case" c WHERE ${where}`,
     prisma.$queryRaw<Found[]>`

@@ -13,7 +13,8 @@ import { dueDay, isProvisional } from '#policy/deadlines.ts'
 import type { Role } from '#policy/roles.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { clockBasis, clockName } from './clock-name.ts'
-import { dayOf, urgencyOf } from './due.ts'
+import { dayOf } from './day-of.ts'
+import { type Today, urgencyOf } from './today.ts'
 
 type Course = z.input<typeof complaintCourse>
 export type Coursed = Pick<ComplaintModel, 'kind' | 'state' | 'facts' | 'createdAt' | 'stateSince' | 'acceptedDay'>
@@ -26,13 +27,13 @@ export const complaintFacts = ({ facts }: { facts: unknown }): ComplaintFacts =>
   ...(facts as Partial<ComplaintFacts>),
 })
 
-export function courseOf(complaint: Coursed, role: Role, now: Date): Course | null {
+export function courseOf(complaint: Coursed, role: Role, today: Today): Course | null {
   if (!isMediated(complaint)) return null
   const state = complaint.state as ComplaintState
   return {
     state,
     ...complaintStateNames[state],
-    clock: clockOf(complaint, now),
+    clock: clockOf(complaint, today),
     actions: allowedComplaintActions(state, complaintFacts(complaint), role).map(({ action, to, zh, en, blockedBy }) => ({
       ...{ action, to, zh, en, blockedBy },
     })),
@@ -40,18 +41,18 @@ export function courseOf(complaint: Coursed, role: Role, now: Date): Course | nu
 }
 
 /** The version of the rule is that of the day which set the clock going. */
-function clockOf({ state, createdAt, stateSince, acceptedDay }: Coursed, now: Date): Course['clock'] {
+function clockOf({ state, createdAt, stateSince, acceptedDay }: Coursed, today: Today): Course['clock'] {
   const clock = complaintClocks[state as ComplaintState]
   if (!clock) return null
   const filed = dayOf(createdAt)
   const since = { filed, accepted: acceptedDay ?? filed, entered: stateSince ?? filed }[clock.since]
-  const due = dueDay(clock.id, since)
+  const due = dueDay(clock.id, since, today.calendar)
   if (due === null) return null
   return {
     id: clock.id,
     ...clockName(clock.id, since),
-    ...{ since, dueDay: due, urgency: urgencyOf(due, now) ?? 'green' },
-    provisional: isProvisional(due),
+    ...{ since, dueDay: due, urgency: urgencyOf(due, today) ?? 'green' },
+    provisional: isProvisional(due, today.calendar),
     basis: clockBasis(clock.id, since),
   }
 }

@@ -7,7 +7,7 @@ import { type EscalationLevel, ladder } from '#policy/escalation.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { all, caseWhere, ownDistrict, weekDays } from './case-where.ts'
 import { clockName } from './clock-name.ts'
-import { dayOf } from './day-of.ts'
+import { todayOf } from './today.ts'
 
 const { sql } = Prisma
 
@@ -19,7 +19,8 @@ export async function readBoard(
   staff: Staff,
   now: Date,
 ): Promise<z.input<(typeof deadlineBoard)['response']>> {
-  const today = dayOf(now)
+  const whole = await todayOf(prisma, now)
+  const { day: today } = whole
   const week = addCalendarDays(today, weekDays)
   const officers = await prisma.$queryRaw<OfOfficer[]>`
     SELECT c."assigneeId" AS id, u.name,
@@ -28,7 +29,7 @@ export async function readBoard(
       (count(*) FILTER (WHERE c."dueDay" > ${today}::bpchar AND c."dueDay" <= ${week}::bpchar))::int AS week,
       (count(*) FILTER (WHERE c."dueDay" > ${week}::bpchar))::int AS later
     FROM "case" c LEFT JOIN "user" u ON u.id = c."assigneeId"
-    WHERE ${caseWhere({ open: 'true' }, staff, today)} AND c."dueDay" IS NOT NULL
+    WHERE ${caseWhere({ open: 'true' }, staff, whole)} AND c."dueDay" IS NOT NULL
     GROUP BY c."assigneeId", u.name ORDER BY overdue DESC, today DESC, week DESC, u.name NULLS FIRST`
   const sum = (key: keyof Counted) => officers.reduce((total, officer) => total + officer[key], 0)
   return { today, total: { overdue: sum('overdue'), today: sum('today'), week: sum('week'), later: sum('later') }, officers }

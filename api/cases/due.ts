@@ -1,17 +1,16 @@
 /** When the next step of a case is due. A machine's hit is no discovery yet: DL09 runs from the officer's confirmation. */
+
+import { calendarInForce } from '#api/calendar/in-force.ts'
 import { inForce } from '#api/merging/decisions.ts'
-import { addWorkdays } from '#policy/calendar.ts'
+import type { Calendar } from '#policy/calendar.ts'
 import { type CaseState, caseStates } from '#policy/case-flow.ts'
 import { caseClocks, extendedBy, pausable } from '#policy/deadlines/case-clocks.ts'
 import { dueOfClock } from '#policy/deadlines/running.ts'
-import { type Urgency, urgency } from '#policy/deadlines.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { actionOf, type Move, movesOf, pausesOf, startOf, stoodStillBy } from './clock-moves.ts'
 import { dayOf } from './day-of.ts'
 
 export { dayOf }
-
-export const urgencyOf = (due: string | null, now: Date): Urgency | null => (due === null ? null : urgency(due, dayOf(now)))
 
 /** Nobody looked at a lead for so long: it goes to the head of the unit. */
 const lookWithinWorkdays = 5
@@ -42,8 +41,11 @@ interface Clocked {
 export async function runningClocks(db: Prisma.TransactionClient, row: Clocked, now: Date): Promise<Due[]> {
   const gone = await goneUpIn(db, row.id)
   const moves = await movesOf(db, [row.id, ...gone.map(({ id }) => id)])
+  const calendar = await calendarInForce(db)
   const all = [row, ...stillDue(moves, row, gone)]
-  const dues = all.flatMap((one) => (one.state === 'LEAD' ? [look(one)] : clocksOf(one, one === row ? gone : [], moves, now)))
+  const dues = all.flatMap((one) =>
+    one.state === 'LEAD' ? [look(one, calendar)] : clocksOf(one, one === row ? gone : [], { moves, now, calendar }),
+  )
   const earliest = new Map<string, Due>()
   for (const due of dues.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1))) if (!earliest.has(due.step)) earliest.set(due.step, due)
   return [...earliest.values()]
@@ -55,13 +57,15 @@ export const dueOf = async (db: Prisma.TransactionClient, row: Clocked, now: Dat
 
 const plain = { theirs: false, extended: false, paused: null, pausedDays: 0 }
 
-function look({ openedAt }: Clocked): Due {
+function look({ openedAt }: Clocked, { addWorkdays }: Calendar): Due {
   const since = dayOf(openedAt)
   return { step: lookStep, since, dueDay: addWorkdays(since, lookWithinWorkdays), ...plain }
 }
 
+type Course = { moves: Move[]; now: Date; calendar: Calendar }
+
 /** A clock that a merged case set going earlier counts as set going then. */
-function clocksOf({ id, state, openedAt }: Clocked, merged: Clocked[], moves: Move[], now: Date): Due[] {
+function clocksOf({ id, state, openedAt }: Clocked, merged: Clocked[], { moves, now, calendar }: Course): Due[] {
   const own = moves.filter(({ caseId }) => caseId === id)
   return (caseClocks[state as CaseState] ?? []).flatMap(({ id: step, since, theirs = false, until = [] }): Due[] => {
     const byAction = since.every((name) => !caseStates.some((each) => each === name))
@@ -77,7 +81,8 @@ function clocksOf({ id, state, openedAt }: Clocked, merged: Clocked[], moves: Mo
     const first = dayOf(new Date(Math.min(start.getTime(), ...others.map((at) => at.getTime()))))
     const extended = own.some((move) => move.at >= start && actionOf(move) === extendedBy[step])
     const pauses = pausable.has(step) ? pausesOf(own, start, now) : []
-    const dueDay = dueOfClock({ id: step, start: first, extended, pauses: pauses.map(({ from, to }) => ({ from, to })) })
+    const clock = { id: step, start: first, extended, pauses: pauses.map(({ from, to }) => ({ from, to })) }
+    const dueDay = dueOfClock(clock, calendar)
     if (dueDay === null) return []
     const paused = pausable.has(step) ? (pauses.find(({ open }) => open)?.why ?? null) : null
     return [{ step, since: first, dueDay, theirs, extended, paused, pausedDays: stoodStillBy(pauses) }]

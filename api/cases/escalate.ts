@@ -1,4 +1,5 @@
 /** Tells whoever has to know that a deadline is near or past. However many workers do this at once, each is told once. */
+import { calendarInForce } from '#api/calendar/in-force.ts'
 import { newId } from '#api/new-id.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import { inWorkingHours, levelReached } from '#policy/escalation.ts'
@@ -13,7 +14,7 @@ const batch = 500
 /** Returns how many steps of the ladder were taken; none outside working hours. */
 export async function escalateDeadlines(prisma: PrismaClient, now: Date): Promise<number> {
   const today = dayOf(now)
-  if (!inWorkingHours(today, hourOf(now))) return 0
+  if (!inWorkingHours(today, hourOf(now), await calendarInForce(prisma))) return 0
   let taken = 0
   for (let after = ''; ; ) {
     const near = await prisma.case.findMany({

@@ -14,6 +14,8 @@ export interface NewEvent {
     | 'assigned'
     | 'note'
     | 'escalated'
+    // the calendar changed (api/calendar)
+    | 'due-moved'
     | 'document-issued'
     | 'site-record'
     | 'referral-offered'

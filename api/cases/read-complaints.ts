@@ -9,6 +9,7 @@ import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { courseOf } from './complaint-course.ts'
 import { sameNumbers } from './same-number.ts'
+import { todayOf } from './today.ts'
 
 type ComplaintView = z.input<typeof complaintView>
 type Opener = { log: Logger; settings: { secret: string } }
@@ -29,6 +30,7 @@ export async function readComplaints(deps: Deps, caseId: string, staff: Staff): 
   })
   const wholes = await wholesOf(deps.prisma, complaints)
   const same = await sameNumbers(deps.prisma, complaints, staff, deps.now())
+  const today = await todayOf(deps.prisma, deps.now())
   return complaints.map(({ attachments, messages, ...complaint }) => ({
     partOf: wholes.get(complaint.partOfId ?? '')?.number ?? null,
     id: complaint.id,
@@ -47,7 +49,7 @@ export async function readComplaints(deps: Deps, caseId: string, staff: Staff): 
     attachments,
     messages: (wholes.get(complaint.partOfId ?? '')?.messages ?? messages).map(messageView),
     sameNumber: same.get(complaint.id) ?? null,
-    course: courseOf(complaint, staff.role, deps.now()),
+    course: courseOf(complaint, staff.role, today),
   }))
 }
 

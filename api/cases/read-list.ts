@@ -3,8 +3,8 @@ import type { Staff } from '#api/auth/staff.ts'
 import { type CursorValue, decodeCursor, encodeCursor } from '#api/http/cursor.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { type CaseFilters, caseWhere } from './case-where.ts'
-import { dayOf } from './due.ts'
 import { readRows } from './read-rows.ts'
+import { type Today, todayOf } from './today.ts'
 
 type CaseSort = 'rank' | 'due' | 'opened' | 'severity'
 
@@ -53,14 +53,21 @@ const sorts: Record<CaseSort, Sort> = {
 
 type Query = CaseFilters & { sort: CaseSort; cursor?: string | undefined; limit: number }
 
-export async function readCases(prisma: PrismaClient, { sort, cursor, limit, ...filters }: Query, staff: Staff, now: Date) {
-  const { kinds, order, after, values } = sorts[sort]
+/** One row more than a page has, which tells whether another page follows. */
+export function pageKeys({ sort, cursor, limit, ...filters }: Query, staff: Staff, today: Today): Prisma.Sql {
+  const { kinds, order, after } = sorts[sort]
   const from = decodeCursor(cursor, sort, kinds)
-  const where = caseWhere(filters, staff, dayOf(now))
+  return sql`SELECT c.id::text, c.rank, c."dueDay", c."openedAt", c.severity FROM "case" c
+    WHERE ${caseWhere(filters, staff, today)} AND ${from ? after(...from) : sql`TRUE`} ORDER BY ${order} LIMIT ${limit + 1}`
+}
+
+export async function readCases(prisma: PrismaClient, query: Query, staff: Staff, now: Date) {
+  const { sort, cursor: _, limit, ...filters } = query
+  const { values } = sorts[sort]
+  const today = await todayOf(prisma, now)
+  const where = caseWhere(filters, staff, today)
   const [keys, [counted]] = await Promise.all([
-    prisma.$queryRaw<Key[]>`
-      SELECT c.id::text, c.rank, c."dueDay", c."openedAt", c.severity FROM "case" c
-      WHERE ${where} AND ${from ? after(...from) : sql`TRUE`} ORDER BY ${order} LIMIT ${limit + 1}`,
+    prisma.$queryRaw<Key[]>(pageKeys(query, staff, today)),
     prisma.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "case" c WHERE ${where}`,
   ])
   const page = keys.slice(0, limit)

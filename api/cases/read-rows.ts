@@ -2,15 +2,15 @@
 import type { z } from 'zod'
 import type { caseRow } from '#api/contract/cases.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
-import { urgencyOf } from './due.ts'
 import type { RankReason } from './rank.ts'
+import { todayOf, urgencyOf } from './today.ts'
 
 export type CaseRow = z.input<typeof caseRow>
 
 /** In the order of the ids. */
 export async function readRows(prisma: PrismaClient, ids: string[], now: Date): Promise<CaseRow[]> {
   if (ids.length === 0) return []
-  const [cases, quotes] = await Promise.all([
+  const [cases, quotes, today] = await Promise.all([
     prisma.case.findMany({
       where: { id: { in: ids } },
       include: {
@@ -19,6 +19,7 @@ export async function readRows(prisma: PrismaClient, ids: string[], now: Date): 
       },
     }),
     topQuotes(prisma, ids),
+    todayOf(prisma, now),
   ])
   const byId = new Map(cases.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
@@ -43,7 +44,7 @@ export async function readRows(prisma: PrismaClient, ids: string[], now: Date): 
       topQuote: quotes.get(id) ?? '',
       dueDay: row.dueDay,
       dueStep: row.dueStep,
-      urgency: row.closedAt ? null : urgencyOf(row.dueDay, now),
+      urgency: row.closedAt ? null : urgencyOf(row.dueDay, today),
       assignee: row.assignee,
       openedAt: row.openedAt.toISOString(),
       updatedAt: row.updatedAt.toISOString(),

@@ -15,10 +15,11 @@ import type { CaseModel } from '#prisma/generated/models.ts'
 import { actionsOf } from './act.ts'
 import { clockBasis, clockName } from './clock-name.ts'
 import { dayOf } from './day-of.ts'
-import { type Due, runningClocks, urgencyOf } from './due.ts'
+import { type Due, runningClocks } from './due.ts'
 import { readComplaints } from './read-complaints.ts'
 import { readExhibits } from './read-exhibits.ts'
 import { readRows } from './read-rows.ts'
+import { type Today, todayOf, urgencyOf } from './today.ts'
 
 type CaseView = z.input<typeof caseView>
 
@@ -34,7 +35,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
   const now = deps.now()
   const row = await seenCase(prisma, id, staff)
   const complaintsToo = may(staff.role, 'complaint.read')
-  const [[line], institution, exhibits, complaints, events, actions, clocks, officers, deputy] = await Promise.all([
+  const [[line], institution, exhibits, complaints, events, actions, clocks, officers, deputy, today] = await Promise.all([
     readRows(prisma, [id], now),
     readInstitution(prisma, row, staff),
     readExhibits(prisma, id, { complaints: complaintsToo }),
@@ -44,6 +45,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
     runningClocks(prisma, row, now),
     readOfficers(prisma, row.districtCode),
     deputyOf(prisma, row.assigneeId, dayOf(now)),
+    todayOf(prisma, now),
   ])
   if (!line) throw new Refusal('not-found')
   return {
@@ -51,7 +53,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
     institution,
     publicStatus: publicStatus(row.state as CaseState),
     routing: routeFor(row.mainViolation, (institution.category ?? 'subject') as Sector),
-    deadlines: clocks.map((clock) => deadlineView(clock, now)),
+    deadlines: clocks.map((clock) => deadlineView(clock, today)),
     facts: { ...(row.facts as Record<string, unknown>), reviewer: row.reviewerId, second: row.secondId },
     exhibits,
     complaints,
@@ -62,9 +64,9 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
   }
 }
 
-function deadlineView({ step, since, ...clock }: Due, now: Date): CaseView['deadlines'][number] {
-  const urgency = clock.theirs || clock.paused ? 'green' : (urgencyOf(clock.dueDay, now) ?? 'green')
-  const provisional = isProvisional(clock.dueDay)
+function deadlineView({ step, since, ...clock }: Due, today: Today): CaseView['deadlines'][number] {
+  const urgency = clock.theirs || clock.paused ? 'green' : (urgencyOf(clock.dueDay, today) ?? 'green')
+  const provisional = isProvisional(clock.dueDay, today.calendar)
   return { id: step, ...clockName(step, since), since, ...clock, urgency, provisional, basis: clockBasis(step, since) }
 }
 

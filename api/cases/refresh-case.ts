@@ -1,8 +1,9 @@
 /** What is copied onto a case from its findings and complaints, so that lists need no counting. Always recomputed whole. */
 import { routeFor, type Sector } from '#policy/routing.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { dueOf, urgencyOf } from './due.ts'
+import { dueOf } from './due.ts'
 import { rank } from './rank.ts'
+import { todayOf, urgencyOf } from './today.ts'
 
 interface ByViolation {
   violation: string
@@ -27,7 +28,7 @@ export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, 
   const main = kinds[0] ?? (await gravestBefore(tx, row))
   const sum = (value: (kind: ByViolation) => number) => kinds.reduce((total, kind) => total + value(kind), 0)
   const due = row.closedAt ? null : await dueOf(tx, row, now)
-  const urgency = row.closedAt ? null : urgencyOf(due?.dueDay ?? null, now)
+  const urgency = row.closedAt ? null : urgencyOf(due?.dueDay ?? null, await todayOf(tx, now))
   const standing = rank({
     severity: main.severity,
     mainViolation: main.violation,

@@ -3,6 +3,7 @@ import * as advice from './advice.ts'
 import * as analysis from './analysis.ts'
 import * as audit from './audit.ts'
 import * as bulk from './bulk.ts'
+import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
 import * as complaintMoves from './complaint-moves.ts'
 import * as deadlines from './deadlines.ts'
@@ -42,6 +43,7 @@ export const endpoints: readonly Endpoint[] = [
   staff,
   security,
   deputies,
+  calendar,
   cases,
   complaintMoves,
   bulk,

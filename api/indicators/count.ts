@@ -1,6 +1,7 @@
 /** Runs the query of an indicator for a moment, for the city, its districts and its parts at once. */
+import { calendarInForce } from '#api/calendar/in-force.ts'
 import { dayOf } from '#api/cases/day-of.ts'
-import { isWorkday } from '#policy/calendar.ts'
+import type { Calendar } from '#policy/calendar.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import type { Indicator } from '#policy/indicators/define.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
@@ -27,23 +28,26 @@ export async function count(prisma: PrismaClient, { id, days, also, partsOnly }:
   if (!query) throw new Error(`no query for ${id}`)
   const counted = query.matters
     ? gather(await query.matters(prisma, until))
-    : await prisma.$queryRawUnsafe<Count[]>(gathered(query.sql, also?.quantile ?? 0.5), ...span(days, until))
+    : await prisma.$queryRawUnsafe<Count[]>(
+        gathered(query.sql, also?.quantile ?? 0.5),
+        ...span(days, until, await calendarInForce(prisma)),
+      )
   return partsOnly ? counted.filter(({ part }) => part !== '') : counted
 }
 
-function span(days: number | null, until: Date) {
+function span(days: number | null, until: Date, calendar: Calendar) {
   const last = dayOf(new Date(until.getTime() - 1))
   const first = days === null ? '0001-01-01' : addCalendarDays(last, 1 - days)
   const since = days === null ? new Date(0) : new Date(`${first}T00:00:00+08:00`)
-  return [since, until, first, last, workdaysUntil(last)] as const
+  return [since, until, first, last, workdaysUntil(last, calendar)] as const
 }
 
-let known: { last: string; days: string[] } = { last: '', days: [] }
+let known: { last: string; calendar: Calendar | null; days: string[] } = { last: '', calendar: null, days: [] }
 
-function workdaysUntil(last: string): string[] {
-  if (known.last !== last) {
+function workdaysUntil(last: string, calendar: Calendar): string[] {
+  if (known.last !== last || known.calendar !== calendar) {
     const all = Array.from({ length: longestDays }, (_, back) => addCalendarDays(last, -back))
-    known = { last, days: all.filter(isWorkday) }
+    known = { last, calendar, days: all.filter(calendar.isWorkday) }
   }
   return known.days
 }

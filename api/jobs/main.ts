@@ -1,4 +1,6 @@
 /** Starts the workers of one process: crawl, classify, read complaints, and the regular round. As many processes as wanted may run. */
+
+import { recountDueDays } from '#api/calendar/recount.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import { escalateDeadlines } from '#api/cases/escalate.ts'
 import type { Env } from '#api/env.ts'
@@ -120,6 +122,7 @@ function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () =
     const today = dayOf(now())
     if (today !== rankedOn) await rankNearDeadlines(prisma, now())
     rankedOn = today
+    await recountDueDays(prisma, now())
     if (now().getTime() - escalatedAt >= escalateEveryMs) {
       await escalateDeadlines(prisma, now())
       escalatedAt = now().getTime()

@@ -1,8 +1,10 @@
 /** Clocks of a case over HTTP: pauses, extensions, whose they are; the board; and who is told when time runs out. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { recountDueDays } from '#api/calendar/recount.ts'
 import { escalateDeadlines } from '#api/cases/escalate.ts'
 import { verifyCaseHistory } from '#api/cases/history.ts'
 import { refreshCase } from '#api/cases/refresh-case.ts'
+import { builtInCalendar } from '#policy/calendar/data.ts'
 import { levelReached } from '#policy/escalation.ts'
 import { caseAbout, districts, type HttpWorld, httpWorld } from './http-world.ts'
 
@@ -163,5 +165,61 @@ describe('escalation', () => {
     await act(head, id, 'extend-verification')
     await act(await world.signedIn('triage'), id, 'transfer', { transferTo: 'DEP-CAC' })
     expect(await shown()).toEqual([])
+  })
+})
+
+describe('a calendar that an administrator changes', () => {
+  let admin: Agent
+  beforeAll(async () => {
+    admin = await world.signedIn('admin')
+  })
+  const asText = (days: { date: string; name: string; off: boolean }[]) =>
+    days.map(({ date, name, off }) => `${date},${name},${off ? '休' : '班'}`).join('\n')
+  const of2026 = builtInCalendar.holidays.filter(({ date }) => date.startsWith('2026'))
+  const put = (text: string, more: object = {}) =>
+    admin.post('/api/v1/calendar/2026').send({ text, note: '国办通知', dryRun: false, ...more })
+  const read = async () => (await admin.get('/api/v1/calendar/2026').expect(200)).body
+
+  it('moves a deadline, and taking it back moves it back; each is in the histories with who, old and new', async () => {
+    const id = await verifying()
+    const due = async () => (await view(id)).case.dueDay
+    expect(await due()).toBe('2026-12-14')
+    const withOneMore = `日期,节日,休或班\n${asText(of2026)}\n2026年12月1日,庆典,休\n`
+    const dry = await put(withOneMore, { dryRun: true })
+    expect(dry.body).toMatchObject({ changes: [{ date: '2026-12-01', old: null, next: { off: true } }], version: null })
+    expect((await read()).versions).toEqual([])
+    expect((await put(withOneMore)).body.version).toBe(1)
+    // what is shown is counted at once, what lists sort by follows
+    expect(await clock(id, 'DL09')).toMatchObject({ dueDay: '2026-12-15' })
+    expect(await Promise.all([1, 2].map(() => recountDueDays(world.prisma, world.clock.now)))).toContain(0)
+    expect(await due()).toBe('2026-12-15')
+    expect(await verifyCaseHistory(world.prisma, id)).toBeNull()
+    expect((await view(id)).events.at(-1)).toMatchObject({
+      kind: 'due-moved',
+      data: { from: '2026-12-14', to: '2026-12-15', calendar: '2026-1' },
+    })
+    await admin.post('/api/v1/calendar/2026/reversions').send({ version: 0 }).expect(200)
+    await recountDueDays(world.prisma, world.clock.now)
+    expect(await due()).toBe('2026-12-14')
+    const { days, versions } = await read()
+    expect(days).toEqual(of2026)
+    expect(versions.map(({ by, builtIn, counted }: Record<string, unknown>) => [by, builtIn, counted])).toEqual([
+      ['某admin', true, true],
+      ['某admin', false, true],
+    ])
+    const auditor = await world.signedIn('auditor')
+    const { items } = (await auditor.get('/api/v1/audit').query({ action: 'calendar.' })).body
+    expect(items.at(-1).detail).toMatchObject({ note: '国办通知', old: ['2026-12-01 平日'], new: ['2026-12-01 庆典 休'] })
+  })
+
+  it('takes no list with faults, and tells the line of each', async () => {
+    const faulty = `${asText(of2026)}\n2026-02-30,春节,休\n2026-12-01,补班,班\n2026-12-05,加班\n2025-01-01,元旦,休\n2026-12-06,x,maybe`
+    const refused = await put(faulty)
+    expect(refused.status).toBe(400)
+    const lines = refused.body.errors.map(({ path }: { path: string }) => Number(path.split('.')[1]) - of2026.length)
+    expect(lines).toEqual([1, 2, 3, 4, 5])
+    expect((await put('2026-01-01,元旦,休')).body.errors[0].message).toContain('不足')
+    expect((await put(asText(of2026))).body.detail).toContain('没有变化')
+    expect((await admin.post('/api/v1/calendar/2026/reversions').send({ version: 99 })).status).toBe(404)
   })
 })

@@ -10,6 +10,7 @@ export type About = Side & CityThings & { callerId: string }
 /** `id` and `ledger` go into the path. */
 export interface Call {
   id?: string
+  year?: string
   ledger?: string
   link?: string
   task?: string
@@ -70,6 +71,9 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   changeUser: ({ authorId, districtCode }) => ({ id: authorId, body: { ...account, districtCode } }),
   leaveUser: ({ authorId }) => ({ id: authorId, body: { successorId: null } }),
   resetTotp: ({ authorId }) => ({ id: authorId, body: {} }),
+  readCalendar: () => ({ year: '2027' }),
+  importCalendar: () => ({ year: '2027', body: { text: 'no list', note: '核对过的说明', dryRun: true } }),
+  revertCalendar: () => ({ year: '2027', body: { version: 99 } }),
   listAudit: none,
   exportAudit: none,
   verifyAudit: none,

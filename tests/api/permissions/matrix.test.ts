@@ -74,7 +74,7 @@ async function call(id: Called, about: About, cookie = ''): Promise<Answer> {
   const { id: of = '', ledger = '', link = '', task = '', file = '', sha256 = '', query = {}, body } = calls[id](about)
   const parts = { id: of, ledger, link, task, file, sha256 }
   const url = new URL(
-    path.replace(/:(id|ledger|link|task|file|sha256)/g, (_, name: keyof typeof parts) => parts[name]),
+    path.replace(/:(id|year|ledger|link|task|file|sha256)/g, (_, name: keyof typeof parts) => parts[name]),
     origin,
   )
   url.search = new URLSearchParams(query).toString()

@@ -40,6 +40,7 @@ const kinds = [
   'assigned',
   'note',
   'escalated',
+  'due-moved',
   'document-issued',
   'site-record',
   'referral-offered',

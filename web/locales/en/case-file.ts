@@ -221,6 +221,7 @@ export default {
       assigned: 'Officers assigned',
       note: 'Note',
       escalated: 'Deadline reminder',
+      'due-moved': 'Calendar changed, deadline counted anew',
       'document-issued': 'Document issued',
       'site-record': 'Record of a visit',
       'referral-offered': 'Offered to another office',

@@ -1,0 +1,67 @@
+/** An administrator puts another arrangement of a year in force, or takes one back. Versions are kept; the newest holds. */
+import { appendAudit } from '#api/audit/append-audit.ts'
+import type { Staff } from '#api/auth/staff.ts'
+import { Refusal } from '#api/errors.ts'
+import { newId } from '#api/new-id.ts'
+import { builtInCalendar } from '#policy/calendar/data.ts'
+import { changedDays, type OfficialDay, readOfficialDays } from '#policy/calendar/official-days.ts'
+import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
+import { calendarInForce, daysOfYear } from './in-force.ts'
+
+const notPossible = (zh: string, en: string) => new Refusal('not-possible', { detail: { zh, en } })
+export type Change = ReturnType<typeof changedDays>[number]
+export type Wish = { year: number; text: string; note: string; dryRun: boolean }
+
+/** What the text would change, and on how many open cases the deadline may move; `dryRun` leaves it at that. */
+export async function importCalendar(prisma: PrismaClient, staff: Staff, { year, text, note, dryRun }: Wish, now: Date) {
+  const { days, faults } = readOfficialDays(text, year)
+  if (faults.length > 0) {
+    const errors = faults
+      .slice(0, 50)
+      .map(({ line, zh, en }) => ({
+        path: `text.${line}`,
+        message: line === 0 ? `${zh} / ${en}` : `第 ${line} 行：${zh} / line ${line}: ${en}`,
+      }))
+    throw new Refusal('validation-failed', { errors })
+  }
+  return putInForce(prisma, staff, { year, days, note, dryRun }, now)
+}
+
+/** The year as it stood at that version; version 0 is as the product came. */
+export async function revertCalendar(prisma: PrismaClient, staff: Staff, year: number, version: number, now: Date) {
+  const kept =
+    version === 0 ? { days: null } : await prisma.calendarVersion.findUnique({ where: { year_version: { year, version } } })
+  if (!kept) throw new Refusal('not-found')
+  const note = version === 0 ? '恢复内置安排' : `恢复第 ${version} 版`
+  return putInForce(prisma, staff, { year, days: kept.days as OfficialDay[] | null, note, dryRun: false }, now)
+}
+
+type Arranged = { year: number; days: OfficialDay[] | null; note: string; dryRun: boolean }
+
+/** One change at a time: the version after next must see the one before it. */
+const calendarLock = 7_201_002
+
+function putInForce(prisma: PrismaClient, staff: Staff, { year, days, note, dryRun }: Arranged, now: Date) {
+  return prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${calendarLock}::bigint)`
+    const after = days ?? builtInCalendar.holidays.filter(({ date }) => date.startsWith(`${year}-`))
+    const changes = changedDays(daysOfYear(await calendarInForce(tx), year), after)
+    const firstDay = changes[0]?.date
+    if (firstDay === undefined) throw notPossible('与现行安排相同，没有变化', 'This is what holds already')
+    const cases = await tx.case.count({ where: { closedAt: null, rootId: null, dueDay: { gte: firstDay } } })
+    if (dryRun) return { changes, cases, version: null }
+    const last = await tx.calendarVersion.findFirst({ where: { year }, orderBy: { version: 'desc' }, select: { version: true } })
+    const version = (last?.version ?? 0) + 1
+    const kept = { id: newId(), year, version, days: days ?? Prisma.DbNull, note, byId: staff.id, at: now, firstDay }
+    await tx.calendarVersion.create({ data: { ...kept, recount: { create: {} } } })
+    const detail = { version, note, old: told(changes, 'old'), new: told(changes, 'next') }
+    await appendAudit(tx, { actorId: staff.id, action: 'calendar.change', subject: `calendar:${year}`, detail }, now)
+    return { changes, cases, version }
+  })
+}
+
+/** As a line each: what the day was, or is. */
+const told = (changes: Change[], which: 'old' | 'next'): string[] =>
+  changes.map(
+    ({ date, ...sides }) => `${date} ${sides[which] ? `${sides[which].name} ${sides[which].off ? '休' : '班'}` : '平日'}`,
+  )

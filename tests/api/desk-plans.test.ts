@@ -1,0 +1,53 @@
+/** What an officer asks all day is found by an index, however many rows there are. How fast that is: bench/desk. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Staff } from '#api/auth/staff.ts'
+import type { CaseFilters } from '#api/cases/case-where.ts'
+import { bestFreeLead } from '#api/cases/next-case.ts'
+import { pageKeys } from '#api/cases/read-list.ts'
+import { calendar } from '#policy/calendar.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import { type TestDatabase, testDatabase } from '../support/database.ts'
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase()
+})
+afterAll(() => db.drop())
+
+const city = { id: 'somebody', role: 'triage', districtCode: null } as Staff
+const district = { ...city, districtCode: '510107' }
+const today = { day: '2026-11-23', calendar }
+
+const planOf = async (query: Prisma.Sql): Promise<string> => {
+  const plan = await db.prisma.$transaction(async (tx) => {
+    // an empty table is read whole or sorted by any other plan
+    for (const way of ['seqscan', 'sort', 'hashjoin', 'mergejoin']) await tx.$executeRawUnsafe(`SET LOCAL enable_${way} = off`)
+    return tx.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN ${query}`)
+  })
+  return plan.map((line) => line['QUERY PLAN']).join('\n')
+}
+const list = (sort: Parameters<typeof pageKeys>[0]['sort'], filters: CaseFilters, staff: Staff = city) =>
+  planOf(pageKeys({ sort, limit: 50, ...filters }, staff, today))
+
+it('the queue in each of its orders comes out of an index as it stands there', async () => {
+  for (const sort of ['rank', 'due', 'opened', 'severity'] as const)
+    expect(await list(sort, sort === 'rank' ? { open: 'true' } : {}), sort).not.toMatch(/Sort|Seq Scan/)
+  expect(await list('rank', {}, district)).toMatch(/Index (Only )?Scan/)
+})
+
+it('the next lead is the first of an index, in the city and in a district', async () => {
+  expect(await planOf(bestFreeLead(city))).toMatch(/Index Scan using case_free on/)
+  const plan = await planOf(bestFreeLead(district))
+  expect(plan).toMatch(/Index Scan using case_free_in_district on/)
+  expect(plan + (await planOf(bestFreeLead(city)))).not.toMatch(/Sort|Seq Scan/)
+})
+
+it('words are looked for by their trigrams', async () => {
+  const plan = await list('rank', { q: '启航培训' })
+  expect(plan).toMatch(/Index Scan on institution_name_trgm/)
+  expect(plan).toMatch(/Index Scan on case_number_trgm/)
+})
+
+it('tabs of few cases start from the few', async () => {
+  expect(await list('rank', { unanswered: 'true' })).toMatch(/complaint_unanswered/)
+})
