@@ -16,12 +16,10 @@ export type Wish = { year: number; text: string; note: string; dryRun: boolean }
 export async function importCalendar(prisma: PrismaClient, staff: Staff, { year, text, note, dryRun }: Wish, now: Date) {
   const { days, faults } = readOfficialDays(text, year)
   if (faults.length > 0) {
-    const errors = faults
-      .slice(0, 50)
-      .map(({ line, zh, en }) => ({
-        path: `text.${line}`,
-        message: line === 0 ? `${zh} / ${en}` : `第 ${line} 行：${zh} / line ${line}: ${en}`,
-      }))
+    const errors = faults.slice(0, 50).map(({ line, zh, en }) => ({
+      path: `text.${line}`,
+      message: line === 0 ? `${zh} / ${en}` : `第 ${line} 行：${zh} / line ${line}: ${en}`,
+    }))
     throw new Refusal('validation-failed', { errors })
   }
   return putInForce(prisma, staff, { year, days, note, dryRun }, now)

@@ -43,7 +43,7 @@ export async function readCounts(prisma: PrismaClient, filters: CaseFilters, sta
 }
 
 /** One walk through the cases makes some thousand groups; every facet is counted from those. */
-export function facetCounts(filters: CaseFilters, staff: Staff, today: Today): Prisma.Sql {
+function facetCounts(filters: CaseFilters, staff: Staff, today: Today): Prisma.Sql {
   const facets: Facet[] = ['state', 'district', 'severity', 'urgency', 'violation']
   const flags = facets.map((facet) => sql`coalesce(${filterSql(facet, filters, staff, today)}, FALSE) AS ${named(facet)}`)
   const others = (own: Facet | null) => all(facets.flatMap((facet) => (facet === own ? [] : [named(facet)])))

@@ -194,7 +194,7 @@ describe('a calendar that an administrator changes', () => {
     expect(await Promise.all([1, 2].map(() => recountDueDays(world.prisma, world.clock.now)))).toContain(0)
     expect(await due()).toBe('2026-12-15')
     expect(await verifyCaseHistory(world.prisma, id)).toBeNull()
-    expect((await view(id)).events.at(-1)).toMatchObject({
+    expect((await view(id)).events[0]).toMatchObject({
       kind: 'due-moved',
       data: { from: '2026-12-14', to: '2026-12-15', calendar: '2026-1' },
     })

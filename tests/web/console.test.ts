@@ -418,6 +418,7 @@ describe('every console page', () => {
     '/console/users',
     '/console/audit',
     '/console/routing',
+    '/console/calendar',
     '/console/security',
     timelinePath,
     '/console/analytics',

@@ -149,6 +149,21 @@ const users: Schemas['UserRow'][] = [
   },
 ]
 
+const calendarYear: Schemas['CalendarYear'] = {
+  year: 2026,
+  known: true,
+  days: [
+    { date: '2026-01-01', name: '元旦', off: true },
+    { date: '2026-01-04', name: '元旦', off: false },
+  ],
+  versions: [
+    {
+      ...{ version: 1, note: '国办发明电〔2025〕7号', by: '管理员', at: '2026-11-23T10:00:00+08:00', builtIn: false },
+      ...{ looked: 12, moved: 3, counted: true },
+    },
+  ],
+}
+
 const security: Schemas['Security'] = {
   totp: { enabled: false, required: false },
   sessions: [
@@ -219,6 +234,7 @@ export const deskHandlers: Handler[] = [
       return fake.signedIn ? { json: { token: 't' } } : { status: 401, problem: ['bad-code', '验证码不正确或已过期'] }
     },
   ],
+  ['GET', /^\/api\/v1\/calendar\/\d+$/, () => ({ json: calendarYear })],
   ['GET', /^\/api\/v1\/users$/, () => ({ json: { items: users } })],
   ['POST', /^\/api\/v1\/users\/[\w-]+\/departure$/, () => ({ json: { handedOver: 3, tasks: 1 } })],
   ['GET', /^\/api\/v1\/officers$/, () => ({ json: { items: [{ id: 'u2', name: '李明' }] } })],

@@ -328,6 +328,7 @@ export const handlers: Handler[] = [
           'case.assign',
           'case.take',
           'user.manage',
+          'calendar.manage',
           'audit.read',
           'identity.reveal',
           'finding.decide',

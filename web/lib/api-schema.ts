@@ -410,6 +410,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official days off and make-up working days of a year, and who changed them */
+        get: operations["readCalendar"];
+        put?: never;
+        /** Puts the official arrangement of a year in force; deadlines of open cases are counted anew. Logged */
+        post: operations["importCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}/reversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an earlier version in force again, as a new version. Logged */
+        post: operations["revertCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions": {
         parameters: {
             query?: never;
@@ -3190,6 +3225,57 @@ export interface components {
             candidates: {
                 id: string;
                 name: string;
+            }[];
+        };
+        CalendarChange: {
+            changes: {
+                /** Format: date */
+                date: string;
+                old: {
+                    /** Format: date */
+                    date: string;
+                    name: string;
+                    /** @description false: a day worked for another */
+                    off: boolean;
+                } | null;
+                next: {
+                    /** Format: date */
+                    date: string;
+                    name: string;
+                    /** @description false: a day worked for another */
+                    off: boolean;
+                } | null;
+            }[];
+            /** @description open cases whose deadline may move */
+            cases: number;
+            /** @description null: nothing was changed yet */
+            version: number | null;
+        };
+        CalendarYear: {
+            year: number;
+            /** @description false: only weekends rest, and deadlines are provisional */
+            known: boolean;
+            days: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description false: a day worked for another */
+                off: boolean;
+            }[];
+            versions: {
+                version: number;
+                note: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @description as the product came */
+                builtIn: boolean;
+                /** @description open cases whose deadline was counted anew */
+                looked: number;
+                /** @description deadlines that moved */
+                moved: number;
+                /** @description all of them are done */
+                counted: boolean;
             }[];
         };
         CaseView: {
@@ -6007,6 +6093,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deputies"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description a line a day: date, festival, off or work */
+                    text: string;
+                    /** @description the notice it comes from */
+                    note: string;
+                    dryRun: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revertCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0: as the product came */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
                 };
             };
             /** @description problem */

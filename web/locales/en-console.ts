@@ -2,6 +2,7 @@
 import analytics from './en/analytics.ts'
 import audit from './en/audit.ts'
 import bulk from './en/bulk.ts'
+import calendar from './en/calendar.ts'
 import caseFile from './en/case-file.ts'
 import crawl from './en/crawl.ts'
 import deadlines from './en/deadlines.ts'
@@ -31,6 +32,7 @@ export default {
   analytics,
   audit,
   bulk,
+  calendar,
   crawl,
   deadlines,
   deputies,

@@ -2,6 +2,7 @@
 import analytics from './zh/analytics.ts'
 import audit from './zh/audit.ts'
 import bulk from './zh/bulk.ts'
+import calendar from './zh/calendar.ts'
 import caseFile from './zh/case-file.ts'
 import crawl from './zh/crawl.ts'
 import deadlines from './zh/deadlines.ts'
@@ -31,6 +32,7 @@ export default {
   analytics,
   audit,
   bulk,
+  calendar,
   crawl,
   deadlines,
   deputies,

@@ -71,8 +71,8 @@ const ids = Object.keys(calls) as Called[]
 
 async function call(id: Called, about: About, cookie = ''): Promise<Answer> {
   const { method, path, upload } = declared.get(id) as Endpoint
-  const { id: of = '', ledger = '', link = '', task = '', file = '', sha256 = '', query = {}, body } = calls[id](about)
-  const parts = { id: of, ledger, link, task, file, sha256 }
+  const { id: of = '', year = '', ledger = '', link = '', task = '', file = '', sha256 = '', query = {}, body } = calls[id](about)
+  const parts = { id: of, year, ledger, link, task, file, sha256 }
   const url = new URL(
     path.replace(/:(id|year|ledger|link|task|file|sha256)/g, (_, name: keyof typeof parts) => parts[name]),
     origin,

@@ -54,6 +54,7 @@ const navigation: NavGroup[] = [
     pages: [
       page('users', 'user.manage'),
       page('routing', 'user.manage'),
+      page('calendar', 'calendar.manage'),
       page('push', 'user.manage'),
       page('audit', 'audit.read'),
     ],

@@ -13,6 +13,7 @@ export default {
       administration: 'Administration',
     },
     routing: 'Routing',
+    calendar: 'Calendar',
     audit: 'Audit',
     cases: 'Cases',
     deadlines: 'Deadlines',

@@ -13,6 +13,7 @@ export default {
       administration: '管理',
     },
     routing: '分派',
+    calendar: '节假日',
     audit: '审计',
     cases: '案件',
     deadlines: '时限',

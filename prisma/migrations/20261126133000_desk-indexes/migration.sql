@@ -7,6 +7,8 @@ CREATE INDEX "case_severity_rank_id_idx" ON "case"("severity" DESC, "rank" DESC,
 -- The next lead of a district, best first, without passing over what somebody has. (case_free serves the whole city.)
 CREATE INDEX case_free_in_district ON "case" ("districtCode", rank DESC, id)
   WHERE "closedAt" IS NULL AND "assigneeId" IS NULL AND "rootId" IS NULL;
+-- The queue of open cases in its order: an index that begins with "closedAt" IS NULL does not count as sorted by what follows.
+CREATE INDEX case_open ON "case" (rank DESC, id) WHERE "closedAt" IS NULL AND "rootId" IS NULL;
 CREATE INDEX case_second ON "case" ("secondId") WHERE "secondId" IS NOT NULL;
 -- Part of a number, as people type it.
 CREATE INDEX case_number_trgm ON "case" USING gin (number gin_trgm_ops);
