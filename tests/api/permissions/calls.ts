@@ -73,7 +73,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   resetTotp: ({ authorId }) => ({ id: authorId, body: {} }),
   readCalendar: () => ({ year: '2027' }),
   importCalendar: () => ({ year: '2027', body: { text: 'no list', note: '核对过的说明', dryRun: true } }),
-  revertCalendar: () => ({ year: '2027', body: { version: 99 } }),
+  revertCalendar: () => ({ year: '2027', body: { version: 0 } }),
   listAudit: none,
   exportAudit: none,
   verifyAudit: none,
