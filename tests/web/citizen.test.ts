@@ -109,6 +109,17 @@ describe('a citizen on a phone', () => {
     expect(sent('/api/v1/public/advice').length).toBe(2)
   })
 
+  it('opens the form from the start page also when the network has gone meanwhile', async () => {
+    const { page, context } = await open('/')
+    await settled(page)
+    await context.setOffline(true)
+    await page.getByRole('main').locator('a[href="/report"]').first().click()
+    await page.fill('#text', story)
+    await page.getByRole('button', { name: '下一步' }).click()
+    await page.locator('#institution').waitFor()
+    await context.setOffline(false)
+  })
+
   it('goes on by itself when the server got a new version and the parts of the old one are gone', async () => {
     const { page } = await open('/')
     await settled(page)
@@ -122,10 +133,10 @@ describe('a citizen on a phone', () => {
       gone++
       await route.fulfill({ status: 404, body: 'not found' })
     })
-    await page.getByRole('main').locator('a[href="/report"]').first().click()
-    await page.locator('#text').waitFor()
+    await page.getByRole('main').locator('a[href="/track"]').first().click()
+    await page.locator('#code').waitFor()
     expect(gone).toBeGreaterThan(0)
-    expect(new URL(page.url()).pathname).toBe('/report')
+    expect(new URL(page.url()).pathname).toBe('/track')
   })
 
   it('does the sum that is asked for while many are filing, by itself and beside the page', async () => {
