@@ -51,14 +51,8 @@ interface Alike {
 async function similarNames(db: Prisma.TransactionClient, names: string[]): Promise<Alike[]> {
   if (names.length === 0) return []
   return db.$queryRaw<Alike[]>`
-    SELECT asked.name AS asked, best."institutionId", best.likeness
-    FROM unnest(${names}::text[]) AS asked(name)
-    CROSS JOIN LATERAL (
-      SELECT coalesce(o."rootId", o.id)::text AS "institutionId", similarity(i.value, asked.name)::float8 AS likeness
-      FROM institution_identifier i JOIN institution o ON o.id = i."institutionId"
-      WHERE i.value % asked.name AND i.kind IN ('name', 'alias') AND i."validTo" IS NULL
-      ORDER BY likeness DESC, i."institutionId" LIMIT 5
-    ) best
+    SELECT asked.name AS asked, best."institutionId"::text, best.likeness
+    FROM unnest(${names}::text[]) AS asked(name) CROSS JOIN LATERAL similar_names(asked.name) best
     WHERE best.likeness >= ${nameWeights.leastSimilarity}`
 }
 

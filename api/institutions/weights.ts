@@ -26,6 +26,7 @@ export const nameWeights = {
   shortBrand: 32,
   /** times trigram similarity, from `leastSimilarity` on */
   similar: 50,
+  /** also in the function similar_names of the database, which looks no further */
   leastSimilarity: 0.55,
   /** nobody else carries the brand */
   onlyOne: 25,

@@ -7,6 +7,7 @@ import { institutionNamedIn } from '#api/institutions/named-in-text.ts'
 import { brandCore, brandForms } from '#api/institutions/names.ts'
 import { isOwned, ownerMention } from '#api/institutions/owner.ts'
 import { resolveMentions } from '#api/institutions/resolve.ts'
+import { nameWeights } from '#api/institutions/weights.ts'
 import { noContacts } from '#policy/nouns.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
@@ -191,4 +192,10 @@ describe('the owner of a site', () => {
     ['mass_media', 'news', false],
     ['platform_ad', 'platform', false],
   ])('a source on %s of a %s: owned is %s', (channel, publisher, owned) => expect(isOwned({ channel, publisher })).toBe(owned))
+})
+
+it('looks for similar names no further than a likeness counts', async () => {
+  const rows = await db.prisma.$queryRaw<{ set: string }[]>`
+    SELECT unnest(proconfig) AS set FROM pg_proc WHERE proname = 'similar_names'`
+  expect(rows).toEqual([{ set: `pg_trgm.similarity_threshold=${nameWeights.leastSimilarity}` }])
 })
