@@ -73,6 +73,10 @@ const may: Record<string, string[]> = {
   'api/evidence/page-changes.ts': ['crawler'],
   // tells the charset of a sheet as that of a page: pure, no network
   'api/ledgers/sheets/file-text.ts': ['crawler', 'iconv-lite'],
+  // the receipt on paper
+  'api/complaints/receipt-paper.ts': ['pdfkit'],
+  // packs what was captured, records as the crawler wrote them: pure, no network
+  'api/evidence-package': ['crawler', 'jszip'],
   prisma: ['policy', 'node:', '@prisma/client', '@prisma/adapter-pg', 'pg'],
   // the seed builds an installation out of everything, as a script does
   'prisma/seed.ts': ['api', 'demo'],
@@ -96,6 +100,7 @@ const may: Record<string, string[]> = {
   ],
   // tools of the build, not part of what a browser loads
   'web/build.ts': ['node:', 'vite'],
+  'web/antd-styles.ts': ['node:', 'vite', 'lightningcss'],
   'web/vite.config.ts': ['node:', 'vite', '@vitejs/plugin-react'],
   demo: ['policy', 'node:', 'express', 'iconv-lite', 'exceljs', 'docx', 'zod'],
 }
