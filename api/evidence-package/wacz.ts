@@ -90,7 +90,7 @@ function cdxLine({ url, at, status, contentType, sha256: digest }: Replayed, off
 }
 
 /** http://www.example.cn:8080/A?b → cn,example,www:8080)/a?b: hosts sort by their domains. */
-export function searchKey(url: string): string {
+function searchKey(url: string): string {
   const { hostname, port, pathname, search } = new URL(url)
   return `${hostname.split('.').reverse().join(',')}${port ? `:${port}` : ''})${(pathname + search).toLowerCase()}`
 }
