@@ -119,7 +119,8 @@ const outcome = {
   'outcome-measures': '罚款',
 }
 
-describe('from lead to archive', () => {
+// stages of a dozen clicks each: room for a machine that does other things as well
+describe('from lead to archive', { timeout: 120_000 }, () => {
   it('is verified and filed by two people, each missing condition named', async () => {
     await as('officer')
     await take('开始核查', 'VERIFYING')
