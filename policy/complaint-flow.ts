@@ -26,6 +26,8 @@ export type ComplaintFacts = {
   rejectReason: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null
   otherWaysGiven: boolean
   agreementRecorded: boolean
+  /** yuan that the agreement gives back to who complained; null: not about money */
+  recoveredYuan: number | null
   terminationReason: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null
   bothSidesTold: boolean
 }
@@ -35,6 +37,7 @@ export const newComplaintFacts = (): ComplaintFacts => ({
   rejectReason: null,
   otherWaysGiven: false,
   agreementRecorded: false,
+  recoveredYuan: null,
   terminationReason: null,
   bothSidesTold: false,
 })

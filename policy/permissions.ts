@@ -160,6 +160,7 @@ export const permissions = {
   // figures of the city are the same for all; those of another district are refused
   listIndicators: ['trend.read', 'same'],
   getIndicator: ['trend.read', 'left-out'],
+  listMatters: ['trend.read', 'hidden'],
   listPublicIndicators: ['anyone', 'same'],
 
   // sources and the fleet belong to the city

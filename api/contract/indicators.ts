@@ -1,6 +1,7 @@
 /** The indicators K01 to K35: what they are, what they stand at, how they came there, and the query behind them. */
 import { z } from 'zod'
-import { bilingual, day, endpoint, timestamp } from './endpoint.ts'
+import { matterKinds } from '#api/indicators/queries/query.ts'
+import { bilingual, day, endpoint, pageQuery, timestamp } from './endpoint.ts'
 
 const part = z.object({
   part: z.string(),
@@ -29,6 +30,7 @@ const about = {
   definition: bilingual,
   days: z.int().nullable().describe('days up to the moment that count; null: how things stand'),
   partsOnly: z.boolean(),
+  below: z.string().nullable().describe('id of a count that is shown below it'),
   alsoName: bilingual.nullable(),
   better: z.enum(['high', 'low']).nullable(),
   audience: z.enum(['public', 'staff']),
@@ -74,7 +76,7 @@ export const getIndicator = endpoint({
   tag: 'indicators',
   access: 'staff',
   summary: 'One indicator, reckoned now or for a past day, by unit and part, with its course and the query behind it',
-  params: z.object({ id: z.string().regex(/^K\d\d$/) }),
+  params: z.object({ id: z.string().regex(/^[KR]\d\d$/) }),
   query: z.object({ day: day.optional().describe('none: at this moment') }),
   response: z
     .object({
@@ -87,6 +89,66 @@ export const getIndicator = endpoint({
       sql: z.string(),
     })
     .meta({ id: 'Indicator' }),
+})
+
+const mattersQuery = z.object({
+  unit: query.shape.unit,
+  part: z.string().max(60).optional(),
+  from: day.optional().describe('first day that counts; none: as many days as the indicator counts'),
+  to: day.optional().describe('last day that counts; none: today'),
+  at: timestamp.optional().describe('counted up to this instant, instead of `to`'),
+  side: z
+    .enum(['all', 'n', 'd', 'rest'])
+    .default('all')
+    .describe('n: what is counted; d: what it is measured by; rest: what is measured and not counted'),
+  ...pageQuery,
+})
+export type MattersQuery = z.output<typeof mattersQuery>
+
+const matter = z
+  .object({
+    kind: z.enum(matterKinds),
+    title: z.string().describe('empty: not for the reader'),
+    about: bilingual.nullable(),
+    districtCode: z.string().nullable(),
+    part: bilingual.nullable(),
+    n: z.number(),
+    d: z.number(),
+    t: z.number().nullable(),
+    opens: z
+      .object({
+        page: z.enum(['case', 'institution', 'ledger', 'report']),
+        id: z.string(),
+        unit: z.string().optional(),
+        day: day.optional(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'IndicatorMatter' })
+
+export const listMatters = endpoint({
+  id: 'listMatters',
+  method: 'get',
+  path: '/api/v1/indicators/:id/matters',
+  tag: 'indicators',
+  access: 'staff',
+  summary: 'The matters that a number counted; `n`, `d` and `total` are sums over the whole list and make the number',
+  params: getIndicator.params,
+  query: mattersQuery,
+  response: z
+    .object({
+      ...about,
+      asOf: timestamp,
+      of: z.string().describe('`city` or the code of a district'),
+      partName: bilingual.nullable(),
+      value: z.number().nullable(),
+      n: z.number(),
+      d: z.number(),
+      items: z.array(matter),
+      nextCursor: z.string().nullable(),
+      total: z.int(),
+    })
+    .meta({ id: 'IndicatorMatters' }),
 })
 
 export const listPublicIndicators = endpoint({

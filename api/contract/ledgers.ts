@@ -254,13 +254,14 @@ export const ledgerReminders = endpoint({
   method: 'get',
   path: '/api/v1/ledger-reminders',
   ...shared,
-  summary: 'Ledgers whose last whole or running period lacks a row of a unit the caller answers for',
+  summary: 'Ledgers whose running period, or the one before, lacks a row of a unit the caller answers for',
   response: z.object({
     items: z.array(
       z.object({
         ledger: z.string(),
         period: z.string(),
         due: day.describe('last day of the period'),
+        daysLate: z.int().describe('0: the period still runs'),
         units: z.int().describe('how many should report'),
         missing: z.int(),
         first: z.array(z.object({ id: z.string(), name: z.string() })).describe('at most 10'),

@@ -7,18 +7,24 @@ import { bilingual, day, endpoint, timestamp } from './endpoint.ts'
 const number = z.number().nullable().describe('null: nothing to reckon with')
 
 export const figureValue = z
-  .object({ id: z.string(), now: number, before: number.optional(), yearAgo: number.optional() })
+  .object({
+    id: z.string(),
+    version: z.int().optional().describe('of the formula; none: from before figures came from the indicators'),
+    now: number,
+    before: number.optional(),
+    yearAgo: number.optional(),
+  })
   .meta({ id: 'ReportFigure' })
 
 export const reportTable = z
   .object({
     id: z.string(),
-    rows: z.array(z.object({ ...bilingual.shape, count: z.int(), breaches: z.int().optional() })),
+    rows: z.array(z.object({ part: z.string().optional(), ...bilingual.shape, count: z.number(), breaches: z.int().optional() })),
   })
   .meta({ id: 'ReportTable' })
 
 export const reportFigures = z
-  .object({ asOf: timestamp, figures: z.array(figureValue), tables: z.array(reportTable) })
+  .object({ asOf: timestamp, until: timestamp.optional().describe('counted up to'), figures: z.array(figureValue), tables: z.array(reportTable) })
   .meta({ id: 'ReportFigures' })
 
 export const halfMonthView = z

@@ -97,8 +97,8 @@ async function countsOn(
   now: Date,
 ): Promise<{ counts: Count[]; asOf: Date | null }> {
   const today = dayOf(now)
-  if (day === undefined || day >= today) return { counts: await count(prisma, indicator, now), asOf: now }
-  if (indicator.past) return { counts: await count(prisma, indicator, endOf(day)), asOf: endOf(day) }
+  if (day === undefined || day >= today) return { counts: await count(prisma, indicator, { until: now }), asOf: now }
+  if (indicator.past) return { counts: await count(prisma, indicator, { until: endOf(day) }), asOf: endOf(day) }
   const rows = await prisma.indicatorValue.findMany({ where: { indicator: indicator.id, day, version: indicator.version } })
   return { counts: rows, asOf: rows[0]?.takenAt ?? null }
 }

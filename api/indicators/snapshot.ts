@@ -38,7 +38,7 @@ export const endOf = (day: string): Date => new Date(`${addCalendarDays(day, 1)}
 
 async function write(prisma: PrismaClient, indicator: Indicator, day: string, until: Date, takenAt: Date): Promise<number> {
   const { id, version } = indicator
-  const data = (await count(prisma, indicator, until)).map((one) => ({ ...one, indicator: id, version, day, takenAt }))
+  const data = (await count(prisma, indicator, { until })).map((one) => ({ ...one, indicator: id, version, day, takenAt }))
   const [, { count: written }] = await prisma.$transaction([
     prisma.indicatorValue.deleteMany({ where: { indicator: id, day } }),
     prisma.indicatorValue.createMany({ data, skipDuplicates: true }),

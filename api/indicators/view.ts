@@ -15,12 +15,13 @@ export function aboutView(indicator: Indicator) {
   return {
     ...{ id, zh, en, topic, kind, unit, definition, days, better, audience, version },
     partsOnly: indicator.partsOnly ?? false,
+    below: indicator.below ?? null,
     alsoName: also ? { zh: also.zh, en: also.en } : null,
     owner: { zh: owner?.zh ?? indicator.owner, en: owner?.en ?? indicator.owner },
   }
 }
 
-function partName({ parts }: Indicator, part: string): Bilingual {
+export function partName({ parts }: Indicator, part: string): Bilingual {
   const known: Bilingual | null | undefined =
     parts === 'violation'
       ? violationByCode(part)
@@ -28,7 +29,7 @@ function partName({ parts }: Indicator, part: string): Bilingual {
         ? deadlines.find(({ id }) => id === part)
         : parts === 'channel'
           ? channelNames[part as keyof typeof channelNames]
-          : parts === 'rule' || parts === null
+          : parts === 'rule' || parts === 'phrase' || parts === null
             ? undefined
             : parts[part]
   return { zh: known?.zh ?? part, en: known?.en ?? part }

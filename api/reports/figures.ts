@@ -1,32 +1,74 @@
-/** The figures of a report: those of the period beside the period before and the same one a year ago, with their moment. */
+/**
+ * The figures of a report, all of them from the indicators: those of the period beside the period before and the same one a
+ * year ago, with their moment and the version of each formula.
+ */
 import type { z } from 'zod'
 import { dayOf } from '#api/cases/day-of.ts'
 import type { reportFigures as figuresSchema } from '#api/contract/reports.ts'
+import { type Count, count } from '#api/indicators/count.ts'
+import { endOf } from '#api/indicators/snapshot.ts'
+import type { Span } from '#api/indicators/span.ts'
+import { partName } from '#api/indicators/view.ts'
+import { type Indicator, reckon } from '#policy/indicators/define.ts'
+import { indicatorById } from '#policy/indicators/index.ts'
 import { type HalfMonth, halfMonth, halfMonthBefore, yearBefore } from '#policy/reports/half-months.ts'
-import { reportFigures } from '#policy/reports/sections.ts'
+import { type Figure, reportFigures, reportTables, type TableOf } from '#policy/reports/sections.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
-import { type Counted, countFlow, type Span } from './flow-figures.ts'
-import { countStock } from './stock-figures.ts'
-import { readTables } from './tables.ts'
 
 export type Figures = z.input<typeof figuresSchema>
+type Counts = (indicator: string) => Promise<Count[]>
 
-/** A report that is written before its due day counts up to now, a later one up to the due day. */
-const spanOf = ({ from, due }: HalfMonth, today = due): Span => ({ from, to: today < due && today >= from ? today : due })
+/** A report that is written before its due day counts up to now, a later one to the end of the due day. */
+function spanOf({ from, due }: HalfMonth, now: Date): Span {
+  const end = endOf(due)
+  return { from, until: now < end && dayOf(now) >= from ? now : end }
+}
 
 export async function readFigures(prisma: PrismaClient, code: string, period: HalfMonth, now: Date): Promise<Figures> {
-  const span = spanOf(period, dayOf(now))
-  const flow = (of: Span) => countFlow(prisma, [code], of)
-  const [stock, here, before, yearAgo, tables] = await Promise.all([
-    countStock(prisma, [code], span),
-    flow(span),
-    flow(spanOf(halfMonth(halfMonthBefore(period.id)))),
-    flow(spanOf(halfMonth(yearBefore(period.id)))),
-    readTables(prisma, code, span),
-  ])
-  const of = (counted: Map<string, Counted>, id: string): number | null => counted.get(code)?.[id] ?? null
-  const figures = reportFigures.map(({ id, kind }) =>
-    kind === 'stock' ? { id, now: of(stock, id) } : { id, now: of(here, id), before: of(before, id), yearAgo: of(yearAgo, id) },
+  const span = spanOf(period, now)
+  const flow = (of: Span) => counter(prisma, code, of)
+  const [here, standing] = [flow(span), flow({ until: span.until })]
+  const before = flow(spanOf(halfMonth(halfMonthBefore(period.id)), now))
+  const yearAgo = flow(spanOf(halfMonth(yearBefore(period.id)), now))
+  const figures = await Promise.all(
+    reportFigures.map(async (figure) => {
+      const { id, of, kind } = figure
+      const behind = { id, version: indicatorOf(of).version }
+      if (kind === 'stock') return { ...behind, now: await valueOf(figure, standing) }
+      const values = [here, before, yearAgo].map((counts) => valueOf(figure, counts))
+      const [value = null, previous = null, then = null] = await Promise.all(values)
+      return { ...behind, now: value, before: previous, yearAgo: then }
+    }),
   )
-  return { asOf: now.toISOString(), figures, tables }
+  const tables = await Promise.all(reportTables.map(async (table) => ({ id: table.id, rows: await rowsOf(table, here) })))
+  return { asOf: now.toISOString(), until: span.until.toISOString(), figures, tables }
+}
+
+function indicatorOf(id: string): Indicator {
+  const indicator = indicatorById(id)
+  if (!indicator) throw new Error(`no indicator ${id}`)
+  return indicator
+}
+
+/** Each indicator is counted once for a span, however many figures it gives. */
+function counter(prisma: PrismaClient, code: string, span: Span): Counts {
+  const running = new Map<string, Promise<Count[]>>()
+  return (id) => {
+    const counts = running.get(id) ?? count(prisma, indicatorOf(id), span, code)
+    running.set(id, counts)
+    return counts
+  }
+}
+
+async function valueOf({ of, part = '', take }: Figure, counts: Counts): Promise<number | null> {
+  const { kind } = indicatorOf(of)
+  const so = (await counts(of)).find((one) => one.part === part) ?? { n: 0, d: 0, rows: 0 }
+  return take === 'value' ? reckon(kind, so) : so[take]
+}
+
+async function rowsOf({ of, parts, most }: TableOf, counts: Counts): Promise<Figures['tables'][number]['rows']> {
+  const indicator = indicatorOf(of)
+  const told = (await counts(of)).filter(({ part }) => part !== '' && (!parts || parts.includes(part)))
+  told.sort((a, b) => b.n - a.n || (a.part < b.part ? -1 : 1))
+  return told.slice(0, most).map(({ part, n }) => ({ part, ...partName(indicator, part), count: n }))
 }

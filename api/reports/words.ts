@@ -3,7 +3,7 @@ import type { FigureUnit } from '#policy/reports/sections.ts'
 
 const absent = '—'
 
-const units: Record<FigureUnit, string> = { count: '', yuan: '元', percent: '%' }
+const units: Record<FigureUnit, string> = { count: '', yuan: '元', percent: '%', 'per-hundred': '件/百家' }
 
 export const figureText = (value: number | null | undefined, unit: FigureUnit): string =>
   value === null || value === undefined ? absent : `${value.toLocaleString('zh-CN')}${units[unit]}`

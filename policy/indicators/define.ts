@@ -10,7 +10,7 @@ export type Audience = 'public' | 'staff'
 export type IndicatorUnit = 'matters' | 'percent' | 'yuan' | 'workdays' | 'places' | 'per-hundred'
 
 export interface Indicator extends Bilingual {
-  id: `K${number}`
+  id: `${'K' | 'R'}${number}`
   topic: 'leads' | 'cases' | 'complaints' | 'access' | 'money' | 'conduct' | 'schools' | 'supervision'
   kind: Kind
   unit: IndicatorUnit
@@ -18,7 +18,11 @@ export interface Indicator extends Bilingual {
   /** days up to the moment that count; null: how things stand at that moment */
   days: number | null
   /** names the parts; null: it has none */
-  parts: 'violation' | 'channel' | 'deadline' | 'rule' | Readonly<Record<string, Bilingual>> | null
+  parts: 'violation' | 'channel' | 'deadline' | 'rule' | 'phrase' | Readonly<Record<string, Bilingual>> | null
+  /** id of a count that is shown below it on its page */
+  below?: Indicator['id']
+  /** of more parts than this only the largest of each unit are told */
+  top?: number
   /** its parts are different shares: adding them up would mean nothing */
   partsOnly?: true
   /** what `t` of a row measures beside the number itself, and which of its values is told */

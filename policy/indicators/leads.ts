@@ -59,6 +59,7 @@ export const leadIndicators: readonly Indicator[] = [
     },
     days: 90,
     parts: 'violation',
+    below: 'R10',
     better: 'low',
     audience: 'public',
     past: false,

@@ -48,7 +48,12 @@ export const registerIndicators: readonly Indicator[] = [
       zh: '现在持有有效许可的校外培训机构数与被认定无证的机构数',
       en: 'Training institutions with a valid licence now, and those found to have none',
     },
-    parts: { white: { zh: '白名单', en: 'licensed' }, black: { zh: '黑名单', en: 'unlicensed' } },
+    parts: {
+      white: { zh: '白名单', en: 'licensed' },
+      black: { zh: '黑名单', en: 'unlicensed' },
+      subject: { zh: '其中学科类', en: 'licensed, subject' },
+      other: { zh: '其中非学科类', en: 'licensed, not subject' },
+    },
     partsOnly: true,
     better: null,
     audience: 'public',
@@ -83,12 +88,13 @@ export const registerIndicators: readonly Indicator[] = [
   {
     ...common,
     id: 'K25',
+    version: 2,
     topic: 'conduct',
     zh: '备案一致率',
     en: 'Courses that match a filing',
     definition: {
-      zh: '九十天内在册机构的学科类课程信息中，所属机构有审核通过的班次备案的比例',
-      en: 'Of the subject courses seen within ninety days of institutions on file, the share whose institution has an approved class',
+      zh: '九十天内在册机构的学科类课程信息中，能对上一个审核通过的备案班次的比例：写有班名，或写有科目且年级相符（课程没写年级的不比年级）',
+      en: 'Of the subject courses seen within ninety days of institutions on file, the share that matches an approved class: its name, or its subject with its grade (no grade in the course leaves it open)',
     },
     days: 90,
     better: 'high',
@@ -129,6 +135,7 @@ export const registerIndicators: readonly Indicator[] = [
   {
     ...common,
     id: 'K28',
+    version: 2,
     topic: 'supervision',
     zh: '半月报按时报送率',
     en: 'Half-monthly reports in time',

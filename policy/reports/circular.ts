@@ -27,7 +27,7 @@ export function sumsOf(units: readonly UnitReport[]): Record<string, number | nu
   const told = units.flatMap(({ figures }) => (figures ? [figures] : []))
   return Object.fromEntries(
     reportFigures
-      .filter(({ unit }) => unit !== 'percent')
+      .filter(({ unit }) => unit === 'count' || unit === 'yuan')
       .map(({ id }) => [
         id,
         told.length === 0 ? null : Math.round(100 * told.reduce((sum, one) => sum + (one[id] ?? 0), 0)) / 100,

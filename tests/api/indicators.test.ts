@@ -5,6 +5,7 @@ import { takeSnapshot } from '#api/indicators/snapshot.ts'
 import { newId } from '#api/new-id.ts'
 import { departments } from '#policy/departments.ts'
 import { indicators } from '#policy/indicators/index.ts'
+import { reportCounts } from '#policy/indicators/report-counts.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
 import { caseAbout, complaint, districts, type HttpWorld, httpWorld } from './http-world.ts'
 import { school } from './ledger-world.ts'
@@ -80,6 +81,11 @@ async function complaints(): Promise<void> {
     if (n < 4) await world.prisma.complaintMessage.create({ data: { ...message, act: 'rate', stars: n + 2 } })
     if (n === 0) await world.prisma.complaintMessage.create({ data: { ...message, act: 'reopen' } })
   }
+  const agreed = await world.prisma.complaint.findFirstOrThrow({ where: { mediationEnd: 'AGREED' } })
+  await world.prisma.complaint.update({ where: { id: agreed.id }, data: { facts: { recoveredYuan: 1500.5 } } })
+  const chain = { prevHash: '0'.repeat(64), hash: '0'.repeat(64) }
+  const event = { kind: 'complaint-moved', from: 'MEDIATING', to: 'AGREED', data: { complaintId: agreed.id }, ...chain }
+  await world.prisma.caseEvent.create({ data: { ...event, caseId: ids.a, seq: 94, at: new Date('2025-11-24T00:00:00+08:00') } })
   const [first, second] = await world.prisma.complaint.findMany({ orderBy: { createdAt: 'asc' }, take: 2 })
   await world.prisma.complaint.update({ where: { id: second?.id ?? '' }, data: { redoOfId: first?.id ?? '' } })
 }
@@ -149,9 +155,10 @@ describe('declarations', () => {
   it('are K01 to K35, each with a query, a known owner and unlike names', () => {
     const wanted = Array.from({ length: 35 }, (_, n) => `K${String(n + 1).padStart(2, '0')}`)
     expect(indicators.map(({ id }) => id)).toEqual(wanted)
-    expect(Object.keys(queries).sort()).toEqual(wanted)
+    const counted = [...wanted, ...reportCounts.map(({ id }) => id)]
+    expect(Object.keys(queries).sort()).toEqual(counted)
     expect(new Set(indicators.map(({ zh }) => zh)).size).toBe(35)
-    for (const { owner } of indicators) expect(departments.map(({ code }) => code)).toContain(owner)
+    for (const { owner } of [...indicators, ...reportCounts]) expect(departments.map(({ code }) => code)).toContain(owner)
   })
 
   it('are all that the ledgers name', () => {
@@ -173,7 +180,6 @@ describe('the value of the city', () => {
     ['K11', 10],
     ['K12', 100],
     ['K13', 12_000.5],
-    ['K14', 500],
     ['K15', 50],
     ['K16', 50],
     ['K17', 75],
@@ -194,8 +200,9 @@ describe('the value of the city', () => {
 
   it.each([
     ['K01', { crawler: 3, web: 6 }],
+    ['K14', { mediated: 1500.5, ordered: 300, paid: 200 }],
     ['K19', { returned: 100, overdue: 50 }],
-    ['K22', { white: 2, black: 4 }],
+    ['K22', { white: 2, black: 4, subject: 2 }],
     ['K23', { institutions: 50, money: 75 }],
     ['K27', { done: 50, problem: 100 }],
     ['K32', { schools: 50, pupils: 45 }],
@@ -223,6 +230,74 @@ describe('the value of the city', () => {
     expect(body.asOf).toBe('2026-11-19T16:00:00.000Z')
     expect(body.units[0]).toMatchObject({ value: 100, n: 1, d: 1 })
     expect((await known('K20', '2026-11-19')).asOf).toBeNull()
+  })
+})
+
+describe('the matters behind a number', () => {
+  type Sums = { value: number | null; n: number; d: number; rows: number }
+
+  async function listed(id: string, query: string) {
+    const items: { n: number; d: number; title: string }[] = []
+    let cursor: string | null = null
+    for (;;) {
+      const { body, status } = await city.get(
+        `/api/v1/indicators/${id}/matters?limit=${id === 'K01' ? 2 : 50}&${query}${cursor ? `&cursor=${cursor}` : ''}`,
+      )
+      expect(status, JSON.stringify(body)).toBe(200)
+      items.push(...body.items)
+      cursor = body.nextCursor
+      if (!cursor) return { body, items }
+    }
+  }
+  const sum = (items: { n: number; d: number }[], key: 'n' | 'd') => items.reduce((so, one) => so + one[key], 0)
+
+  it.each([...indicators, ...reportCounts].map(({ id }) => [id]))('of %s add up to it, for the city, each district and each part', async (id) => {
+    const one = await known(id)
+    const at = `at=${encodeURIComponent(one.asOf)}`
+    for (const { unit, parts, ...whole } of one.units as (Sums & {
+      unit: string
+      parts: { part: string; value: number; rows: number }[]
+    })[]) {
+      if (unit !== 'city' && unit !== wuhou) continue
+      if (!one.partsOnly) {
+        const { body, items } = await listed(id, `unit=${unit}&${at}`)
+        const { value, n, d, rows } = whole
+        expect(body).toMatchObject({ value, n, d, total: rows })
+        expect(items).toHaveLength(rows)
+        expect(sum(items, 'n')).toBeCloseTo(n, 6)
+        expect(sum(items, 'd')).toBeCloseTo(d, 6)
+      }
+      for (const { part: name, value, rows } of parts) {
+        const { body, items } = await listed(id, `unit=${unit}&part=${encodeURIComponent(name)}&${at}`)
+        expect(body).toMatchObject({ value, total: rows })
+        expect(items).toHaveLength(rows)
+        for (const { title } of items) expect(title).not.toBe('')
+      }
+    }
+  })
+
+  it('can be those that count, or those that are missing', async () => {
+    const all = await listed('K08', 'unit=city')
+    const counted = await listed('K08', 'unit=city&side=n')
+    const rest = await listed('K08', 'unit=city&side=rest')
+    expect([all.items.length, counted.items.length, rest.items.length]).toEqual([3, 2, 1])
+  })
+
+  it('are those of the days asked for', async () => {
+    expect((await listed('K08', 'unit=city&from=2026-11-20&to=2026-11-20')).body).toMatchObject({ total: 1, n: 0 })
+    expect((await listed('K08', 'unit=city&from=2026-11-21&to=2026-11-21')).body).toMatchObject({ total: 1, n: 1 })
+  })
+
+  it('are of one’s own district, and open where their reader may go', async () => {
+    const officer = await world.signedIn('officer', wuhou)
+    const path = '/api/v1/indicators/K02/matters'
+    expect((await officer.get(path)).status).toBe(404)
+    expect((await officer.get(`${path}?unit=${jinjiang}`)).status).toBe(404)
+    const { body } = await officer.get(`${path}?unit=${wuhou}`)
+    expect(body.items.map(({ opens }: { opens: { page: string } }) => opens.page)).toEqual(['case', 'case'])
+    const analyst = await world.signedIn('analyst')
+    const seen = (await analyst.get(`${path}?unit=${wuhou}`)).body
+    expect(seen.items.map(({ opens }: { opens: null }) => opens)).toEqual([null, null])
   })
 })
 
@@ -262,5 +337,102 @@ describe('the daily snapshot', () => {
     const crawler = { part: 'crawler', name: { zh: '网络巡查', en: 'crawler' }, value: null, rows: 0, withheld: true }
     expect(one('K01').parts).toContainEqual(crawler)
     expect((await world.http().get('/api/v1/public/indicators?unit=wuhou')).status).toBe(400)
+  })
+})
+
+it('a row of a ledger that its reader may not see is counted, and neither named nor opened', async () => {
+  const { institution, listing } = await caseAbout(world, { violation: 'A02' })
+  const id = newId()
+  const kept = { id, ledger: 'teacher-misconduct', key: id.padEnd(64, '0'), unit: institution.id, districtCode: wuhou }
+  await world.prisma.ledgerRow.create({
+    data: { ...kept, day: '2026-11-01', period: '2026', data: { name: '某某' }, violations: [], institutionId: institution.id },
+  })
+  const { id: found } = await world.prisma.finding.findFirstOrThrow({ where: { listingId: listing.id } })
+  await world.prisma.finding.update({ where: { id: found }, data: { listingId: null, ledgerRowId: id, createdAt: days(1) } })
+  const path = '/api/v1/indicators/K01/matters?part=inspection'
+  const analyst = await world.signedIn('analyst')
+  const seen = (await analyst.get(path)).body
+  expect(seen).toMatchObject({ total: 1, items: [{ kind: 'ledger-row', title: '', about: null, opens: null }] })
+  expect(JSON.stringify(seen)).not.toContain('某某')
+  expect((await city.get(path)).body.items[0]).toMatchObject({ opens: { page: 'ledger', id: 'teacher-misconduct' } })
+  await world.prisma.finding.delete({ where: { id: found } })
+  await world.prisma.ledgerRow.delete({ where: { id } })
+})
+
+describe('bounds', () => {
+  const late = async () => part(await known('K19'), 'overdue')
+
+  it('what is due today is not late, what was due yesterday is (K19)', async () => {
+    await world.prisma.case.updateMany({ where: { id: { notIn: [ids.b, ids.c] } }, data: { dueDay: null } })
+    const set = (dueDay: string) => world.prisma.case.update({ where: { id: ids.b }, data: { dueDay } })
+    await set('2026-11-23')
+    expect(await late()).toBe(0)
+    await set('2026-11-22')
+    expect(await late()).toBe(50)
+    await set('2026-11-01')
+  })
+
+  it('mediated money counts from the day of the agreement for 365 days, and not without agreement (K14)', async () => {
+    const mediated = async () => part(await known('K14'), 'mediated')
+    const { now } = world.clock
+    expect(await mediated()).toBe(1500.5)
+    world.clock.now = new Date('2026-11-23T15:59:59Z')
+    expect(await mediated()).toBe(1500.5)
+    world.clock.now = new Date('2026-11-23T16:00:01Z')
+    expect(await mediated()).toBeUndefined()
+    world.clock.now = now
+  })
+
+  it('a course matches a filed class by its name, or by its subject and grade (K25)', async () => {
+    const { institution, listing } = await caseAbout(world, { district: jinjiang, violation: 'T05' })
+    await world.prisma.finding.updateMany({ where: { listingId: listing.id }, data: { createdAt: days(1), happenedAt: days(1) } })
+    const text = async (text: string) =>
+      world.prisma.listing.update({ where: { id: listing.id }, data: { title: '课程', text, createdAt: days(1) } })
+    const share = async () =>
+      (await known('K25')).units.find(({ unit }: { unit: string }) => unit === jinjiang)?.n as number
+    await row('class-filing', institution.id, '2026-09-01', { name: '启航班', subject: '数学', grade: 'J8', state: 'filed' })
+    await text('初二数学')
+    expect(await share()).toBe(0)
+    await world.prisma.ledgerRow.updateMany({
+      where: { ledger: 'class-filing' },
+      data: { data: { name: '启航班', subject: '数学', grade: 'J8', state: 'approved', pupils: 12 } },
+    })
+    for (const [words, counts] of [
+      ['初二数学', 1],
+      ['八年级数学', 1],
+      ['数学', 1],
+      ['初中数学', 1],
+      ['初三数学', 0],
+      ['小学数学', 0],
+      ['初二英语', 0],
+      ['初三启航班', 1],
+    ] as const) {
+      await text(words)
+      expect([words, await share()]).toEqual([words, counts])
+    }
+  })
+
+  it('fifty phrases are told, most frequent first, cut at forty characters (K06)', async () => {
+    const { listing, institution } = await caseAbout(world, {
+      ...{ violation: 'A03', text: '补'.repeat(41), quote: '补'.repeat(41) },
+    })
+    const { id: _, ...finding } = await world.prisma.finding.findFirstOrThrow({ where: { listingId: listing.id } })
+    await world.prisma.finding.createMany({
+      data: Array.from({ length: 60 }, (_, n) => ({
+        ...finding,
+        ...{ id: newId(), facts: {}, rule: `r${n}`, from: 0, to: 4, quote: `用语${String(n).padStart(2, '0')}`, institutionId: institution.id },
+        ...{ createdAt: days(1), happenedAt: days(1) },
+      })),
+    })
+    await world.prisma.finding.updateMany({ where: { rule: finding.rule, listingId: listing.id }, data: { happenedAt: days(1) } })
+    const { units, below } = { ...(await known('R10')), below: (await known('K06')).below }
+    expect(below).toBe('R10')
+    const told = units[0].parts.map(({ part: phrase }: { part: string }) => phrase)
+    expect(told).toHaveLength(50)
+    expect(told).toContain('名师保证提分')
+    expect(told).toContain('用语00')
+    expect(told).not.toContain('用语59')
+    const { body } = await city.get(`/api/v1/indicators/R10/matters?part=${encodeURIComponent('补'.repeat(40))}`)
+    expect(body.total).toBe(1)
   })
 })

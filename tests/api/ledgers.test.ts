@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '#api/new-id.ts'
 import { districts, type HttpWorld, httpWorld } from './http-world.ts'
 import { clerkOf, homeworkRow, rowsIn, school, workbook } from './ledger-world.ts'
 
@@ -301,6 +302,25 @@ describe('around the rows', () => {
     const own = (await clerk.get('/api/v1/ledger-reminders')).body.items.map((one: { ledger: string }) => one.ledger)
     expect(own).not.toContain('homework')
     expect(own).toContain('service-weeks')
+  })
+
+  it('tells what a past period lacks, until the row comes; nobody owes what ended before they were here', async () => {
+    const city = await world.signedIn('supervisor')
+    const late = async () => {
+      const { body } = await city.get('/api/v1/ledger-reminders').expect(200)
+      return body.items.find((one: { ledger: string; daysLate: number }) => one.ledger === 'homework' && one.daysLate > 0)
+    }
+    const { id } = await world.prisma.institution.findFirstOrThrow({ where: { name: '锦江第二小学' } })
+    const here = (createdAt: Date) => world.prisma.institution.update({ where: { id }, data: { createdAt } })
+    await here(new Date('2026-09-01T00:00:00+08:00'))
+    expect(await late()).toBeUndefined()
+    await here(new Date('2026-08-31T23:59:59+08:00'))
+    expect(await late()).toMatchObject({ period: '2025-2026-2', due: '2026-08-31', daysLate: 84, units: 1, missing: 1 })
+    const row = { id: newId(), ledger: 'homework', key: '0'.repeat(64), unit: id, institutionId: id, districtCode: districts.jinjiang }
+    await world.prisma.ledgerRow.create({ data: { ...row, day: '2026-08-31', period: '2025-2026-2', data: {}, violations: [] } })
+    expect(await late()).toBeUndefined()
+    await world.prisma.ledgerRow.delete({ where: { id: row.id } })
+    await here(new Date('2026-11-01T00:00:00+08:00'))
   })
 
   it('shows clerks the ledgers of their kind only, and the public what is declared open', async () => {

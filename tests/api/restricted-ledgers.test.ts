@@ -131,6 +131,13 @@ it('tells nothing of them in public, in lists of findings, searches, logs or the
       '/api/v1/cases',
       `/api/v1/cases?q=${part}`,
       '/api/v1/audit',
+      `/api/v1/institutions?q=${part}`,
+      `/api/v1/institutions/${unit.id}`,
+      `/api/v1/public/institutions?q=${part}`,
+      '/api/v1/half-months/2026-11-2',
+      `/api/v1/half-monthly-reports/${districts.wuhou}-2026-11-2`,
+      `/api/v1/indicators/K01/matters?unit=${districts.wuhou}`,
+      `/api/v1/indicators/K35/matters?unit=${districts.wuhou}&side=all`,
     ])
       expect((await agent.get(path)).text, `${role} ${path}`).not.toContain(secret)
   expect(JSON.stringify(await world.prisma.finding.findMany())).not.toContain(secret)

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { takeSnapshot } from '#api/indicators/snapshot.ts'
 import { newId } from '#api/new-id.ts'
 import { districts as units } from '#policy/districts/units.ts'
-import { districts } from '../api/http-world.ts'
+import { caseAbout, districts } from '../api/http-world.ts'
 import { accessibilityFaults, desk, leavePages, openPage, phone, settled, sidewaysScroll } from './browser.ts'
 import { reportWorld } from './report-world.ts'
 
@@ -126,6 +126,21 @@ it('an officer imports a bank statement with debit and credit columns and sees t
   await page.getByRole('row', { name: /武侯某某培训学校.*22\.2%/ }).waitFor()
 })
 
+it('a number on the page of indicators opens as a list of just as many matters', async () => {
+  const { institution } = await caseAbout(at.world, { violation: 'A02', happenedAt: new Date('2026-11-20T02:00:00Z') })
+  await takeSnapshot(at.world.prisma, at.world.clock.now)
+  const { page, go } = await at.signedIn('supervisor', null)
+  await go('/console/indicators/K06')
+  const number = page.getByRole('row', { name: /全市/ }).getByRole('link').first()
+  const shown = Number.parseInt((await number.textContent()) ?? '', 10)
+  expect(shown).toBeGreaterThan(0)
+  await number.click()
+  await page.locator(`[data-total="${shown}"]`).waitFor()
+  expect(await page.locator('.indicator-matters tbody tr').count()).toBe(shown)
+  expect(new URL(page.url()).searchParams.get('unit')).toBe('city')
+  await page.getByText(institution.name).first().waitFor()
+})
+
 describe.each([
   ['a desktop in Chinese', desk, 'zh'],
   ['a phone in English', phone, 'en'],
@@ -142,6 +157,7 @@ describe.each([
       'draws/avoidances',
       'indicators',
       'indicators/K02',
+      'indicators/K02/matters?unit=city',
       'escrow',
       `escrow/${escrowId}`,
     ].map((one) => `/console/${one}`)

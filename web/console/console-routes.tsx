@@ -38,6 +38,10 @@ const consolePages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./indicators/indicator-page.tsx')).IndicatorPage }),
   },
   {
+    path: 'indicators/:id/matters',
+    lazy: async () => ({ Component: (await import('./indicators/matters-page.tsx')).MattersPage }),
+  },
+  {
     path: 'cases/:id/parts',
     lazy: async () => ({ Component: (await import('./case-parts/parts-page.tsx')).CasePartsPage }),
   },

@@ -1879,6 +1879,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{id}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matters that a number counted; `n`, `d` and `total` are sums over the whole list and make the number */
+        get: operations["listMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/indicators": {
         parameters: {
             query?: never;
@@ -4266,6 +4283,8 @@ export interface components {
             /** @description days up to the moment that count; null: how things stand */
             days: number | null;
             partsOnly: boolean;
+            /** @description id of a count that is shown below it */
+            below: string | null;
             alsoName: {
                 zh: string;
                 en: string;
@@ -4336,6 +4355,8 @@ export interface components {
             /** @description days up to the moment that count; null: how things stand */
             days: number | null;
             partsOnly: boolean;
+            /** @description id of a count that is shown below it */
+            below: string | null;
             alsoName: {
                 zh: string;
                 en: string;
@@ -4370,6 +4391,77 @@ export interface components {
                 withheld: boolean;
             }[];
             before: number | null;
+        };
+        IndicatorMatters: {
+            id: string;
+            zh: string;
+            en: string;
+            topic: string;
+            /** @enum {string} */
+            kind: "count" | "sum" | "share" | "rate" | "mean";
+            unit: string;
+            definition: {
+                zh: string;
+                en: string;
+            };
+            /** @description days up to the moment that count; null: how things stand */
+            days: number | null;
+            partsOnly: boolean;
+            /** @description id of a count that is shown below it */
+            below: string | null;
+            alsoName: {
+                zh: string;
+                en: string;
+            } | null;
+            better: ("high" | "low") | null;
+            /** @enum {string} */
+            audience: "public" | "staff";
+            owner: {
+                zh: string;
+                en: string;
+            };
+            /** @description of the formula */
+            version: number;
+            /** Format: date-time */
+            asOf: string;
+            /** @description `city` or the code of a district */
+            of: string;
+            partName: {
+                zh: string;
+                en: string;
+            } | null;
+            value: number | null;
+            n: number;
+            d: number;
+            items: components["schemas"]["IndicatorMatter"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        IndicatorMatter: {
+            /** @enum {string} */
+            kind: "case" | "complaint" | "listing" | "finding" | "ledger-row" | "institution" | "report";
+            /** @description empty: not for the reader */
+            title: string;
+            about: {
+                zh: string;
+                en: string;
+            } | null;
+            districtCode: string | null;
+            part: {
+                zh: string;
+                en: string;
+            } | null;
+            n: number;
+            d: number;
+            t: number | null;
+            opens: {
+                /** @enum {string} */
+                page: "case" | "institution" | "ledger" | "report";
+                id: string;
+                unit?: string;
+                /** Format: date */
+                day?: string;
+            } | null;
         };
         PublicIndicatorList: {
             /** @description the day of the figures; null: none were taken yet */
@@ -4878,11 +4970,18 @@ export interface components {
         ReportFigures: {
             /** Format: date-time */
             asOf: string;
+            /**
+             * Format: date-time
+             * @description counted up to
+             */
+            until?: string;
             figures: components["schemas"]["ReportFigure"][];
             tables: components["schemas"]["ReportTable"][];
         };
         ReportFigure: {
             id: string;
+            /** @description of the formula; none: from before figures came from the indicators */
+            version?: number;
             /** @description null: nothing to reckon with */
             now: number | null;
             /** @description null: nothing to reckon with */
@@ -4893,6 +4992,7 @@ export interface components {
         ReportTable: {
             id: string;
             rows: {
+                part?: string;
                 zh: string;
                 en: string;
                 count: number;
@@ -6688,6 +6788,8 @@ export interface operations {
                         rejectReason?: number;
                         otherWaysGiven?: boolean;
                         agreementRecorded?: boolean;
+                        /** @description what the agreement gives back, with the step that records it */
+                        recoveredYuan?: number;
                         terminationReason?: number;
                         bothSidesTold?: boolean;
                     };
@@ -9838,6 +9940,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorList"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatters: {
+        parameters: {
+            query?: {
+                /** @description `city` or the code of a district */
+                unit?: string;
+                part?: string;
+                /** @description first day that counts; none: as many days as the indicator counts */
+                from?: string;
+                /** @description last day that counts; none: today */
+                to?: string;
+                /** @description counted up to this instant, instead of `to` */
+                at?: string;
+                /** @description n: what is counted; d: what it is measured by; rest: what is measured and not counted */
+                side?: "all" | "n" | "d" | "rest";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorMatters"];
                 };
             };
             /** @description problem */

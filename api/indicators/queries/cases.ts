@@ -14,32 +14,33 @@ const entered = (states: string): string => `
 export const caseQueries: Record<string, Query> = {
   K02: {
     sql: `
-SELECT c."districtCode" AS code, c."mainViolation" AS part, 1 AS n, NULL::int AS d, NULL::float8 AS t
+SELECT c."districtCode" AS code, c."mainViolation" AS part, 1 AS n, NULL::int AS d, NULL::float8 AS t, 'case' AS kind, c.id::text AS id
 FROM "case" c, span WHERE c."rootId" IS NULL AND c."openedAt" >= since AND c."openedAt" < until`,
   },
   K04: {
     sql: `
-SELECT c."districtCode" AS code, NULL AS part, 1 AS n, 0::numeric AS d, NULL::float8 AS t
+SELECT c."districtCode" AS code, NULL AS part, 1 AS n, 0::numeric AS d, NULL::float8 AS t, 'case' AS kind, c.id::text AS id
 FROM "case" c, span WHERE c."rootId" IS NULL AND c."openedAt" >= since AND c."openedAt" < until
 UNION ALL
-SELECT i."districtCode", NULL, 0, 0.01, NULL FROM institution i
+SELECT i."districtCode", NULL, 0, 0.01, NULL, 'institution', i.id::text FROM institution i
 WHERE i."rootId" IS NULL AND i.category IS DISTINCT FROM 'school'`,
   },
   K05: {
     sql: `
-SELECT i."districtCode" AS code, NULL AS part, (count(DISTINCT c.id) >= 2)::int AS n, 1 AS d, NULL::float8 AS t
+SELECT i."districtCode" AS code, NULL AS part, (count(DISTINCT c.id) >= 2)::int AS n, 1 AS d, NULL::float8 AS t,
+  'institution' AS kind, c."institutionId"::text AS id
 FROM (${entered("'DECIDED'")}) m JOIN "case" c ON c.id = m."caseId" AND c."rootId" IS NULL
 JOIN institution i ON i.id = c."institutionId"
 GROUP BY c."institutionId", i."districtCode"`,
   },
   K08: {
     sql: `
-SELECT c."districtCode" AS code, NULL AS part, (m."to" = 'FILED')::int AS n, 1 AS d, NULL::float8 AS t
+SELECT c."districtCode" AS code, NULL AS part, (m."to" = 'FILED')::int AS n, 1 AS d, NULL::float8 AS t, 'case' AS kind, c.id::text AS id
 FROM (${entered("'FILED', 'NOT_FILED'")}) m JOIN "case" c ON c.id = m."caseId" AND c."rootId" IS NULL`,
   },
   K09: {
     sql: `
-SELECT c."districtCode" AS code, s.step AS part, (NOT s.late)::int AS n, 1 AS d, NULL::float8 AS t
+SELECT c."districtCode" AS code, s.step AS part, (NOT s.late)::int AS n, 1 AS d, NULL::float8 AS t, 'case' AS kind, c.id::text AS id
 FROM (
   SELECT e."caseId", started.step,
     EXISTS (SELECT 1 FROM escalation x WHERE x."caseId" = e."caseId" AND x.step = started.step AND x.level >= 2 AND x.at < until
@@ -54,16 +55,16 @@ WHERE s.late OR s.done`,
   },
   K10: {
     sql: `
-SELECT c."districtCode" AS code, NULL AS part, 1 AS n, 0 AS d, NULL::float8 AS t
+SELECT c."districtCode" AS code, NULL AS part, 1 AS n, 0 AS d, NULL::float8 AS t, 'case' AS kind, c.id::text AS id
 FROM (SELECT DISTINCT "caseId" FROM (${entered("'CLOSED', 'NOT_FILED', 'TRANSFERRED'")}) e) m
 JOIN "case" c ON c.id = m."caseId" AND c."rootId" IS NULL
 UNION ALL
-SELECT c."districtCode", NULL, 0, 1, NULL FROM "case" c, span
+SELECT c."districtCode", NULL, 0, 1, NULL, 'case', c.id::text FROM "case" c, span
 WHERE c."rootId" IS NULL AND c."openedAt" >= since AND c."openedAt" < until`,
   },
   K11: {
     sql: `
-SELECT c."districtCode" AS code, NULL AS part, days AS n, NULL::int AS d, days::float8 AS t
+SELECT c."districtCode" AS code, NULL AS part, days AS n, NULL::int AS d, days::float8 AS t, 'case' AS kind, c.id::text AS id
 FROM (
   SELECT e."caseId", max(e.at) AS at FROM case_event e, span
   WHERE e.kind = 'moved' AND e."to" = 'CLOSED' AND e.at >= since AND e.at < until GROUP BY 1
@@ -76,13 +77,13 @@ LATERAL (SELECT count(*) AS days FROM unnest(span.workdays) AS w(day)
     sql: `
 SELECT c."districtCode" AS code, NULL AS part,
   EXISTS (SELECT 1 FROM case_event e, span WHERE e."caseId" = c.id AND e.kind = 'moved' AND e."to" IN ('EXECUTED', 'CLOSED') AND e.at < until)::int AS n,
-  1 AS d, NULL::float8 AS t
+  1 AS d, NULL::float8 AS t, 'case' AS kind, c.id::text AS id
 FROM (${entered("'DECIDED'")}) m JOIN "case" c ON c.id = m."caseId" AND c."rootId" IS NULL
 WHERE c.facts #> '{outcome,measures}' @> '[{"kind": "correct"}]'`,
   },
   K13: {
     sql: `
-SELECT c."districtCode" AS code, c."mainViolation" AS part, yuan AS n, NULL::int AS d, yuan::float8 AS t
+SELECT c."districtCode" AS code, c."mainViolation" AS part, yuan AS n, NULL::int AS d, yuan::float8 AS t, 'case' AS kind, c.id::text AS id
 FROM (${entered("'DECIDED'")}) m JOIN "case" c ON c.id = m."caseId" AND c."rootId" IS NULL,
 LATERAL (SELECT ${amountOf("'fine', 'confiscation'")} AS yuan) AS fined
 WHERE yuan > 0`,

@@ -4,6 +4,7 @@ import { complaintQueries } from './complaints.ts'
 import { leadQueries } from './leads.ts'
 import type { Query } from './query.ts'
 import { registerQueries } from './registers.ts'
+import { reportCountQueries } from './report-counts.ts'
 import { schoolQueries } from './schools.ts'
 
 export const queries: Readonly<Record<string, Query>> = {
@@ -12,4 +13,5 @@ export const queries: Readonly<Record<string, Query>> = {
   ...complaintQueries,
   ...registerQueries,
   ...schoolQueries,
+  ...reportCountQueries,
 }

@@ -10,6 +10,7 @@ const refunds = ['F08', 'F09', 'F10', 'F11']
 const prices = ['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07']
 const unreachable = ['dns', 'refused', 'timeout', 'reset', 'tls', 'gone', 'http-5xx', 'no-pages']
 
+type Scored = { id: string; districtCode: string | null; score: number }
 type Counted = RiskFacts & { id: string; districtCode: string | null }
 
 /** One row an institution: the facts of those with findings, a bad licence or an address of late. `$1` one of them, null: all; `$2` now. */
@@ -55,14 +56,16 @@ async function readRiskFacts(prisma: PrismaClient, id: string, now: Date): Promi
 }
 
 /** Of every institution that something is known against; what a person set goes before. */
-export async function scoresOfAll(prisma: PrismaClient, now: Date): Promise<{ districtCode: string | null; score: number }[]> {
+export async function scoresOfAll(prisma: PrismaClient, now: Date): Promise<Scored[]> {
   const rows = await prisma.$queryRawUnsafe<Counted[]>(riskFactsSql, null, now)
   const set = await prisma.$queryRaw<{ id: string; score: number | null; districtCode: string | null }[]>`
     SELECT DISTINCT ON (r."institutionId") r."institutionId"::text AS id, r.score, i."districtCode"::text
     FROM risk_setting r JOIN institution i ON i.id = r."institutionId" AND i."rootId" IS NULL
     ORDER BY r."institutionId", r.at DESC, r.id DESC`
-  const scores = new Map(rows.map((row) => [row.id, { districtCode: row.districtCode, score: riskOf(row).score }]))
-  for (const { id, score, districtCode } of set) if (score !== null) scores.set(id, { districtCode, score })
+  const scores = new Map<string, Scored>(
+    rows.map((row) => [row.id, { id: row.id, districtCode: row.districtCode, score: riskOf(row).score }]),
+  )
+  for (const { id, score, districtCode } of set) if (score !== null) scores.set(id, { id, districtCode, score })
   return [...scores.values()]
 }
 

@@ -158,6 +158,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   shownElsewhere: none,
   listIndicators: none,
   getIndicator: () => ({ id: 'K22' }),
+  listMatters: ({ districtCode }) => ({ id: 'K22', query: { unit: districtCode } }),
   listPublicIndicators: none,
 
   listSources: none,

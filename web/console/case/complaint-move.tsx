@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Checkbox, Form, Input, Modal, Select } from 'antd'
+import { App, Checkbox, Form, Input, InputNumber, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { complaintStateNames, complaintTicks } from '#policy/complaint-flow.ts'
@@ -27,6 +27,7 @@ export function ComplaintMove({ action, complaint, state, onClose }: ComplaintMo
   const pick = usePick()
   const [ticked, setTicked] = useState<string[]>([])
   const [reason, setReason] = useState<number>()
+  const [recovered, setRecovered] = useState<number | null>(null)
   const [note, setNote] = useState('')
   const move = useMoveComplaint(complaint.id, state, onClose)
   const guards = action.blockedBy.map(({ guard }) => guard)
@@ -37,6 +38,7 @@ export function ComplaintMove({ action, complaint, state, onClose }: ComplaintMo
     const facts = {
       ...Object.assign({}, ...ticks.map((guard) => complaintTicks[guard])),
       ...(ground ? { [ground]: reason } : {}),
+      ...(recovered === null ? {} : { recoveredYuan: recovered }),
     }
     move.mutate({ action: action.action, facts, ...(note.trim() ? { note: note.trim() } : {}) })
   }
@@ -63,6 +65,11 @@ export function ComplaintMove({ action, complaint, state, onClose }: ComplaintMo
               onChange={(values) => setTicked(values.map(String))}
               options={ticks.map((guard) => ({ value: guard, label: t(`file.complaint.course.ticks.${guard}`) }))}
             />
+          </Form.Item>
+        )}
+        {action.to === 'AGREED' && (
+          <Form.Item label={t('file.complaint.course.recovered')} htmlFor="complaint-recovered">
+            <InputNumber id="complaint-recovered" min={0} max={100_000_000} precision={2} value={recovered} onChange={setRecovered} />
           </Form.Item>
         )}
         <Form.Item label={t('file.complaint.course.note')} htmlFor="complaint-note">

@@ -12,6 +12,8 @@ import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { alone, districtName } from '../names.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { Behind } from './behind.tsx'
+import { Below } from './below.tsx'
 import '../parts/work.css'
 import './indicators.css'
 
@@ -58,6 +60,7 @@ export function IndicatorPage() {
         <Export data={data} />
       </div>
       <Units data={data} />
+      {data.below && <Below id={data.below} day={day} />}
       <Course data={data} />
       <section aria-labelledby="indicator-query">
         <h2 id="indicator-query">{t('indicators.query')}</h2>
@@ -94,6 +97,7 @@ function Units({ data }: { data: Indicator }) {
   const pick = usePick()
   const unitName = useUnitName()
   const shown = useShownValue(data.unit, t('indicators.nothing'))
+  const until = data.asOf ? { at: data.asOf } : {}
   return (
     <ScrollFrame label={t('indicators.units')} panel>
       <table className="work-table indicator-table">
@@ -113,12 +117,21 @@ function Units({ data }: { data: Indicator }) {
           {data.units.map(({ unit, value, rows, parts }) => (
             <tr key={unit}>
               <th scope="row">{unitName(unit)}</th>
-              <td className="is-number">{data.partsOnly ? null : <b>{shown(value)}</b>}</td>
+              <td className="is-number">
+                {data.partsOnly ? null : (
+                  <Behind id={data.id} unit={unit} {...until}>
+                    <b>{shown(value)}</b>
+                  </Behind>
+                )}
+              </td>
               <td className="is-number">{rows}</td>
               <td>
                 {parts.map((part) => (
                   <span key={part.part} className="indicator-part">
-                    {alone(pick(part.name))} <b>{shown(part.value)}</b>
+                    {alone(pick(part.name))}{' '}
+                    <Behind id={data.id} unit={unit} part={part.part} {...until}>
+                      <b>{shown(part.value)}</b>
+                    </Behind>
                   </span>
                 ))}
               </td>

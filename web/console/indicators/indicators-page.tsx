@@ -13,6 +13,7 @@ import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { alone } from '../names.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { Behind } from './behind.tsx'
 import '../parts/work.css'
 import './indicators.css'
 
@@ -41,7 +42,7 @@ export function IndicatorsPage() {
       {data?.day && data.takenAt && (
         <p className="work-none">{t('indicators.day', { day: data.day, at: formatTime(data.takenAt) })}</p>
       )}
-      {data?.day && <Topics items={data.items} />}
+      {data?.takenAt && <Topics items={data.items} unit={unit} at={data.takenAt} />}
     </div>
   )
 }
@@ -71,7 +72,10 @@ function UnitChoice({ unit }: { unit: string }) {
   )
 }
 
-function Topics({ items }: { items: Figure[] }) {
+/** Of whom, and up to which instant. */
+type Place = { unit: string; at: string }
+
+function Topics({ items, unit, at }: Place & { items: Figure[] }) {
   const { t } = useTranslation('console')
   const pick = usePick()
   return Object.entries(topicNames).map(([topic, name]) => (
@@ -95,7 +99,7 @@ function Topics({ items }: { items: Figure[] }) {
             {items
               .filter((item) => item.topic === topic)
               .map((item) => (
-                <Row key={item.id} item={item} />
+                <Row key={item.id} item={item} unit={unit} at={at} />
               ))}
           </tbody>
         </table>
@@ -106,7 +110,7 @@ function Topics({ items }: { items: Figure[] }) {
 
 const mostParts = 4
 
-function Row({ item }: { item: Figure }) {
+function Row({ item, unit, at }: Place & { item: Figure }) {
   const { t } = useTranslation('console')
   const pick = usePick()
   const shown = useShownValue(item.unit, t('indicators.nothing'))
@@ -119,7 +123,11 @@ function Row({ item }: { item: Figure }) {
         </small>
       </th>
       <td className="is-number">
-        {item.partsOnly ? null : <b>{shown(item.value)}</b>}
+        {item.partsOnly ? null : (
+          <Behind id={item.id} unit={unit} at={at}>
+            <b>{shown(item.value)}</b>
+          </Behind>
+        )}
         {item.also !== null && item.alsoName && (
           <small>
             {pick(item.alsoName)} {item.also}
@@ -130,7 +138,10 @@ function Row({ item }: { item: Figure }) {
       <td>
         {item.parts.slice(0, mostParts).map((part) => (
           <span key={part.part} className="indicator-part">
-            {alone(pick(part.name))} <b>{shown(part.value)}</b>
+            {alone(pick(part.name))}{' '}
+            <Behind id={item.id} unit={unit} part={part.part} at={at}>
+              <b>{shown(part.value)}</b>
+            </Behind>
           </span>
         ))}
       </td>

@@ -41,7 +41,7 @@ export function LedgersPage() {
 function Owed({ reminders, ledgers }: { reminders: readonly Reminder[]; ledgers: readonly LedgerView[] }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
-  const open = reminders.filter(({ missing }) => missing > 0)
+  const open = reminders.filter(({ missing }) => missing > 0).sort((a, b) => b.daysLate - a.daysLate)
   return (
     <section className="panel ledgers-owed" aria-labelledby="owed">
       <h2 id="owed">{t('ledgers.owed')}</h2>
@@ -49,11 +49,15 @@ function Owed({ reminders, ledgers }: { reminders: readonly Reminder[]; ledgers:
         <p>{t('ledgers.nothingOwed')}</p>
       ) : (
         <ul>
-          {open.map(({ ledger: id, period, due, units, missing, first }) => (
+          {open.map(({ ledger: id, period, due, daysLate, units, missing, first }) => (
             <li key={`${id} ${period}`}>
               <Link to={`/console/ledgers/${id}`}>{ledgers.find((ledger) => ledger.id === id)?.[language] ?? id}</Link>
               <span>{units > 1 ? t('ledgers.missing', { missing, units }) : t('ledgers.yours')}</span>
-              <span>{t('ledgers.due', { day: formatDay(due, language) })}</span>
+              {daysLate > 0 ? (
+                <strong>{t('ledgers.late', { day: formatDay(due, language), days: daysLate })}</strong>
+              ) : (
+                <span>{t('ledgers.due', { day: formatDay(due, language) })}</span>
+              )}
               {units > 1 && (
                 <small>
                   {inList(

@@ -1,8 +1,11 @@
 import { Input } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Section } from '#policy/reports/sections.ts'
+import { halfMonth, halfMonthBefore, yearBefore } from '#policy/reports/half-months.ts'
+import type { Figure, Section, TableOf } from '#policy/reports/sections.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
+import { Behind } from '../indicators/behind.tsx'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
 import type { Report } from './use-reports.ts'
 
@@ -28,7 +31,8 @@ export function SectionPanel({ section, number, report, texts, onChange }: Secti
       {section.tables.map((table) => (
         <SmallTable
           key={table.id}
-          title={pick(table)}
+          table={table}
+          report={report}
           rows={report.figures.tables.find(({ id }) => id === table.id)?.rows ?? []}
         />
       ))}
@@ -56,7 +60,7 @@ export function SectionPanel({ section, number, report, texts, onChange }: Secti
   )
 }
 
-const signs = { count: '', yuan: ' ¥', percent: '%' } as const
+const signs = { count: '', yuan: ' ¥', percent: '%', 'per-hundred': '/100' } as const
 
 function Figures({ section, report }: { section: Section; report: Report }) {
   const { t } = useTranslation('console')
@@ -84,7 +88,13 @@ function Figures({ section, report }: { section: Section; report: Report }) {
                 const value = values.get(figure.id)?.[when]
                 return (
                   <td key={when} className="is-number" data-figure={`${figure.id}-${when}`}>
-                    {value === null || value === undefined ? '–' : `${formatCount(value, language)}${signs[figure.unit]}`}
+                    {value === null || value === undefined ? (
+                      '–'
+                    ) : (
+                      <FigureBehind figure={figure} report={report} when={when}>
+                        {`${formatCount(value, language)}${signs[figure.unit]}`}
+                      </FigureBehind>
+                    )}
                   </td>
                 )
               })}
@@ -98,9 +108,36 @@ function Figures({ section, report }: { section: Section; report: Report }) {
 
 type Rows = Report['figures']['tables'][number]['rows']
 
-function SmallTable({ title, rows }: { title: string; rows: Rows }) {
+/** What the list behind a number of the report is asked for: the same days, up to the same instant. */
+function daysOf({ period, figures }: Report, when: 'now' | 'before' | 'yearAgo', kind: Figure['kind'] = 'flow') {
+  if (when !== 'now') {
+    const { from, due } = halfMonth(when === 'before' ? halfMonthBefore(period.id) : yearBefore(period.id))
+    return { from, to: due }
+  }
+  const until = figures.until ? { at: figures.until } : { to: period.due }
+  return kind === 'stock' ? until : { from: period.from, ...until }
+}
+
+interface FigureBehindProps {
+  figure: Figure
+  report: Report
+  when: 'now' | 'before' | 'yearAgo'
+  children: ReactNode
+}
+
+function FigureBehind({ figure: { of, part, take, kind }, report, when, children }: FigureBehindProps) {
+  const side = take === 'value' ? undefined : take
+  return (
+    <Behind id={of} unit={report.districtCode} part={part} side={side} {...daysOf(report, when, kind)}>
+      {children}
+    </Behind>
+  )
+}
+
+function SmallTable({ table, report, rows }: { table: TableOf; report: Report; rows: Rows }) {
   const { t } = useTranslation('console')
   const pick = usePick()
+  const title = pick(table)
   const withBreaches = rows.some(({ breaches }) => breaches !== undefined)
   return (
     <div>
@@ -127,7 +164,15 @@ function SmallTable({ title, rows }: { title: string; rows: Rows }) {
               {rows.map((row) => (
                 <tr key={row.zh}>
                   <th scope="row">{pick(row)}</th>
-                  <td className="is-number">{row.count}</td>
+                  <td className="is-number">
+                    {row.part === undefined ? (
+                      row.count
+                    ) : (
+                      <Behind id={table.of} unit={report.districtCode} part={row.part} {...daysOf(report, 'now')}>
+                        {row.count}
+                      </Behind>
+                    )}
+                  </td>
                   {withBreaches && <td className="is-number">{row.breaches ?? '–'}</td>}
                 </tr>
               ))}

@@ -178,6 +178,7 @@ export default {
       },
       record: 'Recorded with this step',
       ground: 'Ground',
+      recovered: 'Recovered for the complainant (yuan; leave empty if not about money)',
       note: 'Note (internal)',
       submit: 'Do it',
       stale: 'Somebody else moved this complaint meanwhile; it was read again',

@@ -10,6 +10,7 @@ export default {
   missing: '{{missing}} of {{units}} have not reported',
   yours: 'your unit has not reported',
   due: 'by {{day}}',
+  late: 'was due by {{day}}, {{days}} days late',
   mayWrite: 'you keep it',
   public: 'public',
   restricted: 'restricted',

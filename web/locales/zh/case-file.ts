@@ -176,6 +176,7 @@ export default {
       },
       record: '随本步骤记录',
       ground: '法定情形',
+      recovered: '为投诉人挽回金额（元，不涉及金额可不填）',
       note: '说明（内部）',
       submit: '确认办理',
       stale: '这件投诉已被他人办理，已重新读取',

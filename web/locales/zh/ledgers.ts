@@ -10,6 +10,7 @@ export default {
   missing: '{{units}} 家中 {{missing}} 家未填',
   yours: '本单位未填',
   due: '截至 {{day}}',
+  late: '{{day}} 已到期，逾期 {{days}} 天',
   mayWrite: '可填报',
   public: '向社会公开',
   restricted: '限定查看',
