@@ -22,7 +22,11 @@ export const moveComplaint = endpoint({
         rejectReason: z.int().min(1).max(7),
         otherWaysGiven: z.boolean(),
         agreementRecorded: z.boolean(),
-        recoveredYuan: z.number().min(0).max(100_000_000).describe('what the agreement gives back, with the step that records it'),
+        recoveredYuan: z
+          .number()
+          .min(0)
+          .max(100_000_000)
+          .describe('what the agreement gives back, with the step that records it'),
         terminationReason: z.int().min(1).max(8),
         bothSidesTold: z.boolean(),
       })

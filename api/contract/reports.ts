@@ -24,7 +24,12 @@ export const reportTable = z
   .meta({ id: 'ReportTable' })
 
 export const reportFigures = z
-  .object({ asOf: timestamp, until: timestamp.optional().describe('counted up to'), figures: z.array(figureValue), tables: z.array(reportTable) })
+  .object({
+    asOf: timestamp,
+    until: timestamp.optional().describe('counted up to'),
+    figures: z.array(figureValue),
+    tables: z.array(reportTable),
+  })
   .meta({ id: 'ReportFigures' })
 
 export const halfMonthView = z

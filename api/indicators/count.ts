@@ -19,13 +19,22 @@ export interface Count {
 }
 
 /** With `only` nothing but that district is counted. */
-export async function count(prisma: PrismaClient, indicator: Indicator, span: Span, only: string | null = null): Promise<Count[]> {
+export async function count(
+  prisma: PrismaClient,
+  indicator: Indicator,
+  span: Span,
+  only: string | null = null,
+): Promise<Count[]> {
   const { id, days, partsOnly } = indicator
   const query = queries[id]
   if (!query) throw new Error(`no query for ${id}`)
   const counted = query.matters
     ? gather(await query.matters(prisma, span.until)).filter(({ unit }) => only === null || unit === only)
-    : await prisma.$queryRawUnsafe<Count[]>(gathered(query.sql, indicator, only), ...boundsOf(days, span, await calendarInForce(prisma)), ...(only ? [only] : []))
+    : await prisma.$queryRawUnsafe<Count[]>(
+        gathered(query.sql, indicator, only),
+        ...boundsOf(days, span, await calendarInForce(prisma)),
+        ...(only ? [only] : []),
+      )
   return partsOnly ? counted.filter(({ part }) => part !== '') : counted
 }
 

@@ -1,6 +1,7 @@
 /** The very matters that a number counted, as a list: what adds up to it, row by row. */
-import { calendarInForce } from '#api/calendar/in-force.ts'
+
 import type { Staff } from '#api/auth/staff.ts'
+import { calendarInForce } from '#api/calendar/in-force.ts'
 import type { MattersQuery } from '#api/contract/indicators.ts'
 import { Refusal } from '#api/errors.ts'
 import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'

@@ -30,7 +30,13 @@ export async function readReminders(db: Db, staff: Staff, now: Date): Promise<Re
     .filter(({ missing }) => missing > 0)
     .map(({ ledger, day, ...rest }) => {
       const { to } = periodRange(ledger.period, day)
-      return { ledger: ledger.id, period: periodOf(ledger.period, day), due: to, daysLate: Math.max(0, daysBetween(to, today)), ...rest }
+      return {
+        ledger: ledger.id,
+        period: periodOf(ledger.period, day),
+        due: to,
+        daysLate: Math.max(0, daysBetween(to, today)),
+        ...rest,
+      }
     })
 }
 

@@ -100,7 +100,10 @@ export const reportSections: readonly Section[] = [
       flow('removed', '其中页面已下架', 'Of these, page gone', 'K26.web.n'),
       flow('repeaters', '重复违法机构', 'Institutions found more than once', 'R05'),
     ],
-    tables: [table('byChannel', '线索按发布渠道', 'Leads by channel', 'K03'), table('phrases', '高频用语', 'Frequent phrases', 'R10')],
+    tables: [
+      table('byChannel', '线索按发布渠道', 'Leads by channel', 'K03'),
+      table('phrases', '高频用语', 'Frequent phrases', 'R10'),
+    ],
     texts: [text('advertNote', '补充说明', 'Remarks')],
   },
   {
@@ -110,7 +113,13 @@ export const reportSections: readonly Section[] = [
     figures: [
       stock('reduction', '学科类机构压减率', 'Reduction of subject institutions', 'K20', 'percent'),
       stock('conversion', '营转非完成率', 'Conversion to non-profit', 'K21', 'percent'),
-      stock('accounts', '有监管账户的持证学科类机构', 'Licensed subject institutions with an account', 'K23.institutions', 'percent'),
+      stock(
+        'accounts',
+        '有监管账户的持证学科类机构',
+        'Licensed subject institutions with an account',
+        'K23.institutions',
+        'percent',
+      ),
       stock('escrowShare', '预收费入专户比例', 'Prepaid fees in escrow', 'K23.money', 'percent'),
     ],
     tables: [],

@@ -46,7 +46,8 @@ afterAll(() => world.drop())
 
 /** Found a second before the clock of the world, or when they happened. */
 const justNow = () =>
-  world.prisma.$executeRaw`UPDATE finding SET "happenedAt" = "happenedAt" - interval '1 second', "createdAt" = "happenedAt" - interval '1 second'`
+  world.prisma
+    .$executeRaw`UPDATE finding SET "happenedAt" = "happenedAt" - interval '1 second', "createdAt" = "happenedAt" - interval '1 second'`
 
 const figure = (body: { figures: { figures: { id: string }[] } }, id: string) => body.figures.figures.find((one) => one.id === id)
 

@@ -251,30 +251,33 @@ describe('the matters behind a number', () => {
   }
   const sum = (items: { n: number; d: number }[], key: 'n' | 'd') => items.reduce((so, one) => so + one[key], 0)
 
-  it.each([...indicators, ...reportCounts].map(({ id }) => [id]))('of %s add up to it, for the city, each district and each part', async (id) => {
-    const one = await known(id)
-    const at = `at=${encodeURIComponent(one.asOf)}`
-    for (const { unit, parts, ...whole } of one.units as (Sums & {
-      unit: string
-      parts: { part: string; value: number; rows: number }[]
-    })[]) {
-      if (unit !== 'city' && unit !== wuhou) continue
-      if (!one.partsOnly) {
-        const { body, items } = await listed(id, `unit=${unit}&${at}`)
-        const { value, n, d, rows } = whole
-        expect(body).toMatchObject({ value, n, d, total: rows })
-        expect(items).toHaveLength(rows)
-        expect(sum(items, 'n')).toBeCloseTo(n, 6)
-        expect(sum(items, 'd')).toBeCloseTo(d, 6)
+  it.each([...indicators, ...reportCounts].map(({ id }) => [id]))(
+    'of %s add up to it, for the city, each district and each part',
+    async (id) => {
+      const one = await known(id)
+      const at = `at=${encodeURIComponent(one.asOf)}`
+      for (const { unit, parts, ...whole } of one.units as (Sums & {
+        unit: string
+        parts: { part: string; value: number; rows: number }[]
+      })[]) {
+        if (unit !== 'city' && unit !== wuhou) continue
+        if (!one.partsOnly) {
+          const { body, items } = await listed(id, `unit=${unit}&${at}`)
+          const { value, n, d, rows } = whole
+          expect(body).toMatchObject({ value, n, d, total: rows })
+          expect(items).toHaveLength(rows)
+          expect(sum(items, 'n')).toBeCloseTo(n, 6)
+          expect(sum(items, 'd')).toBeCloseTo(d, 6)
+        }
+        for (const { part: name, value, rows } of parts) {
+          const { body, items } = await listed(id, `unit=${unit}&part=${encodeURIComponent(name)}&${at}`)
+          expect(body).toMatchObject({ value, total: rows })
+          expect(items).toHaveLength(rows)
+          for (const { title } of items) expect(title).not.toBe('')
+        }
       }
-      for (const { part: name, value, rows } of parts) {
-        const { body, items } = await listed(id, `unit=${unit}&part=${encodeURIComponent(name)}&${at}`)
-        expect(body).toMatchObject({ value, total: rows })
-        expect(items).toHaveLength(rows)
-        for (const { title } of items) expect(title).not.toBe('')
-      }
-    }
-  })
+    },
+  )
 
   it('can be those that count, or those that are missing', async () => {
     const all = await listed('K08', 'unit=city')
@@ -388,8 +391,7 @@ describe('bounds', () => {
     await world.prisma.finding.updateMany({ where: { listingId: listing.id }, data: { createdAt: days(1), happenedAt: days(1) } })
     const text = async (text: string) =>
       world.prisma.listing.update({ where: { id: listing.id }, data: { title: '课程', text, createdAt: days(1) } })
-    const share = async () =>
-      (await known('K25')).units.find(({ unit }: { unit: string }) => unit === jinjiang)?.n as number
+    const share = async () => (await known('K25')).units.find(({ unit }: { unit: string }) => unit === jinjiang)?.n as number
     await row('class-filing', institution.id, '2026-09-01', { name: '启航班', subject: '数学', grade: 'J8', state: 'filed' })
     await text('初二数学')
     expect(await share()).toBe(0)
@@ -420,7 +422,15 @@ describe('bounds', () => {
     await world.prisma.finding.createMany({
       data: Array.from({ length: 60 }, (_, n) => ({
         ...finding,
-        ...{ id: newId(), facts: {}, rule: `r${n}`, from: 0, to: 4, quote: `用语${String(n).padStart(2, '0')}`, institutionId: institution.id },
+        ...{
+          id: newId(),
+          facts: {},
+          rule: `r${n}`,
+          from: 0,
+          to: 4,
+          quote: `用语${String(n).padStart(2, '0')}`,
+          institutionId: institution.id,
+        },
         ...{ createdAt: days(1), happenedAt: days(1) },
       })),
     })

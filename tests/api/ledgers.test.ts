@@ -316,7 +316,14 @@ describe('around the rows', () => {
     expect(await late()).toBeUndefined()
     await here(new Date('2026-08-31T23:59:59+08:00'))
     expect(await late()).toMatchObject({ period: '2025-2026-2', due: '2026-08-31', daysLate: 84, units: 1, missing: 1 })
-    const row = { id: newId(), ledger: 'homework', key: '0'.repeat(64), unit: id, institutionId: id, districtCode: districts.jinjiang }
+    const row = {
+      id: newId(),
+      ledger: 'homework',
+      key: '0'.repeat(64),
+      unit: id,
+      institutionId: id,
+      districtCode: districts.jinjiang,
+    }
     await world.prisma.ledgerRow.create({ data: { ...row, day: '2026-08-31', period: '2025-2026-2', data: {}, violations: [] } })
     expect(await late()).toBeUndefined()
     await world.prisma.ledgerRow.delete({ where: { id: row.id } })

@@ -2314,7 +2314,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ledgers whose last whole or running period lacks a row of a unit the caller answers for */
+        /** Ledgers whose running period, or the one before, lacks a row of a unit the caller answers for */
         get: operations["ledgerReminders"];
         put?: never;
         post?: never;
@@ -11030,6 +11030,8 @@ export interface operations {
                              * @description last day of the period
                              */
                             due: string;
+                            /** @description 0: the period still runs */
+                            daysLate: number;
                             /** @description how many should report */
                             units: number;
                             missing: number;

@@ -69,7 +69,14 @@ export function ComplaintMove({ action, complaint, state, onClose }: ComplaintMo
         )}
         {action.to === 'AGREED' && (
           <Form.Item label={t('file.complaint.course.recovered')} htmlFor="complaint-recovered">
-            <InputNumber id="complaint-recovered" min={0} max={100_000_000} precision={2} value={recovered} onChange={setRecovered} />
+            <InputNumber
+              id="complaint-recovered"
+              min={0}
+              max={100_000_000}
+              precision={2}
+              value={recovered}
+              onChange={setRecovered}
+            />
           </Form.Item>
         )}
         <Form.Item label={t('file.complaint.course.note')} htmlFor="complaint-note">
