@@ -34,8 +34,8 @@ export async function readFigures(prisma: PrismaClient, code: string, period: Ha
     reportFigures.map(async (figure) => {
       const { id, of, kind } = figure
       const behind = { id, version: indicatorOf(of).version }
-      if (kind === 'stock') return { ...behind, now: await valueOf(figure, standing) }
-      const values = [here, before, yearAgo].map((counts) => valueOf(figure, counts))
+      if (kind === 'stock') return { ...behind, now: await numberOf(figure, standing) }
+      const values = [here, before, yearAgo].map((counts) => numberOf(figure, counts))
       const [value = null, previous = null, then = null] = await Promise.all(values)
       return { ...behind, now: value, before: previous, yearAgo: then }
     }),
@@ -60,7 +60,7 @@ function counter(prisma: PrismaClient, code: string, span: Span): Counts {
   }
 }
 
-async function valueOf({ of, part = '', take }: Figure, counts: Counts): Promise<number | null> {
+async function numberOf({ of, part = '', take }: Figure, counts: Counts): Promise<number | null> {
   const { kind } = indicatorOf(of)
   const so = (await counts(of)).find((one) => one.part === part) ?? { n: 0, d: 0, rows: 0 }
   return take === 'value' ? reckon(kind, so) : so[take]
