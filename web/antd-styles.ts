@@ -12,11 +12,17 @@ export const unusedFamilies = new Set(
 const familyOf = (selector: { type: string; name?: string }[]) =>
   /^ant-([a-z]+)/.exec(selector.find(({ type }) => type === 'class')?.name ?? '')?.[1] ?? ''
 
+/**
+ * The sheet speaks of every link of the document, by variables that only stand inside the library's components: elsewhere a link would
+ * lose its colour and its line.
+ */
+const insideComponents = (css: string) => css.replace(/(?<=^|[},])a(?=[{:[])/g, ':where([class*="css-var-"]) a')
+
 /** Drops every rule all of whose selectors belong to unused families. */
 function withoutUnused(css: string): string {
   const { code } = transform({
     filename: 'antd.css',
-    code: Buffer.from(css),
+    code: Buffer.from(insideComponents(css)),
     visitor: {
       Rule: {
         style: (rule) => {

@@ -408,6 +408,19 @@ describe('the history of a page', () => {
   })
 })
 
+it('a link that nobody styled looks like one, whatever sheet comes last', async () => {
+  const { page } = await open('/console/cases')
+  await page.locator('.case-row').first().waitFor()
+  expect(
+    await page.evaluate(() => {
+      const link = document.body.appendChild(document.createElement('a'))
+      link.href = '#'
+      const { color, textDecorationLine } = getComputedStyle(link)
+      return { color, textDecorationLine }
+    }),
+  ).toEqual({ color: 'rgb(15, 107, 124)', textDecorationLine: 'underline' })
+})
+
 describe('every console page', () => {
   const paths = [
     '/console/sign-in',

@@ -29,7 +29,7 @@ export function CalendarPage() {
     <div className="board">
       <h1 className="console-title">{t('calendar.title')}</h1>
       <p>{t('calendar.lead')}</p>
-      <div className="board-tools">
+      <div className="calendar-year">
         <label htmlFor="calendar-year">{t('calendar.year')}</label>
         <InputNumber
           id="calendar-year"
