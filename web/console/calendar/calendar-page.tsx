@@ -7,6 +7,7 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { calendarKey } from './calendar-key.ts'
+import { festival } from './festival.ts'
 import { ImportDays } from './import-days.tsx'
 import { VersionList } from './version-list.tsx'
 import '../deadlines/deadlines.css'
@@ -64,7 +65,7 @@ function DaysOfYear({ year: { days, known } }: { year: Schemas['CalendarYear'] }
       <ul>
         {days.map(({ date, name, off }) => (
           <li key={date} className={off ? '' : 'is-worked'}>
-            <time dateTime={date}>{date.slice(5)}</time> {name} <b>{t(off ? 'calendar.off' : 'calendar.work')}</b>
+            <time dateTime={date}>{date.slice(5)}</time> {festival(t, name)} <b>{t(off ? 'calendar.off' : 'calendar.work')}</b>
           </li>
         ))}
       </ul>
