@@ -63,17 +63,16 @@ const tell: Record<MatterKind, Tell> = {
     return mapped(rows, ({ id, number, caseId }) => [id, { title: number, about: null, opens: toCase(staff, caseId) }])
   },
   async listing(prisma, ids, staff) {
-    const findings = { select: { caseId: true }, where: { caseId: { not: null } }, take: 1 } as const
+    const about = { select: { institution: { select: { name: true } } } } as const
+    const findings = { select: { caseId: true, case: about }, where: { caseId: { not: null } }, take: 1 } as const
     const select = { id: true, title: true, institutionName: true, findings } as const
     const rows = await prisma.listing.findMany({ where: { id: { in: ids } }, select })
-    return mapped(rows, ({ id, title, institutionName, findings: [finding] }) => [
-      id,
-      {
-        title: title.slice(0, 120),
-        about: institutionName ? { zh: institutionName, en: institutionName } : null,
-        opens: toCase(staff, finding?.caseId),
-      },
-    ])
+    return mapped(rows, ({ id, title, institutionName, findings: [finding] }) => {
+      const opens = toCase(staff, finding?.caseId)
+      // what the advert does not say itself, its case knows
+      const name = institutionName ?? (opens && finding?.case?.institution.name)
+      return [id, { title: title.slice(0, 120), about: name ? { zh: name, en: name } : null, opens }]
+    })
   },
   async finding(prisma, ids, staff) {
     const select = { id: true, quote: true, violation: true, caseId: true } as const
