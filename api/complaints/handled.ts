@@ -12,6 +12,7 @@ export const handled = { notIn: standsBack }
 export const isHandled = ({ riverState }: { riverState: string }): boolean => !standsBack.includes(riverState)
 
 /** The same in SQL, for a table called `name`. */
-export const handledText = (name: 'complaint' | 'c'): string => `${name}."riverState" NOT IN ('SPLIT', 'FOLDED')`
+export const handledText = (name: 'complaint' | 'c'): string =>
+  `${name}."riverState" NOT IN (${standsBack.map((state) => `'${state}'`).join(', ')})`
 
 export const handledIn = (name: 'complaint' | 'c'): Prisma.Sql => Prisma.raw(handledText(name))
