@@ -254,17 +254,23 @@ export const ledgerReminders = endpoint({
   method: 'get',
   path: '/api/v1/ledger-reminders',
   ...shared,
-  summary: 'Ledgers whose running period, or the one before, lacks a row of a unit the caller answers for',
+  summary:
+    'Periods of the last year, the running one too, for which a unit the caller answers for has no row; the longest overdue first',
   response: z.object({
     items: z.array(
       z.object({
         ledger: z.string(),
         period: z.string(),
-        due: day.describe('last day of the period'),
-        daysLate: z.int().describe('0: the period still runs'),
+        due: day.describe('last day of the period, or the first workday after it'),
+        daysLate: z.int().describe('0: still in time'),
         units: z.int().describe('how many should report'),
         missing: z.int(),
         first: z.array(z.object({ id: z.string(), name: z.string() })).describe('at most 10'),
+        told: z
+          .object({ level: z.int().min(1).max(3), at: timestamp, text: bilingual })
+          .nullable()
+          .describe('the highest step of the ladder that was taken for one of these units'),
+        forMe: z.boolean().describe('the caller is one of those who were told'),
       }),
     ),
   }),

@@ -7,6 +7,7 @@ import type { Env } from '#api/env.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
 import { runBatch } from '#api/hotline/run-batch.ts'
 import { takeSnapshot } from '#api/indicators/snapshot.ts'
+import { tellOwed } from '#api/ledgers/tell-owed.ts'
 import { compareInstitutions } from '#api/merging/suggest.ts'
 import { userAgentWith } from '#crawler/crawl.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
@@ -125,6 +126,7 @@ function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () =
     await recountDueDays(prisma, now())
     if (now().getTime() - escalatedAt >= escalateEveryMs) {
       await escalateDeadlines(prisma, now())
+      await tellOwed(prisma, now())
       escalatedAt = now().getTime()
     }
     if (now().getTime() - countedAt >= countEveryMs) {

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tellOwed } from '#api/ledgers/tell-owed.ts'
 import { newId } from '#api/new-id.ts'
 import { districts, type HttpWorld, httpWorld } from './http-world.ts'
 import { clerkOf, homeworkRow, rowsIn, school, workbook } from './ledger-world.ts'
@@ -294,7 +295,7 @@ describe('around the rows', () => {
     const owed = body.items.find((one: { ledger: string }) => one.ledger === 'homework')
     expect(owed).toMatchObject({
       period: '2026-2027-1',
-      due: '2027-01-31',
+      due: '2027-02-01',
       units: 2,
       missing: 1,
       first: [{ name: '锦江第二小学' }],
@@ -304,30 +305,85 @@ describe('around the rows', () => {
     expect(own).toContain('service-weeks')
   })
 
-  it('tells what a past period lacks, until the row comes; nobody owes what ended before they were here', async () => {
+  it('tells every past period that lacks a row, until the row comes; nobody owes what ended before they were here', async () => {
     const city = await world.signedIn('supervisor')
-    const late = async () => {
+    const late = async (ledger: string) => {
       const { body } = await city.get('/api/v1/ledger-reminders').expect(200)
-      return body.items.find((one: { ledger: string; daysLate: number }) => one.ledger === 'homework' && one.daysLate > 0)
+      return body.items.filter((one: { ledger: string; daysLate: number }) => one.ledger === ledger && one.daysLate > 0)
     }
     const { id } = await world.prisma.institution.findFirstOrThrow({ where: { name: '锦江第二小学' } })
     const here = (createdAt: Date) => world.prisma.institution.update({ where: { id }, data: { createdAt } })
     await here(new Date('2026-09-01T00:00:00+08:00'))
-    expect(await late()).toBeUndefined()
-    await here(new Date('2026-08-31T23:59:59+08:00'))
-    expect(await late()).toMatchObject({ period: '2025-2026-2', due: '2026-08-31', daysLate: 84, units: 1, missing: 1 })
+    expect(await late('homework')).toEqual([])
+    await here(new Date('2026-01-31T23:59:59+08:00'))
+    // the first of the two terms ended on a Saturday
+    expect(await late('homework')).toMatchObject([
+      { period: '2025-2026-1', due: '2026-02-02', daysLate: 294, units: 1, missing: 1 },
+      { period: '2025-2026-2', due: '2026-08-31', daysLate: 84, units: 1, missing: 1 },
+    ])
+    const weeks = (await late('service-weeks')).map(({ period }: { period: string }) => period)
+    // the week that ended yesterday, a Sunday, is in time until tonight
+    expect(weeks).not.toContain('2026-11-16')
+    expect(weeks).toContain('2026-11-09')
+    expect(weeks).toContain('2026-03-09')
+    // in the summer there is no school
+    expect(weeks.filter((monday: string) => monday > '2026-07-15' && monday < '2026-08-20')).toEqual([])
     const row = {
-      id: newId(),
-      ledger: 'homework',
-      key: '0'.repeat(64),
-      unit: id,
-      institutionId: id,
-      districtCode: districts.jinjiang,
+      ...{ id: newId(), ledger: 'homework', key: '0'.repeat(64), unit: id, institutionId: id },
+      ...{ districtCode: districts.jinjiang, day: '2026-08-31', period: '2025-2026-2', data: {}, violations: [] },
     }
-    await world.prisma.ledgerRow.create({ data: { ...row, day: '2026-08-31', period: '2025-2026-2', data: {}, violations: [] } })
-    expect(await late()).toBeUndefined()
+    await world.prisma.ledgerRow.create({ data: row })
+    expect((await late('homework')).map(({ period }: { period: string }) => period)).toEqual(['2025-2026-1'])
     await world.prisma.ledgerRow.delete({ where: { id: row.id } })
-    await here(new Date('2026-11-01T00:00:00+08:00'))
+  })
+
+  it('makes what is missing known once for each step, first to the writer, then to the district, then to the city', async () => {
+    const { prisma, clock } = world
+    const before = clock.now
+    const jinjiang = await prisma.institution.findFirstOrThrow({ where: { name: '锦江第二小学' } })
+    const writer = await clerkOf(world, jinjiang)
+    const head = await world.signedIn('unit-head', districts.jinjiang)
+    const auditor = await world.signedIn('supervisor', null, { username: 'supervisor-owed' })
+    const seen = async (agent: typeof writer) => {
+      const { body } = await agent.get('/api/v1/ledger-reminders').expect(200)
+      const one = body.items.find(
+        (item: { ledger: string; period: string }) => item.ledger === 'exams' && item.period === '2026-2027-1',
+      )
+      return one && [one.told?.level ?? 0, one.forMe]
+    }
+    const steps = () => prisma.escalation.count({ where: { unit: jinjiang.id, step: 'exams', since: '2026-09-01' } })
+    const at = async (time: string) => {
+      clock.now = new Date(`${time}:00+08:00`)
+      await Promise.all([1, 2, 3].map(() => tellOwed(prisma, clock.now)))
+    }
+    await at('2026-11-23T10:00')
+    expect([await steps(), await seen(writer)]).toEqual([0, [0, false]])
+    // a Sunday, and early on a Monday
+    await at('2027-01-03T10:00')
+    await at('2027-01-04T08:00')
+    expect(await steps()).toBe(0)
+    await at('2027-01-04T10:00')
+    await at('2027-01-05T10:00')
+    expect([await steps(), await seen(writer), await seen(head), await seen(auditor)]).toEqual([
+      1,
+      [1, true],
+      [1, false],
+      [1, false],
+    ])
+    // the last of January is a Sunday: the first of February is still in time
+    await at('2027-02-01T10:00')
+    expect(await steps()).toBe(1)
+    await at('2027-02-02T10:00')
+    expect([await steps(), await seen(head), await seen(auditor)]).toEqual([2, [2, true], [2, false]])
+    await at('2027-05-10T10:00')
+    expect([await steps(), await seen(auditor)]).toEqual([3, [3, true]])
+    const row = {
+      ...{ id: newId(), ledger: 'exams', key: '1'.repeat(64), unit: jinjiang.id, institutionId: jinjiang.id },
+      ...{ districtCode: districts.jinjiang, day: '2027-01-20', period: '2026-2027-1', data: {}, violations: [] },
+    }
+    await prisma.ledgerRow.create({ data: row })
+    expect([await seen(writer), await seen(head)]).toEqual([undefined, undefined])
+    clock.now = before
   })
 
   it('shows clerks the ledgers of their kind only, and the public what is declared open', async () => {

@@ -256,5 +256,24 @@ export const deskHandlers: Handler[] = [
   ['POST', /^\/api\/v1\/cases\/[\w-]+\/documents$/, () => ({ status: 201, json: { document: paper } })],
   ['POST', /^\/api\/v1\/documents\/[\w-]+\/issues$/, () => ({ json: { document: paper } })],
   ['GET', /^\/api\/v1\/deadlines$/, () => ({ json: board })],
+  [
+    'GET',
+    /^\/api\/v1\/ledger-reminders$/,
+    () => ({
+      json: {
+        items: [
+          {
+            ...{ ledger: 'homework', period: '2025-2026-2', due: '2026-08-31', daysLate: 84, units: 1, missing: 1, forMe: true },
+            first: [{ id: '510107', name: '武侯第一小学' }],
+            told: {
+              level: 3,
+              at: '2026-11-23T02:00:00.000Z',
+              text: { zh: '超期过半，提请督导办', en: 'the supervision office is told' },
+            },
+          },
+        ],
+      },
+    }),
+  ],
   ['GET', /^\/api\/v1\/escalations$/, () => ({ json: { items: [escalation(1, 3), escalation(0, 1)] } })],
 ]

@@ -2314,7 +2314,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ledgers whose running period, or the one before, lacks a row of a unit the caller answers for */
+        /** Periods of the last year, the running one too, for which a unit the caller answers for has no row; the longest overdue first */
         get: operations["ledgerReminders"];
         put?: never;
         post?: never;
@@ -11027,10 +11027,10 @@ export interface operations {
                             period: string;
                             /**
                              * Format: date
-                             * @description last day of the period
+                             * @description last day of the period, or the first workday after it
                              */
                             due: string;
-                            /** @description 0: the period still runs */
+                            /** @description 0: still in time */
                             daysLate: number;
                             /** @description how many should report */
                             units: number;
@@ -11040,6 +11040,18 @@ export interface operations {
                                 id: string;
                                 name: string;
                             }[];
+                            /** @description the highest step of the ladder that was taken for one of these units */
+                            told: {
+                                level: number;
+                                /** Format: date-time */
+                                at: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            /** @description the caller is one of those who were told */
+                            forMe: boolean;
                         }[];
                     };
                 };

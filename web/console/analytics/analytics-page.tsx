@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { dayOf } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
+import { OwedNotice } from '../ledgers/owed-notice.tsx'
 import { OverviewTiles } from './overview-tiles.tsx'
 import { ShownElsewhere } from './shown-elsewhere.tsx'
 import { dimensions, periods, readTrendFilters, type TrendFilters, writeTrendFilters } from './trend-filters.ts'
@@ -19,6 +20,7 @@ export function AnalyticsPage() {
   return (
     <div className="analytics">
       <h1 className="console-title">{t('analytics.title')}</h1>
+      <OwedNotice />
       <OverviewTiles />
       <TrendTools filters={filters} onChange={change} />
       <TrendPanel filters={filters} />

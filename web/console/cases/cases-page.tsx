@@ -10,6 +10,7 @@ import { useTitle } from '../../lib/title.ts'
 import { BulkDialog } from '../bulk/bulk-dialog.tsx'
 import { ViewsMenu } from '../bulk/views-menu.tsx'
 import { NotAllowed } from '../fetch-failure.tsx'
+import { OwedNotice } from '../ledgers/owed-notice.tsx'
 import { useMay } from '../me.ts'
 import { CaseList } from './case-list.tsx'
 import { FacetPanel } from './facet-panel.tsx'
@@ -38,6 +39,7 @@ export function CasesPage() {
   const facetPanel = <FacetPanel filters={filters} counts={counts.data} onChange={(chosen) => change({ chosen })} />
   return (
     <>
+      <OwedNotice />
       <CaseTabs filters={filters} counts={counts.data?.tabs} onChange={(tab) => change({ tab })} />
       <div className="queue">
         <aside className="queue-side panel" aria-label={t('queue.filters')}>

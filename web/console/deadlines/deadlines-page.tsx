@@ -5,6 +5,7 @@ import { useTitle } from '../../lib/title.ts'
 import { CaseRowView } from '../cases/case-row.tsx'
 import { PagesEnd } from '../crawl/pages-end.tsx'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
+import { OwedNotice } from '../ledgers/owed-notice.tsx'
 import { useMay } from '../me.ts'
 import { EscalationList } from './escalation-list.tsx'
 import { OfficerTable } from './officer-table.tsx'
@@ -32,6 +33,7 @@ export function DeadlinesPage() {
   return (
     <div className="board">
       <h1 className="console-title">{t('deadlines.title')}</h1>
+      <OwedNotice />
       <EscalationList />
       <OfficerTable officers={officers} onChoose={(window, id) => choose({ due: window, officer: id })} />
       <section aria-labelledby="board-cases" className="board-cases">

@@ -12,10 +12,11 @@ import { FetchFailure } from '../fetch-failure.tsx'
 import { useMe } from '../me.ts'
 import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerTable } from './ledger-table.tsx'
+import { OwedPeriods } from './owed-list.tsx'
 import { RowForm } from './row-form.tsx'
 import { RowHistory } from './row-history.tsx'
 import { SheetDialog } from './sheet-dialog.tsx'
-import { type LedgerRow, type LedgerView, useLedgers } from './use-ledgers.ts'
+import { type LedgerRow, type LedgerView, useLedgers, useReminders } from './use-ledgers.ts'
 import './ledgers.css'
 
 /** One ledger: its rows, and everything that may be done with them. */
@@ -95,6 +96,7 @@ function Rows({ ledger }: { ledger: LedgerView }) {
           </Button>
         </div>
       </div>
+      <OwedHere ledger={ledger} />
       <LedgerFilters ledger={ledger} filters={filters} wholeCity={me?.districtCode === null} onChange={change} />
       {rows.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {rows.error && <FetchFailure error={rows.error} onRetry={() => rows.refetch()} />}
@@ -117,5 +119,19 @@ function Rows({ ledger }: { ledger: LedgerView }) {
       {open?.what === 'history' && open.row && <RowHistory ledger={ledger} row={open.row} onClose={close} />}
       {open?.what === 'sheet' && <SheetDialog ledger={ledger} onClose={close} />}
     </div>
+  )
+}
+
+/** For which periods rows are missing; folded when that is a long list. */
+function OwedHere({ ledger }: { ledger: LedgerView }) {
+  const { t } = useTranslation('console')
+  const { data = [] } = useReminders(ledger.expected)
+  const own = data.filter((one) => one.ledger === ledger.id)
+  if (own.length === 0) return null
+  return (
+    <details className="panel ledgers-owed" open={own.length <= 3}>
+      <summary>{t('ledgers.owedHere', { count: own.length })}</summary>
+      <OwedPeriods reminders={own} />
+    </details>
   )
 }

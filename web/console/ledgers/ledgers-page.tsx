@@ -1,14 +1,12 @@
 import { Empty, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { formatDay, inList } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
-import { type LedgerView, useLedgers, useReminders } from './use-ledgers.ts'
+import { OwedList } from './owed-list.tsx'
+import { type LedgerView, type Reminder, useLedgers, useReminders } from './use-ledgers.ts'
 import './ledgers.css'
-
-type Reminder = NonNullable<ReturnType<typeof useReminders>['data']>[number]
 
 const parts = ['homework', 'after-school', 'quality', 'exams', 'admission', 'conduct', 'supervision', 'organisation'] as const
 
@@ -40,37 +38,10 @@ export function LedgersPage() {
 
 function Owed({ reminders, ledgers }: { reminders: readonly Reminder[]; ledgers: readonly LedgerView[] }) {
   const { t } = useTranslation('console')
-  const language = useLanguage()
-  const open = reminders.filter(({ missing }) => missing > 0).sort((a, b) => b.daysLate - a.daysLate)
   return (
     <section className="panel ledgers-owed" aria-labelledby="owed">
       <h2 id="owed">{t('ledgers.owed')}</h2>
-      {open.length === 0 ? (
-        <p>{t('ledgers.nothingOwed')}</p>
-      ) : (
-        <ul>
-          {open.map(({ ledger: id, period, due, daysLate, units, missing, first }) => (
-            <li key={`${id} ${period}`}>
-              <Link to={`/console/ledgers/${id}`}>{ledgers.find((ledger) => ledger.id === id)?.[language] ?? id}</Link>
-              <span>{units > 1 ? t('ledgers.missing', { missing, units }) : t('ledgers.yours')}</span>
-              {daysLate > 0 ? (
-                <strong>{t('ledgers.late', { day: formatDay(due, language), days: daysLate })}</strong>
-              ) : (
-                <span>{t('ledgers.due', { day: formatDay(due, language) })}</span>
-              )}
-              {units > 1 && (
-                <small>
-                  {inList(
-                    first.map(({ name }) => name),
-                    language,
-                  )}
-                  {missing > first.length && ' …'}
-                </small>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {reminders.length === 0 ? <p>{t('ledgers.nothingOwed')}</p> : <OwedList reminders={reminders} ledgers={ledgers} />}
     </section>
   )
 }
@@ -83,7 +54,8 @@ function Part({ title, ledgers, reminders }: { title: string; ledgers: readonly 
       <h2>{title}</h2>
       <ul className="ledgers-list">
         {ledgers.map((ledger) => {
-          const owed = reminders.find(({ ledger: id }) => id === ledger.id)
+          // the running period is the one that can still be filled in time
+          const owed = reminders.find(({ ledger: id, daysLate }) => id === ledger.id && daysLate === 0)
           return (
             <li key={ledger.id} className="panel">
               <h3>

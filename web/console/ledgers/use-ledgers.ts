@@ -9,8 +9,10 @@ export type LedgerRow = Schemas['LedgerRow']
 export const useLedgers = () =>
   useQuery({ queryKey: ['ledgers'], queryFn: () => answer(api.GET('/api/v1/ledgers')).then(({ items }) => items) })
 
-export const useReminders = () =>
-  useQuery({
-    queryKey: ['ledgers', 'reminders'],
-    queryFn: () => answer(api.GET('/api/v1/ledger-reminders')).then(({ items }) => items),
-  })
+export type Reminder = Awaited<ReturnType<typeof fetchReminders>>[number]
+
+const fetchReminders = () => answer(api.GET('/api/v1/ledger-reminders')).then(({ items }) => items)
+
+/** Not asked anew on each page: what is owed changes by the hour. */
+export const useReminders = (enabled = true) =>
+  useQuery({ queryKey: ['ledgers', 'reminders'], queryFn: fetchReminders, staleTime: 60_000, enabled })
