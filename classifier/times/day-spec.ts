@@ -66,7 +66,7 @@ const longest = 16
 export function absorb(spec: DaySpec, phrase: DayPhrase, between: string, text: string): boolean {
   if (between.length > longest || apart.test(between)) return false
   if (phrase.kind === 'dates') return absorbDates(spec, phrase, between, text)
-  return phrase.kind === 'weekdays' ? absorbWeekdays(spec, phrase.weekdays, between) : absorbKind(spec, phrase, between)
+  return phrase.kind === 'weekdays' ? absorbWeekdays(spec, phrase, between, text) : absorbKind(spec, phrase, between)
 }
 
 /** 周六7月5日 is one day; beside 每周五） 7月5日 the date is the first of many. */
@@ -78,14 +78,25 @@ function absorbDates(spec: DaySpec, phrase: DatesPhrase & Span, between: string,
   spec.wholeMonths = wholeMonths
   spec.opening = isOpening(phrase, text)
   if (!isOneDay(range) || spec.weekdays.length === 0) return true
-  const names = spec.weekdays.length === 1 && between.trim() === ''
+  const names =
+    spec.weekdays.length === 1 && (between.trim() === '' || (between === '(' && thisWeek.test(text.slice(spec.from, spec.to))))
   if (names) spec.weekdays = []
   else spec.opening = true
   return true
 }
 
-function absorbWeekdays(spec: DaySpec, weekdays: number[], between: string): boolean {
-  if (spec.part !== null && spec.weekdays.length > 0) return false
+type WeekdaysPhrase = Extract<DayPhrase, { kind: 'weekdays' }>
+
+/** 本周六（7月18日） */
+const thisWeek = /^[本这下]/
+
+function absorbWeekdays(spec: DaySpec, { weekdays, to }: WeekdaysPhrase, between: string, text: string): boolean {
+  if (spec.part !== null && spec.weekdays.length > 0) {
+    // 周一晚和周四晚: the same part of either day
+    const alike = spec.part === 'evening' && /^[和及与、]$/.test(between) && /^晚上?/.test(text.slice(to, to + 2))
+    if (alike) spec.weekdays = union(spec.weekdays, weekdays)
+    return alike
+  }
   if (spec.dates && counted.test(between)) return true
   if (spec.dates && isOneDay(spec.dates) && !spec.opening) return /^[ (]?$/.test(between)
   if (spec.dates && between === '(' && daysLong(spec.dates) === weekdays.length) return true

@@ -187,7 +187,10 @@ export class LineReader {
       this.onlyEnd(hours, group)
       return
     }
-    const near = hours.part !== null || (group !== null && (hours.from - group.to <= 3 || startsLesson(text, hours)))
+    const near =
+      hours.part !== null ||
+      (group !== null && (hours.from - group.to <= 3 || startsLesson(text, hours))) ||
+      (group === null && startsLesson(text, hours))
     if (hours.start.chinese && hours.end === null && !near) return
     if (!group) {
       if (hours.end === null && hours.part === null && !beginsLesson(this, hours)) return
@@ -225,6 +228,8 @@ export class LineReader {
       before.end = end
       before.to = hours.to
       before.quote = this.text.slice(before.from, hours.to)
+      const whole = this.loose.find(({ slot }) => slot === before)
+      if (whole) whole.hours = { ...whole.hours, end: hours.start, endPart: hours.part, to: hours.to }
       return
     }
     if (close && before.end === end) return

@@ -36,7 +36,8 @@ export function isNotTeaching(text: string, lineStart: number, span: Span, clock
   let last: string | null = null
   for (const match of beforeClock.matchAll(labels)) if (match[2] || alone.test(match[1] ?? '')) last = match[1] ?? null
   if (last === null || teaching.test(last)) return false
-  return last === bells || !(teachesThen.test(text.slice(span.to, span.to + 6)) || courseBefore.test(before.slice(-8)))
+  const named = clockAt > span.from && courseBefore.test(beforeClock.slice(-8))
+  return last === bells || !(named || teachesThen.test(text.slice(span.to, span.to + 6)) || courseBefore.test(before.slice(-8)))
 }
 
 /** Dates behind 放假三天 are the days off themselves, unless a part of the day or a word of lessons follows at once. */

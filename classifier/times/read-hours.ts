@@ -1,4 +1,5 @@
 /** Reads hours: 9:00-11:30, 七点半到九点, 上午9-11, 2:00pm, 9.30-11.00. */
+import type { DayKind } from '#policy/nouns.ts'
 import { numberOf } from '../numerals.ts'
 import { type Clock, matchAt, type PartOfDay, type Phrase } from './phrase.ts'
 
@@ -43,6 +44,18 @@ const partsInside: Record<string, PartOfDay> = {
   第二天凌晨: 'morning',
   a: 'morning',
   p: 'afternoon',
+}
+
+/** 早9晚5, 朝八晚六: a day from its first to its last hour. */
+const dayLong = new RegExp(`[早朝](${hour}|${chineseHour})点?(半)?[到至-]?晚(${hour}|${chineseHour})(?:点(半)?)?(?![\\d:.])`, 'y')
+
+export function readDayLong(text: string, at: number): Phrase | null {
+  const found = matchAt(dayLong, text, at)
+  if (!found) return null
+  const [whole, from, fromHalf, until, untilHalf] = found
+  const start = clockOf(from, fromHalf ? 30 : 0)
+  const end = clockOf(until, untilHalf ? 30 : 0)
+  return { kind: 'hours', start, end, part: 'morning', endPart: 'evening', from: at, to: at + whole.length }
 }
 
 type Read<T> = { value: T; to: number }
@@ -102,6 +115,7 @@ function readDotted(text: string, at: number, last: Phrase | undefined): Read<St
   const end = dash && matchAt(dotted, text, at + start[0].length + dash[0].length)
   if (!end) return null
   if (!adjacent(last, at) && !roundHours(start, end)) return null
+  if (isVacationRange(last, start, end)) return null
   return { value: { ...clockOf(start[1], Number(start[2])), dotted: true }, to: at + start[0].length }
 }
 
@@ -115,6 +129,18 @@ function roundHours(start: RegExpExecArray, end: RegExpExecArray): boolean {
     minutes.every((minute) => minute % 5 === 0) &&
     minutes.some((minute) => minute === 0 || minute > 31)
   )
+}
+
+const monthsOf: Partial<Record<DayKind, number[]>> = { 'summer-vacation': [6, 7, 8], 'winter-vacation': [12, 1, 2] }
+
+/** 冬令营：1.20-1.29 are days: of its months, and as hours no lesson would be so short or begin so crookedly. */
+function isVacationRange(last: Phrase | undefined, start: RegExpExecArray, end: RegExpExecArray): boolean {
+  const months = last?.kind === 'day-kind' ? monthsOf[last.dayKinds[0] ?? 'daily'] : undefined
+  if (!months) return false
+  const [from, until] = [Number(start[1]), Number(end[1])]
+  const days = [Number(start[2]), Number(end[2])]
+  if (![from, until].every((month) => months.includes(month)) || days.some((day) => day < 1 || day > 31)) return false
+  return from === until || days.some((day) => day % 15 !== 0)
 }
 
 function readBare(text: string, at: number, last: Phrase | undefined): Read<Start> | null {

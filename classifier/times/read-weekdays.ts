@@ -21,11 +21,15 @@ const expression = new RegExp(
 /** 周一、三、五:18:30-20:00;二、四、六:19:00: later days of a timetable leave out 周. */
 const continued = /[一二三四五六日](?:、?[一二三四五六日]){1,5}(?=:?\s?(?:上午|下午|晚上?|早上?)?\s?\d{1,2}[:点])/y
 const labelled = /(?:时间|安排|上课|开课)[:为是]?\s?$/
+/** 一三五晚7点: two days or more right before an evening say themselves what they are. */
+const beforePart =
+  /[一二三四五六日](?:、?[一二三四五六日]){1,5}(?=(?:上午|下午|晚上?|早上?)\s?(?:\d{1,2}[:点]|[一二三四五六七八九十两]{1,2}点))/y
 
 export function readMoreWeekdays(text: string, at: number, last: Phrase | undefined): Phrase | null {
   const goesOn = last?.kind === 'hours' && at - last.to <= 3 && /^[;,、/|\s或]+$/.test(text.slice(last.to, at))
-  if (!goesOn && !labelled.test(text.slice(Math.max(0, at - 6), at))) return null
-  const found = matchAt(continued, text, at)
+  const named = goesOn || labelled.test(text.slice(Math.max(0, at - 6), at))
+  const alone = /(?:^|[,。;:、\s(])$/.test(text.charAt(at - 1))
+  const found = named ? matchAt(continued, text, at) : alone ? matchAt(beforePart, text, at) : null
   return found && { kind: 'weekdays', weekdays: weekdaysOf(found[0]), from: at, to: at + found[0].length }
 }
 

@@ -58,7 +58,7 @@ for (const word of words.sort((a, b) => b.written.length - a.written.length)) {
 }
 
 /** Characters such a word may begin with. */
-export const wordBegins: string = [...byFirst.keys()].join('')
+export const wordBegins: string = `${[...byFirst.keys()].join('')}朝`
 /** And what stands behind it; 早 and 晚 stand before numbers. */
 export const wordFollows: string = `${words.map(({ written }) => written.charAt(1)).join('')}0123456789一二两三四五六七八九十 间点托+、,;/()和及与`
 

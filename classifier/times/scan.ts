@@ -2,7 +2,7 @@
 import { numeralsBegin } from '../numerals.ts'
 import { type Hours, matchAt, type Phrase } from './phrase.ts'
 import { readDates } from './read-dates.ts'
-import { readHours } from './read-hours.ts'
+import { readDayLong, readHours } from './read-hours.ts'
 import { readMoreWeekdays, readWeekdays, weekBegins, weekFollows } from './read-weekdays.ts'
 import { readWord, wordBegins, wordFollows } from './read-words.ts'
 
@@ -49,7 +49,10 @@ export function phrasesIn(text: string): Phrase[] {
 }
 
 function readAt(text: string, at: number, kind: number, last: Phrase | undefined): Phrase | null {
-  const named = kind & word && follows[text.charCodeAt(at + 1)] ? (readWeekdays(text, at) ?? readWord(text, at, last)) : null
+  const named =
+    kind & word && follows[text.charCodeAt(at + 1)]
+      ? (readDayLong(text, at) ?? readWeekdays(text, at) ?? readWord(text, at, last))
+      : null
   if (named || kind === word) return named
   if (kind !== digit) {
     const spelt = isSpelt(text, at) ? (readDates(text, at) ?? readHours(text, at, last)) : null

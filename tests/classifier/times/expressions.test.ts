@@ -12,6 +12,7 @@ import { passing } from './passing.ts'
 import { posts } from './posts.ts'
 import { several } from './several.ts'
 import { silent } from './silent.ts'
+import { timetables } from './timetables.ts'
 import { turns } from './turns.ts'
 import { vacations } from './vacations.ts'
 import { weekdays } from './weekdays.ts'
@@ -30,6 +31,7 @@ const spoken: Kind[] = [
   ...letters,
   ...turns,
   ...later,
+  ...timetables,
 ]
 
 describe.each([...spoken, ...silent, ...passing])('$name', ({ rows, publishedOn }) => {
