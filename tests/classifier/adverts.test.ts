@@ -1,12 +1,15 @@
 /** The three flags over advertising messages: what is offered to whom, when, and with which claim. */
 import { describe, expect, it } from 'vitest'
 import { classify } from '#classifier/classify.ts'
+import { claims } from './adverts/claims.ts'
 import { messages } from './adverts/messages.ts'
 
-const cases = messages
-  .trim()
-  .split('\n')
-  .map((line) => line.split('|') as [string, string])
+const casesOf = (lines: string) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|') as [string, string])
+const cases = casesOf(messages)
 
 const flagsOf = (text: string) => {
   const { subject, overtime, exaggerated } = classify({ id: 'x', text }).flags
@@ -21,5 +24,11 @@ describe('advertising messages', () => {
 
   it.each(cases)('%s %s', (flags, text) => {
     expect(flagsOf(text)).toBe(flags)
+  })
+})
+
+describe('claims of adverts', () => {
+  it.each(casesOf(claims))('%s %s', (flag, text) => {
+    expect(classify({ id: 'x', text }).flags.exaggerated).toBe(flag === 'E')
   })
 })
