@@ -10,10 +10,9 @@ import { startEmbedded } from '#api/database/embedded.ts'
 import { nameIdentifiers } from '#api/institutions/keep.ts'
 import type { Mention } from '#api/institutions/mention.ts'
 import { resolveMentions } from '#api/institutions/resolve.ts'
-import { newId } from '#api/new-id.ts'
 import { districts } from '#policy/districts.ts'
 import { makePrisma } from '#prisma/client.ts'
-import type { PrismaClient } from '#prisma/generated/client.ts'
+import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { migrate } from '#prisma/migrate.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { chance } from './chance.ts'
@@ -41,29 +40,42 @@ function makeInstitutions(count: number): Known[] {
     const district = pick(districts)
     const brand = Array.from({ length: random() < 0.4 ? 3 : 4 }, () => pick(syllables)).join('')
     const name = `成都市${random() < 0.7 ? district.name : ''}${brand}${pick(trades)}${pick(forms)}`
-    return { id: newId(), name, brand, districtCode: district.code, phone: `138${String(n).padStart(8, '0')}` }
+    return {
+      id: `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`,
+      name,
+      brand,
+      districtCode: district.code,
+      phone: `138${String(n).padStart(8, '0')}`,
+    }
   })
 }
 
+/** Adds those who are not there yet, also when a run before was smaller or was stopped. */
 async function fill(prisma: PrismaClient, known: Known[]): Promise<void> {
-  for (let from = 0; from < known.length; from += portion) {
-    const some = known.slice(from, from + portion)
-    const identifiers = some.flatMap(({ id, name, phone }) => [
-      ...nameIdentifiers(id, [name], 'register'),
-      { institutionId: id, kind: 'phone', value: phone, source: 'register' },
-    ])
-    await prisma.$executeRaw`
-      INSERT INTO institution (id, name, "districtCode", origin, "updatedAt")
-      SELECT r.*, 'register', now() FROM unnest(${some.map(({ id }) => id)}::uuid[], ${some.map(({ name }) => name)}::text[],
-        ${some.map(({ districtCode }) => districtCode)}::bpchar[]) r`
-    await prisma.$executeRaw`
-      INSERT INTO institution_identifier (id, "institutionId", kind, value, source)
-      SELECT gen_random_uuid(), r.*, 'register' FROM unnest(${identifiers.map(({ institutionId }) => institutionId)}::uuid[],
-        ${identifiers.map(({ kind }) => kind)}::text[], ${identifiers.map(({ value }) => value)}::text[]) r
-      ON CONFLICT DO NOTHING`
+  const there = new Set((await prisma.institution.findMany({ select: { id: true } })).map(({ id }) => id))
+  const missing = known.filter(({ id }) => !there.has(id))
+  for (let from = 0; from < missing.length; from += portion) {
+    await prisma.$transaction((tx) => insert(tx, missing.slice(from, from + portion)), { timeout: 300_000 })
   }
+  if (missing.length === 0) return
   await prisma.$executeRaw`VACUUM ANALYZE institution`
   await prisma.$executeRaw`VACUUM ANALYZE institution_identifier`
+}
+
+async function insert(tx: Prisma.TransactionClient, some: Known[]): Promise<void> {
+  const identifiers = some.flatMap(({ id, name, phone }) => [
+    ...nameIdentifiers(id, [name], 'register'),
+    { institutionId: id, kind: 'phone', value: phone, source: 'register' },
+  ])
+  await tx.$executeRaw`
+    INSERT INTO institution (id, name, "districtCode", origin, "updatedAt")
+    SELECT r.*, 'register', now() FROM unnest(${some.map(({ id }) => id)}::uuid[], ${some.map(({ name }) => name)}::text[],
+      ${some.map(({ districtCode }) => districtCode)}::bpchar[]) r`
+  await tx.$executeRaw`
+    INSERT INTO institution_identifier (id, "institutionId", kind, value, source)
+    SELECT gen_random_uuid(), r.*, 'register' FROM unnest(${identifiers.map(({ institutionId }) => institutionId)}::uuid[],
+      ${identifiers.map(({ kind }) => kind)}::text[], ${identifiers.map(({ value }) => value)}::text[]) r
+    ON CONFLICT DO NOTHING`
 }
 
 /** As people write: the whole name, without the city, the brand with its county, a slip of the pen, a telephone number. */
@@ -106,11 +118,8 @@ async function main(count: number, folder: string | undefined): Promise<void> {
   try {
     await migrate(server.url)
     await seedReference(prisma)
-    const before = await prisma.institution.findMany({ where: { origin: 'register' }, select: { id: true, name: true } })
-    const made = makeInstitutions(count)
-    if (before.length === 0) await fill(prisma, made)
-    const ids = new Map(before.map(({ id, name }) => [name, id]))
-    const known = made.map((one) => ({ ...one, id: ids.get(one.name) ?? one.id }))
+    const known = makeInstitutions(count)
+    await fill(prisma, known)
     const resolve = async (mention: Mention) => (await resolveMentions(prisma, [mention]))[0]?.institution?.id
     await measure(known, Math.ceil(count / 50), resolve)
     const ours = await measure(known, Math.ceil(count / 500), resolve)

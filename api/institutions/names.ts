@@ -50,5 +50,12 @@ export function brandForms(name: string): string[] {
   return [...new Set([core, withoutTown])].filter((form) => form.length >= 2 && !everydayWords.has(form) && !isPlace(form))
 }
 
+/** 星海启智 → 星海, 海启, 启智: two names are compared when their brands share one. Words of the trade are nobody's brand. */
+export function brandPieces(name: string): string[] {
+  const core = [...brandCore(name)]
+  const pieces = core.slice(1).map((character, at) => `${core[at]}${character}`)
+  return [...new Set(pieces)].filter((piece) => piece.replace(tradeWords, '') !== '')
+}
+
 /** 青城 is a mountain before it is a brand. */
 const isPlace = (form: string): boolean => [...places, ...streets].some((place) => place.startsWith(form))

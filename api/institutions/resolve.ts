@@ -3,7 +3,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { type Candidates, findCandidates, type KnownInstitution } from './candidates.ts'
 import type { Mention } from './mention.ts'
 import { brandForms, normaliseName } from './names.ts'
-import { accept, margin, markWeights, nameWeights, placeWeights, strongMarks } from './weights.ts'
+import { accept, margin, markWeights, namesCounted, nameWeights, placeWeights, strongMarks } from './weights.ts'
 
 export interface Reason {
   kind: string
@@ -70,7 +70,7 @@ function addMarks(mention: Mention, { carriers }: Candidates, add: Add): void {
 /** The best agreement of any printed name; names further down the page count a little less. */
 function addNames(mention: Mention, candidates: Candidates, add: Add): void {
   const best = new Map<string, Reason>()
-  mention.names.slice(0, 6).forEach((name, place) => {
+  mention.names.slice(0, namesCounted).forEach((name, place) => {
     for (const [id, reason] of nameMatches(name, candidates)) {
       const points = Math.round(reason.points * (place === 0 ? 1 : 0.9))
       if (points > (best.get(id)?.points ?? 0)) best.set(id, { ...reason, points })

@@ -26,11 +26,13 @@ export const nameWeights = {
   shortBrand: 32,
   /** times trigram similarity, from `leastSimilarity` on */
   similar: 50,
-  /** also in the function similar_names of the database, which looks no further */
   leastSimilarity: 0.55,
   /** nobody else carries the brand */
   onlyOne: 25,
 } as const
+
+/** Of the names that a page prints; what stands further down is seldom its owner. */
+export const namesCounted = 6
 
 export const placeWeights = { sameDistrict: 25, otherDistrict: -45, sameAddress: 30 } as const
 

@@ -4,11 +4,11 @@ import { importRegister, type RegisterRow } from '#api/institutions/import-regis
 import { meetStrangers } from '#api/institutions/meet-strangers.ts'
 import type { Mention } from '#api/institutions/mention.ts'
 import { institutionNamedIn } from '#api/institutions/named-in-text.ts'
-import { brandCore, brandForms } from '#api/institutions/names.ts'
+import { brandCore, brandForms, brandPieces } from '#api/institutions/names.ts'
 import { isOwned, ownerMention } from '#api/institutions/owner.ts'
 import { resolveMentions } from '#api/institutions/resolve.ts'
-import { nameWeights } from '#api/institutions/weights.ts'
 import { noContacts } from '#policy/nouns.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { listing } from './river-world.ts'
@@ -194,8 +194,45 @@ describe('the owner of a site', () => {
   ])('a source on %s of a %s: owned is %s', (channel, publisher, owned) => expect(isOwned({ channel, publisher })).toBe(owned))
 })
 
-it('looks for similar names no further than a likeness counts', async () => {
-  const rows = await db.prisma.$queryRaw<{ set: string }[]>`
-    SELECT unnest(proconfig) AS set FROM pg_proc WHERE proname = 'similar_names'`
-  expect(rows).toEqual([{ set: `pg_trgm.similarity_threshold=${nameWeights.leastSimilarity}` }])
+/** On a table of few rows every index is as good as another. */
+const manyInstitutions = [
+  `INSERT INTO institution (id, name, origin, "updatedAt") SELECT gen_random_uuid(), '第' || n || '号', 'register', now() FROM generate_series(1, 3000) n`,
+  `INSERT INTO institution_identifier (id, "institutionId", kind, value, source)
+   SELECT gen_random_uuid(), i.id, kind, i.name, 'register' FROM institution i, unnest(ARRAY['name', 'brand', 'phone']) kind WHERE i.name LIKE '第%号'`,
+  'ANALYZE',
+]
+
+describe('a name like another', () => {
+  it('shares two neighbouring characters of the brand; place, trade and legal form make nobody alike', async () => {
+    const like = async (name: string) => (await meant({ names: [name] })).reasons.map(({ kind }) => kind)
+    expect(await like('成都市金牛区博雅外国语培训学效')).toEqual(['similar'])
+    expect(await like('成都市金牛区卓越外国语培训学校'), 'another brand').toEqual([])
+  })
+
+  it.each([
+    ['成都市金牛区博雅外国语培训学校', ['博雅']],
+    ['武侯区双楠文澜教育', ['双楠', '楠文', '文澜']],
+    ['成都星海教育启智培训学校', ['星海', '海教', '育启', '启智']],
+    ['教育培训学校', []],
+  ])('%s has the pieces %j', (name, pieces) => expect(brandPieces(name)).toEqual(pieces))
+
+  it('is found by indexes, however many institutions there are', async () => {
+    for (const statement of manyInstitutions) await db.prisma.$executeRawUnsafe(statement)
+    const plans: string[] = []
+    await db.prisma.$transaction(async (tx) => {
+      const explained = {
+        $queryRaw: async (parts: TemplateStringsArray, ...values: unknown[]) => {
+          const query = Prisma.sql(parts, ...values)
+          const plan = await tx.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN ${query}`)
+          plans.push(plan.map((line) => line['QUERY PLAN']).join('\n'))
+          return tx.$queryRaw(query)
+        },
+      } as unknown as Prisma.TransactionClient
+      await resolveMentions(explained, [mention({ names: ['星海启智教育'], marks: [{ kind: 'phone', value: '02860000003' }] })])
+    })
+    expect(plans).toHaveLength(3)
+    expect(plans.join('\n')).toContain('identifier_brand_pieces')
+    expect(plans.join('\n')).toContain('institution_identifier_kind_value_idx')
+    expect(plans.join('\n')).not.toContain('Seq Scan on institution')
+  })
 })
