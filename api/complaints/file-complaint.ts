@@ -46,44 +46,46 @@ const receiptColumns = { number: true, dueDay: true, createdAt: true } as const
 const filedBefore = (db: Prisma.TransactionClient, codeHash: string) =>
   db.complaint.findUnique({ where: { codeHash }, select: receiptColumns })
 
+/** Filings wait for each other from their number on: everything that can be looked up or computed comes before it. */
 async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date, door: Door) {
   const { prisma, settings } = deps
-  await refuseUnknownPlaces(prisma, form)
   const id = newId()
   const { kind, text, anonymous, contact } = form
+  const chosen = await placesOf(prisma, form)
+  const data = {
+    id,
+    codeHash,
+    ...door,
+    kind,
+    text: withoutContact(text, contact ?? {}),
+    anonymous,
+    meToo: (form.meToo ?? false) && (await hasOpenCase(prisma, form.institutionId)),
+    demand: form.demand ? withoutContact(form.demand, contact ?? {}) : null,
+    institutionName: form.institutionName || chosen,
+    institutionId: form.institutionId ?? null,
+    districtCode: form.districtCode ?? null,
+    address: form.address || null,
+    link: form.link ?? null,
+    happenedAt: form.happenedOn ? new Date(`${form.happenedOn}T00:00:00+08:00`) : null,
+    dueDay: answerBy(kind, dayOf(now)),
+    createdAt: now,
+    ...(contact ? sealContact(settings.secret, id, contact) : {}),
+  }
   return prisma.$transaction(async (tx) => {
-    const data = {
-      id,
-      number: await nextComplaintNumber(tx, dayOf(now)),
-      codeHash,
-      ...door,
-      kind,
-      text: withoutContact(text, contact ?? {}),
-      anonymous,
-      meToo: (form.meToo ?? false) && (await hasOpenCase(tx, form.institutionId)),
-      demand: form.demand ? withoutContact(form.demand, contact ?? {}) : null,
-      institutionName: form.institutionName || (await chosenName(tx, form.institutionId)),
-      institutionId: form.institutionId ?? null,
-      districtCode: form.districtCode ?? null,
-      address: form.address || null,
-      link: form.link ?? null,
-      happenedAt: form.happenedOn ? new Date(`${form.happenedOn}T00:00:00+08:00`) : null,
-      dueDay: answerBy(kind, dayOf(now)),
-      createdAt: now,
-      ...(contact ? sealContact(settings.secret, id, contact) : {}),
-    }
+    const number = await nextComplaintNumber(tx, dayOf(now))
     // a second try that ran beside this one may have been quicker; the number lock orders them
     const twin = await filedBefore(tx, codeHash)
     if (twin) return twin
-    const filed = await tx.complaint.create({ data, select: receiptColumns })
+    const filed = await tx.complaint.create({ data: { ...data, number }, select: receiptColumns })
     await attachTo(tx, id, form.attachments, now)
     return filed
   })
 }
 
-async function refuseUnknownPlaces(db: Prisma.TransactionClient, { institutionId, districtCode }: NewComplaint): Promise<void> {
+/** The name of the institution that was chosen: receipt and tracking show it, even if the register changes later. */
+async function placesOf(db: Prisma.TransactionClient, { institutionId, districtCode }: NewComplaint): Promise<string | null> {
   const [institution, district] = await Promise.all([
-    institutionId ? db.institution.findUnique({ where: { id: institutionId }, select: { id: true } }) : true,
+    institutionId ? db.institution.findUnique({ where: { id: institutionId }, select: { name: true } }) : { name: null },
     districtCode ? db.district.findUnique({ where: { code: districtCode }, select: { code: true } }) : true,
   ])
   const errors = [
@@ -91,6 +93,7 @@ async function refuseUnknownPlaces(db: Prisma.TransactionClient, { institutionId
     ...(district ? [] : [{ path: 'districtCode', message: 'unknown' }]),
   ]
   if (errors.length > 0) throw new Refusal('validation-failed', { errors })
+  return institution?.name ?? null
 }
 
 /** Nobody supports a matter that is not there: without an open case it is a complaint like any other. */
@@ -98,10 +101,4 @@ async function hasOpenCase(db: Prisma.TransactionClient, institutionId: string |
   if (!institutionId) return false
   const openKey = await rootOfInstitution(db, institutionId)
   return (await db.case.count({ where: { openKey } })) > 0
-}
-
-/** Receipt and tracking show the name the citizen chose, even if the register changes later. */
-async function chosenName(db: Prisma.TransactionClient, id: string | undefined): Promise<string | null> {
-  if (!id) return null
-  return (await db.institution.findUnique({ where: { id }, select: { name: true } }))?.name ?? null
 }

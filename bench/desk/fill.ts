@@ -1,7 +1,15 @@
 /** A city's years of work in one database, made by the database itself: the same rows every time. */
+import { classify } from '#classifier/classify.ts'
+import type { CaseState } from '#policy/case-flow.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
 export type Size = { findings: number; complaints: number; leads: number; cases: number }
+export const sizeOf = (findings: number): Size => ({
+  findings,
+  complaints: findings * 0.3,
+  leads: findings * 0.2,
+  cases: findings * 0.02,
+})
 
 /** The nth row of a table has this id. */
 const id = (table: number, n: string): string =>
@@ -27,12 +35,17 @@ const places = [
   '510118',
 ]
 const kinds = ['A01', 'A02', 'A03', 'A05', 'T02', 'T05', 'F01', 'F07', 'P02', 'S01', 'T08']
-const worked = ['VERIFYING', 'FILED', 'INVESTIGATING', 'PENALTY_DRAFT', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED']
+const worked: CaseState[] = ['VERIFYING', 'FILED', 'INVESTIGATING', 'REVIEW', 'CLOSED', 'CLOSED', 'CLOSED', 'CLOSED']
 const words = ['新东', '学而', '启航', '博识', '文华', '卓越', '名师', '远志', '锦程', '天府', '晨光', '育才', '知行']
 const now = `timestamptz '2026-11-23 02:00+00'`
 /** Within the last two years, and the same for the same n. */
 const ago = (n = 'n'): string => `${now} - ((${n})::bigint * 7919 % 1051200) * interval '1 minute'`
 const say = '周六上午九点到十一点在小区里给五年级学生补数学，名师授课，保证提分，先交一学期学费。'
+const brand = `${pick(words)} || ${pick(words, 'n / 13')} || n`
+/** What the river made of those words. */
+const judged = JSON.stringify(
+  classify({ id: 'bench', text: say, kind: 'complaint', publishedAt: '2026-11-23T02:00:00Z', channel: 'private' }),
+)
 /** Few cases have many of the rows, most have few: the first of 220,000 gets about one in 470. */
 const someCase = (all: number): string => `(floor(power(random(), 2) * ${all}))::int`
 
@@ -49,9 +62,13 @@ const statements = ({ findings, complaints, leads, cases }: Size, people: string
     `INSERT INTO capture (id, "pageId", sha256, size, url, "finalUrl", redirects, status, headers, tool, "fetchedAt")
      SELECT ${of('capture')}, ${of('page')}, rpad(md5(n::text), 64, '0'), 4096, 'http://bench.example.cn/' || n, 'http://bench.example.cn/' || n,
        '{}', 200, '{}', 'bench', ${ago()} FROM generate_series(1, ${pages}) n`,
-    `INSERT INTO institution (id, name, "districtCode", "licenceStatus", origin, "createdAt", "updatedAt")
-     SELECT ${of('institution')}, '成都' || ${pick(words)} || ${pick(words, 'n / 13')} || n || '培训学校', ${pick(places)},
-       ${pick(['licensed', 'unlicensed', 'unknown', 'overdue'])}, 'crawler', ${ago()}, ${now} FROM generate_series(0, ${all - 1}) n`,
+    `INSERT INTO institution (id, name, "districtCode", "licenceStatus", origin, "comparedAt", "createdAt", "updatedAt")
+     SELECT ${of('institution')}, '成都' || ${brand} || '培训学校', ${pick(places)},
+       ${pick(['licensed', 'unlicensed', 'unknown', 'overdue'])}, 'crawler', ${now}, ${ago()}, ${now} FROM generate_series(0, ${all - 1}) n`,
+    `INSERT INTO institution_identifier (id, "institutionId", kind, value, source)
+     SELECT gen_random_uuid(), ${of('institution')}, k.kind, k.value, 'http://bench.example.cn/'
+     FROM generate_series(0, ${all - 1}) n, LATERAL (VALUES ('name', '成都' || ${brand} || '培训学校'), ('brand', ${brand}),
+       ('phone', '138' || lpad(n::text, 8, '0')), ('address', '某某街' || n || '号')) k(kind, value)`,
     ...caseStatements(leads, all, people),
     ...findingStatements({ all, listings, pages, complaints }),
     countedCases,
@@ -86,10 +103,10 @@ const findingRest = (
 
 type Parts = { all: number; listings: number; pages: number; complaints: number }
 const findingStatements = ({ all, listings, pages, complaints }: Parts): string[] => [
-  `INSERT INTO complaint (id, number, "codeHash", channel, kind, text, "institutionName", "institutionId", "districtCode", "riverState", "caseId",
+  `INSERT INTO complaint (id, number, "codeHash", channel, kind, text, "institutionName", "institutionId", "districtCode", "riverState", "classification", "caseId",
      "createdAt", "updatedAt", "phoneHash")
    SELECT ${of('complaint')}, 'T2026-' || lpad(n::text, 6, '0'), rpad(md5(n::text), 64, '0'), 'hotline-12345', ${pick(['complaint', 'report'])},
-     '${say}' || n, '某校', ${of('institution', 'c')}, ${pick(places, 'c')}, 'DONE', ${of('matter', 'c')}, ${ago()}, ${now}, rpad(md5((n % 90000)::text), 64, '0')
+     '${say}' || n, '某校', ${of('institution', 'c')}, ${pick(places, 'c')}, 'DONE', '${judged.replaceAll("'", "''")}', ${of('matter', 'c')}, ${ago()}, ${now}, rpad(md5((n % 90000)::text), 64, '0')
    FROM (SELECT n, ${someCase(all)} AS c FROM generate_series(1, ${complaints}) n) made`,
   `INSERT INTO listing (id, "pageId", "captureId", position, hash, url, kind, title, text, channel, publisher, data, "institutionId", state, "createdAt")
    SELECT ${of('listing')}, ${of('page', `1 + n % ${pages}`)}, ${of('capture', `1 + n % ${pages}`)}, n, rpad(md5(n::text), 64, '0'),
@@ -119,5 +136,11 @@ export async function fill(prisma: PrismaClient, size: Size, people: string[]): 
   await prisma.$executeRawUnsafe('VACUUM ANALYZE')
 }
 
-/** The case that most rows belong to is the first. */
-export const caseId = (n: number): string => `00000005-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
+const idOf = (of: number, n: number): string =>
+  `${String(of).padStart(8, '0')}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
+/** The case that most rows belong to is the first, and its institution too. */
+export const caseId = (n: number): string => idOf(matter, n)
+export const matterInstitution = (n: number): string => idOf(institution, n)
+export const complaintId = (n: number): string => idOf(complaint, n)
+export const institutionName = (n: number): string =>
+  `成都${words[n % words.length]}${words[Math.floor(n / 13) % words.length]}${n}培训学校`

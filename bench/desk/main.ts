@@ -10,16 +10,9 @@ import { startEmbedded } from '#api/database/embedded.ts'
 import { makePrisma } from '#prisma/client.ts'
 import { migrate } from '#prisma/migrate.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
-import { fill, type Size } from './fill.ts'
+import { fill, type Size, sizeOf } from './fill.ts'
 import { type Figure, measure } from './measure.ts'
 import { openDesk } from './open-desk.ts'
-
-const sizeOf = (findings: number): Size => ({
-  findings,
-  complaints: findings * 0.3,
-  leads: findings * 0.2,
-  cases: findings * 0.02,
-})
 
 async function figuresOf(size: Size): Promise<Figure[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'jianfu-bench-'))
