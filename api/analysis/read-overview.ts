@@ -1,49 +1,47 @@
-/** The figures at the head of the analyst's page, all of one moment. */
+/** The figures at the head of the analyst's page, all of one moment: indicators, so that they open like them and equal them. */
+import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
-import { all, ownDistrict } from '#api/cases/case-where.ts'
-import { handledIn } from '#api/complaints/handled.ts'
-import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
+import type { overview } from '#api/contract/analysis.ts'
+import { city, count } from '#api/indicators/count.ts'
+import { aboutView } from '#api/indicators/view.ts'
+import { type Indicator, reckon } from '#policy/indicators/define.ts'
+import { indicatorById } from '#policy/indicators/index.ts'
+import { overviewIndicators } from '#policy/indicators/overview.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
 
-type Figures = {
-  openCases: number
-  findings: number
-  complaints: number
-  confirmed: number
-  rejected: number
-  institutions: number
-  pages: number
-  sources: number
-  queued: number
-  running: number
-  done: number
-  failed: number
-  lastCrawlAt: Date | null
+type Overview = z.input<(typeof overview)['response']>
+type Crawl = Overview['runs'] & { pages: number; sources: number; lastCrawlAt: Date | null }
+
+/** Staff of a district see its figures; the crawl is the whole city's. */
+export async function readOverview(prisma: PrismaClient, { districtCode }: Staff, now: Date): Promise<Overview> {
+  const unit = districtCode ?? city
+  const tiles = await Promise.all(
+    overviewIndicators.map(async (id) => {
+      const indicator = known(id)
+      const counts = await count(prisma, indicator, { until: now }, districtCode)
+      // a district in which nothing was counted has no row
+      const whole = counts.find((one) => one.unit === unit && one.part === '') ?? { n: 0, d: 0, rows: 0 }
+      const { zh, en, unit: measured, definition } = aboutView(indicator)
+      return { id, zh, en, unit: measured, definition, value: reckon(indicator.kind, whole) }
+    }),
+  )
+  const { pages, sources, lastCrawlAt, ...runs } = await crawlFigures(prisma)
+  return { asOf: now.toISOString(), of: unit, tiles, pages, sources, runs, lastCrawlAt: lastCrawlAt?.toISOString() ?? null }
 }
 
-const { sql } = Prisma
+function known(id: string): Indicator {
+  const indicator = indicatorById(id)
+  if (!indicator) throw new Error(`no indicator ${id}`)
+  return indicator
+}
 
-/** Cases, findings, complaints and institutions are those the caller may see; the crawl is the whole city's. */
-export async function readOverview(prisma: PrismaClient, staff: Staff, now: Date) {
-  const own = all(ownDistrict(sql`"districtCode"`, staff))
-  const [row] = await prisma.$queryRaw<Figures[]>`
-    SELECT (SELECT count(*) FROM "case" WHERE "closedAt" IS NULL AND "rootId" IS NULL AND ${own})::int AS "openCases",
-      (SELECT count(*) FROM complaint WHERE ${own} AND ${handledIn('complaint')})::int AS complaints,
-      (SELECT count(*) FROM institution WHERE ${own})::int AS institutions,
-      (SELECT count(*) FROM page)::int AS pages,
-      (SELECT count(*) FROM source WHERE enabled)::int AS sources, f.*, r.*
-    FROM (SELECT (count(*) FILTER (WHERE status <> 'SUPERSEDED'))::int AS findings,
-        (count(*) FILTER (WHERE status = 'CONFIRMED'))::int AS confirmed, (count(*) FILTER (WHERE status = 'REJECTED'))::int AS rejected
-      FROM finding WHERE scope = 'k12' AND ${own}) f,
-    (SELECT (count(*) FILTER (WHERE state = 'QUEUED'))::int AS queued, (count(*) FILTER (WHERE state = 'RUNNING'))::int AS running,
-        (count(*) FILTER (WHERE state = 'DONE'))::int AS done, (count(*) FILTER (WHERE state = 'FAILED'))::int AS failed,
-        max("finishedAt") AS "lastCrawlAt"
-      FROM crawl_run) r`
-  if (!row) throw new Error('a query without FROM gave no row')
-  const { queued, running, done, failed, lastCrawlAt, ...figures } = row
-  return {
-    asOf: now.toISOString(),
-    ...figures,
-    runs: { queued, running, done, failed },
-    lastCrawlAt: lastCrawlAt?.toISOString() ?? null,
-  }
+async function crawlFigures(prisma: PrismaClient): Promise<Crawl> {
+  const [row] = await prisma.$queryRaw<Crawl[]>`
+    SELECT (SELECT count(*) FROM page)::int AS pages, (SELECT count(*) FROM source WHERE enabled)::int AS sources,
+      (count(*) FILTER (WHERE state = 'QUEUED'))::int AS queued, (count(*) FILTER (WHERE state = 'RUNNING'))::int AS running,
+      (count(*) FILTER (WHERE state = 'DONE'))::int AS done, (count(*) FILTER (WHERE state = 'FAILED'))::int AS failed,
+      max("finishedAt") AS "lastCrawlAt"
+    FROM crawl_run`
+  if (!row) throw new Error('a count gave no row')
+  return row
 }

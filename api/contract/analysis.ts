@@ -1,7 +1,7 @@
 /** The analyst's view: trends and the findings behind every point. */
 import { z } from 'zod'
 import { findingStatus } from './cases.ts'
-import { day, endpoint, pageOf, pageQuery, timestamp } from './endpoint.ts'
+import { bilingual, day, endpoint, pageOf, pageQuery, timestamp } from './endpoint.ts'
 
 const dimension = z.enum(['violation', 'district', 'channel', 'status', 'origin'])
 const list = z.string().transform((s) => s.split(',').filter(Boolean))
@@ -72,17 +72,21 @@ export const overview = endpoint({
   method: 'get',
   path: '/api/v1/overview',
   tag: 'analysis',
-  summary: 'The figures at the head of the analyst page, each with its time of query',
+  summary: 'Chosen indicators at the head of the analyst page, of this moment; GET /api/v1/indicators/{id}/matters lists what each counts',
   access: 'staff',
   response: z
     .object({
       asOf: timestamp,
-      openCases: z.int(),
-      findings: z.int(),
-      complaints: z.int(),
-      confirmed: z.int(),
-      rejected: z.int(),
-      institutions: z.int(),
+      of: z.string().describe('code of the district, or `city`'),
+      tiles: z.array(
+        z.object({
+          id: z.string().describe('of the indicator'),
+          ...bilingual.shape,
+          unit: z.string(),
+          definition: bilingual,
+          value: z.number().nullable().describe('null: nothing to reckon with'),
+        }),
+      ),
       pages: z.int(),
       sources: z.int(),
       runs: z.object({ queued: z.int(), running: z.int(), done: z.int(), failed: z.int() }),

@@ -130,4 +130,13 @@ export const reportCounts: readonly Indicator[] = [
     parts: 'phrase',
     top: 50,
   },
+  {
+    ...common,
+    id: 'R11',
+    topic: 'cases',
+    zh: '未结案件',
+    en: 'Open cases',
+    definition: { zh: '现在未结的案件，并入他案的不另计', en: 'Cases open now; one that went up in another is counted there' },
+    days: null,
+  },
 ]

@@ -69,6 +69,7 @@ export const reportSections: readonly Section[] = [
       flow('closed', '办结', 'Cases ended', 'K10..n'),
       flow('published', '公示', 'Publications', 'R02.PUBLISHED'),
       flow('inTime', '办案按期率', 'Steps in time', 'K09', 'percent'),
+      stock('openCases', '未结案件', 'Open cases', 'R11'),
       stock('density', '近一年案件密度', 'Cases of a year per hundred institutions', 'K04', 'per-hundred'),
     ],
     tables: [],

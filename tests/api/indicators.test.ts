@@ -5,6 +5,7 @@ import { takeSnapshot } from '#api/indicators/snapshot.ts'
 import { newId } from '#api/new-id.ts'
 import { departments } from '#policy/departments.ts'
 import { indicators } from '#policy/indicators/index.ts'
+import { overviewIndicators } from '#policy/indicators/overview.ts'
 import { reportCounts } from '#policy/indicators/report-counts.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
 import { caseAbout, complaint, districts, type HttpWorld, httpWorld } from './http-world.ts'
@@ -250,6 +251,21 @@ describe('the matters behind a number', () => {
     }
   }
   const sum = (items: { n: number; d: number }[], key: 'n' | 'd') => items.reduce((so, one) => so + one[key], 0)
+
+  it('are behind every tile of the overview, which is the indicator of the same moment', async () => {
+    const local = await world.signedIn('analyst', wuhou, { username: 'analyst-of-tiles' })
+    for (const agent of [city, local]) {
+      const { asOf, of, tiles } = (await agent.get('/api/v1/overview').expect(200)).body
+      expect(tiles.map(({ id }: { id: string }) => id)).toEqual(overviewIndicators)
+      for (const { id, value } of tiles as { id: string; value: number | null }[]) {
+        const { body } = await agent.get(`/api/v1/indicators/${id}`).expect(200)
+        const same = body.units.find(({ unit }: { unit: string }) => unit === of)
+        const list = await agent.get(`/api/v1/indicators/${id}/matters`).query({ unit: of, at: asOf }).expect(200)
+        expect([id, same?.value ?? value, list.body.value]).toEqual([id, value, value])
+      }
+    }
+    expect((await city.get('/api/v1/overview')).body.tiles[0]).toMatchObject({ id: 'R11', value: 3, unit: 'matters' })
+  })
 
   it.each([...indicators, ...reportCounts].map(({ id }) => [id]))(
     'of %s add up to it, for the city, each district and each part',

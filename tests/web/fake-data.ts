@@ -477,14 +477,20 @@ export const findingRows = (count: number): Schemas['FindingRow'][] =>
     happenedAt: at('18'),
   }))
 
-export const overview = {
+const tile = (id: string, zh: string, en: string, unit: string, value: number | null) => ({
+  ...{ id, zh, en, unit, value },
+  definition: { zh: `${zh}的口径`, en: `what ${en} means` },
+})
+
+export const overview: Schemas['Overview'] = {
   asOf: at('23', '19:30'),
-  openCases: 28,
-  findings: 214,
-  complaints: 17,
-  confirmed: 31,
-  rejected: 4,
-  institutions: 62,
+  of: 'city',
+  tiles: [
+    tile('R11', '未结案件', 'Open cases', 'matters', 28),
+    tile('K01', '线索量', 'Leads', 'matters', 214),
+    tile('K09', '按期率', 'Steps in time', 'percent', 93.5),
+    tile('K20', '学科类机构压减率', 'Reduction of subject institutions', 'percent', null),
+  ],
   pages: 1204,
   sources: 71,
   runs: { queued: 0, running: 1, done: 70, failed: 1 },

@@ -2,17 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { fleetHandlers } from './fake-crawl.ts'
-import {
-  caseRows,
-  caseView,
-  complaints,
-  findingRows,
-  institutions,
-  overview,
-  pageChanges,
-  pageTimeline,
-  trendView,
-} from './fake-data.ts'
+import { caseRows, caseView, findingRows, institutions, overview, pageChanges, pageTimeline, trendView } from './fake-data.ts'
 import { deskHandlers } from './fake-desk.ts'
 import { intakeHandlers } from './fake-intake.ts'
 import { masterHandlers } from './fake-master.ts'
@@ -399,5 +389,5 @@ export const handlers: Handler[] = [
   ...[...fleetHandlers, ...deskHandlers, ...intakeHandlers, ...masterHandlers].map(
     ([method, pattern, handle]): Handler => [method, pattern, staffOnly(handle)],
   ),
-  ['GET', /^\/api\/v1\/overview$/, staffOnly(() => ({ json: { ...overview, complaints: complaints.length } }))],
+  ['GET', /^\/api\/v1\/overview$/, staffOnly(() => ({ json: overview }))],
 ]

@@ -1818,7 +1818,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The figures at the head of the analyst page, each with its time of query */
+        /** Chosen indicators at the head of the analyst page, of this moment; GET /api/v1/indicators/{id}/matters lists what each counts */
         get: operations["overview"];
         put?: never;
         post?: never;
@@ -4237,12 +4237,21 @@ export interface components {
         Overview: {
             /** Format: date-time */
             asOf: string;
-            openCases: number;
-            findings: number;
-            complaints: number;
-            confirmed: number;
-            rejected: number;
-            institutions: number;
+            /** @description code of the district, or `city` */
+            of: string;
+            tiles: {
+                /** @description of the indicator */
+                id: string;
+                zh: string;
+                en: string;
+                unit: string;
+                definition: {
+                    zh: string;
+                    en: string;
+                };
+                /** @description null: nothing to reckon with */
+                value: number | null;
+            }[];
             pages: number;
             sources: number;
             runs: {

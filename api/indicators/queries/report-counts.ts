@@ -79,4 +79,9 @@ WHERE f."listingId" IS NOT NULL AND f.violation LIKE 'A%' AND f.scope = 'k12' AN
   AND btrim(f.quote) <> '' AND f."happenedAt" >= since AND f."happenedAt" < until
 GROUP BY f."districtCode", left(btrim(f.quote), 40), f."listingId"`,
   },
+  R11: {
+    sql: `
+SELECT c."districtCode" AS code, NULL AS part, 1 AS n, NULL::int AS d, NULL::float8 AS t, 'case' AS kind, c.id::text AS id
+FROM "case" c WHERE c."closedAt" IS NULL AND c."rootId" IS NULL`,
+  },
 }

@@ -2,23 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { answer, api } from '../../lib/api.ts'
+import { useShownValue } from '../../components/use-shown-value.ts'
+import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatCount, formatTime } from '../../lib/format.ts'
-import { useLanguage } from '../../lib/language.ts'
+import { useLanguage, usePick } from '../../lib/language.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
+import { mattersAddress } from '../indicators/matters-address.ts'
 
-/** Each figure with where it leads; those without a list of their own are plain. */
-const tiles = [
-  { key: 'openCases', to: '/console/cases' },
-  { key: 'findings', to: '/console/findings?status=NEW,CONFIRMED,REJECTED' },
-  { key: 'confirmed', to: '/console/findings?status=CONFIRMED' },
-  { key: 'rejected', to: '/console/findings?status=REJECTED' },
-  { key: 'complaints', to: null },
-  { key: 'institutions', to: null },
-  { key: 'pages', to: null },
-  { key: 'sources', to: null },
-] as const
+type Tile = Schemas['Overview']['tiles'][number]
 
+/** Chosen indicators of this moment; each opens as the list of what it counts. */
 export function OverviewTiles() {
   const { t } = useTranslation('console')
   const language = useLanguage()
@@ -32,19 +25,32 @@ export function OverviewTiles() {
   return (
     <section>
       <dl className="tiles">
-        {tiles.map(({ key, to }) => (
-          <div key={key} className="tile panel">
-            <dt>{t(`analytics.tiles.${key}`)}</dt>
-            <dd>{to ? <Link to={to}>{formatCount(data[key], language)}</Link> : formatCount(data[key], language)}</dd>
-            <dd className="tile-time">{t('analytics.asOf', { time: formatTime(data.asOf) })}</dd>
-          </div>
+        {data.tiles.map((tile) => (
+          <TileView key={tile.id} tile={tile} of={data.of} asOf={data.asOf} />
         ))}
       </dl>
       <p className="crawl-line">
         {data.lastCrawlAt ? t('analytics.crawl', { time: formatTime(data.lastCrawlAt) }) : t('analytics.never')}
         {' · '}
+        {t('analytics.crawled', { pages: formatCount(data.pages, language), sources: formatCount(data.sources, language) })}
+        {' · '}
         {t('analytics.runs', { ...data.runs })}
       </p>
     </section>
+  )
+}
+
+function TileView({ tile, of, asOf }: { tile: Tile; of: string; asOf: string }) {
+  const { t } = useTranslation('console')
+  const pick = usePick()
+  const shown = useShownValue(tile.unit, t('analytics.nothing'))
+  return (
+    <div className="tile panel" title={pick(tile.definition)}>
+      <dt>{pick(tile)}</dt>
+      <dd>
+        <Link to={mattersAddress(tile.id, { unit: of, at: asOf })}>{shown(tile.value)}</Link>
+      </dd>
+      <dd className="tile-time">{t('analytics.asOf', { time: formatTime(asOf) })}</dd>
+    </div>
   )
 }
