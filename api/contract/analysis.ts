@@ -72,7 +72,8 @@ export const overview = endpoint({
   method: 'get',
   path: '/api/v1/overview',
   tag: 'analysis',
-  summary: 'Chosen indicators at the head of the analyst page, of this moment; GET /api/v1/indicators/{id}/matters lists what each counts',
+  summary:
+    'Chosen indicators at the head of the analyst page, of this moment; GET /api/v1/indicators/{id}/matters lists what each counts',
   access: 'staff',
   response: z
     .object({
