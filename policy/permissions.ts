@@ -133,6 +133,7 @@ export const permissions = {
   listMergeSuggestions: ['institution.edit', 'left-out'],
   keepInstitutionsApart: ['institution.edit', 'hidden'],
   mergeInstitutions: ['institution.edit', 'hidden'],
+  previewMoveFromInstitution: ['institution.edit', 'hidden'],
   moveFromInstitution: ['institution.edit', 'hidden'],
   mergeCases: ['complaint.handle', 'hidden'],
   moveFromCase: ['complaint.handle', 'hidden'],

@@ -60,6 +60,35 @@ export const mergeTwoInstitutions = endpoint({
   response: decided,
 })
 
+const whatMoves = {
+  to: z.union([z.object({ institutionId: z.uuid() }), z.object({ name: z.string().trim().min(2).max(100) })]),
+  complaintIds: ids,
+  listingIds: ids,
+  identifierIds: ids,
+}
+
+export const previewMove = endpoint({
+  id: 'previewMoveFromInstitution',
+  method: 'post',
+  path: '/api/v1/institutions/:id/moves/preview',
+  tag: 'merging',
+  summary: 'What moving these to another institution would do; nothing is changed',
+  access: 'staff',
+  params: idParams,
+  body: z.object(whatMoves),
+  response: z.object({
+    complaints: z.int(),
+    listings: z.int(),
+    findings: z.int().describe('that go along with their complaint or advert'),
+    identifiers: z.int(),
+    leaves: z
+      .array(z.object({ id: z.uuid(), number: z.string(), complaints: z.int(), findings: z.int(), stay: z.int() }))
+      .describe('cases that lose something; `stay`: how many complaints and findings remain'),
+    joins: z.object({ id: z.uuid(), number: z.string() }).nullable().describe('open case of the other institution'),
+    opens: z.int().describe('new cases, when that one has none open'),
+  }),
+})
+
 export const moveFromInstitution = endpoint({
   id: 'moveFromInstitution',
   method: 'post',
@@ -68,13 +97,7 @@ export const moveFromInstitution = endpoint({
   summary: 'Complaints, adverts and identifiers belong to another institution, or to a new one',
   access: 'staff',
   params: idParams,
-  body: z.object({
-    to: z.union([z.object({ institutionId: z.uuid() }), z.object({ name: z.string().trim().min(2).max(100) })]),
-    complaintIds: ids,
-    listingIds: ids,
-    identifierIds: ids,
-    note,
-  }),
+  body: z.object({ ...whatMoves, note }),
   response: decided.extend({ institutionId: z.uuid() }),
 })
 

@@ -58,7 +58,7 @@ export async function moveBetweenInstitutions(
 const notPossible = (zh: string, en: string): Refusal => new Refusal('not-possible', { detail: { zh, en } })
 
 /** Findings go where their complaint or advert goes. */
-async function itemsOf(tx: Prisma.TransactionClient, move: InstitutionMove): Promise<Home[]> {
+export async function itemsOf(tx: Prisma.TransactionClient, move: InstitutionMove): Promise<Home[]> {
   const { fromId: institutionId } = move
   const select = { id: true } as const
   const complaints = await tx.complaint.findMany({ where: { id: { in: move.complaintIds }, institutionId }, select })
@@ -80,7 +80,7 @@ async function itemsOf(tx: Prisma.TransactionClient, move: InstitutionMove): Pro
   return [...(await homes('complaint', complaints)), ...(await homes('listing', listings)), ...(await homes('finding', findings))]
 }
 
-const identifiersOf = (tx: Prisma.TransactionClient, { fromId, identifierIds }: InstitutionMove) =>
+export const identifiersOf = (tx: Prisma.TransactionClient, { fromId, identifierIds }: InstitutionMove) =>
   tx.institutionIdentifier.findMany({
     where: {
       id: { in: identifierIds },
@@ -89,7 +89,7 @@ const identifiersOf = (tx: Prisma.TransactionClient, { fromId, identifierIds }: 
     },
   })
 
-async function existing(tx: Prisma.TransactionClient, id: string, fromId: string): Promise<string> {
+export async function existing(tx: Prisma.TransactionClient, id: string, fromId: string): Promise<string> {
   const row = await tx.institution.findUnique({ where: { id }, select: { rootId: true } })
   if (!row) throw new Refusal('not-found')
   if (row.rootId !== null || id === fromId) throw notPossible('不能移到该机构', 'It cannot go to that institution')
@@ -123,17 +123,11 @@ type Split = InstitutionMove & { decisionId: string; institutionId: string }
 
 /** Case by case: what belongs to another institution is handled in a case of that one. */
 async function moveCases(tx: Prisma.TransactionClient, split: Split, items: Home[], now: Date): Promise<void> {
-  const ids = items.map(({ itemId }) => itemId)
-  const complaints = await tx.complaint.findMany({ where: { id: { in: ids }, NOT: { caseId: null } }, select: inCase })
-  const findings = await tx.finding.findMany({ where: { id: { in: ids }, NOT: { caseId: null } }, select: inCase })
-  const cases = [...new Set([...complaints, ...findings].map(({ caseId }) => caseId))].sort()
-  for (const fromId of cases) {
+  for (const lot of await lotsByCase(tx, items)) {
     const open = await tx.case.findUnique({ where: { openKey: split.institutionId }, select: { id: true } })
     const move = {
-      fromId,
+      ...lot,
       to: open ? ({ caseId: open.id } as const) : ('new' as const),
-      complaintIds: complaints.filter(({ caseId }) => caseId === fromId).map(({ id }) => id),
-      findingIds: findings.filter(({ caseId }) => caseId === fromId).map(({ id }) => id),
       actorId: split.actorId,
       note: split.note,
       partOfId: split.decisionId,
@@ -143,4 +137,20 @@ async function moveCases(tx: Prisma.TransactionClient, split: Split, items: Home
   }
 }
 
-const inCase = { id: true, caseId: true } as const
+export interface Lot {
+  fromId: string
+  complaintIds: string[]
+  findingIds: string[]
+}
+
+/** What of it lies in cases, one lot for each case that it leaves. */
+export async function lotsByCase(tx: Prisma.TransactionClient, items: Home[]): Promise<Lot[]> {
+  const where = { id: { in: items.map(({ itemId }) => itemId) }, NOT: { caseId: null } }
+  const select = { id: true, caseId: true } as const
+  const complaints = await tx.complaint.findMany({ where, select })
+  const findings = await tx.finding.findMany({ where, select })
+  const cases = [...new Set([...complaints, ...findings].flatMap(({ caseId }) => caseId ?? []))].sort()
+  const idsIn = (rows: { id: string; caseId: string | null }[], wanted: string) =>
+    rows.filter(({ caseId }) => caseId === wanted).map(({ id }) => id)
+  return cases.map((fromId) => ({ fromId, complaintIds: idsIn(complaints, fromId), findingIds: idsIn(findings, fromId) }))
+}

@@ -11,6 +11,7 @@ import {
   mergeTwoInstitutions,
   moveFromCase,
   moveFromInstitution,
+  previewMove as previewMoveEndpoint,
   previewUndo,
   undoOne,
 } from '#api/contract/merging.ts'
@@ -27,6 +28,7 @@ import { mergeCases } from './merge-cases.ts'
 import { mergeInstitutions } from './merge-institutions.ts'
 import { moveBetweenCases } from './move-between-cases.ts'
 import { moveBetweenInstitutions } from './move-between-institutions.ts'
+import { previewMove } from './preview-move.ts'
 import { readDecisions } from './read-decisions.ts'
 import { readSplit } from './read-split.ts'
 import { readSuggestions } from './read-suggestions.ts'
@@ -54,8 +56,13 @@ export function mergingRoutes(bind: Bind, deps: Deps): void {
     return { decisionId }
   })
 
+  bind(previewMoveEndpoint, async ({ params: { id: fromId }, body, staff }) => {
+    await seenInstitutions(prisma, staff, sidesOf(fromId, body))
+    return prisma.$transaction((tx) => previewMove(tx, { fromId, ...body }))
+  })
+
   bind(moveFromInstitution, async ({ params: { id: fromId }, body, staff }) => {
-    await seenInstitutions(prisma, staff, [fromId, ...('institutionId' in body.to ? [body.to.institutionId] : [])])
+    await seenInstitutions(prisma, staff, sidesOf(fromId, body))
     const moved = await prisma.$transaction((tx) => moveBetweenInstitutions(tx, { fromId, ...body, actorId: staff.id }, now()))
     await did(staff, 'institution.move', moved.decisionId, { fromId, intoId: moved.institutionId })
     return moved
@@ -112,6 +119,9 @@ export function mergingRoutes(bind: Bind, deps: Deps): void {
     return { decisionId }
   })
 }
+
+const sidesOf = (fromId: string, { to }: { to: { institutionId: string } | { name: string } }): string[] =>
+  'institutionId' in to ? [fromId, to.institutionId] : [fromId]
 
 async function seenInstitutions(prisma: PrismaClient, staff: Staff, ids: string[]): Promise<void> {
   const rows = await prisma.institution.findMany({ where: { id: { in: ids } }, select: { districtCode: true } })

@@ -196,6 +196,22 @@ export const masterHandlers: Handler[] = [
     }),
   ],
   ['POST', /^\/api\/v1\/unknown-institutions\/[\w-]+$/, () => ({ json: { institutionId: uuid(801) } })],
+  [
+    'POST',
+    /^\/api\/v1\/institutions\/[\w-]+\/moves\/preview$/,
+    () => ({
+      json: {
+        complaints: 1,
+        listings: 1,
+        findings: 2,
+        identifiers: 1,
+        leaves: [{ ...openCase, complaints: 1, findings: 2, stay: 0 }],
+        joins: null,
+        opens: 1,
+      },
+    }),
+  ],
+  ['POST', /^\/api\/v1\/institutions\/[\w-]+\/moves$/, () => ({ json: { decisionId: uuid(906), institutionId: uuid(802) } })],
   ['POST', /^\/api\/v1\/cases\/[\w-]+\/moves$/, () => ({ json: { decisionId: uuid(904), caseId: null } })],
   ['POST', /^\/api\/v1\/cases\/[\w-]+\/merge$/, () => ({ json: { decisionId: uuid(905) } })],
   [

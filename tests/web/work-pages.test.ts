@@ -144,6 +144,39 @@ describe('an officer who puts together', () => {
     ]
     await expect.poll(() => sent('/split').map(({ body }) => body)).toEqual([{ note: '两件事', matters }])
   })
+
+  it('moves what was put down to the wrong institution by keyboard alone, and takes that back', async () => {
+    const { page, faults } = await open('/console/institutions/01990000-0000-7000-8000-000000000801', phone)
+    await page.getByRole('link', { name: '改挂到另一机构' }).press('Enter')
+    await page.getByLabel('T20261123-000031 周末补课').press('Space')
+    await page.getByLabel('电话：02885551234').press('Space')
+    await page.getByLabel('名称、电话、信用代码、地址').fill('第2分校')
+    await page.keyboard.press('Enter')
+    await page.getByRole('radio', { name: /第2分校/ }).press('Space')
+    await page.getByText('已选 2 项').waitFor()
+    await page.getByRole('button', { name: '预览改挂' }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('移出后没有剩余内容').waitFor()
+    // the page behind stands at its top, so that no link of it is cut in half by the edge
+    await page.evaluate(() => scrollTo(0, 0))
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await dialog.getByLabel('理由（留痕）').fill('说的是另一家')
+    await dialog.getByRole('button', { name: '确认改挂' }).press('Enter')
+    const lots = {
+      complaintIds: ['01990000-0000-7000-8000-000000000880'],
+      listingIds: [],
+      identifierIds: ['01990000-0000-7000-8000-000000000853'],
+    }
+    const to = { institutionId: '01990000-0000-7000-8000-000000000802' }
+    await expect.poll(() => sent('/moves').map(({ body }) => body)).toEqual([{ ...lots, to, note: '说的是另一家' }])
+    await page.getByRole('button', { name: '撤销改挂' }).press('Enter')
+    await dialog.getByLabel('理由（留痕）').fill('还是这家')
+    await dialog.getByRole('button', { name: /^撤\s?销$/ }).press('Enter')
+    await expect.poll(() => sent('906/undo').length).toBe(1)
+    await page.locator('[data-moved]').waitFor({ state: 'hidden' })
+    expect(faults).toEqual([])
+  })
 })
 
 describe('an officer who looks up', () => {
@@ -189,6 +222,7 @@ describe.each([
     'imports/01990000-0000-7000-8000-000000000702',
     'institutions',
     'institutions/01990000-0000-7000-8000-000000000801',
+    'institutions/01990000-0000-7000-8000-000000000801/move',
     'merging',
     'merging/unknown',
     'merging/log',

@@ -58,6 +58,10 @@ const consolePages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./institutions/institution-page.tsx')).InstitutionPage }),
   },
   {
+    path: 'institutions/:id/move',
+    lazy: async () => ({ Component: (await import('./move/move-page.tsx')).MovePage }),
+  },
+  {
     path: 'merging',
     lazy: async () => ({ Component: (await import('./merging/suggestions-page.tsx')).SuggestionsPage }),
   },

@@ -1383,6 +1383,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/institutions/{id}/moves/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What moving these to another institution would do; nothing is changed */
+        post: operations["previewMoveFromInstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/merging/decisions/{id}/later": {
         parameters: {
             query?: never;
@@ -8575,6 +8592,77 @@ export interface operations {
                         decisionId: string;
                         /** Format: uuid */
                         institutionId: string;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMoveFromInstitution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: {
+                        /** Format: uuid */
+                        institutionId: string;
+                    } | {
+                        name: string;
+                    };
+                    /** @default [] */
+                    complaintIds?: string[];
+                    /** @default [] */
+                    listingIds?: string[];
+                    /** @default [] */
+                    identifierIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complaints: number;
+                        listings: number;
+                        /** @description that go along with their complaint or advert */
+                        findings: number;
+                        identifiers: number;
+                        /** @description cases that lose something; `stay`: how many complaints and findings remain */
+                        leaves: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            complaints: number;
+                            findings: number;
+                            stay: number;
+                        }[];
+                        /** @description open case of the other institution */
+                        joins: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @description new cases, when that one has none open */
+                        opens: number;
                     };
                 };
             };

@@ -148,6 +148,52 @@ describe('two institutions that may be one', () => {
   })
 })
 
+describe('putting down to another institution', () => {
+  it('does what its preview said, and is taken back as a whole', async () => {
+    const [wrong, right] = [await caseAbout(world), await caseAbout(world)]
+    const mistaken = await complaintAbout(world.prisma, wrong.institution.id)
+    const own = await complaintAbout(world.prisma, wrong.institution.id)
+    await findingAbout(world.prisma, wrong.institution.id, 2, mistaken.id)
+    await world.prisma.$transaction((tx) => openOrJoinCase(tx, wrong.institution.id, world.clock.now))
+    const phone = { institutionId: wrong.institution.id, kind: 'phone', value: '13700000009', source: own.id }
+    await addIdentifiers(world.prisma, [{ ...phone, kind: 'phone' }])
+    const { id: phoneId } = await world.prisma.institutionIdentifier.findFirstOrThrow({ where: phone })
+    const at = `/api/v1/institutions/${wrong.institution.id}/moves`
+    const body = { to: { institutionId: right.institution.id }, complaintIds: [mistaken.id], identifierIds: [phoneId] }
+    const [leaves, joins] = [await row(wrong.caseId), await row(right.caseId)]
+
+    const { body: told } = await officer.post(`${at}/preview`).send(body).expect(200)
+    expect(told).toEqual({
+      complaints: 1,
+      listings: 0,
+      findings: 1,
+      identifiers: 1,
+      leaves: [{ id: leaves.id, number: leaves.number, complaints: 1, findings: 1, stay: 2 }],
+      joins: { id: joins.id, number: joins.number },
+      opens: 0,
+    })
+    const named = { ...body, to: { name: '新办的学校' } }
+    expect((await officer.post(`${at}/preview`).send(named).expect(200)).body).toMatchObject({ joins: null, opens: 1 })
+    const where = () => world.prisma.complaint.findUniqueOrThrow({ where: { id: mistaken.id } })
+    const before = await where()
+    expect(before, 'a preview changes nothing').toMatchObject({ institutionId: wrong.institution.id, caseId: wrong.caseId })
+
+    const { body: moved } = await officer
+      .post(at)
+      .send({ ...body, note: '电话是另一家的' })
+      .expect(200)
+    expect(await where()).toMatchObject({ institutionId: right.institution.id, caseId: right.caseId })
+    const carriers = () =>
+      world.prisma.institutionIdentifier.findMany({ where: { kind: 'phone', value: phone.value, validTo: null } })
+    expect((await carriers()).map(({ institutionId }) => institutionId)).toEqual([right.institution.id])
+    await officer.post(`${at}/preview`).send(body).expect(422)
+
+    await officer.post(`/api/v1/merging/decisions/${moved.decisionId}/undo`).send({ note: '看错了' }).expect(200)
+    expect(await where()).toMatchObject({ institutionId: wrong.institution.id, caseId: wrong.caseId, dueDay: before.dueDay })
+    expect((await carriers()).map(({ institutionId }) => institutionId)).toEqual([wrong.institution.id])
+  })
+})
+
 it('is for staff who may, and only where they may', async () => {
   const { caseId } = await caseAbout(world)
   const other = await caseAbout(world)

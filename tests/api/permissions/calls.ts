@@ -137,6 +137,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   listMergeSuggestions: none,
   keepInstitutionsApart: ({ leftId, rightId }) => ({ body: { leftId, rightId, note } }),
   mergeInstitutions: ({ institutionId }) => ({ id: institutionId, body: { intoId: institutionId, note } }),
+  previewMoveFromInstitution: ({ institutionId, likeId }) => ({ id: institutionId, body: { to: { institutionId: likeId } } }),
   moveFromInstitution: ({ institutionId, likeId }) => ({ id: institutionId, body: { to: { institutionId: likeId }, note } }),
   mergeCases: ({ caseId, spareCaseId }) => ({ id: caseId, body: { into: spareCaseId, note, ...stale } }),
   moveFromCase: ({ caseId }) => ({ id: caseId, body: { to: 'none', note, ...stale } }),

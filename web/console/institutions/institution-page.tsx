@@ -8,6 +8,7 @@ import { formatTime, inList } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
+import { useMay } from '../me.ts'
 import { useMarkName } from '../merging/reasons.tsx'
 import { districtName, stateName, violationName } from '../names.ts'
 import { LicenceBadge } from '../parts/licence-badge.tsx'
@@ -26,6 +27,7 @@ export function InstitutionPage() {
   const { id = '' } = useParams()
   const { t } = useTranslation('console')
   const language = useLanguage()
+  const may = useMay()
   const { data, isPending, error, refetch } = useQuery({
     queryKey: ['institution', id],
     queryFn: () => answer(api.GET('/api/v1/institutions/{id}', { params: { path: { id } } })),
@@ -45,6 +47,11 @@ export function InstitutionPage() {
           <Link to={`/console/cases/${institution.openCase.id}`} className="badge is-brand">
             {institution.openCase.number}
           </Link>
+        )}
+        {may('institution.edit') && (
+          <div className="is-acts">
+            <Link to={`/console/institutions/${institution.id}/move`}>{t('same.move.open')}</Link>
+          </div>
         )}
       </div>
       {merged.length > 0 && (

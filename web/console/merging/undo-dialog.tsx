@@ -14,9 +14,11 @@ const nothing: Take = { complaintIds: [], findingIds: [], listingIds: [] }
 /** Undoing loses nothing; what came after a merge stays where it is, unless it is ticked to go along. */
 export function UndoDialog({
   decision,
+  onDone,
   onClose,
 }: {
   decision: Pick<Schemas['MergeDecision'], 'id' | 'from'>
+  onDone?: () => void
   onClose: () => void
 }) {
   const { t } = useTranslation('console')
@@ -53,7 +55,7 @@ export function UndoDialog({
       okText={t('same.log.undo')}
       busy={undo.isPending}
       ready={!later.isPending}
-      onOk={(note) => undo.mutate(note, { onSuccess: onClose })}
+      onOk={(note) => undo.mutate(note, { onSuccess: onDone ?? onClose })}
       onClose={onClose}
     >
       {later.isPending && <Skeleton active />}
