@@ -8,17 +8,26 @@ import { anyListing, institution, now } from '../river-world.ts'
 export const secret = 'a secret of at least thirty-two characters'
 let serial = 0
 
+interface Told {
+  id: string
+  code: string
+  text: string
+  /** the own clock: seldom that of a neighbour */
+  dueDay: string
+}
+
 export interface SmallCase {
   institutionId: string
   caseId: string
-  complaints: { id: string; code: string; text: string }[]
+  complaints: Told[]
   findings: string[]
 }
 
-export async function complaintAbout(prisma: PrismaClient, institutionId: string, at = now) {
+export async function complaintAbout(prisma: PrismaClient, institutionId: string, at = now): Promise<Told> {
   const id = newId()
   const code = String(serial + 1).padStart(16, '0')
   const text = `第${++serial}个人说：周末给初二学生补数学`
+  const dueDay = `2026-12-${String(1 + (serial % 28)).padStart(2, '0')}`
   await prisma.complaint.create({
     data: {
       id,
@@ -28,14 +37,14 @@ export async function complaintAbout(prisma: PrismaClient, institutionId: string
       kind: 'report',
       text,
       institutionId,
-      dueDay: '2026-12-11',
+      dueDay,
       riverState: 'DONE',
       classification: {},
       meToo: serial % 3 === 0,
       createdAt: at,
     },
   })
-  return { id, code, text }
+  return { id, code, text, dueDay }
 }
 
 export async function findingAbout(prisma: PrismaClient, institutionId: string, severity: number, complaintId?: string) {
