@@ -1,4 +1,4 @@
-/** A citizen files a complaint: stored in one transaction, read by the river right after. */
+/** A citizen files a complaint: stored at once, read by the river right after. */
 import type { z } from 'zod'
 import { canonicalJson } from '#api/canonical-json.ts'
 import { dayOf } from '#api/cases/due.ts'
@@ -46,7 +46,6 @@ const receiptColumns = { number: true, dueDay: true, createdAt: true } as const
 const filedBefore = (db: Prisma.TransactionClient, codeHash: string) =>
   db.complaint.findUnique({ where: { codeHash }, select: receiptColumns })
 
-/** Filings wait for each other from their number on: everything that can be looked up or computed comes before it. */
 async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date, door: Door) {
   const { prisma, settings } = deps
   const id = newId()
@@ -54,6 +53,7 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
   const chosen = await placesOf(prisma, form)
   const data = {
     id,
+    number: await nextComplaintNumber(prisma, dayOf(now)),
     codeHash,
     ...door,
     kind,
@@ -71,15 +71,13 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
     createdAt: now,
     ...(contact ? sealContact(settings.secret, id, contact) : {}),
   }
-  return prisma.$transaction(async (tx) => {
-    const number = await nextComplaintNumber(tx, dayOf(now))
-    // a second try that ran beside this one may have been quicker; the number lock orders them
-    const twin = await filedBefore(tx, codeHash)
-    if (twin) return twin
-    const filed = await tx.complaint.create({ data: { ...data, number }, select: receiptColumns })
-    await attachTo(tx, id, form.attachments, now)
-    return filed
-  })
+  const insert = async (db: Prisma.TransactionClient) => {
+    // a second try that ran beside this one may have been quicker: its complaint is the one
+    const { count } = await db.complaint.createMany({ data: [data], skipDuplicates: true })
+    if (count > 0) await attachTo(db, id, form.attachments, now)
+    return db.complaint.findUniqueOrThrow({ where: { codeHash }, select: receiptColumns })
+  }
+  return form.attachments.length > 0 ? prisma.$transaction(insert) : insert(prisma)
 }
 
 /** The name of the institution that was chosen: receipt and tracking show it, even if the register changes later. */

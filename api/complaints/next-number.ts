@@ -1,17 +1,12 @@
 /** Numbers as printed on receipts: T, the day, and a running number of that day without gaps worth asking about. */
 import type { Prisma } from '#prisma/generated/client.ts'
 
-const numberLock = 7_201_003
-
-/** Call it late in the transaction: filings wait for each other from here to the commit. */
-export async function nextComplaintNumber(tx: Prisma.TransactionClient, day: string): Promise<string> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${numberLock}::bigint)`
+/** Call it outside of a transaction: whoever holds the count of the day holds up everybody else who is filing. */
+export async function nextComplaintNumber(db: Prisma.TransactionClient, day: string): Promise<string> {
   const prefix = `T${day.replaceAll('-', '')}-`
-  const last = await tx.complaint.findFirst({
-    where: { number: { gte: prefix, lt: `${prefix}:` } },
-    orderBy: { number: 'desc' },
-    select: { number: true },
-  })
-  const serial = last ? Number(last.number.slice(prefix.length)) + 1 : 1
-  return `${prefix}${String(serial).padStart(6, '0')}`
+  const [row] = await db.$queryRaw<{ last: number }[]>`
+    INSERT INTO complaint_day (day, last)
+    SELECT ${day}::bpchar, 1 + coalesce(right(max(number), 6)::int, 0) FROM complaint WHERE number >= ${prefix} AND number < ${`${prefix}:`}
+    ON CONFLICT (day) DO UPDATE SET last = complaint_day.last + 1 RETURNING last`
+  return `${prefix}${String(row?.last).padStart(6, '0')}`
 }

@@ -4,6 +4,7 @@ import { type PolicyQuestion, questions } from '#policy/questions.ts'
 import { FlatNetwork } from '../model/network.ts'
 import { conceptsIn } from './concepts.ts'
 import { alikeWords } from './said.ts'
+import { isOurs } from './scope.ts'
 import { termsOf } from './terms.ts'
 
 export type Answered = {
@@ -39,12 +40,13 @@ export function makeAnswerer(): Answerer {
   const network = new FlatNetwork({ iterations, log: false })
   network.train(wordings.map(({ label, weights }) => ({ input: inputOf(weights), output: { [label]: 1 } })))
   const byId = new Map(questions.map((question) => [question.id, question]))
-  return (asked) => {
-    const { weights, known } = measured(asked.slice(0, readLength), rarity)
+  return (all) => {
+    const asked = all.slice(0, readLength)
+    const { weights, known } = measured(asked, rarity)
     const ranked = rank(wordings, weights, network.run(inputOf(weights)))
     const near = ranked.flatMap(({ label }) => byId.get(label) ?? []).slice(0, mostNear)
     const best = ranked[0]
-    const sure = best !== undefined && best.belief * weightOfBelief + best.likeness + known >= enough
+    const sure = best !== undefined && best.belief * weightOfBelief + best.likeness + known >= enough && isOurs(asked)
     return { meant: sure ? (byId.get(best.label) ?? null) : null, near }
   }
 }

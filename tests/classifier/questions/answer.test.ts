@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeAnswerer } from '#classifier/questions/answer.ts'
 import { questions } from '#policy/questions.ts'
 import { asked, askedInEnglish, outOfScope } from './asked.ts'
+import { askedLater, outOfScopeLater } from './asked-later.ts'
 
 const answer = makeAnswerer()
 const learned = new Set(questions.flatMap((question) => question.asked))
@@ -19,9 +20,12 @@ describe('questions about the policy', () => {
     expect(Object.keys({ ...asked, ...askedInEnglish }).filter((id) => !ids.has(id))).toEqual([])
   })
 
-  it('are answered with the right source nine times of ten', () => {
+  it.each([
+    ['first', asked],
+    ['later', askedLater],
+  ])('are answered with the right source nine times of ten (%s)', (_, wordingsOf: Record<string, string[]>) => {
     const wrong: string[] = []
-    const all = Object.entries(asked).flatMap(([id, wordings]) => wordings.map((text) => ({ id, text })))
+    const all = Object.entries(wordingsOf).flatMap(([id, wordings]) => wordings.map((text) => ({ id, text })))
     for (const { id, text } of all) {
       const got = answer(text).meant?.id ?? 'refused'
       if (got !== id) wrong.push(`${text}: ${got} for ${id}`)
@@ -35,10 +39,13 @@ describe('questions about the policy', () => {
     expect(right.length / Object.keys(askedInEnglish).length).toBeGreaterThanOrEqual(0.8)
   })
 
-  it('are refused when the plan has no answer', () => {
-    const answered = outOfScope.filter((text) => answer(text).meant !== null)
-    console.info(`answered though out of scope: ${answered.length} of ${outOfScope.length}\n${answered.join('\n')}`)
-    expect(answered.length / outOfScope.length).toBeLessThanOrEqual(0.1)
+  it.each([
+    ['first', outOfScope],
+    ['later', outOfScopeLater],
+  ])('are refused when the plan has no answer (%s)', (_, others) => {
+    const answered = others.filter((text) => answer(text).meant !== null)
+    console.info(`answered though out of scope: ${answered.length} of ${others.length}\n${answered.join('\n')}`)
+    expect(answered.length / others.length).toBeLessThanOrEqual(0.1)
   })
 
   it('may be anything: empty, endless or hostile', () => {
