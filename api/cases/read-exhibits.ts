@@ -4,7 +4,7 @@ import type { exhibit } from '#api/contract/cases.ts'
 import { portraitColumns, viewOfPortrait } from '#api/evidence/portrait-view.ts'
 import { posterKey, readPosters } from '#api/evidence/posters.ts'
 import { type FindingWithDecider, viewOfFinding, withDecider } from '#api/findings/view.ts'
-import { textOf } from '#api/ledgers/row-text.ts'
+import { openName, textOf } from '#api/ledgers/row-text.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { cutText } from './cut-text.ts'
@@ -98,7 +98,7 @@ function ledgerSource({ id, ledger: name, day, data }: NonNullable<Found['ledger
   const ledger = ledgerById(name)
   if (!ledger) return null
   const text = textOf(ledger, data as Record<string, unknown>, day)
-  const shown = { kind: 'ledger', channel: 'ledger', title: ledger.zh, url: null, publishedAt: null, capture: null }
+  const shown = { kind: 'ledger', channel: 'ledger', title: openName(ledger).zh, url: null, publishedAt: null, capture: null }
   return { ...nowhere, ledgerRow: { id, ledger: name }, text, ...shown }
 }
 

@@ -4,6 +4,7 @@ import type { Staff } from '#api/auth/staff.ts'
 import { maskNumbers } from '#api/complaints/seal.ts'
 import type { findingRow } from '#api/contract/analysis.ts'
 import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'
+import { openName } from '#api/ledgers/row-text.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
 import { may } from '#policy/roles.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
@@ -67,9 +68,14 @@ async function readRows(prisma: PrismaClient, ids: string[], readsComplaints: bo
       institution,
       caseId,
       origin: finding.ledgerRowId ? ('ledger' as const) : complaint ? ('complaint' as const) : ('listing' as const),
-      title: listing?.title ?? complaint?.number ?? ledgerById(ledgerRow?.ledger ?? '')?.zh ?? '',
+      title: listing?.title ?? complaint?.number ?? titleOf(ledgerRow),
       url: listing?.url ?? null,
       happenedAt: finding.happenedAt.toISOString(),
     }
   })
+}
+
+function titleOf(row: { ledger: string } | null): string {
+  const ledger = row && ledgerById(row.ledger)
+  return ledger ? openName(ledger).zh : ''
 }

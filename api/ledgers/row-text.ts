@@ -1,7 +1,9 @@
-/** A row in words, as it stands beside a finding. Of a restricted ledger nothing but its name and day is told. */
+/** A row in words, as it stands beside a finding, for whoever sees the finding: of a restricted ledger nothing but its day is told. */
 import type { Language } from '#api/errors.ts'
+import type { Bilingual } from '#policy/bilingual.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { metaOf } from '#policy/ledgers/field.ts'
+import { isSensitive } from './visible.ts'
 
 const yes = { zh: ['否', '是'], en: ['no', 'yes'] } as const
 
@@ -13,10 +15,16 @@ export function shownValue(ledger: Ledger, name: string, value: unknown, languag
   return kind === 'choice' ? (options?.find((option) => option.value === value)?.[language] ?? String(value)) : String(value)
 }
 
+const restricted = { zh: '限定查看的台账', en: 'a restricted ledger' } as const satisfies Bilingual
+
+/** What everybody may call the ledger: that a restricted one exists is for its readers. */
+export const openName = (ledger: Ledger): Bilingual => (ledger.readers ? restricted : ledger)
+
 /** The first line: what the row is about. */
 export function quoteOf(ledger: Ledger, data: Record<string, unknown>, day: string): string {
-  if (ledger.readers) return `${ledger.zh} ${day}`
-  const rest = ledger.key.filter((name) => name !== ledger.day).map((name) => shownValue(ledger, name, data[name]))
+  if (ledger.readers) return `${openName(ledger).zh} ${day}`
+  const named = ledger.key.filter((name) => name !== ledger.day && !isSensitive(ledger, name))
+  const rest = named.map((name) => shownValue(ledger, name, data[name]))
   return [ledger.zh, day, ...rest].filter(Boolean).join(' ').slice(0, 300)
 }
 

@@ -2,10 +2,11 @@
 import { newId } from '#api/new-id.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { judgeRows } from './judge-rows.ts'
+import { judgeRows, type Touched } from './judge-rows.ts'
 import type { ReadyRow } from './parse-row.ts'
 
-export type SavedRow = { id: string; version: number; unit: string; day: string }
+/** `before` is the day of the version that it replaces: the rows of that day stand without it now. */
+export type SavedRow = { id: string; version: number; unit: string; day: string; before: string | null }
 export type Saved = { rows: SavedRow[]; breaches: number }
 
 type Tx = Prisma.TransactionClient
@@ -13,8 +14,19 @@ type Tx = Prisma.TransactionClient
 /** Keys must differ within `rows`. All in one transaction, which the caller opens. */
 export async function saveRows(tx: Tx, ledger: Ledger, rows: ReadyRow[], actorId: string | null, now: Date): Promise<Saved> {
   const saved = await storeRows(tx, ledger, rows, actorId, now)
-  return { rows: saved, breaches: await judgeRows(tx, ledger, saved, now) }
+  return { rows: saved, breaches: await judgeRows(tx, ledger, touchedBy(saved), now) }
 }
+
+/** The days that the rows stand on, and those that they left. */
+export const touchedBy = (saved: SavedRow[]): Touched[] =>
+  saved.flatMap(({ unit, day, before }) =>
+    before === null || before === day
+      ? [{ unit, day }]
+      : [
+          { unit, day },
+          { unit, day: before },
+        ],
+  )
 
 /** As `saveRows`, but nothing is judged yet. Returns the rows that are new or have changed. */
 export async function storeRows(
@@ -43,5 +55,7 @@ export async function storeRows(
       INSERT INTO ledger_revision (id, "rowId", version, data, "actorId", at)
       SELECT g.revision, s.id, s.version, s.data, ${actorId}, ${now} FROM saved s JOIN given g ON g.key = s.key
     )
-    SELECT id::text, version, unit, day::text FROM saved`
+    SELECT s.id::text, s.version, s.unit, s.day::text, CASE WHEN s.version > 1 THEN (
+      SELECT v.data ->> ${ledger.day} FROM ledger_revision v WHERE v."rowId" = s.id AND v.version = s.version - 1) END AS before
+    FROM saved s`
 }

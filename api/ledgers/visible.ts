@@ -59,7 +59,7 @@ export function filesLedgerFor(staff: Staff, id: string): Ledger {
   return ledger
 }
 
-const isSensitive = (ledger: Ledger, name: string): boolean => {
+export const isSensitive = (ledger: Ledger, name: string): boolean => {
   const field = ledger.schema.shape[name]
   return field !== undefined && metaOf(field).sensitive === true
 }

@@ -176,3 +176,35 @@ describe('the watch over prepaid fees', () => {
     expect(body.course[0]).toEqual({ day: '2026-09-01', balance: 3000, untaught: null, paidIn: 3000, paidOut: 0 })
   })
 })
+
+it.each(['form', 'sheet'])('looks again at the month that a line leaves when its date is mended, by %s', async (way) => {
+  const officer = await world.signedIn('officer', districts.wuhou, { username: `officer-${way}` })
+  const account = way === 'form' ? '9901' : '9902'
+  const head = ['机构', '记账日期', '账号后四位', '流水号', '收支', '金额', '余额', '未消课金额']
+  const send = async (...lines: unknown[][]) =>
+    officer
+      .post('/api/v1/ledgers/escrow-statements/imports')
+      .set('Content-Type', 'application/octet-stream')
+      .send(await workbook([head, ...lines.map(([date, ...rest]) => [institutionId, date, account, ...rest])]))
+  const { body } = await send(
+    ['2026-09-03', 'B1', '收入', 1000, 5000, 9000],
+    ['2026-09-10', 'B2', '支出', 3000, 2000, ''],
+    ['2026-09-20', 'B3', '收入', 8000, 10_000, ''],
+  )
+  expect(body).toMatchObject({ added: 3 })
+  const rowOf = (reference: string) =>
+    world.prisma.ledgerRow.findFirstOrThrow({
+      where: { AND: [{ data: { path: ['account'], equals: account } }, { data: { path: ['reference'], equals: reference } }] },
+    })
+  const deposit = await rowOf('B3')
+  expect((await rowOf('B2')).violations).toEqual([])
+  if (way === 'form')
+    await officer
+      .put(`/api/v1/ledgers/escrow-statements/rows/${deposit.id}`)
+      .send({ version: 1, data: { ...(deposit.data as object), date: '2026-10-02' } })
+      .expect(200)
+  else expect((await send(['2026-10-02', 'B3', '收入', 8000, 10_000, ''])).body).toMatchObject({ changed: 1 })
+  const { id, violations } = await rowOf('B2')
+  expect(violations).toEqual(['F05'])
+  expect(await world.prisma.finding.findMany({ where: { ledgerRowId: id } })).toMatchObject([{ violation: 'F05', status: 'NEW' }])
+})

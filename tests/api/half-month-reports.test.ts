@@ -5,6 +5,7 @@ import { canonicalJson, sha256 } from '#api/canonical-json.ts'
 import { districts as units } from '#policy/districts/units.ts'
 import { caseAbout, complaint, districts, type HttpWorld, httpWorld } from './http-world.ts'
 import { school } from './ledger-world.ts'
+import { wordsIn } from './printed.ts'
 
 type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
 const half = '2026-11-2'
@@ -209,47 +210,64 @@ describe('the city', () => {
     expect((await reporter.get(month)).body.circular).toMatchObject({ text: '通报正文' })
   })
 
-  it('is told on paper: Word and Excel', async () => {
-    const asBytes = (agent: Agent, address: string) => agent.get(address).responseType('blob')
+  const file = async (agent: Agent, address: string): Promise<Buffer> =>
+    (await agent.get(address).expect(200).responseType('blob')).body
+
+  it('hands out the roll-up as Excel: 23 units, each with what it sent, two with nothing, and the sum', async () => {
+    const { body } = await city.get(month)
     const book = new ExcelJS.Workbook()
-    await book.xlsx.load((await asBytes(city, `${month}/sheet`)).body)
-    expect(book.worksheets[0]?.rowCount).toBe(25)
-    expect(book.worksheets[0]?.getRow(2).getCell(1).value).toBe('锦江区')
-    await book.xlsx.load((await asBytes(reporter, path(districts.wuhou, '/sheet'))).body)
-    expect(book.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['指标', '附表', '文字']))
-    for (const [agent, address] of [
-      [city, `${month}/word`],
-      [reporter, path(districts.wuhou, '/word')],
-    ] as const) {
-      const { body, headers } = await asBytes(agent, address)
-      expect(headers['content-type']).toContain('wordprocessingml')
-      expect(await textOfWord(body)).toContain('半月')
-    }
-    expect(await textOfWord((await asBytes(reporter, path(districts.wuhou, '/word'))).body)).toContain('约谈 3 家机构。')
+    await book.xlsx.load((await file(city, `${month}/sheet`)) as unknown as ExcelJS.Buffer)
+    const sheet = book.worksheets[0]
+    if (!sheet) throw new Error('no sheet')
+    const [head = [], ...rows] = Array.from({ length: sheet.rowCount }, (_, n) =>
+      (sheet.getRow(n + 1).values as unknown[]).slice(1),
+    )
+    expect(rows).toHaveLength(24)
+    expect(rows.slice(0, 23).map(([name]) => name)).toEqual(
+      body.units.map(({ districtCode }: { districtCode: string }) => units.find(({ code }) => code === districtCode)?.name),
+    )
+    const leads = head.indexOf('新增线索')
+    const cells = (name: string) => rows.find(([first]) => first === name) ?? []
+    expect([cells('简阳市')[1], cells('成都东部新区')[1]]).toEqual(['逾期未报', '逾期未报'])
+    expect([cells('简阳市')[3], cells('简阳市')[leads]]).toEqual([undefined, undefined])
+    expect([cells('锦江区')[1], cells('锦江区')[3], cells('锦江区')[leads]]).toEqual(['逾期报送', 21, 2])
+    expect([cells('武侯区')[1], cells('武侯区')[3]]).toEqual(['按期', 1])
+    expect(cells('锦江区').at(-1)).toBe('请协调')
+    const told = rows.slice(0, 23).flatMap((row) => (typeof row[leads] === 'number' ? [row[leads]] : []))
+    expect(told).toHaveLength(21)
+    expect(cells('合计')[leads]).toBe(told.reduce((so, one) => so + one, 0))
+  })
+
+  it('hands out the roll-up as Word: the circular as issued, places in their order, the missing without one', async () => {
+    const words = await wordsIn(await file(city, `${month}/word`), document)
+    expect(words).toContain('通报正文')
+    expect(words).toMatch(/1武侯区按期.*21锦江区逾期报送2026-12-01 09:00/)
+    expect(words.match(/逾期未报—/g)).toHaveLength(2)
+  })
+
+  it('hands out the report of a county as Word and Excel: the figures and words of its last edition', async () => {
+    const { body } = await reporter.get(path(districts.wuhou))
+    const leads = figure(body, 'leads') as unknown as Record<'now' | 'before' | 'yearAgo', number>
+    const words = await wordsIn(await file(reporter, path(districts.wuhou, '/word')), document)
+    expect(words).toContain('武侯区“双减”工作半月报')
+    expect(words).toContain('撰写：某reporter　　签发：某unit-head')
+    expect(words).toContain(`新增线索${leads.now}${leads.before}${leads.yearAgo}`)
+    expect(words).toContain('约谈 3 家机构。')
+    // the second edition asks for nothing any more
+    expect(words).not.toContain('请市级协调平台下架。')
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load((await file(reporter, path(districts.wuhou, '/sheet'))) as unknown as ExcelJS.Buffer)
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['指标', '附表', '文字', '说明'])
+    const rows: unknown[][] = []
+    book.getWorksheet('指标')?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)))
+    expect(rows.find(([, name]) => name === '新增线索')).toEqual([
+      '本期工作进展',
+      '新增线索',
+      leads.now,
+      leads.before,
+      leads.yearAgo,
+    ])
   })
 })
 
-async function textOfWord(file: Buffer): Promise<string> {
-  const { fromBuffer } = await import('yauzl')
-  return new Promise((resolve, reject) =>
-    fromBuffer(file, { lazyEntries: true }, (error, zip) => {
-      if (error) return reject(error)
-      zip.on('entry', (entry) => {
-        if (entry.fileName !== 'word/document.xml') return zip.readEntry()
-        zip.openReadStream(entry, (wrong, stream) => {
-          if (wrong) return reject(wrong)
-          const parts: Buffer[] = []
-          stream.on('data', (part: Buffer) => parts.push(part))
-          stream.on('end', () =>
-            resolve(
-              Buffer.concat(parts)
-                .toString()
-                .replace(/<[^>]+>/g, ''),
-            ),
-          )
-        })
-      })
-      zip.readEntry()
-    }),
-  )
-}
+const document = /^word\/document\.xml$/

@@ -226,6 +226,32 @@ describe('the value of the city', () => {
     expect(units.find(({ unit }: { unit: string }) => unit === wuhou)).toMatchObject({ n: 1, d: 6 })
   })
 
+  it('K28 takes a report sent in the last minute of its due day, none of the first minute after it; due today is not late yet', async () => {
+    const id = newId()
+    const sent = (at: string) =>
+      world.prisma.halfMonthReport.upsert({
+        where: { id },
+        create: {
+          ...{ id, districtCode: jinjiang, period: '2026-11-1', state: 'SUBMITTED', figures: {}, texts: {} },
+          firstSentAt: new Date(at),
+        },
+        update: { firstSentAt: new Date(at) },
+      })
+    const before = world.clock.now
+    const counted = async (now: string) => {
+      world.clock.now = new Date(now)
+      return (await known('K28')).units.find(({ unit }: { unit: string }) => unit === jinjiang)
+    }
+    await sent('2026-11-15T23:59:59+08:00')
+    const due = await counted('2026-11-15T23:59:59+08:00')
+    const over = await counted('2026-11-16T00:00:01+08:00')
+    expect([due.n, over.n, over.d - due.d]).toEqual([0, 1, 1])
+    await sent('2026-11-16T00:00:00+08:00')
+    expect(await counted('2026-11-17T00:00:00+08:00')).toMatchObject({ n: 0 })
+    await world.prisma.halfMonthReport.delete({ where: { id } })
+    world.clock.now = before
+  })
+
   it('can be reckoned for a past day where the rows keep their days', async () => {
     const body = await known('K08', '2026-11-19')
     expect(body.asOf).toBe('2026-11-19T16:00:00.000Z')

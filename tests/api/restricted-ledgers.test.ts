@@ -7,9 +7,12 @@ import { type Role, roles } from '#policy/roles.ts'
 import { sampleRow } from '../policy/ledgers/sample-row.ts'
 import { districts, type HttpWorld, httpWorld } from './http-world.ts'
 import { clerkOf, rowsIn, school, workbook } from './ledger-world.ts'
+import { wordsIn } from './printed.ts'
 
 type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
 const restricted = ledgers.filter(({ readers }) => readers !== undefined)
+/** Open ledgers of which some fields, a key field even, are not for everybody. */
+const partly = ledgers.filter((ledger) => ledger.readers === undefined && sensitiveIn(ledger).length > 0)
 const part = 'zhang-must-not'
 const secret = `${part}-be-told`
 
@@ -18,14 +21,19 @@ let unit: Awaited<ReturnType<typeof school>>
 const agents = new Map<Role, Agent>()
 const rows = new Map<string, { id: string; writer: Role }>()
 
-const sensitiveIn = (ledger: Ledger) =>
-  Object.entries(ledger.schema.shape).flatMap(([name, field]) => (metaOf(field).sensitive ? [[name, metaOf(field).kind]] : []))
+function sensitiveIn(ledger: Ledger) {
+  return Object.entries(ledger.schema.shape).flatMap(([name, field]) =>
+    metaOf(field).sensitive ? [[name, metaOf(field).kind]] : [],
+  )
+}
 
-/** A row whose texts are all the secret. */
+/** A row whose texts are all the secret; of an open ledger those that are sensitive. */
 function secretRow(ledger: Ledger): Record<string, unknown> {
   const row = sampleRow(ledger, '2026-11-20')
-  for (const [name, field] of Object.entries(ledger.schema.shape))
-    if (['text', 'long'].includes(metaOf(field).kind)) row[name] = secret
+  for (const [name, field] of Object.entries(ledger.schema.shape)) {
+    const { kind, sensitive } = metaOf(field)
+    if (['text', 'long'].includes(kind) && (ledger.readers || sensitive)) row[name] = secret
+  }
   return row
 }
 
@@ -43,7 +51,7 @@ beforeAll(async () => {
   world = await httpWorld()
   unit = await school(world, '武侯第一小学', districts.wuhou)
   for (const role of roles) agents.set(role, await agentOf(role))
-  for (const ledger of restricted) {
+  for (const ledger of [...restricted, ...partly]) {
     if (ledger.of === 'institution')
       await world.prisma.institution.update({ where: { id: unit.id }, data: { category: 'subject' } })
     const writer = ledger.writers.find((role) => role !== 'institution') ?? 'supervisor'
@@ -134,6 +142,10 @@ it('tells nothing of them in public, in lists of findings, searches, logs or the
       `/api/v1/institutions?q=${part}`,
       `/api/v1/institutions/${unit.id}`,
       `/api/v1/public/institutions?q=${part}`,
+      '/api/v1/trends?by=violation',
+      '/api/v1/overview',
+      '/api/v1/escalations',
+      '/api/v1/ledger-reminders',
       '/api/v1/half-months/2026-11-2',
       `/api/v1/half-monthly-reports/${districts.wuhou}-2026-11-2`,
       `/api/v1/indicators/K01/matters?unit=${districts.wuhou}`,
@@ -146,6 +158,44 @@ it('tells nothing of them in public, in lists of findings, searches, logs or the
   ).not.toContain(secret)
   expect(world.logged.length).toBeGreaterThan(100)
   expect(world.logged.filter((line) => line.includes(secret))).toEqual([])
+})
+
+it('prints nothing of them: reports and circulars in Word and Excel, lists as files', async () => {
+  const report = `/api/v1/half-monthly-reports/${districts.wuhou}-2026-11-2`
+  const month = '/api/v1/half-months/2026-11-2'
+  let printed = 0
+  for (const [role, agent] of agents)
+    for (const path of [`${report}/word`, `${report}/sheet`, `${month}/word`, `${month}/sheet`]) {
+      const { status, body } = await agent.get(path).buffer(true).parse(bytes)
+      if (status !== 200) continue
+      printed += 1
+      const words = await wordsIn(body)
+      expect(words, `${role} ${path}`).toMatch(/半月|本期|合计/)
+      for (const told of [secret, '课后服务提供者', '教师失德失范信息']) expect(words, `${role} ${path}`).not.toContain(told)
+    }
+  expect(printed).toBeGreaterThan(10)
+})
+
+it('names no restricted ledger and no person beside a finding, to nobody and in no search of the palette', async () => {
+  const p05 = await world.prisma.finding.findFirstOrThrow({
+    where: { violation: 'P05', rule: { startsWith: 'service-providers' } },
+  })
+  expect(p05.caseId).not.toBeNull()
+  const names = [secret, ...restricted.map(({ zh }) => `"${zh}`)]
+  let seen = 0
+  for (const [role, agent] of agents)
+    for (const path of [
+      '/api/v1/findings?violation=P05',
+      `/api/v1/cases/${p05.caseId}`,
+      '/api/v1/cases?q=P05',
+      ...restricted.map(({ zh }) => `/api/v1/cases?q=${encodeURIComponent(zh)}`),
+      `/api/v1/indicators/K35/matters?unit=${districts.wuhou}&side=all`,
+    ]) {
+      const { status, text } = await agent.get(path)
+      if (status === 200 && text.includes('限定查看的台账')) seen += 1
+      for (const name of names) expect(text, `${role} ${path}`).not.toContain(name)
+    }
+  expect(seen).toBeGreaterThan(3)
 })
 
 function bytes(

@@ -9,7 +9,7 @@ import type { Deps } from '#api/deps.ts'
 import type { Language } from '#api/errors.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { Prisma } from '#prisma/generated/client.ts'
-import { storeRows } from '../save-rows.ts'
+import { storeRows, touchedBy } from '../save-rows.ts'
 import { unitFinder } from '../units.ts'
 import { bodyRows, type Told } from './body-rows.ts'
 import { columnsOf } from './columns.ts'
@@ -52,7 +52,7 @@ async function takeSheet(tx: Tx, deps: Deps, ledger: Ledger, staff: Staff, { pat
     const readings = await withoutRepeats(tx, batch, language)
     const ready = readings.flatMap((reading) => ('ready' in reading ? [reading.ready] : []))
     const saved = await storeRows(tx, ledger, ready, staff.id, now)
-    await touch(tx, saved)
+    await touch(tx, touchedBy(saved))
     await faults.keep(readings)
     const added = saved.filter(({ version }) => version === 1).length
     counts.rows += batch.length
