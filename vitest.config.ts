@@ -4,13 +4,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Whole systems, stories and browsers take minutes where others take seconds: begun last, they would run alone at the end. */
 class LongOnesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const long = ({ moduleId }: TestSpecification) => (/\/tests\/(?:platform|journeys|web)\//.test(moduleId) ? 0 : 1)
-    return (await super.sort(files)).sort((a, b) => long(a) - long(b))
+    const turn = ({ moduleId }: TestSpecification) => [systems, stories].findIndex((long) => long.test(moduleId)) >>> 0
+    return (await super.sort(files)).sort((a, b) => turn(a) - turn(b))
   }
 }
+const systems = /\/tests\/platform\//
+const stories = /\/tests\/(?:journeys|web)\//
 
-/** Pure functions, the crawler against sites of its own and an API on a database of its own share nothing but their modules, which are then loaded once and not once a file. */
-const together = ['policy', 'classifier', 'crawler', 'api', 'demo'].map((room) => `tests/${room}/**/*.test.ts`)
+/** Test files of these rooms share nothing but their modules, which a worker then loads once and not once a file. */
+const together = ['policy', 'classifier', 'crawler', 'api', 'demo', 'journeys', 'web'].map(
+  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
+)
 
 export default defineConfig({
   test: {

@@ -66,7 +66,7 @@ const longest = 16
 export function absorb(spec: DaySpec, phrase: DayPhrase, between: string, text: string): boolean {
   if (between.length > longest || apart.test(between)) return false
   if (phrase.kind === 'dates') return absorbDates(spec, phrase, between, text)
-  return phrase.kind === 'weekdays' ? absorbWeekdays(spec, phrase, between, text) : absorbKind(spec, phrase, between)
+  return phrase.kind === 'weekdays' ? absorbWeekdays(spec, phrase, between, text) : absorbKind(spec, phrase, between, text)
 }
 
 /** 周六7月5日 is one day; beside 每周五） 7月5日 the date is the first of many. */
@@ -110,7 +110,9 @@ function absorbWeekdays(spec: DaySpec, { weekdays, to }: WeekdaysPhrase, between
   return true
 }
 
-function absorbKind(spec: DaySpec, { dayKinds, part }: Extract<DayPhrase, { kind: 'day-kind' }>, between: string): boolean {
+type KindPhrase = Extract<DayPhrase, { kind: 'day-kind' }>
+
+function absorbKind(spec: DaySpec, { dayKinds, part, to }: KindPhrase, between: string, text: string): boolean {
   const [kind] = dayKinds
   if (dayKinds.length !== 1 || kind === undefined) return false
   if (spec.weekdays.length > 0 && spec.dates === null && punctuated.test(between)) return false
@@ -122,6 +124,8 @@ function absorbKind(spec: DaySpec, { dayKinds, part }: Extract<DayPhrase, { kind
   }
   if (spec.weekdays.length > 0 && kind !== 'weekend' && kind !== 'weekday' && /[、和及与或]/.test(between)) return false
   const days = weekdaysOfKind[kind]
+  // 今年暑假开到现在，周末也不停: the weekends are others
+  if (between.includes(',') && text.charAt(to) === '也') return false
   if (days && (spec.dates !== null || (isVacation(spec.dayKind) && !/[、和及与或]/.test(between)))) {
     spec.weekdays = union(spec.weekdays, days)
     return true

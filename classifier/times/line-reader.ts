@@ -3,7 +3,7 @@ import type { Slot } from '#policy/nouns.ts'
 import { beginsLesson, isLastDay, isOnlyEnd, isPosting, isRuledOut, startsLesson } from './beside.ts'
 import { absorb, type DaySpec, daysOf, daysWithout, isListed, isOneDay, isVacation, specsOf, weekdaysNamed } from './day-spec.ts'
 import type { Years } from './days.ts'
-import { alsoThen, givenUp, leavesSchool, restsThen } from './end-words.ts'
+import { alsoThen, arrives, givenUp, leavesSchool, restsThen } from './end-words.ts'
 import { clock, endAlone, minutesOf } from './hours.ts'
 import { modeBeside } from './mode.ts'
 import { isNotTeaching, speaksOfLessons } from './not-teaching.ts'
@@ -181,7 +181,8 @@ export class LineReader {
 
   private hours(hours: Hours): void {
     const { text } = this
-    if (givenUp.test(text.slice(hours.to, hours.to + 6))) return
+    const then = text.slice(hours.to, hours.to + 8)
+    if (givenUp.test(then) || (hours.end === null && arrives.test(then))) return
     const group = this.groupFor(hours)
     if (isOnlyEnd(this, hours)) {
       this.onlyEnd(hours, group)

@@ -89,8 +89,14 @@ function add(phrases: Phrase[], phrase: Phrase, text: string): void {
   if (phrase.kind === 'hours' && before?.kind === 'part' && belongs(text.slice(before.to, phrase.from), phrase)) {
     phrases.pop()
     phrases.push({ ...phrase, from: before.from, part: phrase.part ?? before.part })
+  } else if (phrase.kind === 'hours' && before?.kind === 'part' && isSameSentence(text.slice(before.to, phrase.from), phrase)) {
+    phrases.push({ ...phrase, part: before.part })
   } else phrases.push(phrase)
 }
+
+/** 晚上在家里给学生补课，从七点到九点: a range further on in the sentence, without a part of the day of its own. */
+const isSameSentence = (between: string, { end, part }: Hours): boolean =>
+  end !== null && part === null && between.length <= 24 && /^[^;。\n:]*[,从]$/.test(between)
 
 function belongs(between: string, { start, end }: Hours): boolean {
   const mayMeanLittle = start.chinese && end === null
