@@ -82,6 +82,19 @@ async function emptied(page: Page, context: BrowserContext, origin: string): Pro
   return watch(page)
 }
 
+/**
+ * To another page of the app as a link leads there, without loading everything anew. The page left and the page reached must
+ * belong to different routes: what the one showed must have made room for what the other shows.
+ */
+export async function walk(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    document.querySelector('main > *')?.setAttribute('data-left', '')
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+  await page.locator('main > *:first-child:not([data-left])').waitFor()
+}
+
 const underWay = new WeakMap<Page, Set<Request>>()
 
 function countRequests(page: Page): void {
@@ -112,7 +125,8 @@ export async function settled(page: Page): Promise<void> {
 
 /** What axe-core finds wrong by WCAG 2.2 A and AA, one line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  // reading axe takes longer than asking it
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
     // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page as a script

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWeb } from '#web/build.ts'
-import { accessibilityFaults, desk, leavePages, openPage, phone, settled, sidewaysScroll, startBrowser } from './browser.ts'
+import { accessibilityFaults, desk, leavePages, openPage, phone, settled, sidewaysScroll, startBrowser, walk } from './browser.ts'
 import { caseRows } from './fake-data.ts'
 import { startFake } from './fake-server.ts'
 
@@ -423,7 +423,6 @@ it('a link that nobody styled looks like one, whatever sheet comes last', async 
 
 describe('every console page', () => {
   const paths = [
-    '/console/sign-in',
     '/console/cases',
     casePath,
     '/console/deadlines',
@@ -442,10 +441,15 @@ describe('every console page', () => {
     ['a desk in Chinese', desk, 'zh'],
     ['a phone in English', phone, 'en'],
   ] as const)('have no fault that axe can see on %s', { timeout: 120_000 }, async (_, size, language) => {
-    const { page, faults } = await open('/console/sign-in', size)
+    server.fake.signedIn = false
+    const { page, faults } = await open(`/console/sign-in?lang=${language}`, size)
+    await settled(page)
+    expect(await accessibilityFaults(page)).toEqual([])
+    server.fake.signedIn = true
+    await page.goto(`/console/fleet?lang=${language}`)
+    await page.locator('main > *').first().waitFor()
     for (const path of paths) {
-      server.fake.signedIn = path !== '/console/sign-in'
-      await page.goto(`${path}?lang=${language}`)
+      await walk(page, path)
       await settled(page)
       expect(await accessibilityFaults(page), path).toEqual([])
       expect(faults, path).toEqual([])

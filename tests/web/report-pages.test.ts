@@ -4,7 +4,7 @@ import { takeSnapshot } from '#api/indicators/snapshot.ts'
 import { newId } from '#api/new-id.ts'
 import { districts as units } from '#policy/districts/units.ts'
 import { caseAbout, districts } from '../api/http-world.ts'
-import { accessibilityFaults, desk, leavePages, openPage, phone, settled, sidewaysScroll } from './browser.ts'
+import { accessibilityFaults, desk, leavePages, openPage, phone, settled, sidewaysScroll, walk } from './browser.ts'
 import { reportWorld } from './report-world.ts'
 
 let at: Awaited<ReturnType<typeof reportWorld>>
@@ -152,8 +152,8 @@ describe.each([
     const paths = [
       `reports?period=${half}`,
       `reports/510104-${half}`,
-      'reports/510185-2026-12-1',
       'draws',
+      'reports/510185-2026-12-1',
       'draws/avoidances',
       'indicators',
       'indicators/K02',
@@ -161,9 +161,10 @@ describe.each([
       'escrow',
       `escrow/${escrowId}`,
     ].map((one) => `/console/${one}`)
+    await go(`/console/security?lang=${language}`)
+    await page.locator('main > *').first().waitFor()
     for (const path of [...paths, drawPath, '/draws', '/figures']) {
-      await go(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
-      await page.locator('h1').waitFor()
+      await walk(page, path)
       await settled(page)
       expect(await sidewaysScroll(page), path).toBe(0)
       expect(await accessibilityFaults(page), path).toEqual([])
