@@ -12,11 +12,12 @@ interface City {
   base: string
   codes: string[]
   cases: number
+  /** how long reports come in */
+  seconds: number
 }
 
 const lookedUp = 200
 const perSecond = 50
-const seconds = 15
 const matters = [
   '周六上午九点到十一点在小区里给五年级学生补数学，名师授课，保证提分，先交一学期学费。',
   '孩子在这里报了一年的英语课，现在门关了电话打不通，预付的一万二千元学费要求退还。',
@@ -64,17 +65,25 @@ function report(n: number, cases: number): object {
 }
 
 /** Sent when its time has come, however many are still waiting for an answer. */
-async function filing({ base, cases }: City): Promise<number[]> {
-  const proofs = await gatherProofs(base, perSecond * seconds)
+function sendAll({ base, cases }: City, proofs: string[], first: number): Promise<number[]> {
   const began = performance.now()
-  const sent = proofs.map(async (proof, n) => {
-    await sleep((n * 1000) / perSecond)
+  const sent = proofs.map(async (proof, at) => {
+    const n = first + at
+    await sleep((at * 1000) / perSecond)
     // counted from when it should have been sent: a bench that is late itself hides nothing
-    const due = began + (n * 1000) / perSecond
+    const due = began + (at * 1000) / perSecond
     await post(base, 'complaints', report(n, cases), { 'proof-of-work': proof, 'x-forwarded-for': `10.1.${n >> 8}.${n & 255}` })
     return performance.now() - due
   })
   return Promise.all(sent)
+}
+
+/** The first two seconds, in which a server that was idle opens its connections to the database, are not counted. */
+async function filing(city: City): Promise<number[]> {
+  const idle = 2 * perSecond
+  const proofs = await gatherProofs(city.base, idle + perSecond * city.seconds)
+  await sendAll(city, proofs.slice(0, idle), 0)
+  return sendAll(city, proofs.slice(idle), idle)
 }
 
 export async function measure(city: City): Promise<Figure[]> {
