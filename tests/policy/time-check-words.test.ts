@@ -2,30 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { calendar, makeCalendar } from '#policy/calendar.ts'
 import type { Slot } from '#policy/nouns.ts'
 import { expandSlot } from '#policy/time-check/expand.ts'
-import { checkTimes, type TimeQuestion } from '#policy/time-check.ts'
-
-const slot = (start: string | null, end: string | null, more: Partial<Slot> = {}): Slot => ({
-  start,
-  end,
-  quote: '',
-  from: 0,
-  to: 0,
-  ...more,
-})
-
-const ask = (slots: Slot[], more: Partial<TimeQuestion> = {}) =>
-  checkTimes({
-    slots,
-    mode: 'offline',
-    stages: ['junior'],
-    subjectClass: 'subject',
-    publishedOn: '2024-09-10',
-    calendar,
-    ...more,
-  })
-
-const codes = (slots: Slot[], more: Partial<TimeQuestion> = {}) =>
-  ask(slots, more).map(({ violation, confidence }) => violation + (confidence === 'low' ? '?' : ''))
+import type { TimeQuestion } from '#policy/time-check.ts'
+import { ask, codes, slot } from './time-questions.ts'
 
 describe('what an officer reads', () => {
   const wednesday = { weekdays: [3] }

@@ -1,31 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calendar } from '#policy/calendar.ts'
 import type { Slot } from '#policy/nouns.ts'
-import { checkTimes, type TimeQuestion } from '#policy/time-check.ts'
-
-const slot = (start: string | null, end: string | null, more: Partial<Slot> = {}): Slot => ({
-  start,
-  end,
-  quote: '',
-  from: 0,
-  to: 0,
-  ...more,
-})
-
-const ask = (slots: Slot[], more: Partial<TimeQuestion> = {}) =>
-  checkTimes({
-    slots,
-    mode: 'offline',
-    stages: ['junior'],
-    subjectClass: 'subject',
-    publishedOn: '2024-09-10',
-    calendar,
-    ...more,
-  })
-
-/** Violations in short: T05, or T05? when a person must look. */
-const codes = (slots: Slot[], more: Partial<TimeQuestion> = {}) =>
-  ask(slots, more).map(({ violation, confidence }) => violation + (confidence === 'low' ? '?' : ''))
+import { ask, codes, slot } from './time-questions.ts'
 
 const wednesday = { weekdays: [3] }
 

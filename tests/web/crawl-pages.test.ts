@@ -1,31 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { buildWeb } from '#web/build.ts'
-import { accessibilityFaults, desk, leavePages, openPage, phone, sidewaysScroll, startBrowser } from './browser.ts'
-import { startFake } from './fake-server.ts'
+import { describe, expect, it } from 'vitest'
+import { accessibilityFaults, desk, phone, sidewaysScroll } from './browser.ts'
+import { fakeWorld } from './fake-world.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof startFake>>
-
-beforeAll(async () => {
-  await buildWeb()
-  server = await startFake()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-afterEach(async () => {
-  await leavePages(browser)
-})
-beforeEach(() => {
-  server.fake.seen.length = 0
-  server.fake.signedIn = true
-})
-
-const open = (path: string, size = desk) => openPage(browser, server.origin, path, size)
-const sent = (end: string) => server.fake.seen.filter(({ method, path }) => method === 'POST' && path.endsWith(end))
+const { open, sent, seen } = fakeWorld()
 
 describe('an operator', () => {
   it('sees which source is in trouble and why, tests it, and switches it off', async () => {
@@ -62,7 +39,7 @@ describe('an operator', () => {
     await page.getByText('robots.txt 不允许').first().click()
     await page.waitForURL('**state=SKIPPED&reason=robots')
     await expect
-      .poll(() => server.fake.seen.some(({ path, query }) => path.endsWith('/urls') && query.get('reason') === 'robots'))
+      .poll(() => seen().some(({ path, query }) => path.endsWith('/urls') && query.get('reason') === 'robots'))
       .toBe(true)
   })
 

@@ -294,7 +294,7 @@ export const caseRows: Row[] = [
   ),
 ]
 
-export const complaints: Schemas['ComplaintView'][] = [
+const complaints: Schemas['ComplaintView'][] = [
   {
     id: id(401),
     number: 'T20261121-000017',

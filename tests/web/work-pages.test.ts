@@ -1,32 +1,9 @@
 /** Pages for those who take in, put together and look up: what a clerk does, and whether everybody can use them. */
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { buildWeb } from '#web/build.ts'
-import { accessibilityFaults, desk, leavePages, openPage, phone, settled, sidewaysScroll, startBrowser, walk } from './browser.ts'
-import { startFake } from './fake-server.ts'
+import { describe, expect, it } from 'vitest'
+import { accessibilityFaults, desk, phone, settled, sidewaysScroll, walk } from './browser.ts'
+import { fakeWorld } from './fake-world.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof startFake>>
-
-beforeAll(async () => {
-  await buildWeb()
-  server = await startFake()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-afterEach(async () => {
-  await leavePages(browser)
-})
-beforeEach(() => {
-  server.fake.seen.length = 0
-  server.fake.signedIn = true
-})
-
-const open = (path: string, size = desk) => openPage(browser, server.origin, path, size)
-const sent = (end: string) => server.fake.seen.filter(({ method, path }) => method === 'POST' && path.endsWith(end))
+const { open, sent, origin } = fakeWorld()
 
 describe('a hotline clerk', () => {
   it('chooses the columns of a strange sheet, sees what it would bring, and takes it in', async () => {
@@ -201,7 +178,7 @@ describe('systems that send by themselves', () => {
     await page.getByRole('button', { name: '生成密钥' }).click()
     expect(await page.getByTestId('push-key').innerText()).toContain('jfp_test')
     expect(sent('/push-sources')[0]?.body).toEqual({ name: '区热线平台', channel: 'hotline-12345', perMinute: 600 })
-    await page.goto(`${server.origin}/console/updates`)
+    await page.goto(`${origin()}/console/updates`)
     await page.locator('ins').getByText('周六周日都补课').waitFor()
     expect(await page.locator('del').innerText()).toBe('周六补课')
     await page.getByRole('button', { name: '采用新内容' }).click()
