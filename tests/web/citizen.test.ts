@@ -27,6 +27,7 @@ afterEach(async () => {
 beforeEach(() => {
   server.fake.seen.length = 0
   server.fake.down = false
+  server.fake.dead = false
   server.fake.busy = false
 })
 
@@ -118,6 +119,39 @@ describe('a citizen on a phone', () => {
     await page.getByRole('button', { name: '下一步' }).click()
     await page.locator('#institution').waitFor()
     await context.setOffline(false)
+  })
+
+  it('opens without network after a reload too, with what was written, sends it once, and is then gone from the phone', async () => {
+    const { page, faults } = await open('/report', phone)
+    await page.fill('#text', story)
+    const isKept = () =>
+      page.evaluate(async () => {
+        const shell = await (await caches.open('jianfu-report')).match('/report')
+        return Boolean(shell && navigator.serviceWorker.controller)
+      })
+    await expect.poll(isKept).toBe(true)
+    server.fake.dead = true
+    await page.reload()
+    await page.getByText('已恢复您上次没写完的内容').waitFor()
+    expect(await page.inputValue('#text')).toBe(story)
+    await page.getByRole('button', { name: '下一步' }).click()
+    await page.getByLabel('我不知道名称').check()
+    await page.getByRole('button', { name: '下一步' }).click()
+    await page.reload()
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.getByText('没有提交成功，您写的都还在').waitFor()
+    const words = await page.evaluate(async () => {
+      const cache = await caches.open('jianfu-report')
+      const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname)
+      return { names: await caches.keys(), others: paths.filter((path) => path !== '/report' && !path.startsWith('/assets/')) }
+    })
+    expect(words, 'nothing but the shell and hashed files').toEqual({ names: ['jianfu-report'], others: [] })
+    server.fake.dead = false
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.waitForURL('**/receipt')
+    expect(sent('/api/v1/public/complaints')).toHaveLength(1)
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
+    expect(faults).toEqual([])
   })
 
   it('goes on by itself when the server got a new version and the parts of the old one are gone', async () => {

@@ -12,6 +12,7 @@ export interface Fake {
   /** the password is only half of the sign-in */
   asksForCode?: boolean
   down: boolean
+  dead: boolean
   /** many are filing: a report needs a proof of work */
   busy?: boolean
   seen: { method: string; path: string; query: URLSearchParams; body: unknown; headers: IncomingHttpHeaders }[]

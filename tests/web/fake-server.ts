@@ -37,10 +37,11 @@ function problem(response: ServerResponse, status: number, code: string, detail:
   )
 }
 
-/** Starts on a free port. `seen` keeps every API call for assertions; `down` cuts the line to the API. */
+/** Starts on a free port. `seen` keeps every API call for assertions; `down` cuts the line to the API, `dead` to everything. */
 export async function startFake(port = 0) {
-  const fake: Fake = { signedIn: false, down: false, seen: [], decisions: new Map() }
+  const fake: Fake = { signedIn: false, down: false, dead: false, seen: [], decisions: new Map() }
   const server = createServer(async (request, response) => {
+    if (fake.dead) return void request.destroy()
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (!url.pathname.startsWith('/api/')) return serveFile(url.pathname, response)
     if (fake.down) return request.destroy()

@@ -64,11 +64,11 @@ function UserMenu({ me }: { me: Me }) {
   const queries = useQueryClient()
   const signOut = async () => {
     // what the phone keeps for visits without network goes with the session
-    const { forgetPage } = await import('./visits/keep-page.ts')
+    const { forgetPage } = await import('../lib/keep-page.ts')
     const { unsentCount, wipeOwn } = await import('./visits/on-phone.ts')
     const count = await unsentCount().catch(() => 0)
     if (count > 0 && !confirm(t('visits.signOutUnsent', { count }))) return
-    await Promise.allSettled([wipeOwn(), forgetPage()])
+    await Promise.allSettled([wipeOwn(), forgetPage('/console/visits')])
     await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })
     queries.clear()
     location.assign('/console/sign-in')

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { canKeep, forgetPage, keepPage } from '../../lib/keep-page.ts'
 import { useTitle } from '../../lib/title.ts'
 import { unsent, useFiles } from '../files/use-files.ts'
 import { keepReceipt } from '../receipt/kept-receipt.ts'
@@ -18,10 +19,13 @@ import { StepWhere } from './step-where.tsx'
 import { fileComplaint, type MeToo, newKey } from './submit.ts'
 import './report.css'
 
+const ownAddress = '/report'
+
 /** Three steps, one at a time; the step is in the address, so the phone's back key goes one step back. */
 export function ReportPage() {
   const { t } = useTranslation()
   useTitle(t('report.title'))
+  useKept()
   const { draft, change, restored, forgetRestored } = useDraft()
   const picker = useFiles(
     draft.files,
@@ -124,6 +128,7 @@ function useSubmit(draft: ReturnType<typeof useDraft>['draft'], change: ReturnTy
     try {
       keepReceipt(await fileComplaint(draft, key, alike))
       dropDraft()
+      void forgetPage(ownAddress).catch(() => undefined)
       await navigate('/receipt', { replace: true })
     } catch (error) {
       setFailure(error)
@@ -131,4 +136,11 @@ function useSubmit(draft: ReturnType<typeof useDraft>['draft'], change: ReturnTy
     }
   }
   return { busy, failure, submit }
+}
+
+/** A draft is of use without network only when the form opens without it too; it goes with the draft when that is sent. */
+function useKept(): void {
+  useEffect(() => {
+    if (canKeep()) void keepPage(ownAddress).catch(() => undefined)
+  }, [])
 }

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { answer, api, NoAnswer } from '../../lib/api.ts'
-import { canKeep, keepPage } from './keep-page.ts'
+import { canKeep, keepPage } from '../../lib/keep-page.ts'
 import { type Draft, draftsOf, keepDay, lastDay, type Visit } from './on-phone.ts'
 import { sendReady } from './send.ts'
 
@@ -58,7 +58,7 @@ export function useDay() {
   }, [refetch])
   const online = data?.online ?? false
   useEffect(() => {
-    if (online && canKeep()) void keepPage().catch(() => undefined)
+    if (online && canKeep()) void keepPage('/console/visits').catch(() => undefined)
   }, [online])
   return query
 }

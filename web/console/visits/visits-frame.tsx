@@ -7,7 +7,7 @@ import { Loading } from '../../components/loading.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Problem } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
-import { canKeep } from './keep-page.ts'
+import { canKeep } from '../../lib/keep-page.ts'
 import { useDay, type VisitsDay } from './use-day.ts'
 import './visits.css'
 
