@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { createApp } from './app.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './env.ts'
-import { makeLedgerIndexes } from './ledgers/indexes.ts'
 import { readOrMakeSecret } from './secret.ts'
 
 export type StartOptions = Omit<Deps, 'settings' | 'now' | 'checkAnswers'> & {
@@ -35,7 +34,6 @@ const settingsOf = (env: StartOptions['env'], demo: boolean): Deps['settings'] =
 /** Rejects with the system's error (EADDRINUSE, EACCES) when the port cannot be had. */
 export async function startApi({ env, demo = false, webRoot, now, ...rest }: StartOptions): Promise<RunningApi> {
   const deps: Deps = { ...rest, settings: settingsOf(env, demo), now: now ?? (() => new Date()), checkAnswers: false }
-  await makeLedgerIndexes(deps.prisma)
   const server = createServer(createApp(deps, webRoot))
   server.requestTimeout = 120_000
   server.headersTimeout = 20_000

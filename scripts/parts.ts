@@ -5,6 +5,8 @@ import type { Logger } from 'pino'
 import type { Env } from '#api/env.ts'
 import { makeEvidenceStore } from '#api/evidence/store.ts'
 import { type Doorbell, makeDoorbell } from '#api/jobs/queue.ts'
+import { makeLedgerIndexes } from '#api/ledgers/indexes.ts'
+import { applicationRole } from '#prisma/application-role.ts'
 import { makePrisma } from '#prisma/client.ts'
 import { pendingMigrations } from '#prisma/migrate.ts'
 import type { Closing } from './closing.ts'
@@ -31,4 +33,18 @@ export async function connect(env: Env, databaseUrl: string, log: Logger, closin
 export async function mustBeMigrated(url: string): Promise<void> {
   const pending = await pendingMigrations(url)
   if (pending.length > 0) throw new WorkProblem(`the database lacks ${pending.join(', ')}: run npx jianfu migrate`)
+}
+
+/** What only the owner of the tables may do, done before the rest starts; answers what the rest connects with. */
+export async function openForWork(ownerUrl: string, log: Logger): Promise<string> {
+  const { url, standing } = await applicationRole(ownerUrl)
+  if (standing !== 'given') {
+    const owner = makePrisma(ownerUrl, 1)
+    await makeLedgerIndexes(owner).finally(() => owner.$disconnect())
+  }
+  if (standing === 'owner')
+    log.warn(
+      'the database user may not create roles: the application runs as owner of its tables, history is held by triggers only',
+    )
+  return url
 }

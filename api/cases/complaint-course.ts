@@ -5,15 +5,14 @@ import {
   allowedComplaintActions,
   type ComplaintFacts,
   type ComplaintState,
-  complaintClocks,
   complaintStateNames,
   newComplaintFacts,
 } from '#policy/complaint-flow.ts'
-import { dueDay, isProvisional } from '#policy/deadlines.ts'
+import { isProvisional } from '#policy/deadlines.ts'
 import type { Role } from '#policy/roles.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { clockBasis, clockName } from './clock-name.ts'
-import { dayOf } from './day-of.ts'
+import { complaintClock } from './complaint-clocks.ts'
 import { type Today, urgencyOf } from './today.ts'
 
 type Course = z.input<typeof complaintCourse>
@@ -40,19 +39,15 @@ export function courseOf(complaint: Coursed, role: Role, today: Today): Course |
   }
 }
 
-/** The version of the rule is that of the day which set the clock going. */
-function clockOf({ state, createdAt, stateSince, acceptedDay }: Coursed, today: Today): Course['clock'] {
-  const clock = complaintClocks[state as ComplaintState]
+function clockOf(complaint: Coursed, today: Today): Course['clock'] {
+  const clock = complaintClock(complaint, today.calendar)
   if (!clock) return null
-  const filed = dayOf(createdAt)
-  const since = { filed, accepted: acceptedDay ?? filed, entered: stateSince ?? filed }[clock.since]
-  const due = dueDay(clock.id, since, today.calendar)
-  if (due === null) return null
+  const { step: id, since, dueDay } = clock
   return {
-    id: clock.id,
-    ...clockName(clock.id, since),
-    ...{ since, dueDay: due, urgency: urgencyOf(due, today) ?? 'green' },
-    provisional: isProvisional(due, today.calendar),
-    basis: clockBasis(clock.id, since),
+    id,
+    ...clockName(id, since),
+    ...{ since, dueDay, urgency: urgencyOf(dueDay, today) ?? 'green' },
+    provisional: isProvisional(dueDay, today.calendar),
+    basis: clockBasis(id, since),
   }
 }

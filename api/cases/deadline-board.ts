@@ -5,8 +5,9 @@ import type { deadlineBoard, listEscalations } from '#api/contract/deadlines.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import { type EscalationLevel, ladder } from '#policy/escalation.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
-import { all, caseWhere, ownDistrict, weekDays } from './case-where.ts'
+import { all, caseWhere, isMine, ownDistrict, weekDays } from './case-where.ts'
 import { clockName } from './clock-name.ts'
+import { dayOf } from './day-of.ts'
 import { todayOf } from './today.ts'
 
 const { sql } = Prisma
@@ -41,28 +42,36 @@ type Row = {
   institution: string
   districtCode: string | null
   assignee: string | null
+  deputy: string | null
+  mine: boolean
   step: string
   dueDay: string
   level: EscalationLevel
   at: Date
 }
 
-/** Of each case the highest step that its running clock has reached. */
+/** Of each case the highest step that its running clock has reached, first those that the caller answers for. */
 export async function readEscalations(
   prisma: PrismaClient,
   staff: Staff,
+  now: Date,
 ): Promise<z.input<(typeof listEscalations)['response']>['items']> {
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT * FROM (
       SELECT DISTINCT ON (e."caseId") c.id::text AS "caseId", c.number, i.name AS institution, c."districtCode", u.name AS assignee,
-        e.step, e."dueDay", e.level, e.at
+        ${standIn(dayOf(now))} AS deputy, coalesce(${isMine(staff)}, false) AS mine, e.step, e."dueDay", e.level, e.at
       FROM escalation e JOIN "case" c ON c.id = e."caseId" AND c."dueStep" = e.step AND c."dueSince" = e.since
         JOIN institution i ON i.id = c."institutionId" LEFT JOIN "user" u ON u.id = c."assigneeId"
       WHERE c."closedAt" IS NULL AND c."rootId" IS NULL AND ${all(ownDistrict(sql`c."districtCode"`, staff))}
       ORDER BY e."caseId", e.level DESC) r
-    ORDER BY level DESC, at DESC LIMIT 200`
+    ORDER BY mine DESC, level DESC, at DESC LIMIT 200`
   return rows.map(({ step, level, at, ...row }) => {
     const { zh, en } = ladder[level]
     return { ...row, level, deadline: clockName(step, row.dueDay), text: { zh, en }, at: at.toISOString() }
   })
 }
+
+/** Whoever stands in today for the officer of case `c`. */
+const standIn = (today: string) => sql`(SELECT d.name FROM deputy p JOIN "user" d ON d.id = p."deputyId" AND NOT d.disabled
+  WHERE p."userId" = c."assigneeId" AND p."endedAt" IS NULL AND ${today}::bpchar BETWEEN p."fromDay" AND p."toDay"
+  ORDER BY p.id DESC LIMIT 1)`

@@ -8,6 +8,7 @@ import { caseClocks, extendedBy, pausable } from '#policy/deadlines/case-clocks.
 import { dueOfClock } from '#policy/deadlines/running.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { actionOf, type Move, movesOf, pausesOf, startOf, stoodStillBy } from './clock-moves.ts'
+import { complaintDues } from './complaint-clocks.ts'
 import { dayOf } from './day-of.ts'
 
 export { dayOf }
@@ -37,7 +38,7 @@ interface Clocked {
   openedAt: Date
 }
 
-/** Every clock that runs, the earliest first; of one step the earliest counts. A merge makes none of them later. */
+/** Every clock that runs, those of its complaints too, the earliest first; of one step the earliest counts. A merge makes none of them later. */
 export async function runningClocks(db: Prisma.TransactionClient, row: Clocked, now: Date): Promise<Due[]> {
   const gone = await goneUpIn(db, row.id)
   const moves = await movesOf(db, [row.id, ...gone.map(({ id }) => id)])
@@ -46,6 +47,8 @@ export async function runningClocks(db: Prisma.TransactionClient, row: Clocked, 
   const dues = all.flatMap((one) =>
     one.state === 'LEAD' ? [look(one, calendar)] : clocksOf(one, one === row ? gone : [], { moves, now, calendar }),
   )
+  const owed = await complaintDues(db, [row.id, ...gone.map(({ id }) => id)], calendar)
+  dues.push(...owed.map((one) => ({ ...one, ...plain })))
   const earliest = new Map<string, Due>()
   for (const due of dues.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1))) if (!earliest.has(due.step)) earliest.set(due.step, due)
   return [...earliest.values()]

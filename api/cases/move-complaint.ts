@@ -12,6 +12,7 @@ import { dayOf } from './day-of.ts'
 import { guardMissing } from './guard-missing.ts'
 import { appendEvents, type NewEvent } from './history.ts'
 import { lockCase } from './lock-case.ts'
+import { refreshCase } from './refresh-case.ts'
 
 type Move = z.output<(typeof endpoint)['body']> & { complaintId: string; caseId: string }
 
@@ -36,6 +37,7 @@ export async function moveComplaint(prisma: PrismaClient, actor: Actor, asked: M
     }
     await appendEvents(tx, asked.caseId, now, [event])
     await tx.complaint.update({ where: { id: row.id }, data: { facts, state: step.to, ...daysOf(step.to, now) } })
+    await refreshCase(tx, asked.caseId, now)
   })
 }
 

@@ -48,7 +48,7 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
 
   bind(deadlineBoard, ({ staff }) => readBoard(prisma, staff, now()))
 
-  bind(listEscalations, async ({ staff }) => ({ items: await readEscalations(prisma, staff) }))
+  bind(listEscalations, async ({ staff }) => ({ items: await readEscalations(prisma, await withStandIns(staff), now()) }))
 
   bind(getCase, ({ params, staff }) => readCase(deps, params.id, staff))
 

@@ -27,7 +27,7 @@ export const listEscalations = endpoint({
   method: 'get',
   path: '/api/v1/escalations',
   tag: 'cases',
-  summary: 'Reminders that still hold: the case is open and the same clock runs. The highest step first, at most 200',
+  summary: 'Reminders that still hold: the case is open and the same clock runs. Those of the caller and of whom the caller stands in for come first, then the highest step; at most 200',
   access: 'staff',
   response: z.object({
     items: z.array(
@@ -38,6 +38,8 @@ export const listEscalations = endpoint({
           institution: z.string(),
           districtCode: z.string().nullable(),
           assignee: z.string().nullable(),
+          deputy: z.string().nullable().describe('who stands in for the assignee today'),
+          mine: z.boolean().describe('of the caller, or of somebody for whom the caller stands in today'),
           deadline: bilingual,
           dueDay: day,
           level: z.int().min(1).max(3),

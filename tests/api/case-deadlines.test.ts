@@ -1,5 +1,6 @@
 /** Clocks of a case over HTTP: pauses, extensions, whose they are; the board; and who is told when time runs out. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sha256 } from '#api/canonical-json.ts'
 import { recountDueDays } from '#api/calendar/recount.ts'
 import { escalateDeadlines } from '#api/cases/escalate.ts'
 import { verifyCaseHistory } from '#api/cases/history.ts'
@@ -165,6 +166,67 @@ describe('escalation', () => {
     await act(head, id, 'extend-verification')
     await act(await world.signedIn('triage'), id, 'transfer', { transferTo: 'DEP-CAC' })
     expect(await shown()).toEqual([])
+  })
+})
+
+describe('what the office owes to who complained', () => {
+  async function withComplaint(filed: string, more: object = {}) {
+    const id = await verifying()
+    const number = `T-${id.slice(-8)}`
+    await world.prisma.complaint.create({
+      data: {
+        ...{ number, codeHash: sha256(number), channel: 'web', kind: 'complaint', text: '要求退费', caseId: id },
+        ...{ createdAt: new Date(`${filed}T10:00:00+08:00`), ...more },
+      },
+    })
+    await world.prisma.$transaction((tx) => refreshCase(tx, id, world.clock.now))
+    return { id, complaintId: (await world.prisma.complaint.findUniqueOrThrow({ where: { number } })).id }
+  }
+
+  it('is a deadline of the case, on the board, in the list and up the line, until the complaint has moved on', async () => {
+    const { id, complaintId } = await withComplaint('2026-11-17')
+    expect((await view(id)).case).toMatchObject({ dueDay: '2026-11-26' })
+    expect(await clock(id, 'DL05')).toMatchObject({ since: '2026-11-17', theirs: false })
+    at('2026-11-27')
+    const listed = await officer.get('/api/v1/cases').query({ due: 'overdue' })
+    expect(listed.body.items.map((row: { id: string }) => row.id)).toContain(id)
+    await escalateDeadlines(world.prisma, world.clock.now)
+    const raised = async () =>
+      (await supervisor.get('/api/v1/escalations')).body.items.filter((one: { caseId: string }) => one.caseId === id)
+    expect(await raised()).toMatchObject([{ level: 2, dueDay: '2026-11-26', deadline: { zh: expect.stringContaining('受理') } }])
+    for (const [action, state, facts] of [
+      ['check', 'RECEIVED', {}],
+      ['accept', 'CHECK_MATERIAL', { materialComplete: true }],
+    ] as const)
+      await officer.post(`/api/v1/complaints/${complaintId}/moves`).send({ action, state, facts }).expect(200)
+    expect((await view(id)).case).toMatchObject({ dueDay: '2026-12-14' })
+    expect(await clock(id, 'DL06')).toMatchObject({ since: '2026-11-27', dueDay: '2027-01-26' })
+    expect(await raised()).toEqual([])
+  })
+
+  it('is nothing for a report, for a matter that stands back, and for a complaint that is closed', async () => {
+    for (const more of [{ kind: 'report' }, { riverState: 'SPLIT' }, { state: 'CLOSED', stateSince: '2026-11-20' }]) {
+      const { id } = await withComplaint('2026-11-02', more)
+      expect((await view(id)).case, JSON.stringify(more)).toMatchObject({ dueDay: '2026-12-14' })
+    }
+  })
+
+  it('reaches whoever stands in for an officer who is away, before what is not theirs', async () => {
+    const away = await world.signedIn('officer', districts.wuhou, { username: 'away', name: '某外出' })
+    const standIn = await world.signedIn('officer', districts.wuhou, { username: 'stand-in', name: '某代理' })
+    const { id } = await withComplaint('2026-11-17')
+    await world.prisma.case.update({ where: { id }, data: { assigneeId: away.userId } })
+    at('2026-11-27')
+    await away
+      .post('/api/v1/me/deputies')
+      .send({ deputyId: standIn.userId, from: '2026-11-27', to: '2026-11-30' })
+      .expect(200)
+    await escalateDeadlines(world.prisma, world.clock.now)
+    const first = async (agent: Agent) => (await agent.get('/api/v1/escalations').expect(200)).body.items[0]
+    expect(await first(standIn)).toMatchObject({ caseId: id, mine: true, assignee: '某外出', deputy: '某代理' })
+    at('2026-12-01')
+    const later = (await standIn.get('/api/v1/escalations')).body.items.find((one: { caseId: string }) => one.caseId === id)
+    expect(later).toMatchObject({ mine: false, deputy: null })
   })
 })
 

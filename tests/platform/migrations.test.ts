@@ -1,5 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { applicationRole } from '#prisma/application-role.ts'
+import { makePrisma } from '#prisma/client.ts'
 import { type Migration, migrate, pendingMigrations, readMigrations } from '#prisma/migrate.ts'
 import { diffSchema } from '#scripts/schema-diff.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
@@ -72,6 +74,49 @@ describe('the migrated database', () => {
     await migrated.prisma.auditEvent.create({ data: event })
     expect(await migrated.prisma.auditEvent.count()).toBe(1)
     await expect(migrated.prisma.auditEvent.update({ where: { seq: 1n }, data: { action: 'closed' } })).rejects.toThrow()
+  })
+
+  it('lets the role of the application add to a history, and neither change it nor switch off what keeps it', async () => {
+    const { url, standing } = await applicationRole(migrated.url)
+    expect(standing).toBe('made')
+    expect(await applicationRole(url)).toEqual({ url, standing: 'given' })
+    const application = makePrisma(url, 1)
+    const refused = (sql: string) =>
+      expect(application.$executeRawUnsafe(sql), sql).rejects.toThrow(/permission denied|must be owner/)
+    const kept = ['capture', 'case_event', 'audit_event', 'complaint_message', 'document_issue', 'decision', 'site_record']
+    try {
+      for (const table of kept) {
+        await refused(`UPDATE ${table} SET id = id`.replace('id = id', table === 'document_issue' ? 'size = 0' : 'id = id'))
+        await refused(`DELETE FROM ${table}`)
+        await refused(`TRUNCATE ${table} CASCADE`)
+        await refused(`ALTER TABLE ${table} DISABLE TRIGGER ALL`)
+        await refused(`DROP TABLE ${table} CASCADE`)
+      }
+      await refused("SET session_replication_role = 'replica'")
+      await refused('CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE sql AS $$ SELECT NULL $$')
+      await refused('SET ROLE postgres')
+      await refused('DELETE FROM _prisma_migrations')
+      const event = { action: 'opened', subject: 'case:2', prevHash: '1'.repeat(64), hash: '2'.repeat(64) }
+      await application.auditEvent.create({ data: { ...event, seq: 2n } })
+      await application.department.updateMany({ data: { nameEn: 'office' } })
+    } finally {
+      await application.$disconnect()
+      await migrated.prisma.$executeRawUnsafe(`DROP OWNED BY ${new URL(url).username}`)
+      await migrated.prisma.$executeRawUnsafe(`DROP ROLE ${new URL(url).username}`)
+    }
+  })
+
+  it('gives every table that is never changed to the application for adding only', async () => {
+    const { url } = await applicationRole(migrated.url)
+    const role = new URL(url).username
+    const rows = await migrated.prisma.$queryRaw<{ name: string }[]>`
+      SELECT c.relname AS name FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid
+      WHERE (t.tgname LIKE '%append_only' OR t.tgname LIKE '%_kept') AND c.relname <> 'draw'
+        AND (has_table_privilege(${role}, c.oid, 'UPDATE') OR has_table_privilege(${role}, c.oid, 'DELETE')
+          OR has_table_privilege(${role}, c.oid, 'TRUNCATE') OR NOT has_table_privilege(${role}, c.oid, 'INSERT'))`
+    await migrated.prisma.$executeRawUnsafe(`DROP OWNED BY ${role}`)
+    await migrated.prisma.$executeRawUnsafe(`DROP ROLE ${role}`)
+    expect(rows).toEqual([])
   })
 
   it('sees that Chinese names are alike', async () => {

@@ -18,6 +18,8 @@ const escalation = (n: number, level: 1 | 2 | 3): Schemas['Escalation'] => ({
   institution: caseRows[n]!.institution.name,
   districtCode: '510107',
   assignee: level === 1 ? '周敏' : null,
+  deputy: level === 1 ? '陈立' : null,
+  mine: level === 1,
   deadline: { zh: '核查线索并决定是否立案', en: 'verify a lead and decide on filing' },
   dueDay: level === 1 ? '2026-11-25' : '2026-11-20',
   level,

@@ -879,7 +879,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reminders that still hold: the case is open and the same clock runs. The highest step first, at most 200 */
+        /** Reminders that still hold: the case is open and the same clock runs. Those of the caller and of whom the caller stands in for come first, then the highest step; at most 200 */
         get: operations["listEscalations"];
         put?: never;
         post?: never;
@@ -3755,6 +3755,10 @@ export interface components {
             institution: string;
             districtCode: string | null;
             assignee: string | null;
+            /** @description who stands in for the assignee today */
+            deputy: string | null;
+            /** @description of the caller, or of somebody for whom the caller stands in today */
+            mine: boolean;
             deadline: {
                 zh: string;
                 en: string;

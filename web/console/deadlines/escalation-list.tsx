@@ -9,7 +9,7 @@ import { useEscalations } from './use-board.ts'
 
 const levelNames = { 1: 'near', 2: 'late', 3: 'half' } as const
 
-/** Reminders that still hold, the gravest first. */
+/** Reminders that still hold: those of the reader (and of whom the reader stands in for) first, then the gravest. */
 export function EscalationList() {
   const { t } = useTranslation('console')
   const language = useLanguage()
@@ -27,10 +27,12 @@ export function EscalationList() {
               {t(`deadlines.levels.${levelNames[item.level as EscalationLevel]}`)}
             </span>
             <span>
+              {item.mine && <span className="badge is-brand">{t('deadlines.mine')}</span>}{' '}
               <Link to={`/console/cases/${item.caseId}`}>{item.institution}</Link>
               <small>
                 {item.number} · {item.districtCode ? districtName(item.districtCode, language) : t('queue.unknownDistrict')} ·{' '}
                 {item.assignee ?? t('deadlines.nobody')}
+                {item.deputy && ` · ${t('deadlines.standIn', { name: item.deputy })}`}
               </small>
               <small>
                 {alone(pick(item.deadline))} · {t('deadline.due', { day: item.dueDay })}

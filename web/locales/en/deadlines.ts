@@ -11,4 +11,6 @@ export default {
   empty: { overdue: 'No case is overdue.', today: 'No case is due today.', week: 'No case is due within seven days.' },
   escalations: 'Reported up the line ({{count}})',
   levels: { near: 'Soon due', late: 'Overdue', half: 'Late by half' },
+  mine: 'for you',
+  standIn: '{{name}} stands in',
 } as const

@@ -11,4 +11,6 @@ export default {
   empty: { overdue: '没有超期的案件。', today: '今天没有到期的案件。', week: '七日内没有到期的案件。' },
   escalations: '提醒与升级（{{count}}）',
   levels: { near: '将到期', late: '已超期', half: '超期过半' },
+  mine: '由我处理',
+  standIn: '{{name}} 代理',
 } as const
