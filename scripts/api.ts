@@ -4,7 +4,7 @@ import { makeLog } from '#api/log.ts'
 import { startApi } from '#api/main.ts'
 import { Closing, untilSignal } from './closing.ts'
 import { openDatabase } from './database.ts'
-import { connect, mustBeMigrated, openForWork, webRoot } from './parts.ts'
+import { connect, mustBeMigrated, webRoot } from './parts.ts'
 
 export async function runApi({ port }: { port?: number }): Promise<void> {
   const env = { ...readEnv(), ...(port ? { PORT: port } : {}) }
@@ -14,7 +14,7 @@ export async function runApi({ port }: { port?: number }): Promise<void> {
   try {
     const database = closing.add(await openDatabase(env), (open) => open.close())
     await mustBeMigrated(database.url)
-    const parts = await connect(env, await openForWork(database.url, log), log, closing)
+    const parts = await connect(env, database.url, log, closing)
     const queueReady = () => parts.doorbell.ready()
     const { url } = closing.add(await startApi({ ...parts, env, webRoot, log, queueReady }), (api) => api.close())
     process.stdout.write(`${url}\n`)

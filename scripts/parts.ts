@@ -19,12 +19,16 @@ export function evidenceOf(env: Env) {
   return makeEvidenceStore(env.EVIDENCE_URL ?? pathToFileURL(join(env.JIANFU_DATA, 'evidence')).href, { id, secret })
 }
 
-/** Client and doorbell on one database, closed with the rest. */
-export async function connect(env: Env, databaseUrl: string, log: Logger, closing: Closing, connections = 20) {
-  const prisma = closing.add(makePrisma(databaseUrl, connections), (open) => open.$disconnect())
+/**
+ * Client and doorbell, closed with the rest. Everything that the application keeps it writes as its own role, which can neither
+ * change a history nor alter a table; the queue behind the doorbell keeps its tables by itself and connects as their owner.
+ */
+export async function connect(env: Env, ownerUrl: string, log: Logger, closing: Closing, connections = 20) {
+  const prisma = closing.add(makePrisma(await openForWork(ownerUrl, log), connections), (open) => open.$disconnect())
   const onError = (error: unknown) => log.warn({ err: error }, 'the doorbell is disturbed; work is found by looking regularly')
-  const doorbell: Doorbell = closing.add(await makeDoorbell({ redisUrl: env.REDIS_URL, databaseUrl, onError }), (open) =>
-    open.close(),
+  const doorbell: Doorbell = closing.add(
+    await makeDoorbell({ redisUrl: env.REDIS_URL, databaseUrl: ownerUrl, onError }),
+    (open) => open.close(),
   )
   return { prisma, doorbell, evidence: evidenceOf(env) }
 }
@@ -35,8 +39,8 @@ export async function mustBeMigrated(url: string): Promise<void> {
   if (pending.length > 0) throw new WorkProblem(`the database lacks ${pending.join(', ')}: run npx jianfu migrate`)
 }
 
-/** What only the owner of the tables may do, done before the rest starts; answers what the rest connects with. */
-export async function openForWork(ownerUrl: string, log: Logger): Promise<string> {
+/** What only the owner of the tables may do, done before the rest starts; answers what the application connects with. */
+async function openForWork(ownerUrl: string, log: Logger): Promise<string> {
   const { url, standing } = await applicationRole(ownerUrl)
   if (standing !== 'given') {
     const owner = makePrisma(ownerUrl, 1)

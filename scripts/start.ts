@@ -13,7 +13,7 @@ import { migrate } from '#prisma/migrate.ts'
 import { seed } from '#prisma/seed.ts'
 import type { Closing } from './closing.ts'
 import { openDatabase } from './database.ts'
-import { connect, openForWork, webRoot } from './parts.ts'
+import { connect, webRoot } from './parts.ts'
 import { CallProblem, WorkProblem } from './problem.ts'
 import { progressLine } from './progress-line.ts'
 import { readStartState, type StartState, writeStartState } from './start-state.ts'
@@ -56,7 +56,7 @@ export async function start(options: StartOptions): Promise<Started> {
   if (await buildWeb()) say('Built the web app')
   goOn()
   const log = makeLog(env.LOG_LEVEL)
-  const parts = await connect(env, await openForWork(database.url, log), log, closing)
+  const parts = await connect(env, database.url, log, closing)
   await fill(options, state, parts.prisma)
   goOn()
   const demo = state.kind === 'demo'

@@ -5,7 +5,7 @@ import { makeLog } from '#api/log.ts'
 import { readOrMakeSecret } from '#api/secret.ts'
 import { Closing, untilSignal } from './closing.ts'
 import { openDatabase } from './database.ts'
-import { connect, mustBeMigrated, openForWork } from './parts.ts'
+import { connect, mustBeMigrated } from './parts.ts'
 
 export async function runWorker(): Promise<void> {
   const env = readEnv()
@@ -15,7 +15,7 @@ export async function runWorker(): Promise<void> {
   try {
     const database = closing.add(await openDatabase(env), (open) => open.close())
     await mustBeMigrated(database.url)
-    const parts = await connect(env, await openForWork(database.url, log), log, closing)
+    const parts = await connect(env, database.url, log, closing)
     closing.add(await startWorkers({ ...parts, env, log, secret: readOrMakeSecret(env) }), (workers) => workers.close())
     process.stderr.write('The worker is ready\n')
     await stopped
