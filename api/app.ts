@@ -13,6 +13,7 @@ import { complaintRoutes } from './complaints/routes.ts'
 import { openApiDocument } from './contract/openapi.ts'
 import type { Deps } from './deps.ts'
 import { deskRoutes } from './desk/routes.ts'
+import { jointPunishmentRoutes } from './joint-punishment/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { drawRoutes } from './draws/routes.ts'
 import { escrowRoutes } from './escrow/routes.ts'
@@ -74,6 +75,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   calendarRoutes(bind, deps)
   auditRoutes(bind, deps)
   deskRoutes(bind, deps)
+  jointPunishmentRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)
   findingRoutes(bind, deps)

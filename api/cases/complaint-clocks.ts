@@ -1,5 +1,4 @@
 /** Clocks of the complaints of a case. Whoever watches the case is late with them as well, so that they count among its own. */
-import { handled } from '#api/complaints/handled.ts'
 import type { Calendar } from '#policy/calendar.ts'
 import { type ComplaintState, complaintClocks } from '#policy/complaint-flow.ts'
 import { dueDay } from '#policy/deadlines.ts'
@@ -26,7 +25,7 @@ export function complaintClock({ state, createdAt, stateSince, acceptedDay }: Cl
 export async function complaintDues(db: Prisma.TransactionClient, caseIds: string[], calendar: Calendar) {
   const running = (Object.keys(complaintClocks) as ComplaintState[]).filter((state) => !ofThePublic.includes(state))
   const complaints = await db.complaint.findMany({
-    where: { caseId: { in: caseIds }, kind: 'complaint', state: { in: running }, riverState: handled },
+    where: { caseId: { in: caseIds }, kind: 'complaint', state: { in: running } },
     select: { state: true, createdAt: true, stateSince: true, acceptedDay: true },
   })
   return complaints.flatMap((one) => complaintClock(one, calendar) ?? [])

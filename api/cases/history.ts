@@ -23,6 +23,9 @@ export interface NewEvent {
     | 'referral-refused'
     | 'referral-withdrawn'
     | 'linked'
+    // api/joint-punishment
+    | 'joint-measure'
+    | 'joint-measure-ended'
     // decisions about what belongs together (api/merging)
     | 'merged-in'
     | 'merged-away'

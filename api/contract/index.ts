@@ -19,6 +19,7 @@ import * as fleet from './fleet.ts'
 import * as imports from './imports.ts'
 import * as indicators from './indicators.ts'
 import * as institutions from './institutions.ts'
+import * as jointPunishment from './joint-punishment.ts'
 import * as ledgerFiles from './ledger-files.ts'
 import * as ledgers from './ledgers.ts'
 import * as merging from './merging.ts'
@@ -51,6 +52,7 @@ export const endpoints: readonly Endpoint[] = [
   audit,
   deadlines,
   desk,
+  jointPunishment,
   documents,
   evidence,
   merging,

@@ -194,18 +194,16 @@ describe('what the office owes to who complained', () => {
     const raised = async () =>
       (await supervisor.get('/api/v1/escalations')).body.items.filter((one: { caseId: string }) => one.caseId === id)
     expect(await raised()).toMatchObject([{ level: 2, dueDay: '2026-11-26', deadline: { zh: expect.stringContaining('受理') } }])
-    for (const [action, state, facts] of [
-      ['check', 'RECEIVED', {}],
-      ['accept', 'CHECK_MATERIAL', { materialComplete: true }],
-    ] as const)
-      await officer.post(`/api/v1/complaints/${complaintId}/moves`).send({ action, state, facts }).expect(200)
+    const move = (agent: Agent, body: object) => agent.post(`/api/v1/complaints/${complaintId}/moves`).send(body).expect(200)
+    await move(await world.signedIn('triage', null, { username: 'sorter' }), { action: 'check', state: 'RECEIVED' })
+    await move(officer, { action: 'accept', state: 'CHECK_MATERIAL', facts: { materialComplete: true } })
     expect((await view(id)).case).toMatchObject({ dueDay: '2026-12-14' })
     expect(await clock(id, 'DL06')).toMatchObject({ since: '2026-11-27', dueDay: '2027-01-26' })
     expect(await raised()).toEqual([])
   })
 
-  it('is nothing for a report, for a matter that stands back, and for a complaint that is closed', async () => {
-    for (const more of [{ kind: 'report' }, { riverState: 'SPLIT' }, { state: 'CLOSED', stateSince: '2026-11-20' }]) {
+  it('is nothing for a report, and for a complaint that is closed', async () => {
+    for (const more of [{ kind: 'report' }, { state: 'CLOSED', stateSince: '2026-11-20' }]) {
       const { id } = await withComplaint('2026-11-02', more)
       expect((await view(id)).case, JSON.stringify(more)).toMatchObject({ dueDay: '2026-12-14' })
     }

@@ -30,6 +30,12 @@ export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId:
   const referral = await prisma.caseReferral.create({
     data: { id: newId(), caseId, ...offer, offeredById: author.id, offeredAt: clock.now },
   })
+  const jointMeasure = await prisma.jointMeasure.create({
+    data: {
+      ...{ id: newId(), caseId, measure: 'conference', ground: 'repeat', note: '核对过', told: [] },
+      ...{ fromDay: '2026-11-23', recordedById: author.id, recordedAt: clock.now },
+    },
+  })
   const run = await prisma.bulkRun.create({
     data: { id: newId(), actorId: author.id, districtCode, at: clock.now, after: { assigneeId: null } },
   })
@@ -42,5 +48,5 @@ export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId:
     data: { id: newId(), key: newId(), caseId, edition: 1, content, sha256, authorId: author.id, receivedAt: clock.now },
   })
   const site = { siteRecordId: record.id, sitePhotoSha256: sha256 }
-  return { ...site, authorId: author.id, bulkId: run.id, documentId: document.id, referralId: referral.id }
+  return { ...site, authorId: author.id, bulkId: run.id, documentId: document.id, referralId: referral.id, jointMeasureId: jointMeasure.id }
 }

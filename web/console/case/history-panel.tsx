@@ -48,6 +48,8 @@ const kinds = [
   'referral-refused',
   'referral-withdrawn',
   'linked',
+  'joint-measure',
+  'joint-measure-ended',
   'merged-in',
   'merged-away',
   'revived',

@@ -225,6 +225,8 @@ export default {
       'due-moved': 'Calendar changed, deadline counted anew',
       'document-issued': 'Document issued',
       'site-record': 'Record of a visit',
+      'joint-measure': 'Joint punishment put on record',
+      'joint-measure-ended': 'Joint punishment ended',
       'referral-offered': 'Offered to another office',
       'referral-accepted': 'Taken by another office',
       'referral-refused': 'Sent back',

@@ -222,6 +222,8 @@ export default {
       'due-moved': '节假日安排变更，时限重算',
       'document-issued': '出具文书',
       'site-record': '登记现场笔录',
+      'joint-measure': '登记联合惩戒',
+      'joint-measure-ended': '联合惩戒结束',
       'referral-offered': '提出移交',
       'referral-accepted': '移交已接收',
       'referral-refused': '移交被退回',
