@@ -3,12 +3,15 @@ import {
   AlignmentType,
   Document,
   Footer,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
@@ -34,6 +37,7 @@ const heiti = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '�
 const page = { width: 11_906, height: 16_838, top: 2098, right: 1474, bottom: 1984, left: 1588 }
 const textWidth = page.width - page.left - page.right
 const labelWidth = 2600
+const signEnd = 6000
 const bodySize = 28
 const line = { line: 500 }
 
@@ -51,9 +55,9 @@ function cell(paragraphs: Paragraph[], width: number): TableCell {
   })
 }
 
-const table = (rows: TableCell[][], columnWidths: number[]) =>
+const table = (rows: TableRow[], columnWidths: number[]) =>
   new Table({
-    rows: rows.map((children) => new TableRow({ children })),
+    rows,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths,
   })
@@ -69,17 +73,26 @@ function evidenceTable(evidence: readonly Exhibit[]): (Paragraph | Table)[] {
     cell(words(title), widths[1] ?? 0),
     cell([...words(url), ...words(fetchedAt), ...words(`SHA-256 ${sha256}`)], widths[2] ?? 0),
   ])
-  return [heading, table([head, ...rows], widths)]
+  // the heading comes again on every page, and what proves one piece of evidence stays on one
+  const kept = rows.map((children) => new TableRow({ children, cantSplit: true }))
+  return [heading, table([new TableRow({ children: head, tableHeader: true, cantSplit: true }), ...kept], widths)]
 }
+
+/** Who signs, and when: however long the title of the signer is, both lines end where they should. */
+const signLine = (text: string) =>
+  new Paragraph({
+    children: [run(`${text}：`), new TextRun({ children: [new Tab(), '　日期：', new Tab()] })],
+    tabStops: [signEnd, textWidth].map((position) => ({ position, type: TabStopType.LEFT, leader: LeaderType.UNDERSCORE })),
+    spacing: { line: 600 },
+    keepNext: true,
+  })
 
 function partOf(part: FilledPart, evidence: readonly Exhibit[]): (Paragraph | Table)[] {
   if (part.kind === 'paragraph') return part.lines.map(indented)
   if (part.kind === 'to') return part.lines.map((pieces) => new Paragraph({ children: textOf(pieces), spacing: line }))
   if (part.kind === 'evidence') return evidenceTable(evidence)
   if (part.kind === 'sign')
-    return part.lines.map(
-      (text) => new Paragraph({ children: [run(`${text}：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿`)], spacing: { line: 600 } }),
-    )
+    return part.lines.map(signLine)
   if (part.kind === 'seal') {
     const right = { alignment: AlignmentType.RIGHT, spacing: { line: 500, before: 240 }, indent: { right: 800 } }
     return [
@@ -87,13 +100,11 @@ function partOf(part: FilledPart, evidence: readonly Exhibit[]): (Paragraph | Ta
       new Paragraph({ children: textOf(part.day), ...right }),
     ]
   }
-  const rows = part.rows.map(({ label, lines }) => [
-    cell([new Paragraph({ children: [run(label)] })], labelWidth),
-    cell(
-      lines.map((pieces) => new Paragraph({ children: textOf(pieces) })),
-      textWidth - labelWidth,
-    ),
-  ])
+  const rows = part.rows.map(({ label, lines }) => {
+    const words = lines.map((pieces) => new Paragraph({ children: textOf(pieces) }))
+    const children = [cell([new Paragraph({ children: [run(label)] })], labelWidth), cell(words, textWidth - labelWidth)]
+    return new TableRow({ children })
+  })
   return [table(rows, [labelWidth, textWidth - labelWidth]), new Paragraph({ children: [] })]
 }
 

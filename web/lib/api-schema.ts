@@ -1042,6 +1042,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/joint-measures/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a measure before its last day: trust repaired, or the decision behind it changed */
+        post: operations["endJointMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joint-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint punishment on record, newest first, at most 200; `caseId` asks for everything about the institution of that case */
+        get: operations["listJointMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/joint-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a measure on record, by a head who is no officer of the case; 409 when its ladder, term or person does not fit */
+        post: operations["recordJointMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}": {
         parameters: {
             query?: never;
@@ -3830,6 +3881,55 @@ export interface components {
             /** @description offered more than twice: for the supervision office */
             toAndFro: boolean;
             mayAnswer: boolean;
+        };
+        JointMeasure: {
+            /** Format: uuid */
+            id: string;
+            case: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                districtCode: string | null;
+            };
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            measure: "talk" | "warning" | "reminder" | "yellow-card" | "red-card" | "blacklist" | "annual-check" | "credit-file" | "dishonest-list" | "founder-ban" | "take-down" | "bank-notice" | "tax-notice" | "conference";
+            /** @enum {string} */
+            ground: "fine" | "repeat" | "closed-with-fees" | "false-material" | "refusal" | "serious-listing";
+            /** @description who is struck, where a measure strikes a person */
+            person: string | null;
+            note: string;
+            /** @description codes of the departments that were told */
+            told: string[];
+            /** Format: date */
+            fromDay: string;
+            /** @description last day; null: none */
+            untilDay: string | null;
+            /**
+             * @description OVER: its term is over
+             * @enum {string}
+             */
+            state: "ACTIVE" | "OVER" | "ENDED";
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            ended: {
+                /** @enum {string} */
+                end: "repaired" | "lifted";
+                by: string;
+                /** Format: date-time */
+                at: string;
+                note: string;
+            } | null;
+            basis: {
+                zh: string;
+                en: string;
+            }[];
+            mayEnd: boolean;
         };
         CaseDocument: {
             /** Format: uuid */
@@ -7801,6 +7901,135 @@ export interface operations {
                 content: {
                     "application/json": {
                         referral: components["schemas"]["Referral"];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endJointMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    end: "repaired" | "lifted";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measure: components["schemas"]["JointMeasure"];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJointMeasures: {
+        parameters: {
+            query?: {
+                caseId?: string;
+                measure?: "talk" | "warning" | "reminder" | "yellow-card" | "red-card" | "blacklist" | "annual-check" | "credit-file" | "dishonest-list" | "founder-ban" | "take-down" | "bank-notice" | "tax-notice" | "conference";
+                active?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JointMeasure"][];
+                        /** @description grounds that the facts of the case give; only with `caseId` */
+                        proposed: ("fine" | "repeat" | "closed-with-fees" | "false-material" | "refusal" | "serious-listing")[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordJointMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    measure: "talk" | "warning" | "reminder" | "yellow-card" | "red-card" | "blacklist" | "annual-check" | "credit-file" | "dishonest-list" | "founder-ban" | "take-down" | "bank-notice" | "tax-notice" | "conference";
+                    /** @enum {string} */
+                    ground: "fine" | "repeat" | "closed-with-fees" | "false-material" | "refusal" | "serious-listing";
+                    /** @default null */
+                    person?: string | null;
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    until?: string | null;
+                    /** @default [] */
+                    told?: string[];
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measure: components["schemas"]["JointMeasure"];
                     };
                 };
             };
