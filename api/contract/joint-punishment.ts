@@ -49,7 +49,7 @@ export const recordJointMeasure = endpoint({
   method: 'post',
   path: '/api/v1/cases/:id/joint-measures',
   ...shared,
-  summary: 'Put a measure on record, by a head who is no officer of the case; 409 when its ladder, term or person does not fit',
+  summary: 'Put a measure on record, by a head who is no officer of the case; 422 when its ladder, term or person does not fit',
   params: idParams,
   body: z.object({
     measure,

@@ -113,3 +113,59 @@ describe('a task', () => {
     expect(given.status).toBe(422)
   })
 })
+
+describe('joint punishment', () => {
+  const record = (agent: Agent, id: string, body: object) =>
+    agent.post(`/api/v1/cases/${id}/joint-measures`).send({ ground: 'repeat', from: '2026-11-23', note: '再次发布违法广告', ...body })
+  const listed = async (agent: Agent, query: object = {}) =>
+    (await agent.get('/api/v1/joint-measures').query(query).expect(200)).body.items.map((row: { id: string }) => row.id)
+
+  it('is put on record by a head, stands in the history, is seen by its office and ends once', async () => {
+    const { caseId: id } = await caseAbout(world)
+    expect((await record(officer, id, { measure: 'talk' })).status).toBe(403)
+    expect((await record(there, id, { measure: 'talk' })).status).toBe(404)
+    const until = '2029-11-22'
+    const made = await record(here, id, { measure: 'dishonest-list', until, told: ['DEP-MSA', 'DEP-TAX'] })
+    expect(made.status, made.text).toBe(201)
+    const { measure } = made.body
+    expect(measure).toMatchObject({ state: 'ACTIVE', untilDay: until, told: ['DEP-MSA', 'DEP-TAX'], mayEnd: true })
+    expect((await record(here, id, { measure: 'dishonest-list', until })).status).toBe(422)
+    expect((await record(here, id, { measure: 'red-card' })).body.detail).toContain('黄牌')
+    expect((await record(here, id, { measure: 'talk', told: ['DEP-NOBODY'] })).status).toBe(422)
+    expect(await listed(here, { caseId: id })).toEqual([measure.id])
+    expect(await listed(there)).toEqual([])
+    expect(await listed(here, { measure: 'talk' })).toEqual([])
+
+    const end = (agent: Agent, how: string) =>
+      agent.post(`/api/v1/joint-measures/${measure.id}/end`).send({ end: how, note: '原处罚决定被撤销' })
+    expect((await end(there, 'lifted')).status).toBe(404)
+    expect((await end(here, 'repaired')).body.detail).toContain('12个月')
+    expect((await end(here, 'lifted')).body.measure).toMatchObject({ state: 'ENDED', ended: { end: 'lifted' }, mayEnd: false })
+    expect((await end(here, 'lifted')).status).toBe(422)
+    expect(await listed(here, { caseId: id, active: 'true' })).toEqual([])
+    const { events } = (await here.get(`/api/v1/cases/${id}`)).body
+    expect(events.slice(0, 2).map(({ kind }: { kind: string }) => kind)).toEqual(['joint-measure-ended', 'joint-measure'])
+    expect(await verifyCaseHistory(world.prisma, id)).toBeNull()
+    await expect(world.prisma.jointMeasure.update({ where: { id: measure.id }, data: { note: 'x' } })).rejects.toThrow()
+    await expect(world.prisma.jointMeasure.delete({ where: { id: measure.id } })).rejects.toThrow()
+  })
+
+  it('is not recorded by an officer of the case; its grounds follow from the facts; a term runs out by itself', async () => {
+    const { caseId: id, institution } = await caseAbout(world)
+    const facts = { outcome: { kind: 'punish', clause: 'AD-55', measures: [{ kind: 'fine', amount: 100_000 }] } }
+    await world.prisma.case.update({ where: { id }, data: { assigneeId: here.userId, facts } })
+    expect((await record(here, id, { measure: 'talk' })).body.detail).toContain('办案人员')
+    await world.prisma.case.update({ where: { id }, data: { assigneeId: officer.userId } })
+    const { proposed } = (await here.get('/api/v1/joint-measures').query({ caseId: id })).body
+    expect(proposed).toEqual(['fine'])
+    const until = '2027-02-22'
+    const { body } = await record(here, id, { measure: 'credit-file', ground: 'fine', until })
+    expect(body.measure.basis).toHaveLength(2)
+    expect(body.measure.institution).toMatchObject({ id: institution.id })
+    const now = world.clock.now
+    world.clock.now = new Date('2027-02-23T02:00:00Z')
+    expect(await listed(here, { caseId: id, active: 'true' })).toEqual([])
+    expect((await here.get('/api/v1/joint-measures').query({ caseId: id })).body.items[0].state).toBe('OVER')
+    world.clock.now = now
+  })
+})

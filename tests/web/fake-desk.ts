@@ -277,5 +277,6 @@ export const deskHandlers: Handler[] = [
       },
     }),
   ],
+  ['GET', /^\/api\/v1\/joint-measures$/, () => ({ json: { items: [], proposed: ['repeat'] } })],
   ['GET', /^\/api\/v1\/escalations$/, () => ({ json: { items: [escalation(1, 3), escalation(0, 1)] } })],
 ]

@@ -73,6 +73,10 @@ const consolePages: RouteObject[] = [
     path: 'merging/log',
     lazy: async () => ({ Component: (await import('./merging/decisions-page.tsx')).DecisionsPage }),
   },
+  {
+    path: 'joint-punishment',
+    lazy: async () => ({ Component: (await import('./joint-punishment/joint-punishment-page.tsx')).JointPunishmentPage }),
+  },
   { path: 'draws', lazy: async () => ({ Component: (await import('./draws/draws-page.tsx')).DrawsPage }) },
   {
     path: 'draws/avoidances',

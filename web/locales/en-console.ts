@@ -14,6 +14,7 @@ import door from './en/door.ts'
 import escrow from './en/escrow.ts'
 import indicators from './en/indicators.ts'
 import inspections from './en/inspections.ts'
+import jointPunishment from './en/joint-punishment.ts'
 import ledgers from './en/ledgers.ts'
 import master from './en/master.ts'
 import palette from './en/palette.ts'
@@ -42,6 +43,7 @@ export default {
   push,
   escrow,
   indicators,
+  jointPunishment,
   ledgers,
   master,
   palette,

@@ -14,6 +14,7 @@ import door from './zh/door.ts'
 import escrow from './zh/escrow.ts'
 import indicators from './zh/indicators.ts'
 import inspections from './zh/inspections.ts'
+import jointPunishment from './zh/joint-punishment.ts'
 import ledgers from './zh/ledgers.ts'
 import master from './zh/master.ts'
 import palette from './zh/palette.ts'
@@ -42,6 +43,7 @@ export default {
   push,
   escrow,
   indicators,
+  jointPunishment,
   ledgers,
   master,
   palette,

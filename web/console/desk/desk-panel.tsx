@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd'
 import type { CaseView } from '../case/use-case.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
+import { CaseMeasures } from '../joint-punishment/case-measures.tsx'
 import { CaseReferrals } from './case-referrals.tsx'
 import { Links } from './links.tsx'
 import { Tasks } from './tasks.tsx'
@@ -16,6 +17,7 @@ export function DeskPanel({ view }: { view: CaseView }) {
     <>
       <Tasks caseId={view.case.id} tasks={desk.data.tasks} />
       <Links caseId={view.case.id} links={desk.data.links} />
+      <CaseMeasures caseId={view.case.id} />
       <CaseReferrals view={view} referrals={desk.data.referrals} />
     </>
   )

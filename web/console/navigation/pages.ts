@@ -26,6 +26,7 @@ const navigation: NavGroup[] = [
     pages: [
       page('deadlines', 'case.read'),
       page('referrals', 'case.read'),
+      page('joint-punishment', 'case.read'),
       page('visits', 'case.act'),
       page('draws', 'draw.read'),
     ],

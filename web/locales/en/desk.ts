@@ -18,6 +18,7 @@ export default {
     cases: 'Cases',
     deadlines: 'Deadlines',
     referrals: 'Referrals',
+    'joint-punishment': 'Joint punishment',
     users: 'Users',
     analytics: 'Analysis',
     findings: 'Findings',

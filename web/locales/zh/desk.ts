@@ -18,6 +18,7 @@ export default {
     cases: '案件',
     deadlines: '时限',
     referrals: '移交',
+    'joint-punishment': '联合惩戒',
     users: '用户',
     analytics: '研判',
     findings: '违规点',

@@ -1,0 +1,23 @@
+/** Joint punishment, on the case page and in its list. */
+export default {
+  title: 'Joint punishment',
+  lead: 'Put on record by a head of unit or department; nothing follows by itself. It ends with its term, or earlier where the rules allow.',
+  none: 'No joint punishment is on record.',
+  record: 'Put on record',
+  proposed: 'The facts of this case give: {{grounds}}',
+  measure: 'Measure',
+  ground: 'Ground',
+  person: 'Person struck',
+  from: 'From',
+  until: 'Last day',
+  forGood: 'Without a last day it is for good',
+  told: 'Departments told',
+  paper: 'Draw up “{{paper}}” under documents.',
+  all: 'All measures',
+  active: 'Only those in force',
+  columns: { institution: 'Institution and case', measure: 'Measure and ground', term: 'Term', told: 'Told', record: 'Record and end' },
+  states: { ACTIVE: 'In force', OVER: 'Term over', ENDED: 'Ended' },
+  open: 'no end',
+  end: 'End early',
+  how: 'Why it ends',
+} as const

@@ -1,0 +1,23 @@
+/** Joint punishment, on the case page and in its list. */
+export default {
+  title: '联合惩戒',
+  lead: '由机构负责人或部门负责人登记，不自动产生效果。期满自动结束；符合条件的可以提前结束。',
+  none: '没有联合惩戒记录。',
+  record: '登记联合惩戒',
+  proposed: '本案事实符合：{{grounds}}',
+  measure: '措施',
+  ground: '情形',
+  person: '受限制的人员',
+  from: '起始日期',
+  until: '截止日期',
+  forGood: '不填截止日期即为终身',
+  told: '通报部门',
+  paper: '请在“文书”中制作{{paper}}。',
+  all: '全部措施',
+  active: '只看执行中的',
+  columns: { institution: '机构和案件', measure: '措施和情形', term: '期限', told: '通报部门', record: '登记和结束' },
+  states: { ACTIVE: '执行中', OVER: '已期满', ENDED: '已结束' },
+  open: '长期',
+  end: '提前结束',
+  how: '结束原因',
+} as const
