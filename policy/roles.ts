@@ -114,7 +114,16 @@ const granted: Record<Role, readonly Ability[]> = {
     'draw.manage',
   ],
   reviewer: [...caseFile, 'case.act'],
-  'department-head': [...caseFile, 'escrow.read', 'case.act', 'case.assign', 'punishment.record', 'report.read', 'report.sign', 'draw.manage'],
+  'department-head': [
+    ...caseFile,
+    'escrow.read',
+    'case.act',
+    'case.assign',
+    'punishment.record',
+    'report.read',
+    'report.sign',
+    'draw.manage',
+  ],
   reporter: [...ledgers, 'escrow.read', 'trend.read', 'report.file', 'report.read'],
   supervisor: [
     ...ledgers,

@@ -27,7 +27,8 @@ export const listEscalations = endpoint({
   method: 'get',
   path: '/api/v1/escalations',
   tag: 'cases',
-  summary: 'Reminders that still hold: the case is open and the same clock runs. Those of the caller and of whom the caller stands in for come first, then the highest step; at most 200',
+  summary:
+    'Reminders that still hold: the case is open and the same clock runs. Those of the caller and of whom the caller stands in for come first, then the highest step; at most 200',
   access: 'staff',
   response: z.object({
     items: z.array(

@@ -1,6 +1,13 @@
 /** Joint punishment: what is on record beside the penalty, who put it there, until when. */
 import { z } from 'zod'
-import { type PunishmentEnd, type PunishmentGround, type PunishmentMeasureId, punishmentEnds, punishmentGrounds, punishmentMeasures } from '#policy/joint-punishment.ts'
+import {
+  type PunishmentEnd,
+  type PunishmentGround,
+  type PunishmentMeasureId,
+  punishmentEnds,
+  punishmentGrounds,
+  punishmentMeasures,
+} from '#policy/joint-punishment.ts'
 import { bilingual, day, endpoint, idParams, timestamp } from './endpoint.ts'
 
 const shared = { tag: 'cases', access: 'staff' } as const
@@ -36,7 +43,8 @@ export const listJointMeasures = endpoint({
   method: 'get',
   path: '/api/v1/joint-measures',
   ...shared,
-  summary: 'Joint punishment on record, newest first, at most 200; `caseId` asks for everything about the institution of that case',
+  summary:
+    'Joint punishment on record, newest first, at most 200; `caseId` asks for everything about the institution of that case',
   query: z.object({ caseId: z.uuid().optional(), measure: measure.optional(), active: z.enum(['true']).optional() }),
   response: z.object({
     items: z.array(jointMeasureRow),

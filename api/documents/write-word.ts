@@ -91,8 +91,7 @@ function partOf(part: FilledPart, evidence: readonly Exhibit[]): (Paragraph | Ta
   if (part.kind === 'paragraph') return part.lines.map(indented)
   if (part.kind === 'to') return part.lines.map((pieces) => new Paragraph({ children: textOf(pieces), spacing: line }))
   if (part.kind === 'evidence') return evidenceTable(evidence)
-  if (part.kind === 'sign')
-    return part.lines.map(signLine)
+  if (part.kind === 'sign') return part.lines.map(signLine)
   if (part.kind === 'seal') {
     const right = { alignment: AlignmentType.RIGHT, spacing: { line: 500, before: 240 }, indent: { right: 800 } }
     return [

@@ -40,7 +40,9 @@ export async function readMeasures(
   const scope = staff.districtCode === null ? {} : { case: { districtCode: staff.districtCode } }
   const rows = await prisma.jointMeasure.findMany({
     where: { AND: [where, scope] },
-    include: { case: { select: { id: true, number: true, districtCode: true, institution: { select: { id: true, name: true } } } } },
+    include: {
+      case: { select: { id: true, number: true, districtCode: true, institution: { select: { id: true, name: true } } } },
+    },
     orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
     take: mostShown,
   })
@@ -57,14 +59,21 @@ export async function readMeasures(
       recordedBy: names.get(row.recordedById) ?? '',
       recordedAt: row.recordedAt.toISOString(),
       ended: endOf(row, names),
-      basis: punishmentMeasure(measure).basis.flatMap((one) => basisById(one) ?? []).map(citationText),
+      basis: punishmentMeasure(measure)
+        .basis.flatMap((one) => basisById(one) ?? [])
+        .map(citationText),
       mayEnd: state === 'ACTIVE' && may(staff.role, 'punishment.record'),
     }
   })
 }
 
 const endOf = ({ endedAt, endedBy, endNote, endedById }: JointMeasureModel, names: Map<string, string>): Row['ended'] =>
-  endedAt && { end: endedBy as PunishmentEnd, by: names.get(endedById ?? '') ?? '', at: endedAt.toISOString(), note: endNote ?? '' }
+  endedAt && {
+    end: endedBy as PunishmentEnd,
+    by: names.get(endedById ?? '') ?? '',
+    at: endedAt.toISOString(),
+    note: endNote ?? '',
+  }
 
 /** What the facts say; nothing follows from it by itself. */
 export async function proposedGrounds(prisma: PrismaClient, row: CaseModel, now: Date): Promise<PunishmentGround[]> {

@@ -35,7 +35,10 @@ export async function recordMeasure(
       where: { case: { institutionId: row.institutionId } },
       select: { measure: true },
     })
-    const refused = punishmentRefused({ measure, from, until, person }, before.map((one) => one.measure))
+    const refused = punishmentRefused(
+      { measure, from, until, person },
+      before.map((one) => one.measure),
+    )
     if (refused) throw notPossible(refused)
     const twice = await tx.jointMeasure.count({
       where: { AND: [{ caseId, measure, person }, standing(dayOf(now))] },

@@ -1,7 +1,7 @@
 /** Clocks of a case over HTTP: pauses, extensions, whose they are; the board; and who is told when time runs out. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { sha256 } from '#api/canonical-json.ts'
 import { recountDueDays } from '#api/calendar/recount.ts'
+import { sha256 } from '#api/canonical-json.ts'
 import { escalateDeadlines } from '#api/cases/escalate.ts'
 import { verifyCaseHistory } from '#api/cases/history.ts'
 import { refreshCase } from '#api/cases/refresh-case.ts'
@@ -215,10 +215,7 @@ describe('what the office owes to who complained', () => {
     const { id } = await withComplaint('2026-11-17')
     await world.prisma.case.update({ where: { id }, data: { assigneeId: away.userId } })
     at('2026-11-27')
-    await away
-      .post('/api/v1/me/deputies')
-      .send({ deputyId: standIn.userId, from: '2026-11-27', to: '2026-11-30' })
-      .expect(200)
+    await away.post('/api/v1/me/deputies').send({ deputyId: standIn.userId, from: '2026-11-27', to: '2026-11-30' }).expect(200)
     await escalateDeadlines(world.prisma, world.clock.now)
     const first = async (agent: Agent) => (await agent.get('/api/v1/escalations').expect(200)).body.items[0]
     expect(await first(standIn)).toMatchObject({ caseId: id, mine: true, assignee: '某外出', deputy: '某代理' })

@@ -116,7 +116,9 @@ describe('a task', () => {
 
 describe('joint punishment', () => {
   const record = (agent: Agent, id: string, body: object) =>
-    agent.post(`/api/v1/cases/${id}/joint-measures`).send({ ground: 'repeat', from: '2026-11-23', note: '再次发布违法广告', ...body })
+    agent
+      .post(`/api/v1/cases/${id}/joint-measures`)
+      .send({ ground: 'repeat', from: '2026-11-23', note: '再次发布违法广告', ...body })
   const listed = async (agent: Agent, query: object = {}) =>
     (await agent.get('/api/v1/joint-measures').query(query).expect(200)).body.items.map((row: { id: string }) => row.id)
 

@@ -12,7 +12,13 @@ import {
 } from '#policy/joint-punishment.ts'
 
 const ids = Object.keys(punishmentMeasures) as PunishmentMeasureId[]
-const wanted = (measure: PunishmentMeasureId, more: object = {}) => ({ measure, from: '2026-11-26', until: null, person: null, ...more })
+const wanted = (measure: PunishmentMeasureId, more: object = {}) => ({
+  measure,
+  from: '2026-11-26',
+  until: null,
+  person: null,
+  ...more,
+})
 
 describe('joint punishment', () => {
   it.each(ids)('%s rests on known clauses and tells known departments', (id) => {

@@ -174,7 +174,6 @@ describe.each([
     const paths = [
       `reports?period=${half}`,
       `reports/510104-${half}`,
-      'reports/510185-2026-12-1',
       'joint-punishment',
       'draws',
       'reports/510185-2026-12-1',

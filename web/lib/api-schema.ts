@@ -1085,7 +1085,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a measure on record, by a head who is no officer of the case; 409 when its ladder, term or person does not fit */
+        /** Put a measure on record, by a head who is no officer of the case; 422 when its ladder, term or person does not fit */
         post: operations["recordJointMeasure"];
         delete?: never;
         options?: never;

@@ -48,5 +48,12 @@ export async function caseThings({ prisma, evidence, clock }: HttpWorld, caseId:
     data: { id: newId(), key: newId(), caseId, edition: 1, content, sha256, authorId: author.id, receivedAt: clock.now },
   })
   const site = { siteRecordId: record.id, sitePhotoSha256: sha256 }
-  return { ...site, authorId: author.id, bulkId: run.id, documentId: document.id, referralId: referral.id, jointMeasureId: jointMeasure.id }
+  return {
+    ...site,
+    authorId: author.id,
+    bulkId: run.id,
+    documentId: document.id,
+    referralId: referral.id,
+    jointMeasureId: jointMeasure.id,
+  }
 }
