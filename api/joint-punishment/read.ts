@@ -20,7 +20,7 @@ import type { CaseModel, JointMeasureModel } from '#prisma/generated/models.ts'
 
 type Row = z.input<typeof jointMeasureRow>
 
-export const mostShown = 200
+const mostShown = 200
 
 /** A measure stands as long as nobody ended it and its term is not over. */
 export const stateOf = ({ untilDay, endedAt }: Pick<JointMeasureModel, 'untilDay' | 'endedAt'>, today: string): Row['state'] =>
