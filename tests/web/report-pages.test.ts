@@ -76,7 +76,7 @@ it('a head puts joint punishment on record on the page of the case, and finds it
     ['measure', '记入信用档案'],
     ['ground', '再次违法'],
   ]) {
-    await dialog.locator(`#joint-${id}`).click()
+    await dialog.locator(`.ant-select:has(#joint-${id})`).click()
     await page.locator('.ant-select-item-option', { hasText: words }).click()
   }
   await dialog.locator('#deed-note').fill('一年内第二次被处罚')
