@@ -172,7 +172,11 @@ async function benchReminders(prisma: PrismaClient): Promise<void> {
   const [school] = await prisma.institution.findMany({ where: { category: 'school' }, take: 1 })
   const clerk: Staff = { ...city, role: 'school', institutionId: school?.id ?? null }
   console.log('\nwhat is owed | median ms | most ms\n- | - | -')
-  for (const [name, staff] of [['city', city], ['county', { ...city, districtCode: '510107' }], ['school', clerk]] as const) {
+  for (const [name, staff] of [
+    ['city', city],
+    ['county', { ...city, districtCode: '510107' }],
+    ['school', clerk],
+  ] as const) {
     const times: number[] = []
     for (let n = 0; n < 5; n += 1) {
       const began = performance.now()

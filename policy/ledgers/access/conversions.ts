@@ -4,7 +4,7 @@ import { isConvertedLicence } from '#policy/licence-number.ts'
 import { ledger } from '../define.ts'
 import { choice, day, optional, text } from '../field.ts'
 
-/** By then every step had to be done (M19.2, M19.3). */
+/** By then every step had to be done (M19.2, M19.3, M19.5). */
 const lastDay = '2021-12-31'
 
 export const conversions = ledger({
@@ -69,6 +69,15 @@ export const conversions = ledger({
       judge: ([{ state, doneOn, step }]) =>
         state === 'done' && (doneOn ?? '') > lastDay && step !== 'handover'
           ? { zh: `登记步骤 ${doneOn} 才完成`, en: `a step of the registration was done only on ${doneOn}`, facts: { step } }
+          : null,
+    },
+    {
+      id: 'handover-late',
+      violation: 'O04',
+      measure: 'M19.5',
+      judge: ([{ state, asOf, doneOn, step }]) =>
+        step === 'handover' && ((state === 'open' && asOf > lastDay) || (state === 'done' && (doneOn ?? '') > lastDay))
+          ? { zh: '逾期未移交主管部门', en: 'the institution was not handed to its new authority in time' }
           : null,
     },
   ],

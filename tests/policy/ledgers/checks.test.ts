@@ -49,6 +49,8 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ],
   ['conversions', 'not-done', { state: 'open', step: 'board' }, { asOf: '2021-12-31' }, { asOf: '2022-01-01' }],
   ['conversions', 'done-late', { state: 'done', step: 'board' }, { doneOn: '2021-12-31' }, { doneOn: '2022-01-01' }],
+  ['conversions', 'handover-late', { state: 'open', step: 'handover' }, { asOf: '2021-12-31' }, { asOf: '2022-01-01' }],
+  ['conversions', 'handover-late', { state: 'done', step: 'handover' }, { doneOn: '2021-12-31' }, { doneOn: '2022-01-01' }],
   ['annual-checks', 'still-enrolling', { result: 'failed' }, { enrolling: false }, { enrolling: true }],
   ['training-materials', 'not-reviewed', { inUse: true, kind: 'own' }, { result: 'passed' }, { result: 'open' }],
   [
