@@ -113,7 +113,7 @@ const line = (name: string, { asked, right, p50, p95, p99 }: Measured): string =
 
 async function main(count: number, folder: string | undefined): Promise<void> {
   const home = folder ?? mkdtempSync(join(tmpdir(), 'jianfu-bench-'))
-  const server = await startEmbedded({ folder: join(home, 'postgres'), purpose: 'test' })
+  const server = await startEmbedded({ folder: join(home, 'postgres'), purpose: 'app' })
   const prisma = makePrisma(server.url, 2)
   try {
     await migrate(server.url)
