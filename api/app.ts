@@ -42,6 +42,7 @@ import { reportRoutes } from './reports/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { userRoutes } from './users/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
+import { wordingRoutes } from './wording/routes.ts'
 
 export function createApp(deps: Deps, webRoot?: string): Express {
   const { settings, prisma, log } = deps
@@ -76,6 +77,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   auditRoutes(bind, deps)
   deskRoutes(bind, deps)
   jointPunishmentRoutes(bind, deps)
+  wordingRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)
   findingRoutes(bind, deps)

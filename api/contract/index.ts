@@ -33,6 +33,7 @@ import * as splitting from './split-order.ts'
 import * as staff from './staff.ts'
 import * as users from './users.ts'
 import * as visits from './visits.ts'
+import * as wording from './wording.ts'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'access' in value
@@ -71,4 +72,5 @@ export const endpoints: readonly Endpoint[] = [
   reports,
   draws,
   visits,
+  wording,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))

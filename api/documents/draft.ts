@@ -3,9 +3,11 @@ import { dayOf } from '#api/cases/day-of.ts'
 import { readExhibits } from '#api/cases/read-exhibits.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
+import { wordsInForce } from '#api/wording/in-force.ts'
 import { blanksOf, type DocumentType, fillDocument, missingIn, type Values } from '#policy/documents/define.ts'
 import { type DocumentField, documentFields } from '#policy/documents/fields.ts'
 import { documentTypeById } from '#policy/documents/index.ts'
+import { worded } from '#policy/documents/wording.ts'
 import type { CaseModel } from '#prisma/generated/models.ts'
 import { caseValues } from './case-fields.ts'
 import { complaintValues } from './complaint-fields.ts'
@@ -27,7 +29,8 @@ export function typeOf(id: string): DocumentType {
 
 /** What the case knows wins over what was typed: a blank it can fill is never filled with something else. */
 export async function fillFromCase(deps: Deps, row: CaseModel, { type: id, complaintId, values }: Wanted) {
-  const type = typeOf(id)
+  const words = await wordsInForce(deps.prisma, [id])
+  const type = worded(typeOf(id), words.get(id)?.paragraphs ?? null)
   const known = await knownValues(deps, row, type, complaintId)
   const blanks = blanksOf(type)
   const typed = Object.fromEntries(blanks.flatMap(({ field }) => (values[field] ? [[field, values[field].trim()]] : [])))

@@ -2,6 +2,7 @@
 
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
+import { wordsInForce } from '#api/wording/in-force.ts'
 import { dayInChinese, type Values } from '#policy/documents/define.ts'
 import { type DocumentField, documentFields } from '#policy/documents/fields.ts'
 import { hasBlank, replyTemplates } from '#policy/documents/replies.ts'
@@ -15,7 +16,12 @@ export async function readReplies(deps: Deps, row: CaseModel, complaint: Complai
     ...complaintValues(deps, complaint),
     ...{ office, transferTo, dueDay: complaint.dueDay ?? '' },
   }
-  return replyTemplates.map(({ id, zh, en, text }) => {
+  const words = await wordsInForce(
+    deps.prisma,
+    replyTemplates.map(({ id }) => id),
+  )
+  return replyTemplates.map(({ id, zh, en, ...template }) => {
+    const text = words.get(id)?.paragraphs?.[0] ?? template.text
     const missing: string[] = []
     const filled = text.replace(/\{(\w+)\}/g, (_, name: DocumentField) => {
       const value = known[name] ?? ''

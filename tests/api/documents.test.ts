@@ -221,6 +221,60 @@ describe('a reply', () => {
   })
 })
 
+describe('the words of a text', () => {
+  let admin: Agent
+  beforeAll(async () => {
+    admin = await world.signedIn('admin')
+  })
+  const read = async (id: string) => (await admin.get(`/api/v1/wordings/${id}`).expect(200)).body
+  const put = (id: string, paragraphs: string[], seen: number) =>
+    admin.post(`/api/v1/wordings/${id}`).send({ paragraphs, note: '按本局用语', seen })
+
+  it('are put in force by an administrator, taken back, and kept with who, old and new', async () => {
+    const reply = async () => {
+      const { items } = (await officer.get(`/api/v1/complaints/${complaintId}/replies`).expect(200)).body
+      return items.find(({ id }: { id: string }) => id === 'return-visit').text
+    }
+    const [builtIn] = (await read('return-visit')).builtIn
+    const changed = await put('return-visit', ['市民您好，{complaintNumber}号事项已经办结，请您评价。'], 0)
+    expect(changed.body).toMatchObject({ version: 1, own: true, versions: [{ by: '某admin', note: '按本局用语' }] })
+    expect(await reply()).toBe(`市民您好，${number}号事项已经办结，请您评价。`)
+    expect((await put('return-visit', [builtIn], 0)).status).toBe(412)
+    await admin.post('/api/v1/wordings/return-visit/reversions').send({ version: 0 }).expect(200)
+    expect(await reply()).toContain('您对办理是否满意')
+    expect((await admin.post('/api/v1/wordings/return-visit/reversions').send({ version: 0 })).status).toBe(422)
+    await admin.post('/api/v1/wordings/return-visit/reversions').send({ version: 1 }).expect(200)
+    expect((await read('return-visit')).versions.map(({ version }: { version: number }) => version)).toEqual([3, 2, 1])
+    const auditor = await world.signedIn('auditor')
+    const { items } = (await auditor.get('/api/v1/audit').query({ action: 'wording.' })).body
+    expect(items.at(-1)).toMatchObject({ subject: 'wording:return-visit', detail: { old: [builtIn], note: '按本局用语' } })
+  })
+
+  it('change a document from its next draft on; what was issued stays', async () => {
+    const { paragraphs } = await read('DOC15')
+    const closing = '拒不提供的，本机关将依法处理。'
+    const next = paragraphs.map((text: string) => (text.startsWith('无正当理由') ? closing : text))
+    await put('DOC15', next, 0).then(({ status, text }) => expect(status, text).toBe(200))
+    const preview = async () =>
+      JSON.stringify((await officer.post(`/api/v1/cases/${caseId}/documents/preview`).send({ type: 'DOC15' })).body.parts)
+    expect(await preview()).toContain(closing)
+    await admin.post('/api/v1/wordings/DOC15/reversions').send({ version: 0 }).expect(200)
+    expect(await preview()).toContain('无正当理由')
+  })
+
+  it('keep every blank, say what is wrong with which paragraph, and are for administrators', async () => {
+    const refused = await put('accepted', ['您好，{complaintNumber}号已受理，{phone}。'], 0)
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors).toMatchObject([{ path: 'paragraphs.1', message: expect.stringContaining('{contactName}') }])
+    expect((await put('accepted', [], 0)).body.errors[0].path).toBe('paragraphs.0')
+    expect((await put('DOC99', ['没有'], 0)).status).toBe(404)
+    expect((await officer.get('/api/v1/wordings')).status).toBe(403)
+    const { items } = (await admin.get('/api/v1/wordings').expect(200)).body
+    expect(items.find(({ id }: { id: string }) => id === 'accepted')).toMatchObject({ kind: 'reply', version: 0, own: false })
+    for (const { id } of items) expect((await read(id)).paragraphs.length, id).toBeGreaterThan(0)
+  })
+})
+
 describe('the evidence package', () => {
   const html = Buffer.from('<html><title>课程</title><p>周六上午9:00-11:00五年级数学</p></html>')
   const url = 'http://www.archived.example.cn/Kc.html?id=7'

@@ -73,6 +73,7 @@ const consolePages: RouteObject[] = [
     path: 'merging/log',
     lazy: async () => ({ Component: (await import('./merging/decisions-page.tsx')).DecisionsPage }),
   },
+  { path: 'wording', lazy: async () => ({ Component: (await import('./wording/wording-page.tsx')).WordingPage }) },
   {
     path: 'joint-punishment',
     lazy: async () => ({ Component: (await import('./joint-punishment/joint-punishment-page.tsx')).JointPunishmentPage }),

@@ -26,6 +26,7 @@ import security from './en/security.ts'
 import timeline from './en/timeline.ts'
 import users from './en/users.ts'
 import visits from './en/visits.ts'
+import wording from './en/wording.ts'
 
 export default {
   ...desk,
@@ -55,4 +56,5 @@ export default {
   timeline,
   users,
   visits,
+  wording,
 } as const

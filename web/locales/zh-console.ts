@@ -26,6 +26,7 @@ import security from './zh/security.ts'
 import timeline from './zh/timeline.ts'
 import users from './zh/users.ts'
 import visits from './zh/visits.ts'
+import wording from './zh/wording.ts'
 
 export default {
   ...desk,
@@ -55,4 +56,5 @@ export default {
   timeline,
   users,
   visits,
+  wording,
 } as const

@@ -14,6 +14,7 @@ export default {
     },
     routing: 'Routing',
     calendar: 'Calendar',
+    wording: 'Wording',
     audit: 'Audit',
     cases: 'Cases',
     deadlines: 'Deadlines',

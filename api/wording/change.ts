@@ -1,0 +1,73 @@
+/** An administrator puts other words in force, or takes them back. Versions are kept; the newest holds. */
+import { appendAudit } from '#api/audit/append-audit.ts'
+import type { Staff } from '#api/auth/staff.ts'
+import { Refusal } from '#api/errors.ts'
+import { newId } from '#api/new-id.ts'
+import { type Wording, wordingById, wordingFaults } from '#policy/documents/wording.ts'
+import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
+import { wordsInForce } from './in-force.ts'
+
+export function wordingOf(id: string): Wording {
+  const wording = wordingById(id)
+  if (!wording) throw new Refusal('not-found')
+  return wording
+}
+
+interface Wish {
+  paragraphs: string[]
+  note: string
+  /** the version that was looked at; 0: as the product came */
+  seen: number
+}
+
+export async function changeWording(prisma: PrismaClient, staff: Staff, id: string, { paragraphs, note, seen }: Wish, now: Date) {
+  const wording = wordingOf(id)
+  const faults = wordingFaults(wording, paragraphs)
+  if (faults.length > 0) {
+    const errors = faults.map(({ paragraph, zh, en }) => ({ path: `paragraphs.${paragraph}`, message: `${zh} / ${en}` }))
+    throw new Refusal('validation-failed', { errors })
+  }
+  await putInForce(prisma, staff, wording, { paragraphs, note, seen }, now)
+}
+
+/** As it stood at that version; 0 is as the product came. */
+export async function revertWording(prisma: PrismaClient, staff: Staff, id: string, version: number, now: Date) {
+  const wording = wordingOf(id)
+  const kept =
+    version === 0
+      ? { paragraphs: null }
+      : await prisma.wordingVersion.findUnique({ where: { wordingId_version: { wordingId: id, version } } })
+  if (!kept) throw new Refusal('not-found')
+  const note = version === 0 ? '恢复内置文字' : `恢复第 ${version} 版`
+  await putInForce(prisma, staff, wording, { paragraphs: kept.paragraphs as string[] | null, note, seen: null }, now)
+}
+
+/** One change at a time: the version after next must see the one before it. */
+const wordingLock = 7_201_003
+
+type Put = { paragraphs: string[] | null; note: string; seen: number | null }
+
+function putInForce(
+  prisma: PrismaClient,
+  staff: Staff,
+  { id, paragraphs: builtIn }: Wording,
+  { paragraphs, note, seen }: Put,
+  now: Date,
+) {
+  return prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${wordingLock}::bigint)`
+    const before = (await wordsInForce(tx, [id])).get(id) ?? { version: 0, paragraphs: null }
+    if (seen !== null && seen !== before.version) throw new Refusal('stale-version')
+    const old = before.paragraphs ?? builtIn
+    const next = paragraphs ?? builtIn
+    if (JSON.stringify(old) === JSON.stringify(next)) {
+      const detail = { zh: '与现行文字相同，没有变化', en: 'This is what holds already' }
+      throw new Refusal('not-possible', { detail })
+    }
+    const version = before.version + 1
+    const kept = { id: newId(), wordingId: id, version, paragraphs: paragraphs ?? Prisma.DbNull, note, byId: staff.id, at: now }
+    await tx.wordingVersion.create({ data: kept })
+    const detail = { version, note, old, new: next }
+    await appendAudit(tx, { actorId: staff.id, action: 'wording.change', subject: `wording:${id}`, detail }, now)
+  })
+}

@@ -1,0 +1,37 @@
+/** Every text that can be worded otherwise, and the versions of one. */
+import type { z } from 'zod'
+import type { wordingText } from '#api/contract/wording.ts'
+import { wordings } from '#policy/documents/wording.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { wordingOf } from './change.ts'
+import { wordsInForce } from './in-force.ts'
+
+export async function listWordings(prisma: PrismaClient) {
+  const inForce = await wordsInForce(
+    prisma,
+    wordings.map(({ id }) => id),
+  )
+  return wordings.map(({ id, kind, zh, en }) => {
+    const { version = 0, paragraphs = null } = inForce.get(id) ?? {}
+    return { id, kind, zh, en, version, own: paragraphs !== null }
+  })
+}
+
+export async function readWording(prisma: PrismaClient, id: string): Promise<z.input<typeof wordingText>> {
+  const { kind, zh, en, paragraphs: builtIn } = wordingOf(id)
+  const rows = await prisma.wordingVersion.findMany({ where: { wordingId: id }, orderBy: { version: 'desc' }, take: 200 })
+  const people = await prisma.user.findMany({
+    where: { id: { in: rows.map(({ byId }) => byId) } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(people.map((person) => [person.id, person.name]))
+  const versions = rows.map(({ version, paragraphs, note, byId, at }) => ({
+    ...{ version, note, by: names.get(byId) ?? byId, at: at.toISOString() },
+    paragraphs: paragraphs as string[] | null,
+  }))
+  const [newest] = versions
+  return {
+    ...{ id, kind, zh, en, version: newest?.version ?? 0, own: Boolean(newest?.paragraphs) },
+    ...{ paragraphs: newest?.paragraphs ?? [...builtIn], builtIn: [...builtIn], versions },
+  }
+}

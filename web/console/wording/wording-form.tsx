@@ -1,0 +1,57 @@
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { longestParagraph, wordingById, wordingFaults } from '#policy/documents/wording.ts'
+import { useLanguage } from '../../lib/language.ts'
+import { putInForce, useChange, type Wording } from './use-wording.ts'
+
+/** Each paragraph with its blanks; what a change lacks is said while it is written. */
+export function WordingForm({ wording }: { wording: Wording }) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const [paragraphs, setParagraphs] = useState(wording.paragraphs)
+  const [note, setNote] = useState('')
+  const change = useChange(() => putInForce(wording.id, { paragraphs, note: note.trim(), seen: wording.version }))
+  const known = wordingById(wording.id)
+  const faults = known ? wordingFaults(known, paragraphs) : []
+  const isChanged = paragraphs.some((text, at) => text !== wording.paragraphs[at])
+  return (
+    <section className="panel work-panel" aria-label={wording[language]}>
+      {paragraphs.map((text, at) => {
+        const n = at + 1
+        const fault = faults.find(({ paragraph }) => paragraph === n)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a text are counted, never moved
+          <div key={at} className="work-panel-field">
+            <label htmlFor={`wording-${n}`}>{t('wording.paragraph', { n })}</label>
+            <Input.TextArea
+              id={`wording-${n}`}
+              autoSize={{ minRows: 2, maxRows: 12 }}
+              maxLength={longestParagraph}
+              value={text}
+              {...(fault ? { status: 'error', 'aria-describedby': `wording-fault-${n}` } : {})}
+              onChange={({ target }) => setParagraphs(paragraphs.map((one, i) => (i === at ? target.value : one)))}
+            />
+            {fault && (
+              <p id={`wording-fault-${n}`} className="is-late" role="alert">
+                {fault[language]}
+              </p>
+            )}
+          </div>
+        )
+      })}
+      <label htmlFor="wording-note">{t('wording.note')}</label>
+      <Input id="wording-note" maxLength={200} value={note} onChange={({ target }) => setNote(target.value)} />
+      <div>
+        <Button
+          type="primary"
+          loading={change.isPending}
+          disabled={!isChanged || faults.length > 0 || note.trim().length < 2}
+          onClick={() => change.mutate(undefined)}
+        >
+          {t('wording.save')}
+        </Button>
+      </div>
+    </section>
+  )
+}
