@@ -99,7 +99,7 @@ export default {
     decidedStay: '{{count}} decided findings stay in that case',
   },
   move: {
-    open: 'Move to another institution',
+    open: 'Move wrong entries to another institution',
     heading: 'Move to another institution',
     headingOf: 'Move from {{name}}',
     back: 'Back to the institution',

@@ -99,7 +99,7 @@ export default {
     decidedStay: '已认定的 {{count}} 个违规点留在该案件',
   },
   move: {
-    open: '改挂到另一机构',
+    open: '误记的改挂到另一机构',
     heading: '改挂机构',
     headingOf: '改挂：{{name}}',
     back: '返回机构',
