@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '#api/canonical-json.ts'
 import { buildWeb } from '#web/build.ts'
 import { caseAbout, districts, type HttpWorld, httpWorld, password } from '../api/http-world.ts'
-import { openPage, settled, startBrowser } from '../web/browser.ts'
+import { desk, openPage, phone, settled, sidewaysScroll, startBrowser } from '../web/browser.ts'
 
-type Who = 'officer' | 'colleague' | 'head' | 'reviewer' | 'chief'
+type Who = 'officer' | 'colleague' | 'head' | 'reviewer' | 'chief' | 'neighbour'
 
 let world: HttpWorld
 let server: Server
@@ -30,6 +31,7 @@ beforeAll(async () => {
   ] as const
   for (const [username, role] of people)
     await world.signedIn(role, districts.wuhou, { username, name: `某${username}`, cardNumber: `川A-${username}` })
+  await world.signedIn('unit-head', districts.jinjiang, { username: 'neighbour', name: '某neighbour' })
   ;({ caseId } = await caseAbout(world, { institution: '成都武侯全程培训学校' }))
   server = createServer(world.app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -46,15 +48,52 @@ afterAll(async () => {
 
 let seated: Who | null = null
 
-/** Whose hands are on the keyboard now; the page of the case is open. */
-async function as(who: Who): Promise<void> {
+/** Whose hands are on the keyboard now. */
+async function signIn(who: Who): Promise<void> {
   if (seated === who) return
   const headers = { Origin: new URL(page.url()).origin }
   const answer = await context.request.post('/api/auth/sign-in/username', { data: { username: who, password }, headers })
   expect(answer.status()).toBe(200)
   seated = who
+}
+
+/** As `signIn`, with the page of the case open. */
+async function as(who: Who): Promise<void> {
+  if (seated === who) return
+  await signIn(who)
+  await openCase()
+}
+
+async function openCase(): Promise<void> {
   await page.goto(`/console/cases/${caseId}`)
-  await page.locator('.case-actions').waitFor()
+  await page.locator('.case-header').waitFor()
+}
+
+/** A step that is not the point of the story, by whoever sits there. */
+async function post(path: string, data: object) {
+  const answer = await context.request.post(`/api/v1${path}`, { data, headers: { Origin: new URL(page.url()).origin } })
+  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+  return answer.json()
+}
+
+/** Draws papers up and issues them, every blank that the case leaves filled by hand; tells their numbers. */
+async function issue(types: readonly string[], complaintId: string | null = null): Promise<string[]> {
+  const numbers: string[] = []
+  for (const type of types) {
+    const about = { type, complaintId }
+    const { fields, missing } = await post(`/cases/${caseId}/documents/preview`, about)
+    const asked = fields.filter(({ key }: { key: string }) => missing.includes(key))
+    const values = Object.fromEntries(
+      asked.map(({ key, kind, zh }: { key: string; kind: string; zh: string }) => [
+        key,
+        kind === 'day' ? '2026-12-01' : `${zh}已填`,
+      ]),
+    )
+    const { document: draft } = await post(`/cases/${caseId}/documents`, { ...about, values })
+    const { document: issued } = await post(`/documents/${draft.id}/issues`, { version: draft.version })
+    numbers.push(issued.number)
+  }
+  return numbers
 }
 
 const dialog = () => page.getByRole('dialog')
@@ -140,6 +179,7 @@ describe('from lead to archive', { timeout: 120_000 }, () => {
       .click()
     await dialog().waitFor({ state: 'detached' })
     await take('拟制立案（不予立案）审批表', 'VERIFYING')
+    await issue(['DOC09', 'DOC11', 'DOC13', 'DOC14', 'DOC10'])
     await as('chief')
     await take('立案', 'FILED', {
       ticks: ['已核对：依法应当给予处罚', '已核对：属于本机关管辖', '已核对：未超过处罚时效'],
@@ -149,6 +189,7 @@ describe('from lead to archive', { timeout: 120_000 }, () => {
   it('is investigated, reviewed by a third person and announced to the party', async () => {
     await as('officer')
     await take('开始调查', 'INVESTIGATING', { ticks: ['已告知陈述、申辩和回避权利', '两名人员已出示执法证件'] })
+    await issue(['DOC12', 'DOC15', 'DOC16', 'DOC17', 'DOC32', 'DOC21'])
     await take('调查终结', 'REPORT_DONE', { ticks: ['调查终结报告已完成'] })
     await take('送审', 'REVIEW', { choices: { reviewer: '某reviewer' } })
     await as('head')
@@ -158,6 +199,7 @@ describe('from lead to archive', { timeout: 120_000 }, () => {
     await take('通过法制审核', 'REVIEW')
     await as('head')
     await take('处罚告知', 'NOTICE_SENT', { choices: outcome, fine: 20_000 })
+    await issue(['DOC22', 'DOC23'])
   })
 
   it('is heard, discussed and decided by whoever did not draw up the proposal', async () => {
@@ -168,6 +210,26 @@ describe('from lead to archive', { timeout: 120_000 }, () => {
     await as('chief')
     await take('集体讨论', 'COLLECTIVE', { ticks: ['已听取并记录当事人意见（听证的，报告已完成）'] })
     await take('作出决定', 'DECIDED', { ticks: ['集体讨论记录已形成'] })
+    await issue(['DOC24', 'DOC25', 'DOC26', 'DOC27'])
+  })
+
+  it('has its decision drawn up on the page: it waits for every blank, then has a number and is a Word file', async () => {
+    await as('officer')
+    await page.getByRole('tab', { name: '文书' }).click()
+    await page.locator('.document-new .ant-select').click()
+    await page.keyboard.type('行政处罚决定书')
+    await page.keyboard.press('Enter')
+    await page.locator('.document-new button').click()
+    const issueIt = page.locator('.document-foot .ant-btn-primary')
+    const blanks = page.locator('.document-form input, .document-form textarea:not([aria-hidden])')
+    await blanks.first().waitFor()
+    expect(await issueIt.isDisabled()).toBe(true)
+    for (const blank of await blanks.all()) await blank.fill('按调查情况填写')
+    await page.locator('.document-form .ant-alert').waitFor({ state: 'detached' })
+    await issueIt.click()
+    const line = page.locator('.document-list [data-document=DOC28]', { hasText: '成教（校外）罚〔2026〕1号' })
+    const file = await context.request.get((await line.getByRole('link', { name: /Word/ }).getAttribute('href')) ?? '')
+    expect((await file.body()).subarray(0, 2).toString()).toBe('PK')
   })
 
   it('is served, performed, closed, published and put into the archive', async () => {
@@ -176,11 +238,118 @@ describe('from lead to archive', { timeout: 120_000 }, () => {
     await take('进入执行', 'EXECUTING')
     await take('履行完毕', 'EXECUTED', { ticks: ['已取得履行证明'] })
     await take('拟制结案审批表', 'EXECUTED', { choices: { 'closing-ground': '处罚决定执行完毕' } })
+    await issue(['DOC30', 'DOC31', 'DOC33'])
     await as('chief')
     await take('结案', 'CLOSED')
+  })
+
+  it('is published and put into the archive on a phone, where all its papers stand', async () => {
+    await page.setViewportSize(phone)
     await as('officer')
     await take('公示', 'PUBLISHED', { ticks: ['已隐去个人信息'] })
     await take('归档', 'ARCHIVED')
+    await page.locator('.case-parts').getByText('文书').click()
+    await expect.poll(() => page.locator('.document-list > li').count()).toBe(21)
+    expect(await page.locator('.document-list > li .badge.is-warn').count()).toBe(0)
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.setViewportSize(desk)
+    expect(faults).toEqual([])
+  })
+})
+
+// the measures changed on that day: 45 workdays and seven grounds before it, 60 days and eight grounds from it on
+describe.each([
+  { accepted: '2026-04-14', due: '06/18', grounds: 7, size: desk },
+  { accepted: '2026-04-15', due: '06/15', grounds: 8, size: phone },
+])('a complaint accepted on $accepted', { timeout: 60_000 }, ({ accepted, due, grounds, size }) => {
+  const number = `T${accepted.replaceAll('-', '')}-000001`
+  let real: Date
+  beforeAll(() => {
+    real = world.clock.now
+    world.clock.now = new Date(`${accepted}T02:00:00Z`)
+  })
+  afterAll(async () => {
+    world.clock.now = real
+    await page.setViewportSize(desk)
+  })
+
+  it(`is mediated until ${due}, has ${grounds} grounds to end that, and both sides are told`, async () => {
+    const { id } = await world.prisma.complaint.create({
+      data: {
+        ...{ number, codeHash: sha256(number), channel: 'web', kind: 'complaint', text: '要求退费', caseId },
+        ...{ state: 'CHECK_MATERIAL', createdAt: world.clock.now },
+      },
+    })
+    await signIn('officer')
+    await post(`/complaints/${id}/moves`, { action: 'accept', state: 'CHECK_MATERIAL', facts: { materialComplete: true } })
+    await page.setViewportSize(size)
+    await openCase()
+    if (size === phone) await page.locator('.case-parts').getByText('群众反映').click()
+    const course = page.locator(`.complaint-course[aria-label*="${number}"]`)
+    const clock = course.locator('.complaint-clock[data-clock=DL06]')
+    await expect.poll(() => clock.textContent()).toContain(due)
+    expect(await clock.textContent()).toContain(`自 ${accepted} 的次日起算`)
+    await course.getByRole('button', { name: '终止调解' }).click()
+    await settled(page)
+    await dialog().locator('.ant-select:has(#complaint-ground)').click()
+    const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+    await expect.poll(() => list.count()).toBe(grounds)
+    await list.nth(4).click()
+    await dialog().getByLabel('已告知其他解决途径').check()
+    await dialog().getByRole('button', { name: '确认办理' }).click()
+    await dialog().waitFor({ state: 'detached' })
+    await course.locator('.complaint-clock[data-clock=DL07]').waitFor()
+    expect(await world.prisma.complaint.findUnique({ where: { id } })).toMatchObject({
+      ...{ state: 'TERMINATED', acceptedDay: accepted, facts: { terminationReason: 5 } },
+    })
+    expect(await issue(['DOC03', 'DOC05'], id)).toHaveLength(2)
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+})
+
+describe('a case offered to another district', { timeout: 60_000 }, () => {
+  const isHidden = async () => (await context.request.get(`/api/v1/cases/${caseId}`)).status() === 404
+
+  async function offer(reason: string): Promise<void> {
+    await signIn('head')
+    const { case: row } = await (await context.request.get(`/api/v1/cases/${caseId}`)).json()
+    const to = { toDistrict: districts.jinjiang, toDepartment: row.departmentCode ?? 'DEP-EDU' }
+    await post(`/cases/${caseId}/referrals`, { ...to, reason, version: row.version })
+  }
+  async function asked(reason: string) {
+    await signIn('neighbour')
+    await page.goto('/console/referrals')
+    return page.locator('.referral[data-state=OFFERED]', { hasText: reason })
+  }
+
+  it('comes back with the reason that the sender reads', async () => {
+    ;({ caseId } = await caseAbout(world, { institution: '成都武侯移交培训学校' }))
+    await offer('机构已迁往锦江区')
+    const mine = await asked('机构已迁往锦江区')
+    const refuse = mine.getByRole('button', { name: /^退\s?回$/ })
+    await refuse.waitFor()
+    expect(await isHidden()).toBe(true)
+    expect(await refuse.isDisabled()).toBe(true)
+    await mine.getByLabel('答复（退回须写明理由）').fill('登记地址仍在武侯区')
+    await refuse.click()
+    await page.locator('.referral[data-state=REFUSED]').waitFor()
+    await signIn('head')
+    await openCase()
+    await page.getByRole('tab', { name: '协同' }).click()
+    await page.locator('.referral[data-state=REFUSED]', { hasText: '登记地址仍在武侯区' }).waitFor()
+  })
+
+  it('is taken the second time, on a phone, and is then hidden from whose it was', async () => {
+    await offer('房屋租赁合同显示教学点在锦江区')
+    await page.setViewportSize(phone)
+    const mine = await asked('房屋租赁合同显示教学点在锦江区')
+    await mine.getByRole('button', { name: /^接\s?收$/ }).click()
+    await page.locator('.referral[data-state=ACCEPTED]').waitFor()
+    expect(await sidewaysScroll(page)).toBe(0)
+    await openCase()
+    expect(await page.locator('.case-header').textContent()).toContain('锦江区')
+    await signIn('head')
+    expect(await isHidden()).toBe(true)
     expect(faults).toEqual([])
   })
 })

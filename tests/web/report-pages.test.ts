@@ -65,6 +65,28 @@ it('a county writes, another hand signs, it is sent, and the city rolls up 23 un
   await city.page.getByText(/已于 .* 印发/).waitFor()
 })
 
+it('a head puts joint punishment on record on the page of the case, and finds it in the list', async () => {
+  const { caseId } = await caseAbout(at.world, { institution: '成都武侯惩戒培训学校' })
+  const { page, go } = await at.signedIn('department-head', districts.wuhou)
+  await go(`/console/cases/${caseId}`)
+  await page.getByRole('tab', { name: '协同' }).click()
+  await page.getByRole('button', { name: '登记联合惩戒' }).click()
+  const dialog = page.getByRole('dialog')
+  for (const [id, words] of [
+    ['measure', '记入信用档案'],
+    ['ground', '再次违法'],
+  ]) {
+    await dialog.locator(`.ant-select:has(#joint-${id})`).click()
+    await page.locator('.ant-select-item-option', { hasText: words }).click()
+  }
+  await dialog.locator('#deed-note').fill('一年内第二次被处罚')
+  await dialog.getByRole('button', { name: '登记联合惩戒' }).click()
+  await page.locator('[data-measure=credit-file][data-state=ACTIVE]').waitFor()
+  await go('/console/joint-punishment')
+  const row = page.locator('tr[data-measure=credit-file]', { hasText: '成都武侯惩戒培训学校' })
+  expect(await row.textContent()).toContain('市场监督管理局')
+})
+
 it('an inspection is drawn before witnesses, and an outsider verifies it in the own browser', async () => {
   const { prisma } = at.world
   for (const n of [1, 2]) await at.world.signedIn('officer', districts.jinjiang, { username: `card${n}`, cardNumber: `川A${n}` })
