@@ -121,7 +121,8 @@ async function main(count: number, folder: string | undefined): Promise<void> {
     const known = makeInstitutions(count)
     await fill(prisma, known)
     const resolve = async (mention: Mention) => (await resolveMentions(prisma, [mention]))[0]?.institution?.id
-    await measure(known, Math.ceil(count / 50), resolve)
+    // a server that has just begun reads from the disk what one at work holds in memory: a thousand other mentions first
+    await measure(known.slice(1), Math.ceil(count / 1000), resolve)
     const ours = await measure(known, Math.ceil(count / 500), resolve)
     const plain = await measure(known, Math.ceil(count / 60), async ({ names }) => (await naive(prisma, names[0] ?? ''))[0]?.id)
     console.log(`${count} institutions`)
