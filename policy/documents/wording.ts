@@ -1,6 +1,7 @@
 /** The fixed words of replies and documents, which an office may put in its own way. Blanks stay: what a text must say, it says. */
 import type { Bilingual } from '../bilingual.ts'
 import type { DocumentType } from './define.ts'
+import { type DocumentField, documentFields } from './fields.ts'
 import { documentTypes } from './index.ts'
 import { replyTemplates } from './replies.ts'
 
@@ -31,6 +32,17 @@ export const longestParagraph = 4000
 const blanksIn = (text: string): string[] => (text.match(/\{[^{}]*\}/g) ?? []).sort()
 
 const listed = (blanks: readonly string[]): string => blanks.join(' ') || '–'
+
+/** What the blanks of these paragraphs stand for, in the order of the text. */
+export function blanksNamed(paragraphs: readonly string[]): (Bilingual & { blank: string })[] {
+  const named = new Map(
+    paragraphs.flatMap((text) => text.match(/\{\w+\??\}/g) ?? []).map((blank) => [blank.replace(/\W/g, ''), blank]),
+  )
+  return [...named].flatMap(([id, blank]) => {
+    const { zh, en } = documentFields[id as DocumentField] ?? {}
+    return zh && en ? [{ blank, zh, en }] : []
+  })
+}
 
 export type WordingFault = Bilingual & { paragraph: number }
 

@@ -42,4 +42,9 @@ export const inFours = (digits: string): string => digits.replace(/\D/g, '').rep
 
 /** Several things in one line, as the language lists them. */
 export const inList = (things: readonly string[], language: Language): string =>
-  new Intl.ListFormat(locale(language), { type: 'unit', style: 'short' }).format(things)
+  language === 'zh'
+    ? things.join(chineseComma)
+    : new Intl.ListFormat(locale(language), { type: 'unit', style: 'short' }).format(things)
+
+/** Between the things of a list; Intl puts nothing there in Chinese. */
+const chineseComma = '\u3001'

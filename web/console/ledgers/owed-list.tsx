@@ -49,11 +49,14 @@ export function OwedPeriods({ reminders }: { reminders: readonly Reminder[] }) {
   )
 }
 
+/** A line of names says whom to ask first; the ledger's own page lists all. */
+const mostNamed = 3
+
 function OwedPeriod({ reminder }: { reminder: Reminder }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const { period, due, daysLate, units, missing, first, told } = reminder
-  const names = first.map(({ name }) => name)
+  const names = first.slice(0, mostNamed).map(({ name }) => name)
   return (
     <>
       <span>{period}</span>
@@ -75,7 +78,7 @@ function OwedPeriod({ reminder }: { reminder: Reminder }) {
       {units > 1 && (
         <small>
           {inList(names, language)}
-          {missing > first.length && ' …'}
+          {missing > names.length && ' …'}
         </small>
       )}
     </>

@@ -1,7 +1,8 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longestParagraph, wordingById, wordingFaults } from '#policy/documents/wording.ts'
+import { blanksNamed, longestParagraph, wordingById, wordingFaults } from '#policy/documents/wording.ts'
+import { inList } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { putInForce, useChange, type Wording } from './use-wording.ts'
 
@@ -14,6 +15,7 @@ export function WordingForm({ wording }: { wording: Wording }) {
   const change = useChange(() => putInForce(wording.id, { paragraphs, note: note.trim(), seen: wording.version }))
   const known = wordingById(wording.id)
   const faults = known ? wordingFaults(known, paragraphs) : []
+  const blanks = blanksNamed(wording.paragraphs)
   const isChanged = paragraphs.some((text, at) => text !== wording.paragraphs[at])
   return (
     <section className="panel work-panel" aria-label={wording[language]}>
@@ -40,6 +42,17 @@ export function WordingForm({ wording }: { wording: Wording }) {
           </div>
         )
       })}
+      {blanks.length > 0 && (
+        <p>
+          <small>
+            {t('wording.blanks')}
+            {inList(
+              blanks.map((one) => `${one.blank} ${one[language]}`),
+              language,
+            )}
+          </small>
+        </p>
+      )}
       <label htmlFor="wording-note">{t('wording.note')}</label>
       <Input id="wording-note" maxLength={200} value={note} onChange={({ target }) => setNote(target.value)} />
       <div>

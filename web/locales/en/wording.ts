@@ -6,6 +6,7 @@ export default {
   kinds: { reply: 'Reply', document: 'Document' },
   own: 'changed',
   paragraph: 'Paragraph {{n}}',
+  blanks: 'What the blanks stand for: ',
   note: 'Why',
   save: 'Put in force',
   saved: 'In force',

@@ -6,6 +6,7 @@ export default {
   kinds: { reply: '答复', document: '文书' },
   own: '已改写',
   paragraph: '第 {{n}} 段',
+  blanks: '空白的含义：',
   note: '改写理由',
   save: '启用新文字',
   saved: '已启用',
