@@ -1,5 +1,5 @@
 /** What a clock is called, and the rule it rests on. */
-import { basisById, citationText } from '#policy/basis.ts'
+import { basisById, citationText, inForce } from '#policy/basis.ts'
 import type { Bilingual } from '#policy/bilingual.ts'
 import { deadlineOn } from '#policy/deadlines.ts'
 import { lookStep } from './due.ts'
@@ -11,6 +11,9 @@ export function clockName(step: string, day: string): Bilingual {
   return { zh, en }
 }
 
-/** Empty: a term the product sets, not the law. */
+/** The rules in force on the day that set the clock going. Empty: a term the product sets, not the law. */
 export const clockBasis = (step: string, day: string): Bilingual[] =>
-  (deadlineOn(step, day)?.basis ?? []).flatMap((id) => basisById(id) ?? []).map(citationText)
+  (deadlineOn(step, day)?.basis ?? [])
+    .filter((id) => inForce(id, day))
+    .flatMap((id) => basisById(id) ?? [])
+    .map(citationText)
