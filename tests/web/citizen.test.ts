@@ -2,33 +2,17 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { buildWeb } from '#web/build.ts'
-import { accessibilityFaults, leavePages, openPage, phone, settled, sidewaysScroll, startBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { accessibilityFaults, phone, settled, sidewaysScroll } from './browser.ts'
 import { goodCode } from './fake-handlers.ts'
-import { startFake } from './fake-server.ts'
+import { fakeWorld } from './fake-world.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof startFake>>
-
-beforeAll(async () => {
-  await buildWeb()
-  server = await startFake()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-afterEach(async () => {
-  await leavePages(browser)
-})
+const { open, fake } = fakeWorld(phone)
 beforeEach(() => {
-  server.fake.seen.length = 0
-  server.fake.down = false
-  server.fake.dead = false
-  server.fake.busy = false
+  fake().down = false
+  fake().dead = false
+  fake().busy = false
 })
 
 const story = '小区楼下学海教育，周六周日白天都在上初二数学物理，一个班十来个娃娃。'
@@ -40,8 +24,7 @@ const picture = {
     'base64',
   ),
 }
-const sent = (path: string) => server.fake.seen.filter((call) => call.method === 'POST' && call.path === path)
-const open = (path: string, size = phone) => openPage(browser, server.origin, path, size)
+const sent = (path: string) => fake().seen.filter((call) => call.method === 'POST' && call.path === path)
 
 async function toLastStep() {
   const opened = await open('/report')
@@ -130,7 +113,7 @@ describe('a citizen on a phone', () => {
         return Boolean(shell && navigator.serviceWorker.controller)
       })
     await expect.poll(isKept).toBe(true)
-    server.fake.dead = true
+    fake().dead = true
     await page.reload()
     await page.getByText('已恢复您上次没写完的内容').waitFor()
     expect(await page.inputValue('#text')).toBe(story)
@@ -146,7 +129,7 @@ describe('a citizen on a phone', () => {
       return { names: await caches.keys(), others: paths.filter((path) => path !== '/report' && !path.startsWith('/assets/')) }
     })
     expect(words, 'nothing but the shell and hashed files').toEqual({ names: ['jianfu-report'], others: [] })
-    server.fake.dead = false
+    fake().dead = false
     await page.getByRole('button', { name: '提交' }).click()
     await page.waitForURL('**/receipt')
     expect(sent('/api/v1/public/complaints')).toHaveLength(1)
@@ -174,7 +157,7 @@ describe('a citizen on a phone', () => {
   })
 
   it('does the sum that is asked for while many are filing, by itself and beside the page', async () => {
-    server.fake.busy = true
+    fake().busy = true
     const { page } = await toLastStep()
     await page.getByRole('button', { name: '提交' }).click()
     await page.waitForURL('**/receipt')
@@ -213,11 +196,11 @@ describe('a citizen on a phone', () => {
 
   it('loses nothing when the network fails, and files only once however often it is sent', async () => {
     const { page } = await toLastStep()
-    server.fake.down = true
+    fake().down = true
     await page.getByRole('button', { name: '提交' }).click()
     await page.getByText('没有提交成功，您写的都还在').waitFor()
     const key = await page.evaluate(() => JSON.parse(localStorage.getItem('jianfu.report.draft') ?? '{}').key)
-    server.fake.down = false
+    fake().down = false
     await page.getByRole('button', { name: '提交' }).click()
     await page.waitForURL('**/receipt')
     expect(sent('/api/v1/public/complaints').map((call) => call.headers['idempotency-key'])).toEqual([key])
@@ -289,7 +272,7 @@ describe('a citizen on a phone', () => {
     await page.locator('[data-status="checking"]').waitFor()
     expect(await page.getByText('开始核查').count()).toBe(1)
     expect(page.url()).not.toContain(goodCode)
-    expect(server.fake.seen.some((call) => call.path.includes(goodCode) || call.query.toString().includes(goodCode))).toBe(false)
+    expect(fake().seen.some((call) => call.path.includes(goodCode) || call.query.toString().includes(goodCode))).toBe(false)
   })
 
   it('reads the answer of the office and adds to the report', async () => {

@@ -1,39 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { buildWeb } from '#web/build.ts'
-import { accessibilityFaults, desk, leavePages, openPage, phone, settled, sidewaysScroll, startBrowser, walk } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { accessibilityFaults, desk, phone, settled, sidewaysScroll, walk } from './browser.ts'
 import { caseRows } from './fake-data.ts'
-import { startFake } from './fake-server.ts'
+import { fakeWorld } from './fake-world.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof startFake>>
-
-beforeAll(async () => {
-  await buildWeb()
-  server = await startFake()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-afterEach(async () => {
-  await leavePages(browser)
-})
+const { open, fake } = fakeWorld()
 beforeEach(() => {
-  server.fake.seen.length = 0
-  server.fake.decisions.clear()
-  server.fake.signedIn = true
+  fake().decisions.clear()
 })
 
-const open = (path: string, size = desk) => openPage(browser, server.origin, path, size)
 const casePath = `/console/cases/${caseRows[0]?.id}`
 const timelinePath = '/console/captures/00000000-0000-4000-8000-000000000302/timeline'
-const decisions = () => server.fake.seen.filter((call) => call.path.endsWith('/decision')).map((call) => call.body)
+const decisions = () =>
+  fake()
+    .seen.filter((call) => call.path.endsWith('/decision'))
+    .map((call) => call.body)
 
 describe('an officer', () => {
   it('is asked to sign in, and then stands where they wanted to go', async () => {
-    server.fake.signedIn = false
+    fake().signedIn = false
     const { page } = await open('/console/cases?severity=4')
     await page.getByLabel('用户名').fill('officer')
     await page.getByLabel('密码').fill('wrong-password')
@@ -119,7 +104,7 @@ describe('an officer', () => {
     await page.getByLabel('说明').fill('已电话联系')
     await page.getByRole('button', { name: /^确\s?定$/ }).click()
     await page.getByText('已进入“核查”').waitFor()
-    const [step] = server.fake.seen.filter((call) => call.path.endsWith('/actions'))
+    const [step] = fake().seen.filter((call) => call.path.endsWith('/actions'))
     expect(step?.body).toEqual({ action: 'verify', version: 1, note: '已电话联系' })
   })
 
@@ -183,7 +168,7 @@ describe('the documents of a case', () => {
     await page.getByLabel('理由').fill('不属于本机关管辖')
     await page.locator('.paper-text', { hasText: '不属于本机关管辖' }).waitFor()
     await page.getByRole('button', { name: /出\s?具/ }).click()
-    await expect.poll(() => server.fake.seen.some(({ path }) => path.endsWith('/issues'))).toBe(true)
+    await expect.poll(() => fake().seen.some(({ path }) => path.endsWith('/issues'))).toBe(true)
   })
 })
 
@@ -196,7 +181,7 @@ describe('working together', () => {
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBe(0)
     await page.getByRole('checkbox', { name: /回看网页/ }).click()
-    await expect.poll(() => server.fake.seen.find(({ method }) => method === 'PUT')?.body).toEqual({ done: true })
+    await expect.poll(() => fake().seen.find(({ method }) => method === 'PUT')?.body).toEqual({ done: true })
     await page.goto('/console/referrals')
     const back = page.getByRole('button', { name: /退\s?回/ })
     await back.waitFor()
@@ -204,7 +189,7 @@ describe('working together', () => {
     await page.getByLabel('答复').fill('注册地不在本辖区')
     await back.click()
     await expect
-      .poll(() => server.fake.seen.find(({ path }) => path.endsWith('/answer'))?.body)
+      .poll(() => fake().seen.find(({ path }) => path.endsWith('/answer'))?.body)
       .toEqual({ accept: false, answer: '注册地不在本辖区' })
   })
 })
@@ -231,7 +216,7 @@ describe('work at speed', () => {
     await page.getByRole('button', { name: '确定并办下一件' }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(`**/console/cases/${caseRows[1]?.id}`)
-    await expect.poll(() => server.fake.seen.filter(({ path }) => path.endsWith('/cases/next')).length).toBe(1)
+    await expect.poll(() => fake().seen.filter(({ path }) => path.endsWith('/cases/next')).length).toBe(1)
   })
 
   it('gives the filtered queue to an officer after counting it, and takes that back', async () => {
@@ -248,7 +233,9 @@ describe('work at speed', () => {
       .getByRole('button', { name: /撤\s?销/ })
       .click()
     await page.getByText('已恢复 27 件').waitFor()
-    const [dry, run] = server.fake.seen.filter(({ path }) => path.endsWith('/bulk/assignments')).map(({ body }) => body)
+    const [dry, run] = fake()
+      .seen.filter(({ path }) => path.endsWith('/bulk/assignments'))
+      .map(({ body }) => body)
     expect(dry).toEqual({ filters: { open: 'true', severity: '4' }, assigneeId: 'u2', dryRun: true })
     expect(run).toEqual({ filters: { open: 'true', severity: '4' }, assigneeId: 'u2', dryRun: false })
   })
@@ -282,7 +269,7 @@ describe('an administrator', () => {
       .getByRole('button', { name: /离\s?岗/ })
       .click()
     await page.getByText('移交 3 件案件').waitFor()
-    expect(server.fake.seen.find(({ path }) => path.endsWith('/departure'))?.body).toEqual({ successorId: 'u1' })
+    expect(fake().seen.find(({ path }) => path.endsWith('/departure'))?.body).toEqual({ successorId: 'u1' })
   })
 })
 
@@ -382,7 +369,7 @@ describe('the deadlines board', () => {
     expect(await sidewaysScroll(page)).toBe(0)
     await page.getByRole('row', { name: /周敏/ }).getByRole('button', { name: '3' }).click()
     await page.waitForURL('**/console/deadlines?due=week&officer=u1')
-    const asked = () => server.fake.seen.findLast((call) => call.path === '/api/v1/cases')?.query
+    const asked = () => fake().seen.findLast((call) => call.path === '/api/v1/cases')?.query
     await expect.poll(() => [asked()?.get('due'), asked()?.get('officer')]).toEqual(['week', 'u1'])
     await page.locator('.case-row').first().waitFor()
   })
@@ -441,11 +428,11 @@ describe('every console page', () => {
     ['a desk in Chinese', desk, 'zh'],
     ['a phone in English', phone, 'en'],
   ] as const)('have no fault that axe can see on %s', { timeout: 120_000 }, async (_, size, language) => {
-    server.fake.signedIn = false
+    fake().signedIn = false
     const { page, faults } = await open(`/console/sign-in?lang=${language}`, size)
     await settled(page)
     expect(await accessibilityFaults(page)).toEqual([])
-    server.fake.signedIn = true
+    fake().signedIn = true
     await page.goto(`/console/fleet?lang=${language}`)
     await page.locator('main > *').first().waitFor()
     for (const path of paths) {

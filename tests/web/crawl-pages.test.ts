@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { accessibilityFaults, desk, phone, sidewaysScroll } from './browser.ts'
 import { fakeWorld } from './fake-world.ts'
 
-const { open, sent, seen } = fakeWorld()
+const { open, sent, fake } = fakeWorld()
 
 describe('an operator', () => {
   it('sees which source is in trouble and why, tests it, and switches it off', async () => {
@@ -39,7 +39,7 @@ describe('an operator', () => {
     await page.getByText('robots.txt 不允许').first().click()
     await page.waitForURL('**state=SKIPPED&reason=robots')
     await expect
-      .poll(() => seen().some(({ path, query }) => path.endsWith('/urls') && query.get('reason') === 'robots'))
+      .poll(() => fake().seen.some(({ path, query }) => path.endsWith('/urls') && query.get('reason') === 'robots'))
       .toBe(true)
   })
 

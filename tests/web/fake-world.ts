@@ -5,7 +5,8 @@ import { buildWeb } from '#web/build.ts'
 import { desk, leavePages, openPage, startBrowser } from './browser.ts'
 import { startFake } from './fake-server.ts'
 
-export function fakeWorld() {
+/** `usual`: the size of a page when a test names none. */
+export function fakeWorld(usual = desk) {
   let browser: Browser | undefined
   let server: Awaited<ReturnType<typeof startFake>> | undefined
   const there = () => {
@@ -27,10 +28,10 @@ export function fakeWorld() {
     there().server.fake.signedIn = true
   })
   return {
-    /** What the server was asked since the test began. */
-    seen: () => there().server.fake.seen,
+    /** How the stand-in server behaves, and what it was asked. */
+    fake: () => there().server.fake,
     origin: () => there().server.origin,
-    open: (path: string, size = desk) => openPage(there().browser, there().server.origin, path, size),
+    open: (path: string, size = usual) => openPage(there().browser, there().server.origin, path, size),
     /** What was sent to addresses that end so. */
     sent: (end: string) => there().server.fake.seen.filter(({ method, path }) => method === 'POST' && path.endsWith(end)),
   }
