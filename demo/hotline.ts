@@ -25,10 +25,10 @@ const HEADERS = [
 
 export async function writeHotline(world: World, path: string): Promise<number> {
   const book = new ExcelJS.Workbook()
-  book.created = new Date(`${world.today}T00:00:00Z`)
+  book.created = new Date(`${world.exported}T00:00:00Z`)
   const sheet = book.addWorksheet('工单')
   sheet.mergeCells(1, 1, 1, HEADERS.length)
-  sheet.getCell(1, 1).value = `教育培训类诉求工单（截至${world.today}）`
+  sheet.getCell(1, 1).value = `教育培训类诉求工单（截至${world.exported}）`
   sheet.addRow(HEADERS)
   world.complaints.forEach((complaint, i) => {
     sheet.addRow(orderRow(complaint, i))

@@ -1,4 +1,4 @@
-/** Runs the little internet alone: `npm run demo -- --port 8090 --scale 1 --truth truth.json --hotline orders.xlsx`. */
+/** Runs the little internet alone: `npm run demo -- --port 8090 --scale 1 --truth truth.json --hotline orders.xlsx --exported 2026-11-27`. */
 import { parseArgs } from 'node:util'
 import { writeHotline } from './hotline.ts'
 import { startDemo } from './server.ts'
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     today: { type: 'string' },
     truth: { type: 'string' },
     hotline: { type: 'string' },
+    exported: { type: 'string' },
   },
 })
 
@@ -18,6 +19,7 @@ const demo = await startDemo({
   port: Number(values.port),
   scale: Number(values.scale),
   ...(values.today ? { today: values.today } : {}),
+  ...(values.exported ? { exported: values.exported } : {}),
 })
 if (values.truth) await writeTruth(demo.world, values.truth)
 if (values.hotline) await writeHotline(demo.world, values.hotline)

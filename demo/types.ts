@@ -94,6 +94,7 @@ export interface Served {
 
 export interface World {
   today: string
+  exported: string
   scale: number
   institutions: DemoInstitution[]
   sources: Source[]

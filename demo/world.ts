@@ -14,21 +14,25 @@ export interface WorldOptions {
   origin?: string
   /** Day (YYYY-MM-DD) before which everything was published. */
   today?: string
+  /** Day (YYYY-MM-DD) of the hotline's export; `today` by default. Orders are answered within days, pages belong to their season. */
+  exported?: string
   /** Shifts the days of publication, so that two worlds of one scale can differ. */
   seed?: number
 }
 
 export function generateWorld(options: WorldOptions = {}): World {
   const { scale = 1, origin = 'http://{host}.localhost:8090', today = '2026-11-20', seed = 0 } = options
+  const { exported = today } = options
   const catalogue = makeCatalogue(scale, origin, today, seed)
   let pages: TruthPage[] | null = null
   return {
     today,
+    exported,
     scale,
     institutions: [...everyInstitution(catalogue)].map((entry) => entry.institution),
     sources: makeSources(catalogue),
     register: makeRegister(catalogue),
-    complaints: makeComplaints(catalogue),
+    complaints: makeComplaints(catalogue, exported),
     truth: {
       get pages() {
         pages ??= truthPages(catalogue)

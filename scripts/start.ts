@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeSetUpToken } from '#api/auth/set-up-token.ts'
+import { dayOf } from '#api/cases/day-of.ts'
 import { freePort } from '#api/database/free-port.ts'
 import { claimStart } from '#api/database/users.ts'
 import type { Env } from '#api/env.ts'
@@ -112,7 +113,7 @@ async function fill({ env, closing, say }: StartOptions, state: StartState, pris
   const { startDemo } = await import('#demo/server.ts')
   const port = await demoPort(env, state)
   say(`Starting the demo internet on port ${port}`)
-  const { world } = closing.add(await startDemo({ port }), (open) => open.close())
+  const { world } = closing.add(await startDemo({ port, exported: dayOf(new Date()) }), (open) => open.close())
   // before the seed: the addresses that it writes contain the port
   writeStartState(env.JIANFU_DATA, { kind: 'demo', demoPort: port })
   await seed(prisma, { demo: { world, secret: readOrMakeSecret(env) } })

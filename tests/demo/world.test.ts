@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { generateWorld } from '#demo/world.ts'
+import { calendar } from '#policy/calendar.ts'
+import { dueDay } from '#policy/deadlines.ts'
 
 const world = generateWorld()
 
@@ -30,6 +32,23 @@ describe('the demo world', () => {
       if (page.publishedAt) expect(page.publishedAt >= '2026-05-20' && page.publishedAt < '2026-11-20').toBe(true)
     }
   })
+
+  it.each(['2026-11-26', '2026-12-31', '2027-03-15'])(
+    'has orders of which most are in time on the day of their export, %s',
+    (exported) => {
+      const { complaints } = generateWorld({ exported })
+      const left = complaints.map(({ receivedAt }) => {
+        expect(receivedAt.slice(0, 10) < exported).toBe(true)
+        const due = dueDay('DL05', receivedAt.slice(0, 10)) as string
+        return due < exported ? -1 : calendar.workdaysBetween(exported, due)
+      })
+      const share = (from: number, to: number) => left.filter((days) => days >= from && days <= to).length / left.length
+      expect(share(3, 9)).toBeGreaterThan(0.5)
+      expect(share(0, 2)).toBeGreaterThan(0.1)
+      expect(share(-1, -1)).toBeGreaterThan(0.05)
+      expect(share(-1, -1)).toBeLessThan(0.2)
+    },
+  )
 
   it('grows with the scale and stays lazy', () => {
     const big = generateWorld({ scale: 3 })
