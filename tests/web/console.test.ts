@@ -93,6 +93,17 @@ describe('an officer', () => {
     expect(await page.frameLocator('iframe.capture-frame').locator('h1').innerText()).toBe('学海教育')
   })
 
+  it('is shown the case as soon as it is known who looks at it: both are asked at once', async () => {
+    const { page, context } = await open('/')
+    const isAsked = () => fake().seen.some(({ path }) => path === `/api/v1/cases/${caseRows[0]?.id}`)
+    await context.route('**/api/v1/me', async (route) => {
+      await expect.poll(isAsked).toBe(true)
+      await route.continue()
+    })
+    await page.goto(casePath)
+    await page.locator('.finding').first().waitFor()
+  })
+
   it('moves the case with a note, and is told what a blocked step still needs', async () => {
     const { page } = await open(casePath)
     await page.getByRole('button', { name: /其他操作/ }).click()

@@ -1,32 +1,20 @@
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { App, ConfigProvider } from 'antd'
 import enGB from 'antd/locale/en_GB'
 import zhCN from 'antd/locale/zh_CN'
 import i18next from 'i18next'
 import { Outlet } from 'react-router'
 import { theme } from '../design/antd-theme.ts'
-import { NoAnswer, Problem } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.ts'
 import { useReducedMotion } from '../lib/reduced-motion.ts'
 import en from '../locales/en-console.ts'
 import zh from '../locales/zh-console.ts'
-import { meKey } from './me.ts'
+import { queries } from './queries.ts'
 import 'antd/dist/antd.css'
 import './console.css'
 
 i18next.addResourceBundle('zh', 'console', zh)
 i18next.addResourceBundle('en', 'console', en)
-
-/** A session that ended anywhere means: ask again who we are, and the layout leads to the sign-in page. */
-const onError = (error: unknown) => {
-  if (error instanceof Problem && error.status === 401) queries.setQueryData(meKey, null)
-}
-
-const queries: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError }),
-  mutationCache: new MutationCache({ onError }),
-  defaultOptions: { queries: { retry: (count, error) => error instanceof NoAnswer && count < 2, staleTime: 15_000 } },
-})
 
 const still = { ...theme, token: { ...theme.token, motion: false } }
 

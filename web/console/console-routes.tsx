@@ -2,11 +2,16 @@
 import type { RouteObject } from 'react-router'
 import { FailurePage } from '../citizen/failure-page.tsx'
 import { Loading } from '../components/loading.tsx'
+import { askForCase, askWhoAmI } from './ask-ahead.ts'
 
 const consolePages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./console-start.tsx')).ConsoleStart }) },
   { path: 'cases', lazy: async () => ({ Component: (await import('./cases/cases-page.tsx')).CasesPage }) },
-  { path: 'cases/:id', lazy: async () => ({ Component: (await import('./case/case-page.tsx')).CasePage }) },
+  {
+    path: 'cases/:id',
+    loader: askForCase,
+    lazy: async () => ({ Component: (await import('./case/case-page.tsx')).CasePage }),
+  },
   {
     path: 'deadlines',
     lazy: async () => ({ Component: (await import('./deadlines/deadlines-page.tsx')).DeadlinesPage }),
@@ -112,6 +117,7 @@ const visitPages: RouteObject[] = [
 export const consoleRoutes: RouteObject[] = [
   {
     HydrateFallback: Loading,
+    loader: askWhoAmI,
     ErrorBoundary: FailurePage,
     lazy: async () => ({ Component: (await import('./console-root.tsx')).ConsoleRoot }),
     children: [

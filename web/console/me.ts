@@ -1,5 +1,5 @@
 /** The signed-in member of staff; null when nobody is. */
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { answer, api, Problem, type Schemas } from '../lib/api.ts'
 
 export type Me = Schemas['Me']
@@ -14,7 +14,8 @@ async function fetchMe(): Promise<Me | null> {
   }
 }
 
-export const useMe = () => useQuery({ queryKey: meKey, queryFn: fetchMe, staleTime: 5 * 60_000 })
+export const meQuery = queryOptions({ queryKey: meKey, queryFn: fetchMe, staleTime: 5 * 60_000 })
+export const useMe = () => useQuery(meQuery)
 
 /** Whether the role includes an ability. The server checks again; this only decides what is offered. */
 export function useMay(): (ability: string) => boolean {

@@ -1,4 +1,4 @@
-import { Modal, Segmented, Skeleton, Tabs } from 'antd'
+import { Modal, Segmented, Tabs } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -7,6 +7,7 @@ import { DeskPanel } from '../desk/desk-panel.tsx'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { CaseHeader } from './case-header.tsx'
+import { CaseSkeleton } from './case-skeleton.tsx'
 import { ComplaintsPanel } from './complaints-panel.tsx'
 import { DocumentsPanel } from './documents/documents-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
@@ -26,7 +27,7 @@ export function CasePage() {
   const { id = '' } = useParams()
   const { data, isPending, error, refetch } = useCase(id)
   useTitle(data?.institution.name ?? '')
-  if (isPending) return <Skeleton active paragraph={{ rows: 12 }} />
+  if (isPending) return <CaseSkeleton />
   if (!data) return <FetchFailure error={error} onRetry={refetch} />
   return <OpenCase key={id} view={data} />
 }

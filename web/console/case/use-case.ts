@@ -4,6 +4,7 @@ import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, Problem, type Schemas } from '../../lib/api.ts'
+import { caseKey, caseQuery } from './case-query.ts'
 
 export type CaseView = Schemas['CaseView']
 export type FindingView = Schemas['FindingView']
@@ -16,14 +17,9 @@ export interface PlacedFinding {
 
 export type Decision = { id: string; status: 'CONFIRMED' | 'REJECTED' | 'NEW'; note?: string }
 
-const caseKey = (id: string) => ['case', id] as const
 const decidingKey = (id: string) => ['decide', id] as const
 
-export const useCase = (id: string) =>
-  useQuery({
-    queryKey: caseKey(id),
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/cases/{id}', { params: { path: { id } }, signal })),
-  })
+export const useCase = (id: string) => useQuery(caseQuery(id))
 
 const withDecision = (view: CaseView, { id, status, note }: Decision): CaseView => ({
   ...view,
