@@ -33,6 +33,7 @@ import { takeNextCase } from './next-case.ts'
 import { readCounts } from './read-counts.ts'
 import { readCases } from './read-list.ts'
 import { readCase, seenCase } from './read-view.ts'
+import { withoutComplainants } from './without-complainants.ts'
 
 export function caseRoutes(bind: Bind, deps: Deps): void {
   const { prisma, now } = deps
@@ -54,7 +55,8 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
 
   bind(actOnCase, async ({ params: { id }, body, staff }) => {
     await seenCase(prisma, id, staff)
-    await act(prisma, staff, { caseId: id, ...body }, now())
+    const note = await withoutComplainants(deps, { caseId: id }, body.note)
+    await act(prisma, staff, { caseId: id, ...body, note }, now())
     await staffDid(deps, staff, 'case.act', `case:${id}`, { action: body.action })
     return readCase(deps, id, staff)
   })
@@ -75,14 +77,15 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
 
   bind(noteOnCase, async ({ params: { id }, body, staff }) => {
     await seenCase(prisma, id, staff)
-    await addNote(prisma, staff, id, body.note, now())
+    await addNote(prisma, staff, id, await withoutComplainants(deps, { caseId: id }, body.note), now())
     await staffDid(deps, staff, 'case.note', `case:${id}`)
     return readCase(deps, id, staff)
   })
 
   bind(moveEndpoint, async ({ params: { id }, body, staff }) => {
     const caseId = await caseOfComplaint(prisma, id, staff)
-    await moveComplaint(prisma, staff, { complaintId: id, caseId, ...body }, now())
+    const note = await withoutComplainants(deps, { id }, body.note)
+    await moveComplaint(prisma, staff, { complaintId: id, caseId, ...body, note }, now())
     await staffDid(deps, staff, 'complaint.move', `complaint:${id}`, { action: body.action })
     return readCase(deps, caseId, staff)
   })
@@ -90,9 +93,10 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
   bind(answerComplaint, async ({ params: { id }, body, staff }) => {
     refuseBlanks(body.text)
     await caseOfComplaint(prisma, id, staff)
+    const text = await withoutComplainants(deps, { id }, body.text)
     const messages = await prisma.$transaction(async (tx) => {
       await appendAudit(tx, { actorId: staff.id, action: 'complaint.answer', subject: `complaint:${id}` }, now())
-      return answerFromStaff(tx, id, staff.id, body.text, now())
+      return answerFromStaff(tx, id, staff.id, text, now())
     })
     return { messages }
   })
@@ -100,7 +104,7 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
   bind(revealComplainant, async ({ params: { id }, body, staff }) => {
     refuseBlanks(body.reason)
     await caseOfComplaint(prisma, id, staff)
-    return revealContact(deps, staff, id, body.reason)
+    return revealContact(deps, staff, id, await withoutComplainants(deps, { id }, body.reason))
   })
 }
 

@@ -51,6 +51,7 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
   const id = newId()
   const { kind, text, anonymous, contact } = form
   const chosen = await placesOf(prisma, form)
+  const own = (words: string | undefined) => (words ? withoutContact(words, contact ?? {}) : null)
   const data = {
     id,
     number: await nextComplaintNumber(prisma, dayOf(now)),
@@ -60,12 +61,12 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
     text: withoutContact(text, contact ?? {}),
     anonymous,
     meToo: (form.meToo ?? false) && (await hasOpenCase(prisma, form.institutionId)),
-    demand: form.demand ? withoutContact(form.demand, contact ?? {}) : null,
-    institutionName: form.institutionName || chosen,
+    demand: own(form.demand),
+    institutionName: own(form.institutionName) ?? chosen,
     institutionId: form.institutionId ?? null,
     districtCode: form.districtCode ?? null,
-    address: form.address || null,
-    link: form.link ?? null,
+    address: own(form.address),
+    link: own(form.link),
     happenedAt: form.happenedOn ? new Date(`${form.happenedOn}T00:00:00+08:00`) : null,
     dueDay: answerBy(kind, dayOf(now)),
     createdAt: now,
@@ -74,7 +75,10 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
   const insert = async (db: Prisma.TransactionClient) => {
     // a second try that ran beside this one may have been quicker: its complaint is the one
     const { count } = await db.complaint.createMany({ data: [data], skipDuplicates: true })
-    if (count > 0) await attachTo(db, id, form.attachments, now)
+    if (count > 0) {
+      const { attachments } = form
+      await attachTo(db, { complaintId: id, attachments, secret: settings.secret, contact: contact ?? {} }, now)
+    }
     return db.complaint.findUniqueOrThrow({ where: { codeHash }, select: receiptColumns })
   }
   return form.attachments.length > 0 ? prisma.$transaction(insert) : insert(prisma)

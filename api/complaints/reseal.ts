@@ -1,7 +1,7 @@
-/** Contact data and sheets that older keys sealed are opened and sealed anew, some at a time. What is done needs no doing again. */
+/** Contact data, files of complainants and sheets that older keys sealed are opened and sealed anew, some at a time. What is done needs no doing again. */
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { newestKey } from './key-ring.ts'
-import { keyIdOfFile, openContact, openFile, sealContact, sealFile } from './seal.ts'
+import { keyIdOfFile, openContact, openFile, sealContact, sealFile, unwrapKey, wrapKey } from './seal.ts'
 
 const atOnce = 200
 
@@ -37,6 +37,21 @@ const writeSealed = (
   tx.$executeRaw`
     UPDATE complaint SET "sealedContact" = ${sealedContact}, "sealedKey" = ${sealedKey}, "keyId" = ${keyId} WHERE id = ${id}::uuid`
 
+/** What complainants sent stays as it lies in the store: only its key is wrapped anew. Returns how many were done. */
+export function resealAttachments(prisma: PrismaClient, secret: string): Promise<number> {
+  return prisma.$transaction(async (tx) => {
+    const where = { keyId: { not: null }, NOT: { keyId: newestKey(secret).id } }
+    const select = { id: true, sealedKey: true, keyId: true } as const
+    const rows = await tx.attachment.findMany({ where, select, orderBy: { id: 'asc' }, take: atOnce })
+    for (const { sealedKey, ...row } of rows) {
+      if (!sealedKey) throw new Error(`the key of file ${row.id} is missing`)
+      const data = wrapKey(secret, row.id, unwrapKey(secret, { ...row, sealedKey }))
+      await tx.attachment.update({ where: { id: row.id }, data })
+    }
+    return rows.length
+  })
+}
+
 /** One sheet at a time: each may have 20 MB. */
 export async function resealFiles(prisma: PrismaClient, secret: string): Promise<number> {
   const newest = newestKey(secret).id
@@ -54,9 +69,11 @@ export async function resealFiles(prisma: PrismaClient, secret: string): Promise
 
 /** Keys that something on file was sealed with. */
 export async function keysInUse(prisma: PrismaClient): Promise<Set<string>> {
-  const [contacts, files] = await Promise.all([
-    prisma.complaint.findMany({ where: { keyId: { not: null } }, distinct: ['keyId'], select: { keyId: true } }),
+  const sealed = { where: { keyId: { not: null } }, distinct: ['keyId' as const], select: { keyId: true } }
+  const [contacts, attachments, files] = await Promise.all([
+    prisma.complaint.findMany(sealed),
+    prisma.attachment.findMany(sealed),
     prisma.$queryRaw<{ id: string }[]>`SELECT DISTINCT encode(substr(sealed, 1, 8), 'hex') AS id FROM import_file`,
   ])
-  return new Set([...contacts.map(({ keyId }) => keyId ?? ''), ...files.map(({ id }) => id)])
+  return new Set([...[...contacts, ...attachments].map(({ keyId }) => keyId ?? ''), ...files.map(({ id }) => id)])
 }

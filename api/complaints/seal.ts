@@ -15,27 +15,37 @@ export type SealedContact = {
 }
 
 /** Layout: 12 bytes nonce, 16 bytes tag, ciphertext. `about` binds the box to its complaint: it cannot be moved to another row. */
-function lock(key: Buffer, plain: Uint8Array, about: string): Uint8Array<ArrayBuffer> {
+export function lock(key: Buffer, plain: Uint8Array, about: string): Uint8Array<ArrayBuffer> {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about))
   const box = Buffer.concat([cipher.update(plain), cipher.final()])
   return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), box]))
 }
 
-function unlock(key: Buffer, box: Uint8Array, about: string): Buffer {
+export function unlock(key: Buffer, box: Uint8Array, about: string): Buffer {
   const bytes = Buffer.from(box)
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(about))
   decipher.setAuthTag(bytes.subarray(12, 28))
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()])
 }
 
-export function sealContact(secret: string, complaintId: string, contact: Contact): SealedContact {
+type WrappedKey = { sealedKey: Uint8Array<ArrayBuffer>; keyId: string }
+
+/** Only the wrapping has to be made anew when keys of the installation change. */
+export function wrapKey(secret: string, about: string, own: Buffer): WrappedKey {
   const { id: keyId, contact: master } = newestKey(secret)
+  return { sealedKey: lock(master, own, about), keyId }
+}
+
+type Wrapped = { id: string; sealedKey: Uint8Array; keyId: string | null }
+export const unwrapKey = (secret: string, { id, sealedKey, keyId }: Wrapped): Buffer =>
+  unlock(keyWithId(secret, keyId).contact, sealedKey, id)
+
+export function sealContact(secret: string, complaintId: string, contact: Contact): SealedContact {
   const own = randomBytes(32)
   return {
     sealedContact: lock(own, Buffer.from(JSON.stringify(contact)), complaintId),
-    sealedKey: lock(master, own, complaintId),
-    keyId,
+    ...wrapKey(secret, complaintId, own),
     phoneHash: phoneHash(secret, contact.phone),
   }
 }
@@ -45,7 +55,7 @@ type Sealed = { id: string; sealedContact: Uint8Array | null; sealedKey: Uint8Ar
 /** null when nothing was sealed; throws when the box was altered or its key is not in the ring. */
 export function openContact(secret: string, complaint: Sealed): Contact | null {
   if (!complaint.sealedContact || !complaint.sealedKey) return null
-  const own = unlock(keyWithId(secret, complaint.keyId).contact, complaint.sealedKey, complaint.id)
+  const own = unwrapKey(secret, { ...complaint, sealedKey: complaint.sealedKey })
   return JSON.parse(unlock(own, complaint.sealedContact, complaint.id).toString('utf8')) as Contact
 }
 

@@ -25,7 +25,7 @@ export function actByCode({ prisma, settings, now }: Deps, act: Act): Promise<bo
     const files = act.act === 'add' ? act.attachments : []
     if (act.act === 'add' && isRepeat({ text, files: files.length }, messages.at(-1), now())) return true
     if (!mayNow(standing, messages, now()).includes(act.act)) throw new Refusal('not-allowed-now', { detail: whyNot })
-    await attachTo(tx, found.id, files, now())
+    await attachTo(tx, { complaintId: found.id, attachments: files, secret: settings.secret, contact }, now())
     const stars = act.act === 'rate' ? act.stars : null
     await keep(
       tx,

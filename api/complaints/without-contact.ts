@@ -1,18 +1,29 @@
 /** People write their own name and number into what they complain about. There they are masked before anything is stored; sealed they stay whole. */
+import { phonesIn, withoutAreaCode } from './phone-numbers.ts'
 import { type Contact, maskName, maskPhone } from './seal.ts'
 
-type Own = { [K in keyof Contact]?: Contact[K] | null }
+export type Own = { [K in keyof Contact]?: Contact[K] | null } & { email?: string }
 
 /** Only what the complainant gave as contact: the numbers and names of others are what the complaint is about. */
-export function withoutContact(text: string, { name, phone, address }: Own): string {
+export function withoutContact(text: string, { name, phone, address, email }: Own): string {
   let out = text
-  const digits = (phone ?? '').replace(/\D/g, '')
-  if (digits.length >= 7 && allDigits(text).includes(digits)) out = out.replace(digitsIn(digits), maskPhone(digits))
-  const place = address?.trim() ?? ''
-  if (place.length >= 4) out = out.replaceAll(place, '（住址已隐去）')
+  for (const number of phonesIn(phone ?? '')) out = withoutNumber(withoutNumber(out, number), withoutAreaCode(number))
+  for (const place of waysToSay(address?.trim() ?? '')) out = out.replaceAll(place, '（住址已隐去）')
+  if (email?.trim()) out = out.replaceAll(email.trim(), '（邮箱已隐去）')
   const own = name?.trim() ?? ''
   if ([...own].length >= 2) out = out.replaceAll(own, maskName(own))
   return out
+}
+
+const withoutNumber = (text: string, digits: string): string =>
+  allDigits(text).includes(digits) ? text.replace(digitsIn(digits), maskPhone(digits)) : text
+
+const upToDistrict = /^(?:四川省)?(?:成都市)?(?:[^省市区县]{1,6}[区县市])?/
+
+/** In full, and without city and district, which nobody says to somebody who knows them. */
+function waysToSay(address: string): string[] {
+  const short = address.replace(upToDistrict, '')
+  return [address, short].filter((place, at) => place.length >= (at === 0 ? 4 : 6))
 }
 
 /** Most texts hold no number of their author's: an expression of its own for each would cost milliseconds. */
@@ -22,5 +33,5 @@ const allDigits = (text: string): string =>
 /** 138 1234 1234, 138-1234-1234 and １３８１２３４１２３４, with or without the country in front. */
 function digitsIn(digits: string): RegExp {
   const full = [...digits].map((digit) => `[${digit}${String.fromCharCode(digit.charCodeAt(0) + 0xfee0)}]`)
-  return new RegExp(full.join('[\\s\\-—–.·]{0,2}'), 'g')
+  return new RegExp(full.join('[\\s\\-—–.·()（）]{0,2}'), 'g')
 }

@@ -14,6 +14,7 @@ export interface EvidenceItem {
   /** ending of the file, without a dot */
   ending: string
   captureId?: string
+  attachmentId?: string
 }
 
 /** Of each kind, the newest: a page that is fetched daily for years does not fill the package alone. */
@@ -45,8 +46,15 @@ async function uploads(prisma: PrismaClient, caseId: string): Promise<EvidenceIt
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: mostOfAKind,
   })
-  return rows.map(({ mediaType, createdAt, size, sha256, shownSha256 }, i) => ({
-    ...{ kind: 'upload', title: `群众提交材料 ${rows.length - i}`, sha256: shownSha256 ?? sha256, size, at: createdAt },
+  return rows.map(({ id, mediaType, createdAt, size, sha256, shownSha256 }, i) => ({
+    ...{
+      kind: 'upload',
+      attachmentId: id,
+      title: `群众提交材料 ${rows.length - i}`,
+      sha256: shownSha256 ?? sha256,
+      size,
+      at: createdAt,
+    },
     source: shownSha256 ? `群众提交，已去除位置和设备信息；原件 SHA-256 ${sha256}` : '群众提交',
     ending: endingOf(mediaType),
   }))

@@ -1,6 +1,7 @@
 /** The evidence of a case as one ZIP file: the list as a Word file, every file under its number, the pages for replay. */
 import JSZip from 'jszip'
 import { dayOf } from '#api/cases/day-of.ts'
+import { readAttachment } from '#api/complaints/attachments.ts'
 import type { Deps } from '#api/deps.ts'
 import { writeWord } from '#api/documents/write-word.ts'
 import { readCapture } from '#api/evidence/read-capture.ts'
@@ -38,7 +39,9 @@ export async function packEvidence(deps: Deps, row: CaseModel): Promise<Buffer> 
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
 }
 
-function bytesOf({ evidence }: Deps, { captureId, sha256 }: EvidenceItem, captures: Map<string, CaptureModel>) {
+async function bytesOf(deps: Deps, { captureId, attachmentId, sha256 }: EvidenceItem, captures: Map<string, CaptureModel>) {
+  const { prisma, evidence } = deps
+  if (attachmentId) return readAttachment(deps, await prisma.attachment.findUniqueOrThrow({ where: { id: attachmentId } }))
   const capture = captures.get(captureId ?? '')
   return capture ? readCapture(evidence, capture) : evidence.get(sha256)
 }

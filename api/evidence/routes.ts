@@ -2,6 +2,7 @@
 import type { Response } from 'express'
 import { fileTypeFromBuffer } from 'file-type'
 import type { Staff } from '#api/auth/staff.ts'
+import { readAttachment } from '#api/complaints/attachments.ts'
 import { attachmentContent } from '#api/contract/cases.ts'
 import {
   captureChanges,
@@ -19,10 +20,11 @@ import { changesBetween, type Version } from './page-changes.ts'
 import { readTimeline } from './page-timeline.ts'
 import { readCapture } from './read-capture.ts'
 import { seenCapture, seenPicture } from './seen-capture.ts'
-import { guard, sendFile, wholeBytes } from './send-file.ts'
+import { guard, sendBytes, wholeBytes } from './send-file.ts'
 import type { EvidenceStore } from './store.ts'
 
-export function evidenceRoutes(bind: Bind, { prisma, evidence }: Deps): void {
+export function evidenceRoutes(bind: Bind, deps: Deps): void {
+  const { prisma, evidence } = deps
   bind(captureContent, async ({ params, staff, res }) => {
     const capture = await seenCapture(prisma, params.id, staff)
     const bytes = await wholeBytes(capture.sha256, readCapture(evidence, capture))
@@ -76,7 +78,8 @@ export function evidenceRoutes(bind: Bind, { prisma, evidence }: Deps): void {
 
   bind(attachmentContent, async ({ params, staff, res }) => {
     const attachment = await seenAttachment(prisma, params.id, staff)
-    await sendFile(res, evidence, attachment)
+    const sha256 = attachment.shownSha256 ?? attachment.sha256
+    sendBytes(res, attachment, await wholeBytes(sha256, readAttachment(deps, attachment)))
     return undefined
   })
 }

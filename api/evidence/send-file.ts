@@ -19,7 +19,10 @@ type Sent = { name: string; mediaType: string; sha256: string; shownSha256: stri
 /** What somebody sent: a picture as its safe copy, anything else as a download. */
 export async function sendFile(res: Response, evidence: EvidenceStore, file: Sent): Promise<void> {
   const sha256 = file.shownSha256 ?? file.sha256
-  const bytes = await wholeBytes(sha256, evidence.get(sha256))
+  sendBytes(res, file, await wholeBytes(sha256, evidence.get(sha256)))
+}
+
+export function sendBytes(res: Response, file: Sent, bytes: Buffer): void {
   guard(res)
   const isPicture = file.shownSha256 !== null
   res.setHeader('Content-Disposition', disposition(isPicture ? 'inline' : 'attachment', file.name))

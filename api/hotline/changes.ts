@@ -1,8 +1,6 @@
 /** An order that is here came again: what it says now is laid beside what it said, and a person decides. Nothing is written over. */
 import { canonicalJson, sha256 } from '#api/canonical-json.ts'
-import { withoutContact } from '#api/complaints/without-contact.ts'
 import { newId } from '#api/new-id.ts'
-import { cleanText } from '#api/storable.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { originFields } from './columns.ts'
 import type { HotlineOrder, OriginFacts } from './order.ts'
@@ -17,12 +15,9 @@ function changesOf(known: KnownOrder, order: HotlineOrder): OriginChange[] {
     const to = order.origin[field]
     return to === undefined || to === before[field] ? [] : [{ field, from: before[field] ?? null, to }]
   })
-  const words = maskedText(order)
-  return words === known.text ? facts : [{ field: 'content', from: known.text, to: words }, ...facts]
+  const { text: to } = order
+  return to === known.text ? facts : [{ field: 'content', from: known.text, to }, ...facts]
 }
-
-export const maskedText = ({ text, callerName: name, phone }: HotlineOrder): string =>
-  withoutContact(cleanText(text), { name, phone })
 
 /** Returns how many orders say something that nobody was asked about yet. */
 export async function keepChanges(

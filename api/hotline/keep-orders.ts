@@ -6,7 +6,7 @@ import { newId } from '#api/new-id.ts'
 import { dueDay } from '#policy/deadlines.ts'
 import { districtOf } from '#policy/districts.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { keepChanges, maskedText } from './changes.ts'
+import { keepChanges } from './changes.ts'
 import type { HotlineChannel } from './columns.ts'
 import { insertComplaints, type NewRow } from './insert-complaints.ts'
 import type { HotlineOrder } from './order.ts'
@@ -68,7 +68,7 @@ function complaintRow({ secret, channel, importBatchId, pushSourceId }: Intake, 
     channel,
     kind: order.kind,
     originNo: order.orderNo,
-    text: maskedText(order),
+    text: order.text,
     institutionName: order.institutionName,
     address: place,
     districtCode: place ? (districtOf(place)?.code ?? null) : null,

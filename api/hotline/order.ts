@@ -1,4 +1,6 @@
 /** One row of the hotline's spreadsheet, read with its dates as text, as Excel numbers or as date cells. */
+import { phonesIn } from '#api/complaints/phone-numbers.ts'
+import { withoutContact } from '#api/complaints/without-contact.ts'
 import { cleanText } from '#api/storable.ts'
 import { districtOf } from '#policy/districts.ts'
 import { appealTypes, type HotlineField, originFields, untyped } from './columns.ts'
@@ -6,6 +8,7 @@ import type { RowProblem } from './problems.ts'
 
 export type OriginFacts = Partial<Record<(typeof originFields)[number], string>>
 
+/** The caller stands in `callerName` and `phone` only; out of every other field the own name and number are taken as it is read. */
 export interface HotlineOrder {
   orderNo: string
   text: string
@@ -37,19 +40,21 @@ export function readOrder(cell: (field: HotlineField) => unknown): HotlineOrder 
   if (!content) return { problem: 'no-content', detail: '' }
   const receivedAt = readTime(cell('receivedAt'))
   if (!receivedAt) return { problem: 'bad-time', detail: text('receivedAt').slice(0, 60) || '空' }
-  const phone = text('callerPhone').replace(/[\s-]/g, '')
-  const name = text('callerName')
-  const institution = text('institutionName')
+  const typedPhone = text('callerPhone')
+  const typedName = text('callerName')
+  const name = typedName === '' || typedName === '匿名' || masked(typedName) ? null : typedName.slice(0, 50)
+  const own = (words: string) => withoutContact(words, { name, phone: typedPhone })
+  const institution = own(text('institutionName'))
   return {
     orderNo,
-    text: content.slice(0, longestText),
+    text: own(content).slice(0, longestText),
     ...(appealTypes[text('appealType')] ?? untyped),
-    callerName: name === '' || name === '匿名' || masked(name) ? null : name.slice(0, 50),
-    phone: /^\d{7,12}$/.test(phone) ? phone : null,
-    place: text('place').slice(0, 200) || null,
-    institutionName: institution === '' || masked(institution) ? null : institution.slice(0, 100),
+    callerName: name,
+    phone: phonesIn(typedPhone)[0] ?? null,
+    place: own(text('place')).slice(0, 200) || null,
+    institutionName: institution === '' || masked(text('institutionName')) ? null : institution.slice(0, 100),
     receivedAt,
-    origin: originOf(cell),
+    origin: originOf(cell, own),
   }
 }
 
@@ -59,10 +64,10 @@ export const doubts = ({ phone, place }: HotlineOrder): RowProblem[] => [
   ...(place && districtOf(place) ? [] : [{ problem: 'no-district', detail: '' } as const]),
 ]
 
-function originOf(cell: (field: HotlineField) => unknown): OriginFacts {
+function originOf(cell: (field: HotlineField) => unknown, own: (words: string) => string): OriginFacts {
   const facts = originFields.map((field) => {
     const day = field === 'dueAt' ? readTime(cell(field)) : null
-    return [field, day ? chengduTime(day) : cleanText(textOf(cell(field))).slice(0, longestFact)] as const
+    return [field, day ? chengduTime(day) : own(cleanText(textOf(cell(field)))).slice(0, longestFact)] as const
   })
   return Object.fromEntries(facts.filter(([, words]) => words !== '')) as OriginFacts
 }

@@ -1,6 +1,9 @@
 /** Requests of Open311: filed as complaints, and read back. Words and places are shown to the system that sent them, to nobody else. */
+
 import { fileComplaint } from '#api/complaints/file-complaint.ts'
+import { phonesIn } from '#api/complaints/phone-numbers.ts'
 import { publicCourse } from '#api/complaints/track-complaint.ts'
+import { withoutContact } from '#api/complaints/without-contact.ts'
 import { newComplaint } from '#api/contract/public.ts'
 import type { Deps } from '#api/deps.ts'
 import { publicStatusTexts } from '#policy/case-flow.ts'
@@ -39,13 +42,17 @@ function formOf(fields: Fields): Fields {
   if (!address && !text(fields, 'address_id')) throw new Open311Error(400, 'lat and long, address_string or address_id is needed')
   if (point && !/^-?\d{1,3}(\.\d+)?,-?\d{1,3}(\.\d+)?$/.test(point))
     throw new Open311Error(400, 'lat and long must be decimal degrees')
-  const name = `${text(fields, 'last_name')}${text(fields, 'first_name')}`
-  const phone = text(fields, 'phone').replace(/[\s()]/g, '')
+  const [first, last, email] = [text(fields, 'first_name'), text(fields, 'last_name'), text(fields, 'email')]
+  const name = `${last}${first}`
+  const [phone = ''] = phonesIn(text(fields, 'phone'))
   const named = name !== '' && phone !== ''
+  // also who is not named in full stands in no text: the system may send a number or an address of mail alone
+  const own = (words: string) =>
+    [name, `${first} ${last}`].reduce((out, name) => withoutContact(out, { name, phone: text(fields, 'phone'), email }), words)
   return {
-    text: text(fields, 'description'),
-    address: address.slice(0, 200),
-    institutionName: text(fields, `attribute[${institutionAttribute}]`) || undefined,
+    text: own(text(fields, 'description')),
+    address: own(address).slice(0, 200),
+    institutionName: own(text(fields, `attribute[${institutionAttribute}]`)) || undefined,
     link: text(fields, 'media_url') || undefined,
     anonymous: !named,
     ...(named ? { contact: { name, phone } } : {}),

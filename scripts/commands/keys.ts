@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
 import { ringOf } from '#api/complaints/key-ring.ts'
-import { keysInUse, resealFiles, resealSome } from '#api/complaints/reseal.ts'
+import { keysInUse, resealAttachments, resealFiles, resealSome } from '#api/complaints/reseal.ts'
 import { readEnv } from '#api/env.ts'
 import { readContactKeys, readOrMakeSecret, writeContactKeys } from '#api/secret.ts'
 import { makePrisma } from '#prisma/client.ts'
@@ -41,9 +41,10 @@ async function withDatabase(use: (prisma: PrismaClient, secret: string) => Promi
 
 const rotate = () =>
   withDatabase(async (prisma, secret) => {
-    let complaints = 0
+    let [complaints, attachments] = [0, 0]
     for (let some = -1; some !== 0; complaints += some) some = await resealSome(prisma, secret)
-    print({ complaints, files: await resealFiles(prisma, secret), key: ringOf(secret).at(-1)?.id })
+    for (let some = -1; some !== 0; attachments += some) some = await resealAttachments(prisma, secret)
+    print({ complaints, attachments, files: await resealFiles(prisma, secret), key: ringOf(secret).at(-1)?.id })
   })
 
 /** The secret itself stays: codes and hashes come from it. */

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { keysInUse, resealFiles, resealSome } from '#api/complaints/reseal.ts'
+import { readAttachment } from '#api/complaints/attachments.ts'
+import { keysInUse, resealAttachments, resealFiles, resealSome } from '#api/complaints/reseal.ts'
 import { openContact, openFile, phoneHash, sealFile, trackingCodeHash } from '#api/complaints/seal.ts'
 import { newId } from '#api/new-id.ts'
 import { readContactKeys, readOrMakeSecret, writeContactKeys } from '#api/secret.ts'
@@ -27,7 +28,7 @@ const sealed = () => world.prisma.complaint.findMany({ orderBy: { number: 'asc' 
 async function rotate(keys: string): Promise<number> {
   let sum = 0
   for (let some = -1; some !== 0; sum += some) some = await resealSome(world.prisma, keys)
-  return sum + (await resealFiles(world.prisma, keys))
+  return sum + (await resealAttachments(world.prisma, keys)) + (await resealFiles(world.prisma, keys))
 }
 
 it('seals anew with the newest key; the old one opens nothing any more, and every code still works', async () => {
@@ -38,11 +39,21 @@ it('seals anew with the newest key; the old one opens nothing any more, and ever
   await world.prisma.importBatch.create({
     data: { id: sheetId, ...counts, file: { create: { sealed: sealFile(secret, sheetId, bytes) } } },
   })
+  const paper = Buffer.from('%PDF-1.4\n1 0 obj\n')
+  await world.http().post('/api/v1/public/attachments?name=a.pdf').type('application/octet-stream').send(paper).expect(201)
+  const readPaper = async (keys: string) =>
+    readAttachment(
+      { ...world.deps, settings: { ...world.settings, secret: keys } },
+      await world.prisma.attachment.findFirstOrThrow(),
+    )
+  expect(await readPaper(secret)).toEqual(paper)
   const before = await sealed()
   const updatedAt = before.map((row) => row.updatedAt.getTime())
 
-  expect(await rotate(ring(first))).toBe(4)
+  expect(await rotate(ring(first))).toBe(5)
   expect(await rotate(ring(first))).toBe(0)
+  expect(await readPaper(ring(first))).toEqual(paper)
+  await expect(readPaper(secret)).rejects.toThrow(/key that is not here/)
   const after = await sealed()
   for (const row of after) {
     expect(openContact(ring(first), row)).toEqual(contact)
@@ -66,7 +77,7 @@ it('goes on where it was stopped, while both keys are there', async () => {
   })
   expect((await keysInUse(world.prisma)).size).toBe(2)
   for (const row of await sealed()) expect(openContact(keys, row)).toEqual(contact)
-  expect(await rotate(keys)).toBe(2)
+  expect(await rotate(keys), 'two reports and the paper').toBe(3)
   expect((await keysInUse(world.prisma)).size).toBe(1)
   for (const row of await sealed()) expect(openContact(ring(second), row)).toEqual(contact)
 })
