@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cutText, gapMark } from '#api/cases/cut-text.ts'
+import { readAttachment } from '#api/complaints/attachments.ts'
 import { largestUpload } from '#api/complaints/read-upload.ts'
 import { caseAbout, complaint, type HttpWorld, httpWorld } from './http-world.ts'
 
@@ -45,7 +46,8 @@ describe('a photo that a citizen sends', () => {
     expect((shown.body as Buffer).includes('SecretPhone')).toBe(false)
     expect((await sharp(shown.body as Buffer).metadata()).exif).toBeUndefined()
     const row = await world.prisma.attachment.findUniqueOrThrow({ where: { id: body.id } })
-    expect((await world.evidence.get(row.sha256))?.equals(original)).toBe(true)
+    expect(await world.evidence.get(row.sha256), 'it lies encrypted').toBeNull()
+    expect((await readAttachment(world.deps, { ...row, shownSha256: null }))?.equals(original)).toBe(true)
     expect(row.tokenHash).not.toContain(body.token)
   })
 
