@@ -63,3 +63,13 @@ it('no component of the library is used whose styles are left out', () => {
   expect(names.filter((name) => unusedFamilies.has(familyOf(name)))).toEqual([])
   expect(unusedFamilies.has(familyOf('Table'))).toBe(true)
 })
+
+it('no style asks for a colour or a measure that nobody has set', () => {
+  const texts = readdirSync(web, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:css|tsx?)$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+  const found = (pattern: RegExp) => new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)))
+  const set = found(/(--[\w-]+)['"]?\]?\s*:/g)
+  expect(set.has('--brand-600')).toBe(true)
+  expect([...found(/var\((--[\w-]+)/g)].filter((name) => !set.has(name))).toEqual([])
+})

@@ -11,6 +11,7 @@ const categories = ['subject', 'sport', 'culture', 'science'] as const
 const identifierKinds = [
   'name',
   'alias',
+  'brand',
   'uscc',
   'licence',
   'phone',

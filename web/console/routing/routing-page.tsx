@@ -7,7 +7,7 @@ import { type RoutingAnswer, simulateRouting } from '#policy/routing-simulation.
 import { violations } from '#policy/violations.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { FetchFailure } from '../fetch-failure.tsx'
+import { NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { alone, departmentName, districtName, violationName } from '../names.ts'
 import { sourceChannels, useSourceName } from '../parts/use-source-name.ts'
@@ -26,7 +26,7 @@ export function RoutingPage() {
   const [violation, setViolation] = useState<string | null>(null)
   const [channel, setChannel] = useState<string>('own_account')
   const [sector, setSector] = useState<Sector>('subject')
-  if (!may('user.manage')) return <FetchFailure error={null} />
+  if (!may('user.manage')) return <NotAllowed />
   const answer = violation === null ? null : simulateRouting({ district, violation, channel, sector })
   return (
     <div className="routing">

@@ -270,6 +270,7 @@ export default {
     kinds: {
       name: 'Name',
       alias: 'Alias',
+      brand: 'Brand',
       uscc: 'Credit code',
       licence: 'Licence',
       phone: 'Phone',

@@ -267,6 +267,7 @@ export default {
     kinds: {
       name: '名称',
       alias: '别名',
+      brand: '字号',
       uscc: '统一社会信用代码',
       licence: '许可证号',
       phone: '电话',
