@@ -1,7 +1,7 @@
 /** Two-step sign-in, sessions and their limits, over HTTP. */
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readEnv } from '#api/env.ts'
+import { codeOf, wrongCode } from '../support/totp.ts'
 import { type HttpWorld, httpWorld, password } from './http-world.ts'
 
 let world: HttpWorld
@@ -9,20 +9,6 @@ beforeAll(async () => {
   world = await httpWorld({ totpRoles: ['department-head'] })
 })
 afterAll(() => world.drop())
-
-/** RFC 6238 as an authenticator app works it out: SHA-1, six digits, thirty seconds. */
-function codeOf(secret: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...secret.replace(/=+$/, '')].map((sign) => alphabet.indexOf(sign).toString(2).padStart(5, '0')).join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const mac = createHmac('sha1', key).update(counter).digest()
-  const at = (mac.at(-1) ?? 0) & 15
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
-
-const wrongCode = (right: string) => (right === '000000' ? '000001' : '000000')
 
 async function enrolled(username: string) {
   const agent = await world.signedIn('department-head', null, { username })

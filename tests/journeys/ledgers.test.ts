@@ -13,6 +13,7 @@ import { buildWeb } from '#web/build.ts'
 import { type HttpWorld, httpWorld, password } from '../api/http-world.ts'
 import { clerkOf, rowsIn, school, workbook } from '../api/ledger-world.ts'
 import { accessibilityFaults, desk, openPage, phone, settled, sidewaysScroll, startBrowser } from '../web/browser.ts'
+import { ledgerPages } from '../web/looked-at.ts'
 import { type SheetStory, sheetStories } from './sheet-stories.ts'
 
 let world: HttpWorld
@@ -146,7 +147,7 @@ describe('an officer of the county', { timeout: 60_000 }, () => {
 describe('ledger pages', { timeout: 60_000 }, () => {
   it('have no fault that axe can see and never scroll sideways, on a desk and on a phone', async () => {
     const page = await signIn(clerk.username, '/console/ledgers')
-    for (const path of ['/console/ledgers', '/console/ledgers/homework']) {
+    for (const path of ledgerPages) {
       await page.goto(path)
       await page.locator('h1').waitFor()
       await settled(page)

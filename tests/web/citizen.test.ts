@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { accessibilityFaults, phone, settled, sidewaysScroll } from './browser.ts'
+import { accessibilityFaults, desk, phone, settled, sidewaysScroll, walk } from './browser.ts'
 import { goodCode } from './fake-handlers.ts'
 import { fakeWorld } from './fake-world.ts'
+import { citizenPages } from './looked-at.ts'
 
 const { open, fake } = fakeWorld(phone)
 beforeEach(() => {
@@ -366,13 +367,25 @@ describe('large type', () => {
 })
 
 describe('every citizen page', () => {
-  const pages = ['/', '/report', '/track', '/receipt', '/ask?q=weekend-classes', '/licence', '/verify', '/no-such-page']
-  it.each(pages)('%s has no fault that axe can see, and no sideways scrolling at 320 pixels', async (path) => {
-    const { page } = await open(path, { width: 320, height: 640 })
-    await page.locator('h1').first().waitFor()
-    expect(await accessibilityFaults(page)).toEqual([])
-    expect(await sidewaysScroll(page)).toBe(0)
-  })
+  it.each([
+    ['320 pixels in Chinese', { width: 320, height: 640 }, 'zh'],
+    ['a desk in English', desk, 'en'],
+  ] as const)(
+    'has no fault that axe can see, and no sideways scrolling, at %s',
+    { timeout: 60_000 },
+    async (_, size, language) => {
+      const { page, faults } = await open(`/figures?lang=${language}`, size)
+      await page.locator('main > *').first().waitFor()
+      for (const path of citizenPages) {
+        await walk(page, path)
+        await settled(page)
+        expect(await page.locator('h1').count(), path).toBeGreaterThan(0)
+        expect(await accessibilityFaults(page), path).toEqual([])
+        expect(await sidewaysScroll(page), path).toBe(0)
+        expect(faults, path).toEqual([])
+      }
+    },
+  )
 
   it('loads at most 150 KB, compressed, before a report can be written', async () => {
     const { page } = await open('/report')

@@ -3,14 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { accessibilityFaults, desk, phone, settled, sidewaysScroll, walk } from './browser.ts'
 import { caseRows } from './fake-data.ts'
 import { fakeWorld } from './fake-world.ts'
+import { casePath, doorPages, officePages, timelinePath } from './looked-at.ts'
 
 const { open, fake } = fakeWorld()
 beforeEach(() => {
   fake().decisions.clear()
 })
 
-const casePath = `/console/cases/${caseRows[0]?.id}`
-const timelinePath = '/console/captures/00000000-0000-4000-8000-000000000302/timeline'
 const decisions = () =>
   fake()
     .seen.filter((call) => call.path.endsWith('/decision'))
@@ -420,36 +419,26 @@ it('a link that nobody styled looks like one, whatever sheet comes last', async 
 })
 
 describe('every console page', () => {
-  const paths = [
-    '/console/cases',
-    casePath,
-    '/console/deadlines',
-    '/console/referrals',
-    '/console/users',
-    '/console/audit',
-    '/console/routing',
-    '/console/calendar',
-    '/console/security',
-    timelinePath,
-    '/console/analytics',
-    '/console/findings',
-  ]
   // one page for all of them: a browser compiles the scripts of a site once
   it.each([
     ['a desk in Chinese', desk, 'zh'],
     ['a phone in English', phone, 'en'],
   ] as const)('have no fault that axe can see on %s', { timeout: 120_000 }, async (_, size, language) => {
     fake().signedIn = false
-    const { page, faults } = await open(`/console/sign-in?lang=${language}`, size)
-    await settled(page)
-    expect(await accessibilityFaults(page)).toEqual([])
-    fake().signedIn = true
-    await page.goto(`/console/fleet?lang=${language}`)
-    await page.locator('main > *').first().waitFor()
-    for (const path of paths) {
+    const { page, faults } = await open(`/?lang=${language}`, size)
+    for (const path of doorPages) {
       await walk(page, path)
       await settled(page)
       expect(await accessibilityFaults(page), path).toEqual([])
+    }
+    fake().signedIn = true
+    await page.goto(`/console/fleet?lang=${language}`)
+    await page.locator('main > *').first().waitFor()
+    for (const path of officePages) {
+      await walk(page, path)
+      await settled(page)
+      expect(await accessibilityFaults(page), path).toEqual([])
+      expect(await sidewaysScroll(page), path).toBe(0)
       expect(faults, path).toEqual([])
     }
   })

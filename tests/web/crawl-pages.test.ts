@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { accessibilityFaults, desk, phone, sidewaysScroll } from './browser.ts'
+import { accessibilityFaults, desk, phone, settled, sidewaysScroll, walk } from './browser.ts'
 import { fakeWorld } from './fake-world.ts'
+import { crawlPages } from './looked-at.ts'
 
 const { open, sent, fake } = fakeWorld()
 
@@ -63,21 +64,19 @@ describe('an operator', () => {
 })
 
 describe.each([
-  ['a desktop', desk],
-  ['a phone', phone],
-])('on %s', (_, size) => {
-  it.each([
-    'sources',
-    'sources/01990000-0000-7000-8000-000000000001',
-    'runs',
-    'runs/01990000-0000-7000-8000-000000000101',
-    'fleet',
-  ])('%s fits and can be used by everybody', async (path) => {
-    const { page, faults } = await open(`/console/${path}`, size)
-    await page.locator('.crawl h1').waitFor()
-    await page.waitForLoadState('load')
-    expect(await sidewaysScroll(page)).toBe(0)
-    expect(await accessibilityFaults(page)).toEqual([])
-    expect(faults).toEqual([])
+  ['a desktop in Chinese', desk, 'zh'],
+  ['a phone in English', phone, 'en'],
+] as const)('on %s', (_, size, language) => {
+  it('every page fits and can be used by everybody', { timeout: 120_000 }, async () => {
+    const { page, faults } = await open(`/console/deadlines?lang=${language}`, size)
+    await page.locator('main > *').first().waitFor()
+    for (const path of crawlPages) {
+      await walk(page, path)
+      await settled(page)
+      expect(await page.locator('.crawl h1').count(), path).toBe(1)
+      expect(await sidewaysScroll(page), path).toBe(0)
+      expect(await accessibilityFaults(page), path).toEqual([])
+      expect(faults, path).toEqual([])
+    }
   })
 })

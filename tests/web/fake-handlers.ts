@@ -6,6 +6,7 @@ import { caseRows, caseView, findingRows, institutions, overview, pageChanges, p
 import { deskHandlers } from './fake-desk.ts'
 import { intakeHandlers } from './fake-intake.ts'
 import { masterHandlers } from './fake-master.ts'
+import { visitHandlers } from './fake-visits.ts'
 
 export interface Fake {
   signedIn: boolean
@@ -320,6 +321,7 @@ export const handlers: Handler[] = [
           'case.take',
           'user.manage',
           'calendar.manage',
+          'wording.manage',
           'audit.read',
           'identity.reveal',
           'finding.decide',
@@ -387,7 +389,7 @@ export const handlers: Handler[] = [
   ['GET', /^\/api\/v1\/captures\/[\w-]+\/changes$/, staffOnly(() => ({ json: pageChanges }))],
   ['GET', /^\/api\/v1\/trends$/, staffOnly(({ query }) => ({ json: trendView(query.get('by') ?? 'violation') }))],
   ['GET', /^\/api\/v1\/findings$/, staffOnly(({ query }) => ({ json: paged(findingRows(9), query) }))],
-  ...[...fleetHandlers, ...deskHandlers, ...intakeHandlers, ...masterHandlers].map(
+  ...[...fleetHandlers, ...deskHandlers, ...intakeHandlers, ...masterHandlers, ...visitHandlers].map(
     ([method, pattern, handle]): Handler => [method, pattern, staffOnly(handle)],
   ),
   ['GET', /^\/api\/v1\/overview$/, staffOnly(() => ({ json: overview }))],

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { matchRoutes, type RouteObject } from 'react-router'
+import { describe, expect, it, vi } from 'vitest'
 import { phonePattern, plainPhone, reachable, webAddress, wrongIn } from '#web/citizen/report/check.ts'
 import { emptyDraft } from '#web/citizen/report/draft.ts'
 import { csvText } from '#web/console/analytics/csv.ts'
@@ -7,6 +8,7 @@ import { factLines } from '#web/console/case/fact-lines.ts'
 import { spansOf } from '#web/console/case/spans.ts'
 import { caseQuery, readFilters, writeFilters } from '#web/console/cases/filters.ts'
 import { dayOf, daysBetween, formatDay, formatTime, inFours } from '#web/lib/format.ts'
+import { lookedAt } from './looked-at.ts'
 
 describe('marked words', () => {
   it('keep the whole text and mark overlapping quotes with both findings', () => {
@@ -105,4 +107,18 @@ it('times are those of Chengdu, wherever the reader sits', () => {
   expect(formatDay('2026-12-01', 'zh')).toContain('2026年12月1日')
   expect(daysBetween('2026-11-30', '2026-12-02')).toBe(2)
   expect(inFours('4821093377516024')).toBe('4821 0933 7751 6024')
+})
+
+it('axe looks at every page: a new route belongs in a list of looked-at.ts', async () => {
+  // the client of the API asks for it
+  vi.stubGlobal('location', new URL('http://localhost'))
+  const { consoleRoutes } = await import('#web/console/console-routes.tsx')
+  const { routes } = await import('#web/routes.tsx')
+  const all = [...routes, ...consoleRoutes]
+  const leaves = (list: readonly RouteObject[]): RouteObject[] =>
+    list.flatMap((route) => (route.children ? leaves(route.children) : [route]))
+  const reached = new Set(lookedAt.map((path) => matchRoutes(all, path.replace(/\?.*/, ''))?.at(-1)?.route))
+  const missing = leaves(all).filter((route) => !reached.has(route))
+  expect(missing.map(({ path }) => path)).toEqual([])
+  expect(leaves(all).length).toBeGreaterThan(50)
 })

@@ -3,13 +3,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { takeSnapshot } from '#api/indicators/snapshot.ts'
 import { newId } from '#api/new-id.ts'
 import { districts as units } from '#policy/districts/units.ts'
-import { caseAbout, districts } from '../api/http-world.ts'
+import { caseAbout, districts, password } from '../api/http-world.ts'
+import { codeOf, wrongCode } from '../support/totp.ts'
 import { accessibilityFaults, desk, leavePages, openPage, phone, settled, sidewaysScroll, walk } from './browser.ts'
+import { reportPages } from './looked-at.ts'
 import { reportWorld } from './report-world.ts'
 
 let at: Awaited<ReturnType<typeof reportWorld>>
 const half = '2026-11-2'
-let drawPath = ''
+let drawId = ''
 const escrowId = newId()
 
 beforeAll(async () => {
@@ -87,6 +89,56 @@ it('a head puts joint punishment on record on the page of the case, and finds it
   expect(await row.textContent()).toContain('市场监督管理局')
 })
 
+it('an officer who will be away names a deputy, whose name stands on the case until that ends', async () => {
+  const { caseId } = await caseAbout(at.world, { institution: '成都武侯代理学校' })
+  await at.world.signedIn('officer', districts.wuhou, { username: 'deputy', name: '李代理' })
+  const away = await at.signedIn('officer', districts.wuhou, { username: 'away', name: '周外出' })
+  await away.go(`/console/cases/${caseId}`)
+  await away.page.getByRole('button', { name: '由我办理' }).click()
+  await away.page.locator('.case-assignee b', { hasText: '周外出' }).waitFor()
+  await away.go('/console/security')
+  const panel = away.page.getByRole('region', { name: '代理人' })
+  await panel.getByRole('combobox', { name: '代理人' }).fill('李代理')
+  await away.page.keyboard.press('Enter')
+  await panel.locator('#deputy-from').fill('2026-11-23')
+  await panel.locator('#deputy-to').fill('2026-11-30')
+  await panel.getByRole('button', { name: '指定代理人' }).click()
+  await panel.locator('li', { hasText: '李代理' }).waitFor()
+  const { page, go } = await at.enter('deputy', phone)
+  await go(`/console/cases/${caseId}`)
+  expect(await page.locator('.case-assignee').textContent()).toContain('周外出')
+  await page.locator('.case-assignee').getByText('（李代理 代理至 2026-11-30）').waitFor()
+  await go('/console/cases?tab=mine')
+  await page.getByText('成都武侯代理学校').first().waitFor()
+  await away.page.getByRole('button', { name: '结束代理' }).click()
+  await panel.locator('li').waitFor({ state: 'detached' })
+  await go(`/console/cases/${caseId}`)
+  await page.locator('.case-assignee b', { hasText: '周外出' }).waitFor()
+  expect(await page.getByText('代理至').count()).toBe(0)
+})
+
+it('a person with a second factor is asked for the code after the password, told when it is wrong, and taken where they wanted', async () => {
+  const agent = await at.world.signedIn('officer', districts.wuhou, { username: 'two-steps' })
+  const { body } = await agent.post('/api/v1/me/totp').send({ password })
+  await agent.post('/api/v1/me/totp/confirmation').send({ code: codeOf(body.secret) })
+  const { page, faults } = await openPage(at.browser, at.origin, '/console/deadlines', phone)
+  await page.getByLabel('用户名').fill('two-steps')
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('button', { name: /登\s?录/ }).click()
+  const code = page.getByLabel('验证码或备用码')
+  await code.fill(wrongCode(codeOf(body.secret)))
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await sidewaysScroll(page)).toBe(0)
+  await page.keyboard.press('Enter')
+  await page.getByText('验证码不正确或已过期').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/console/sign-in')
+  await code.fill(codeOf(body.secret))
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/console/deadlines')
+  await page.locator('.board').waitFor()
+  expect(faults).toEqual([])
+})
+
 it('an inspection is drawn before witnesses, and an outsider verifies it in the own browser', async () => {
   const { prisma } = at.world
   for (const n of [1, 2]) await at.world.signedIn('officer', districts.jinjiang, { username: `card${n}`, cardNumber: `川A${n}` })
@@ -102,7 +154,7 @@ it('an inspection is drawn before witnesses, and an outsider verifies it in the 
   await head.page.getByRole('button', { name: /^抽\s?取$/ }).click()
   await head.page.getByRole('link', { name: '下载任务单' }).waitFor()
   expect(await head.page.locator('tbody tr').count()).toBe(1)
-  drawPath = new URL(head.page.url()).pathname
+  drawId = new URL(head.page.url()).pathname.split('/').at(-1) ?? ''
   const { page } = await openPage(at.browser, at.origin, '/draws')
   await page.getByRole('button', { name: /^核\s?对$/ }).click()
   await page.getByText('核对一致').waitFor()
@@ -171,22 +223,10 @@ describe.each([
     const { username } = await at.world.signedIn('supervisor', null, { username: `supervisor-${language}` })
     await takeSnapshot(at.world.prisma, at.world.clock.now)
     const { page, go, faults } = await at.enter(username, size)
-    const paths = [
-      `reports?period=${half}`,
-      `reports/510104-${half}`,
-      'joint-punishment',
-      'draws',
-      'reports/510185-2026-12-1',
-      'draws/avoidances',
-      'indicators',
-      'indicators/K02',
-      'indicators/K02/matters?unit=city',
-      'escrow',
-      `escrow/${escrowId}`,
-    ].map((one) => `/console/${one}`)
+    const paths = reportPages.map((path) => path.replace('{institution}', escrowId).replace('{draw}', drawId))
     await go(`/console/security?lang=${language}`)
     await page.locator('main > *').first().waitFor()
-    for (const path of [...paths, drawPath, '/draws', '/figures']) {
+    for (const path of paths) {
       await walk(page, path)
       await settled(page)
       expect(await sidewaysScroll(page), path).toBe(0)

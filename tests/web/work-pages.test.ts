@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { accessibilityFaults, desk, phone, settled, sidewaysScroll, walk } from './browser.ts'
 import { fakeWorld } from './fake-world.ts'
+import { clerkPages } from './looked-at.ts'
 
 const { open, sent, origin } = fakeWorld()
 
@@ -190,27 +191,11 @@ describe.each([
   ['a desktop in Chinese', desk, 'zh'],
   ['a phone in English', phone, 'en'],
 ] as const)('on %s', (_, size, language) => {
-  const paths = [
-    'entry',
-    'imports',
-    'push',
-    'updates',
-    'imports/01990000-0000-7000-8000-000000000701',
-    'institutions',
-    'imports/01990000-0000-7000-8000-000000000702',
-    'institutions/01990000-0000-7000-8000-000000000801',
-    'institutions/01990000-0000-7000-8000-000000000801/move',
-    'merging',
-    'merging/unknown',
-    'merging/log',
-    'cases/00000000-0000-4000-8000-000000000101/parts',
-    'complaints/00000000-0000-4000-8000-000000000301/split',
-  ]
   it('every page fits and can be used by everybody', { timeout: 180_000 }, async () => {
     const { page, faults } = await open(`/console/audit?lang=${language}`, size)
     await page.locator('main > *').first().waitFor()
-    for (const path of paths) {
-      await walk(page, `/console/${path}`)
+    for (const path of clerkPages) {
+      await walk(page, path)
       await settled(page)
       expect(await sidewaysScroll(page), path).toBe(0)
       expect(await accessibilityFaults(page), path).toEqual([])

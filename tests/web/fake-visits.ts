@@ -1,0 +1,48 @@
+/** What the stand-in says of visits on site and of the words of replies. */
+import type { Schemas } from '#web/lib/api.ts'
+import { caseRows } from './fake-data.ts'
+import type { Handler } from './fake-handlers.ts'
+
+export const inspectionId = '01980000-0000-7000-8000-000000000861'
+
+const visit = (about: Schemas['Visit']['about'], title: string): Schemas['Visit'] => ({
+  about,
+  title,
+  institution: {
+    ...{ id: caseRows[0]!.institution.id, name: caseRows[0]!.institution.name, address: '武侯区双楠路 1 号' },
+    ...{ phone: '02885551234', uscc: '91510107MA6ABCDE1X', licence: '' },
+  },
+  officers: [
+    { id: 'u1', name: '周敏', card: '川A0100001' },
+    { id: 'u2', name: '李明', card: '川A0100002' },
+  ],
+  edition: 0,
+  record: null,
+})
+
+const wording: Schemas['Wording'] = {
+  ...{ id: 'DOC17', kind: 'document', zh: '责令改正通知书', en: 'order to correct', version: 1, own: true },
+  paragraphs: ['经查，你单位{facts}。', '限于{deadline}前改正。'],
+  builtIn: ['经查，你单位{facts}，应当改正。'],
+  versions: [
+    { version: 1, paragraphs: ['经查，你单位{facts}。'], note: '按新样式', by: '管理员', at: '2026-11-23T10:00:00+08:00' },
+  ],
+}
+
+export const visitHandlers: Handler[] = [
+  [
+    'GET',
+    /^\/api\/v1\/visits$/,
+    () => ({
+      json: {
+        owner: 'u1',
+        items: [
+          visit({ kind: 'case', id: caseRows[0]!.id }, caseRows[0]!.number),
+          visit({ kind: 'inspection', id: inspectionId }, '秋季收费检查'),
+        ],
+      },
+    }),
+  ],
+  ['GET', /^\/api\/v1\/wordings$/, () => ({ json: { items: [wording] } })],
+  ['GET', /^\/api\/v1\/wordings\/[\w-]+$/, () => ({ json: wording })],
+]
