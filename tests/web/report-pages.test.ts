@@ -117,6 +117,25 @@ it('an officer who will be away names a deputy, whose name stands on the case un
   expect(await page.getByText('代理至').count()).toBe(0)
 })
 
+it('an officer whose picture of a case is old is told in words what others changed, and sees the newest', async () => {
+  const { caseId } = await caseAbout(at.world, { institution: '成都武侯两人学校' })
+  const other = await at.world.signedIn('officer', districts.wuhou, { username: 'quicker', name: '赵先到' })
+  const { page, go } = await at.signedIn('officer', districts.wuhou, { username: 'slower', name: '钱后到' })
+  await go(`/console/cases/${caseId}`)
+  await page.getByRole('button', { name: '开始核查' }).click()
+  const { version } = (await other.get(`/api/v1/cases/${caseId}`)).body.case
+  await other.post(`/api/v1/cases/${caseId}/assignment`).send({ version, assigneeId: other.userId })
+  await other.post(`/api/v1/cases/${caseId}/actions`).send({ action: 'verify', version: version + 1 })
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^确\s?定$/ })
+    .click()
+  const told = page.locator('.ant-message')
+  await told.getByText('承办人：— → 赵先到（赵先到）').waitFor()
+  await told.getByText('办理阶段：线索 → 核查（赵先到）').waitFor()
+  await page.locator('.case-header [data-state=VERIFYING]').waitFor()
+})
+
 it('a person with a second factor is asked for the code after the password, told when it is wrong, and taken where they wanted', async () => {
   const agent = await at.world.signedIn('officer', districts.wuhou, { username: 'two-steps' })
   const { body } = await agent.post('/api/v1/me/totp').send({ password })

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Schemas } from '../../lib/api.ts'
+import { inList } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useTakeNext } from '../cases/use-take-next.ts'
 import { useMay, useMe } from '../me.ts'
@@ -23,7 +24,11 @@ export function CaseHeader({ view }: { view: CaseView }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const row = view.case
-  const names = (codes: string[]) => codes.map((code) => departmentName(code, language)).join(' ')
+  const names = (codes: string[]) =>
+    inList(
+      codes.map((code) => departmentName(code, language)),
+      language,
+    )
   return (
     <header className="case-header panel">
       <Link to="/console/cases" className="case-back">

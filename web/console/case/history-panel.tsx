@@ -6,9 +6,10 @@ import { type EscalationLevel, ladder } from '#policy/escalation.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useMay } from '../me.ts'
-import { alone, stateName, violationName } from '../names.ts'
+import { alone, violationName } from '../names.ts'
 import { ClocksPanel } from './clocks-panel.tsx'
 import { type CaseView, useChangeCase } from './use-case.ts'
+import { useStateWords } from './use-state-words.ts'
 
 type Event = CaseView['events'][number]
 type Told = { number?: string; violation?: string; status?: string; action?: string; level?: EscalationLevel }
@@ -67,9 +68,10 @@ function HistoryLine({ event }: { event: Event }) {
   const pick = usePick()
   const { number, violation, status, action, level } = event.data as Told
   const step = kind === 'moved' && event.from === event.to ? transitions.find((one) => one.action === action) : undefined
+  const name = useStateWords()
   const more = [
     violation && violationName(violation, language),
-    status && ['CONFIRMED', 'REJECTED', 'NEW'].includes(status) && t(`status.${status as 'NEW'}`),
+    status && name(status),
     number,
     level && alone(pick(ladder[level])),
   ].filter(Boolean)
@@ -79,8 +81,8 @@ function HistoryLine({ event }: { event: Event }) {
         <b>{step ? alone(pick(step)) : kind ? t(`file.history.kinds.${kind}`) : event.kind}</b>
         {event.to && !step && (
           <span>
-            {event.from && `${stateName(event.from, language)} → `}
-            {stateName(event.to, language)}
+            {event.from && `${name(event.from)} → `}
+            {name(event.to)}
           </span>
         )}
         {more.length > 0 && <span>{more.join(' · ')}</span>}

@@ -44,14 +44,14 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
       title={t('file.move.title', { action: alone(pick(action)) })}
       okText={t('file.move.submit')}
       cancelText={t('file.cancel')}
-      okButtonProps={{ disabled: !ready }}
+      okButtonProps={{ disabled: !ready, id: 'move-ok' }}
       confirmLoading={busy}
       onOk={() => move(false)}
       footer={(_, { OkBtn, CancelBtn }) => (
         <>
           <CancelBtn />
           {mayTake && (
-            <Button disabled={!ready} loading={busy} onClick={() => move(true)}>
+            <Button id="move-next" disabled={!ready} loading={busy} onClick={() => move(true)}>
               {t('file.move.submitNext')}
             </Button>
           )}
@@ -59,9 +59,11 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
         </>
       )}
       onCancel={onCancel}
+      // the dialog takes the focus to its cross when it has opened; Enter would close it
+      afterOpenChange={(isOpen) => isOpen && startAt(ready)}
     >
       <p className="dialog-lead">{t('file.move.to', { state: stateName(action.to, language) })}</p>
-      <Form layout="vertical">
+      <Form layout="vertical" id="move-form">
         {elsewhere.length > 0 && (
           <div className="move-missing">
             <b>{t('file.move.elsewhere')}</b>
@@ -92,6 +94,14 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
       </Form>
     </Modal>
   )
+}
+
+/** Where the keyboard is wanted: on the button when nothing has to be said, else in the first field. */
+function startAt(ready: boolean): void {
+  const button = document.getElementById('move-next') ?? document.getElementById('move-ok')
+  const field = document.querySelector<HTMLElement>('#move-form :is(input, textarea)')
+  const target = ready ? button : field
+  target?.focus()
 }
 
 const proposing = 'propose-decision'

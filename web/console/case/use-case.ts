@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, Problem, type Schemas } from '../../lib/api.ts'
 import { caseKey, caseQuery } from './case-query.ts'
+import { useOthersChanges } from './use-others-changes.ts'
 
 export type CaseView = Schemas['CaseView']
 export type FindingView = Schemas['FindingView']
@@ -110,6 +111,7 @@ export function useChangeCase(view: CaseView) {
   const { message } = App.useApp()
   const { t } = useTranslation('console')
   const failureText = useFailureText()
+  const othersChanges = useOthersChanges(view)
   const key = caseKey(view.case.id)
   return useMutation({
     mutationFn: async (change: Change) => send(view.case.id, await versionSeen(queries, view), change),
@@ -120,10 +122,7 @@ export function useChangeCase(view: CaseView) {
     },
     onError: (error) => {
       const isStale = error instanceof Problem && error.code === 'stale-version'
-      message.error(
-        isStale ? [t('file.move.stale'), ...error.errors.map(({ message: what }) => what)].join(' · ') : failureText(error),
-        8,
-      )
+      message.error(isStale ? [t('file.move.stale'), ...othersChanges(error.errors)].join(' · ') : failureText(error), 8)
       if (isStale) void queries.invalidateQueries({ queryKey: key })
     },
   })

@@ -292,6 +292,7 @@ export default {
     submit: 'Confirm',
     submitNext: 'Submit and next',
     done: 'Now at “{{state}}”',
+    changed: { state: 'Stage', record: 'Record', line: '{{before}} → {{after}} ({{who}})' },
     stale: 'Somebody else has just changed this case. The newest version is shown; please look again.',
     notFiledGround: 'Ground for not filing',
     grounds: {

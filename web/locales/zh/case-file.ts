@@ -289,6 +289,7 @@ export default {
     submit: '确定',
     submitNext: '确定并办下一件',
     done: '已进入“{{state}}”',
+    changed: { state: '办理阶段', record: '案件记录', line: '{{before}} → {{after}}（{{who}}）' },
     stale: '别人刚刚改动了这个案件，已为您取到最新内容，请再看一遍。',
     notFiledGround: '不予立案的情形',
     grounds: {
