@@ -5,6 +5,7 @@ import { emptyDraft } from '#web/citizen/report/draft.ts'
 import { csvText } from '#web/console/analytics/csv.ts'
 import { findingsBehind, readTrendFilters } from '#web/console/analytics/trend-filters.ts'
 import { factLines } from '#web/console/case/fact-lines.ts'
+import { stepsOffered } from '#web/console/case/guard-facts.ts'
 import { spansOf } from '#web/console/case/spans.ts'
 import { caseQuery, readFilters, writeFilters } from '#web/console/cases/filters.ts'
 import { dayOf, daysBetween, formatDay, formatTime, inFours } from '#web/lib/format.ts'
@@ -107,6 +108,24 @@ it('times are those of Chengdu, wherever the reader sits', () => {
   expect(formatDay('2026-12-01', 'zh')).toContain('2026年12月1日')
   expect(daysBetween('2026-11-30', '2026-12-02')).toBe(2)
   expect(inFours('4821093377516024')).toBe('4821 0933 7751 6024')
+})
+
+it('the step that only asks for ticks comes before one that lacks a paper, and keeps its place before others that only ask', () => {
+  const step = (action: string, ...guards: string[]) => ({
+    action,
+    blockedBy: guards.map((guard) => ({ guard, zh: guard, en: guard })),
+  })
+  const steps = [
+    step('close', 'closingGround', 'closingForm'),
+    step('file', 'punishable', 'ownJurisdiction', 'withinLimitation'),
+    step('not-file', 'notFiledGround'),
+    step('resume', 'clockStands'),
+  ]
+  expect(stepsOffered(steps, {}).map(({ action, missing }) => [action.action, missing.length])).toEqual([
+    ['file', 0],
+    ['not-file', 0],
+    ['close', 1],
+  ])
 })
 
 it('axe looks at every page: a new route belongs in a list of looked-at.ts', async () => {

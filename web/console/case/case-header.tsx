@@ -14,7 +14,7 @@ import { LicenceBadge } from '../parts/licence-badge.tsx'
 import { Rank } from '../parts/rank-reasons.tsx'
 import { Severity } from '../parts/severity.tsx'
 import { AssignDialog, secondOf } from './assign-dialog.tsx'
-import { passedGuards } from './guard-facts.ts'
+import { stepsOffered } from './guard-facts.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { type CaseView, useChangeCase } from './use-case.ts'
 import './case-header.css'
@@ -85,9 +85,7 @@ function CaseActions({ view }: { view: CaseView }) {
   const [moving, setMoving] = useState<Schemas['CaseAction'] | null>(null)
   const [assigning, setAssigning] = useState(false)
   if (!may('case.act')) return null
-  const [first, ...others] = view.actions
-    .filter(({ blockedBy }) => !blockedBy.some(({ guard }) => passedGuards.includes(guard)))
-    .sort((a, b) => a.blockedBy.length - b.blockedBy.length)
+  const [first, ...others] = stepsOffered(view.actions, view.facts)
   const close = { onSuccess: () => [setMoving(null), setAssigning(false)] }
   return (
     <div className="case-actions">
@@ -111,7 +109,7 @@ function CaseActions({ view }: { view: CaseView }) {
       </div>
       <div className="case-buttons">
         {first ? (
-          <StepButton action={first} onChoose={setMoving} primary />
+          <StepButton {...first} onChoose={setMoving} primary />
         ) : (
           <span className="case-none">{t('file.noActions')}</span>
         )}
@@ -119,10 +117,10 @@ function CaseActions({ view }: { view: CaseView }) {
           <Dropdown
             trigger={['click']}
             menu={{
-              items: others.map((action) => ({
+              items: others.map(({ action, missing }) => ({
                 key: action.action,
                 label: alone(pick(action)),
-                extra: action.blockedBy.length > 0 ? `${t('file.blocked')} ${action.blockedBy.length}` : '',
+                extra: missing.length > 0 ? `${t('file.blocked')} ${missing.length}` : '',
                 onClick: () => setMoving(action),
               })),
             }}
@@ -166,14 +164,17 @@ function CaseActions({ view }: { view: CaseView }) {
   )
 }
 
+type Missing = Schemas['CaseAction']['blockedBy'][number]
+
 interface StepButtonProps {
   action: Schemas['CaseAction']
+  missing: readonly Missing[]
   primary: boolean
   onChoose: (action: Schemas['CaseAction']) => void
 }
 
 /** A step of the procedure; what still blocks it is told on hover and in its dialog. */
-function StepButton({ action, primary, onChoose }: StepButtonProps) {
+function StepButton({ action, missing, primary, onChoose }: StepButtonProps) {
   const { t } = useTranslation('console')
   const pick = usePick()
   const button = (
@@ -181,16 +182,16 @@ function StepButton({ action, primary, onChoose }: StepButtonProps) {
       {alone(pick(action))}
     </Button>
   )
-  if (action.blockedBy.length === 0) return button
-  const missing = (
+  if (missing.length === 0) return button
+  const list = (
     <ul className="blocked-list">
-      {action.blockedBy.map((guard) => (
+      {missing.map((guard) => (
         <li key={guard.guard}>{alone(pick(guard))}</li>
       ))}
     </ul>
   )
   return (
-    <Popover title={t('file.blocked')} content={missing}>
+    <Popover title={t('file.blocked')} content={list}>
       {button}
     </Popover>
   )

@@ -36,10 +36,16 @@ const askedGuards: readonly string[] = [
   'pauseReason',
   'note',
 ]
-export const isAsked = (guard: string): boolean => askedGuards.includes(guard)
+const isAsked = (guard: string): boolean => askedGuards.includes(guard)
+
+type Blocked = { blockedBy: readonly { guard: string; zh: string; en: string }[] }
+
+/** What the dialog of a step cannot settle by a tick, a choice or a word. */
+export const missingElsewhere = ({ blockedBy }: Blocked, facts: Record<string, unknown>) =>
+  blockedBy.filter(({ guard }) => !isTickGuard(guard, facts) && !isAsked(guard))
 
 /** A step blocked by one of these is not offered: it has been taken already, or its time has not come. */
-export const passedGuards: readonly string[] = [
+const passedGuards: readonly string[] = [
   ...['clockRuns', 'clockStands', 'verificationNotExtended', 'decisionNotExtended'],
   ...['crimeHandedOver', 'crimeNotHandedOver', 'crimeOnItsWay', 'notMajorYet'],
 ]
@@ -50,3 +56,10 @@ export const closingGrounds = ['1', '2', '3', '4', '5'] as const
 /** What a ticked guard records. A hearing that was asked for must be proven by its report. */
 export const factsOfTick = (guard: TickGuard, facts: Record<string, unknown>): Partial<CaseFacts> =>
   guard === 'heard' && facts.hearingRequested === true ? { hearingReport: true } : recordedByTick[guard]
+
+/** The steps that can be chosen, with what each lacks; the likeliest first. */
+export const stepsOffered = <Step extends Blocked>(steps: readonly Step[], facts: Record<string, unknown>) =>
+  steps
+    .filter(({ blockedBy }) => !blockedBy.some(({ guard }) => passedGuards.includes(guard)))
+    .map((action) => ({ action, missing: missingElsewhere(action, facts) }))
+    .sort((a, b) => a.missing.length - b.missing.length)

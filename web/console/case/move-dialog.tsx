@@ -6,7 +6,7 @@ import type { Schemas } from '../../lib/api.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useMay } from '../me.ts'
 import { alone, stateName } from '../names.ts'
-import { factsOfTick, isAsked, isTickGuard, type TickGuard } from './guard-facts.ts'
+import { factsOfTick, isTickGuard, missingElsewhere, type TickGuard } from './guard-facts.ts'
 import { type Answers, MoveQuestions } from './move-questions.tsx'
 import type { CaseView } from './use-case.ts'
 
@@ -29,7 +29,7 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
   const [answers, setAnswers] = useState<Answers>(() => ({ note: '', ...announcedOutcome(action.action, view.facts) }))
   const blocking = action.blockedBy.map(({ guard }) => guard)
   const ticks = blocking.filter((guard): guard is TickGuard => isTickGuard(guard, view.facts))
-  const elsewhere = action.blockedBy.filter(({ guard }) => !isTickGuard(guard, view.facts) && !isAsked(guard))
+  const elsewhere = missingElsewhere(action, view.facts)
   const guards = askedAnyway(action.action, blocking)
   const ready = elsewhere.length === 0 && ticks.every((guard) => ticked.includes(guard)) && isAnswered(guards, answers)
   const mayTake = useMay()('case.take')
