@@ -30,6 +30,8 @@ const flags = [
 ]
 
 const systemPaths = [
+  // draws the same pages without windows, at two thirds of the cost
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyCaseHistory } from '#api/cases/history.ts'
 import { makeEvidenceStore } from '#api/evidence/store.ts'
 import { startWorkers } from '#api/jobs/main.ts'
+import { packagedChromium } from '#crawler/packaged-browser.ts'
 import { type Demo, startDemo } from '#demo/server.ts'
 import { seed } from '#prisma/seed.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
@@ -41,7 +42,7 @@ async function runRiver(): Promise<void> {
     prisma: db.prisma,
     evidence: makeEvidenceStore(pathToFileURL(folder).href),
     doorbell: localBell(),
-    env: { ALLOW_PRIVATE_CRAWL: true, PAGES_AT_ONCE: 16 },
+    env: { ALLOW_PRIVATE_CRAWL: true, PAGES_AT_ONCE: 16, CHROMIUM_PATH: (await packagedChromium()) ?? undefined },
     log: { info: () => {}, error: (data) => void errors.push(data) },
   })
   await workers.idle()
