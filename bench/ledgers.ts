@@ -125,17 +125,21 @@ async function makeRows(prisma: PrismaClient, rows: number): Promise<void> {
     (tx) => tx.$executeRaw`
       INSERT INTO ledger_row (id, ledger, key, unit, "institutionId", "districtCode", day, period, data, violations)
       SELECT uuidv7(), CASE WHEN n % 11 = 0 THEN 'service-weeks' ELSE 'homework' END, lpad(n::text, 64, '0'), s.id::text, s.id,
-        s."districtCode", made.day, made.day,
+        s."districtCode", made.day, CASE WHEN n % 11 = 0 THEN to_char(date_trunc('week', made.day::date), 'YYYY-MM-DD') ELSE made.term END,
         jsonb_build_object('date', made.day, 'grade', (ARRAY['P1','P2','P3','P4','P5','P6','J7','J8','J9'])[1 + n % 9],
           'class', (n % 12) || '班', 'subject', '数学', 'form', 'written', 'place', 'home', 'minutes', n % 60),
         CASE WHEN n % 500 = 0 THEN ARRAY['H01'] ELSE '{}'::text[] END
       FROM generate_series(1, ${rows}::int) n
         JOIN (SELECT id, "districtCode", row_number() OVER (ORDER BY id) AS place FROM institution) s ON s.place = 1 + n % ${schools}::int
-        CROSS JOIN LATERAL (SELECT to_char(date '2020-09-01' + n % 2190, 'YYYY-MM-DD') AS day) made`,
+        CROSS JOIN LATERAL (SELECT date '2020-09-01' + n % 2190 AS at) d
+        CROSS JOIN LATERAL (SELECT to_char(at, 'YYYY-MM-DD') AS day, CASE WHEN extract(month FROM at) BETWEEN 2 AND 8
+          THEN extract(year FROM at) - 1 || '-' || extract(year FROM at) || '-2'
+          ELSE extract(year FROM at - interval '1 month') || '-' || extract(year FROM at - interval '1 month') + 1 || '-1' END AS term) made`,
     { timeout: 20 * 60_000 },
   )
   await makeLedgerIndexes(prisma)
   await prisma.$executeRaw`VACUUM ANALYZE ledger_row`
+  await prisma.$executeRaw`ANALYZE institution`
 }
 
 async function benchLists(prisma: PrismaClient, rows: number): Promise<void> {

@@ -10,7 +10,7 @@ import { isClerk } from './visible.ts'
 const { sql } = Prisma
 
 /** The columns of a due period as a table `p`. */
-export const periodTable = (periods: DuePeriod[]): Prisma.Sql =>
+const periodTable = (periods: DuePeriod[]): Prisma.Sql =>
   sql`jsonb_to_recordset(${JSON.stringify(periods)}::jsonb) AS p(period text, "from" text, "to" text, due text, resting text[])`
 
 /**
@@ -37,10 +37,33 @@ export function unitTable(ledger: Ledger, staff: Staff | null): Prisma.Sql | nul
 }
 
 /** Nobody owes what ended before they, or anybody, were here; the running period is everybody's. */
-export const isOwed = (today: string): Prisma.Sql =>
+const isOwed = (today: string): Prisma.Sql =>
   sql`(p."to" >= ${today} OR u.since < ((p."to"::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'))
     AND NOT coalesce(u."districtCode" = ANY(p.resting), FALSE)`
 
-export const hasNoRow = (ledger: Ledger): Prisma.Sql =>
-  sql`NOT EXISTS (SELECT 1 FROM ledger_row r WHERE r.ledger = ${ledger.id} AND r.unit = u.id
-    AND r.day BETWEEN p."from"::bpchar AND p."to"::bpchar AND r.period = p.period AND r."withdrawnAt" IS NULL)`
+/** More periods than this are taken together: few are looked up unit by unit, however many rows each of them has. */
+const fewPeriods = 6
+
+/** Which of the periods `p` and units `u` have a row: (period, unit), from the index ledger_row_kept alone. */
+function keptRows(ledger: Ledger, periods: DuePeriod[], staff: Staff | null): Prisma.Sql {
+  const rows = sql`r.ledger = ${ledger.id} AND r."withdrawnAt" IS NULL`
+  if (periods.length <= fewPeriods)
+    return sql`SELECT p.period, u.id AS unit FROM p CROSS JOIN u
+      CROSS JOIN LATERAL (SELECT 1 FROM ledger_row r WHERE ${rows} AND r.period = p.period AND r.unit = u.id LIMIT 1) AS one`
+  const own = staff && isClerk(staff) ? sql`r.unit = ${staff.institutionId}` : sql`TRUE`
+  return sql`SELECT r.period, r.unit FROM ledger_row r
+    WHERE ${rows} AND r.period = ANY(${periods.map(({ period }) => period)}::text[]) AND ${own}`
+}
+
+/**
+ * The query that `owed` heads: whatever is due to the ledger, as a table (period, "from", due, unit, name, kept). One pass over what is due
+ * and what is there: a join would look good or bad by what the planner guesses of either side.
+ */
+export const withOwed = (ledger: Ledger, periods: DuePeriod[], units: Prisma.Sql, staff: Staff | null, today: string) => sql`
+  WITH u AS MATERIALIZED (${units}), p AS MATERIALIZED (SELECT * FROM ${periodTable(periods)}),
+  owed AS MATERIALIZED (
+    SELECT period, min("from") AS "from", min(due) AS due, unit, min(name) AS name, bool_or(kept) AS kept FROM (
+      SELECT p.period, p."from", p.due, u.id AS unit, u.name, FALSE AS kept FROM p, u WHERE ${isOwed(today)}
+      UNION ALL SELECT k.period, NULL, NULL, k.unit, NULL, TRUE FROM (${keptRows(ledger, periods, staff)}) k
+    ) AS either GROUP BY period, unit HAVING min("from") IS NOT NULL
+  )`

@@ -21,8 +21,10 @@ type Stored = {
 }
 
 const { sql } = Prisma
+type Open = NonNullable<Ledger['public']>
 /** Rows looked at for one page: rows that stay hidden must not make a page endless. */
 const mostSeen = 2000
+const rowsAtOnce = 200
 
 export const publicLedgers = () =>
   ledgers.flatMap((ledger) => {
@@ -34,35 +36,47 @@ export async function readPublicRows(db: Prisma.TransactionClient, id: string, {
   const ledger = ledgers.find((one) => one.id === id)
   const open = ledger?.public
   if (!ledger || !open) throw new Refusal('not-found')
+  const stored = (after: After, most: number) => db.$queryRaw<Stored[]>(rowsAfter(ledger, district, after, most))
   const [day, rowId] = decodeCursor(cursor, 'open', ['text', 'id']) ?? []
+  return pageOf(open, stored, day && rowId ? { day, id: rowId } : null, limit)
+}
+
+type After = { day: string; id: string } | null
+
+function rowsAfter(ledger: Ledger, district: string | undefined, after: After, most: number): Prisma.Sql {
   const where = all([
     sql`r.ledger = ${ledger.id} AND r."withdrawnAt" IS NULL`,
     ...(district ? [sql`r."districtCode" = ${district}::bpchar`] : []),
-    ...(day && rowId ? [sql`(r.day, r.id) < (${day}::bpchar, ${rowId}::uuid)`] : []),
+    ...(after ? [sql`(r.day, r.id) < (${after.day}::bpchar, ${after.id}::uuid)`] : []),
   ])
-  const rows = await db.$queryRaw<Stored[]>`
-    SELECT r.id::text, r.unit, i.name, r."districtCode"::text, r.day::text, r.data
+  return sql`SELECT r.id::text, r.unit, i.name, r."districtCode"::text, r.day::text, r.data
     FROM ledger_row r LEFT JOIN institution i ON i.id = r."institutionId"
-    WHERE ${where} ORDER BY r.day DESC, r.id DESC LIMIT ${mostSeen}`
-  return pageOf(open, rows, limit)
+    WHERE ${where} ORDER BY r.day DESC, r.id DESC LIMIT ${most}`
 }
 
-function pageOf(open: NonNullable<Ledger['public']>, rows: Stored[], limit: number) {
+/** Most rows are open to everybody: a page rarely needs more than the first of what stands there. */
+async function pageOf(open: Open, stored: (after: After, most: number) => Promise<Stored[]>, after: After, limit: number) {
   const items: Stored[] = []
-  let last: Stored | undefined
-  for (const row of rows) {
-    if (items.length === limit) break
-    last = row
-    if (open.when(row.data)) items.push(row)
+  let last = after
+  let more = true
+  for (let seen = 0; more && seen < mostSeen; seen += rowsAtOnce) {
+    const rows = await stored(last, rowsAtOnce)
+    for (const row of rows) {
+      if (items.length === limit) return viewOf(open, items, last)
+      last = row
+      if (open.when(row.data)) items.push(row)
+    }
+    more = rows.length === rowsAtOnce
   }
-  const more = last !== undefined && (rows.indexOf(last) < rows.length - 1 || rows.length === mostSeen)
-  return {
-    items: items.map(({ id, unit, name, districtCode, data }) => ({
-      id,
-      unit: name ?? unitName(unit),
-      districtCode,
-      data: onlyFields(data, open.fields),
-    })),
-    nextCursor: more && last ? encodeCursor('open', [last.day, last.id]) : null,
-  }
+  return viewOf(open, items, more ? last : null)
 }
+
+const viewOf = (open: Open, items: Stored[], next: After) => ({
+  items: items.map(({ id, unit, name, districtCode, data }) => ({
+    id,
+    unit: name ?? unitName(unit),
+    districtCode,
+    data: onlyFields(data, open.fields),
+  })),
+  nextCursor: next && encodeCursor('open', [next.day, next.id]),
+})

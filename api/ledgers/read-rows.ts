@@ -58,10 +58,19 @@ export async function readRows(
   const where = rowsWhere(ledger, filters, staff)
   const [items, [counted]] = await Promise.all([
     readPage(db, ledger, where, cursor, limit, staff),
-    db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM (SELECT 1 FROM ledger_row r WHERE ${where} LIMIT ${mostCounted}) AS counted`,
+    db.$queryRaw<{ total: number }[]>(countOf(where)),
   ])
   return { ...items, total: counted?.total ?? 0 }
+}
+
+export const countOf = (where: Prisma.Sql): Prisma.Sql =>
+  sql`SELECT count(*)::int AS total FROM (SELECT 1 FROM ledger_row r WHERE ${where} LIMIT ${mostCounted}) AS counted`
+
+/** Newest first, after the row of the cursor. */
+export function pageOf(where: Prisma.Sql, cursor: string | undefined, limit: number): Prisma.Sql {
+  const [day, id] = decodeCursor(cursor, 'ledger', ['text', 'id']) ?? []
+  const after = day && id ? sql`(r.day, r.id) < (${day}::bpchar, ${id}::uuid)` : sql`TRUE`
+  return sql`SELECT ${columns} FROM ${joined} WHERE ${where} AND ${after} ORDER BY r.day DESC, r.id DESC LIMIT ${limit}`
 }
 
 export async function readPage(
@@ -72,10 +81,7 @@ export async function readPage(
   limit: number,
   staff: Staff,
 ): Promise<{ items: RowView[]; nextCursor: string | null }> {
-  const [day, id] = decodeCursor(cursor, 'ledger', ['text', 'id']) ?? []
-  const after = day && id ? sql`(r.day, r.id) < (${day}::bpchar, ${id}::uuid)` : sql`TRUE`
-  const rows = await db.$queryRaw<Stored[]>`
-    SELECT ${columns} FROM ${joined} WHERE ${where} AND ${after} ORDER BY r.day DESC, r.id DESC LIMIT ${limit + 1}`
+  const rows = await db.$queryRaw<Stored[]>(pageOf(where, cursor, limit + 1))
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {

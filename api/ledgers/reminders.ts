@@ -9,10 +9,11 @@ import { type EscalationLevel, ladder } from '#policy/escalation.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { type DuePeriod, duePeriods } from '#policy/ledgers/due-periods.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
-import { hasNoRow, isOwed, periodTable, unitTable } from './owed.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import { unitTable, withOwed } from './owed.ts'
 import { mayWrite, seesLedger } from './visible.ts'
 
+const { sql } = Prisma
 type Reminder = z.input<(typeof ledgerReminders)['response']>['items'][number]
 type Db = Prisma.TransactionClient
 type Owing = {
@@ -23,6 +24,9 @@ type Owing = {
   level: EscalationLevel | null
   at: Date | null
 }
+
+/** Of the units that owe a period the first are named, the others counted. */
+const mostNamed = 10
 
 /** Most days late first. */
 export async function readReminders(db: Db, staff: Staff, now: Date): Promise<Reminder[]> {
@@ -63,17 +67,16 @@ const isFor = (staff: Staff, ledger: Ledger, level: EscalationLevel): boolean =>
 
 async function owingOf(db: Db, ledger: Ledger, periods: DuePeriod[], staff: Staff, today: string): Promise<Owing[]> {
   const units = unitTable(ledger, staff)
-  if (!units || periods.length === 0) return []
-  return db.$queryRaw<Owing[]>`
-    WITH u AS (${units}), due AS (
-      SELECT p.period, p."from", u.id, u.name, ${hasNoRow(ledger)} AS missing FROM ${periodTable(periods)}, u WHERE ${isOwed(today)}
-    )
-    SELECT d.period, count(*)::int AS units, (count(*) FILTER (WHERE missing))::int AS missing,
-      (SELECT coalesce(jsonb_agg(f), '[]') FROM (
-        SELECT o.id, o.name FROM due o WHERE o.period = d.period AND o.missing ORDER BY o.name LIMIT 10) f) AS first,
-      max(e.level) FILTER (WHERE missing) AS level, max(e.at) FILTER (WHERE missing) AS at
-    FROM due d LEFT JOIN LATERAL (
-      SELECT x.level, x.at FROM escalation x WHERE d.missing AND x.unit = d.id AND x.step = ${ledger.id} AND x.since = d."from"
-      ORDER BY x.level DESC LIMIT 1) e ON TRUE
-    GROUP BY d.period HAVING bool_or(missing)`
+  return units && periods.length > 0 ? db.$queryRaw<Owing[]>(owingSql(ledger, periods, units, staff, today)) : []
 }
+
+export const owingSql = (ledger: Ledger, periods: DuePeriod[], units: Prisma.Sql, staff: Staff, today: string): Prisma.Sql => sql`
+    ${withOwed(ledger, periods, units, staff, today)}, placed AS (
+      SELECT o.*, row_number() OVER (PARTITION BY period, kept ORDER BY name) AS place, e.level, e.at
+      FROM owed o LEFT JOIN LATERAL (
+        SELECT x.level, x.at FROM escalation x WHERE NOT o.kept AND x.step = ${ledger.id} AND x.since = o."from" AND x.unit = o.unit
+        ORDER BY x.level DESC LIMIT 1) e ON TRUE
+    )
+    SELECT period, count(*)::int AS units, (count(*) FILTER (WHERE NOT kept))::int AS missing, max(level) AS level, max(at) AS at,
+      jsonb_agg(jsonb_build_object('id', unit, 'name', name) ORDER BY place) FILTER (WHERE NOT kept AND place <= ${mostNamed}) AS first
+    FROM placed GROUP BY period HAVING bool_or(NOT kept)`

@@ -6,7 +6,7 @@ import type { Ledger } from '#policy/ledgers/define.ts'
 import { type DuePeriod, duePeriods } from '#policy/ledgers/due-periods.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
-import { hasNoRow, isOwed, periodTable, unitTable } from './owed.ts'
+import { unitTable, withOwed } from './owed.ts'
 
 type Reached = DuePeriod & { level: EscalationLevel }
 
@@ -43,10 +43,10 @@ async function tell(
   const units = unitTable(ledger, null)
   if (!units || periods.length === 0) return 0
   return prisma.$executeRaw`
-    WITH u AS (${units})
+    ${withOwed(ledger, periods, units, null, dayOf(now))}
     INSERT INTO escalation (id, unit, step, since, "dueDay", level, at)
-    SELECT gen_random_uuid(), u.id, ${ledger.id}, p."from", p.due, ${level}, ${now} FROM ${periodTable(periods)}, u
-    WHERE ${isOwed(dayOf(now))} AND ${hasNoRow(ledger)}
-      AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.unit = u.id AND e.step = ${ledger.id} AND e.since = p."from" AND e.level = ${level})
+    SELECT gen_random_uuid(), o.unit, ${ledger.id}, o."from", o.due, ${level}, ${now} FROM owed o
+    WHERE NOT o.kept
+      AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.unit = o.unit AND e.step = ${ledger.id} AND e.since = o."from" AND e.level = ${level})
     ON CONFLICT DO NOTHING`
 }

@@ -35,13 +35,23 @@ export function writableLedger(staff: Staff, id: string): Ledger {
   return ledger
 }
 
-/** Rows of one's own unit, of one's district, or all. `r` is the row. */
+/** Rows of one's own unit, of one's district, or all. `r` is the row, and every row of a clerk's ledgers is a unit's. */
 export function rowScope(staff: Staff): Prisma.Sql[] {
+  const own = clerkOf[staff.role]
+  if (own) return [sql`r.unit = ${own === 'department' ? staff.departmentCode : staff.institutionId}`]
+  return ofDistrict(staff)
+}
+
+/** The same of sheets that were sent, which name who sent them. */
+export function importScope(staff: Staff): Prisma.Sql[] {
   const own = clerkOf[staff.role]
   if (own === 'department') return [sql`r."departmentCode" = ${staff.departmentCode}`]
   if (own) return [sql`r."institutionId" = ${staff.institutionId}::uuid`]
-  return staff.districtCode === null ? [] : [sql`r."districtCode" = ${staff.districtCode}::bpchar`]
+  return ofDistrict(staff)
 }
+
+const ofDistrict = ({ districtCode }: Staff): Prisma.Sql[] =>
+  districtCode === null ? [] : [sql`r."districtCode" = ${districtCode}::bpchar`]
 
 export const isClerk = (staff: Staff): boolean => clerkOf[staff.role] !== undefined
 

@@ -1,11 +1,19 @@
 /** What an officer asks all day is found by an index, however many rows there are. How fast that is: bench/desk. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Staff } from '#api/auth/staff.ts'
 import { createUser } from '#api/auth/users.ts'
 import type { CaseFilters } from '#api/cases/case-where.ts'
 import { bestFreeLead } from '#api/cases/next-case.ts'
 import { pageKeys } from '#api/cases/read-list.ts'
+import { encodeCursor } from '#api/http/cursor.ts'
+import { makeLedgerIndexes } from '#api/ledgers/indexes.ts'
+import { unitTable } from '#api/ledgers/owed.ts'
+import { countOf, pageOf, rowsWhere } from '#api/ledgers/read-rows.ts'
+import { owingSql } from '#api/ledgers/reminders.ts'
 import { calendar } from '#policy/calendar.ts'
+import type { Ledger } from '#policy/ledgers/define.ts'
+import { duePeriods } from '#policy/ledgers/due-periods.ts'
+import { ledgerById } from '#policy/ledgers/index.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
@@ -45,6 +53,41 @@ it('words are looked for by their trigrams', async () => {
 
 it('tabs of few cases start from the few', async () => {
   expect(await list('rank', { unanswered: 'true' })).toMatch(/complaint_unanswered/)
+})
+
+describe('a ledger', () => {
+  const ledger = ledgerById('service-menu') as Ledger
+  const school = { ...city, role: 'school', institutionId: '0199d3b6-0000-7000-8000-000000000001' } as Staff
+  const rows = (filters: object, staff: Staff = city) => rowsWhere(ledger, filters, staff)
+
+  it('comes page by page out of an index, of the city, a district or a school, whole or by one value', async () => {
+    await makeLedgerIndexes(db.prisma)
+    const plans = [
+      ['ledger_row_by_day', rows({})],
+      ['ledger_row_by_district', rows({}, district)],
+      ['ledger_row_by_unit', rows({}, school)],
+      ['ledger_service_menu_kind', rows({ where: 'kind:art' })],
+      ['ledger_service_menu_kind_district', rows({ where: 'kind:art' }, district)],
+      ['ledger_row_with_violations', rows({ violations: 'true' })],
+    ] as const
+    for (const [index, where] of plans) {
+      const page = await planOf(pageOf(where, encodeCursor('ledger', ['2026-11-01', school.institutionId ?? '']), 51))
+      expect(page, index).toMatch(new RegExp(`Index Scan using "?${index}"? `))
+      expect(page, index).not.toMatch(/Sort|Seq Scan on ledger_row/)
+    }
+    for (const where of [rows({}), rows({}, district), rows({}, school)])
+      expect(await planOf(countOf(where))).toMatch(/Index Only Scan using ledger_row_by/)
+  })
+
+  it('tells what is owed from one index, whose rows are not touched', async () => {
+    for (const id of ['service-weeks', 'homework']) {
+      const of = ledgerById(id) as Ledger
+      const units = unitTable(of, city) as Prisma.Sql
+      const plan = await planOf(owingSql(of, duePeriods(of, today.day), units, city, today.day))
+      expect(plan, id).toMatch(/Index Only Scan using ledger_row_kept/)
+      expect(plan, id).not.toMatch(/Seq Scan on ledger_row/)
+    }
+  })
 })
 
 /** Two thousand open cases, most of them in somebody's hands: on empty tables every index is as good as another. */

@@ -6,7 +6,7 @@ import { all } from '#api/cases/case-where.ts'
 import { type Language, Refusal } from '#api/errors.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
-import { rowScope } from '../visible.ts'
+import { importScope } from '../visible.ts'
 import type { Cell } from './import-faults.ts'
 import type { Problem } from './row-reading.ts'
 
@@ -20,7 +20,7 @@ const { sql } = Prisma
 const importsOf = (prisma: PrismaClient, ledger: Ledger, staff: Staff, which: Prisma.Sql) =>
   prisma.$queryRaw<Stored[]>`
     SELECT r.id::text, r.at, r.headings, r.rows, r.added, r.changed, r.unchanged, r.rejected, r.breaches FROM ledger_import r
-    WHERE ${all([sql`r.ledger = ${ledger.id}`, ...rowScope(staff), which])} ORDER BY r.at DESC, r.id DESC LIMIT 10`
+    WHERE ${all([sql`r.ledger = ${ledger.id}`, ...importScope(staff), which])} ORDER BY r.at DESC, r.id DESC LIMIT 10`
 
 /** The last ones, newest first. */
 export async function recentImports(prisma: PrismaClient, ledger: Ledger, staff: Staff) {
