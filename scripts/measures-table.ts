@@ -13,6 +13,8 @@ export interface MeasureLine {
   feature: string | null
   /** `ledger/check`, or codes of violations that rules and officers find */
   checks: string[]
+  /** whoever keeps a ledger of it is reminded of a missing period, and so are those above */
+  owed: boolean
   indicators: string[]
   pages: string[]
   tests: string[]
@@ -26,11 +28,14 @@ const testOf = ({ id }: Ledger): string => {
   return `tests/policy/ledgers/${schoolTests.includes(id) ? 'schools' : 'checks'}.test.ts`
 }
 
+const judges = ({ measure, also = '' }: Ledger['checks'][number], id: string): boolean =>
+  measure === id || also.split(' ').includes(id)
+
 export const measureLines: MeasureLine[] = measures.map(({ id, zh, en, violations: codes }) => {
-  const kept = ledgers.filter((ledger) => ledger.measures.includes(id))
+  const kept = ledgers.filter((ledger) => ledger.measures.includes(id) || ledger.checks.some((check) => judges(check, id)))
   const feature = features[id] ?? null
   const checks = kept.flatMap((ledger) =>
-    ledger.checks.filter(({ measure }) => measure === id).map((check) => `${ledger.id}/${check.id}`),
+    ledger.checks.filter((check) => judges(check, id)).map((check) => `${ledger.id}/${check.id}`),
   )
   const known = codes.filter((code) => violations.some((violation) => violation.code === code))
   return {
@@ -39,7 +44,9 @@ export const measureLines: MeasureLine[] = measures.map(({ id, zh, en, violation
     en,
     ledgers: kept.map((ledger) => ledger.id),
     feature: feature && `${feature.zh} / ${feature.en}`,
-    checks: checks.length > 0 ? checks : known,
+    // a ledger alone finds nothing that it has no check for
+    checks: feature ? unique([...checks, ...known]) : checks,
+    owed: kept.some(({ expected }) => expected),
     indicators: unique([...kept.flatMap((ledger) => ledger.indicators), ...(feature?.indicators?.split(' ') ?? [])]),
     pages: unique([...kept.map((ledger) => `/console/ledgers/${ledger.id}`), ...(feature ? [feature.page] : [])]),
     tests: unique([...kept.map(testOf), ...(feature ? [feature.test] : [])]),
@@ -57,7 +64,7 @@ const cell = (list: string[], otherwise: string): string =>
 export function measuresPage(): string {
   const rows = measureLines.map(
     ({ id, zh, en, ledgers: kept, feature, code, ...line }) =>
-      `| ${id} ${zh}<br>${en} | ${[cell(kept, ''), feature ? `${feature} ${cell(code, '')}` : ''].filter(Boolean).join('<br>')} | ${cell(line.checks, 'kept, not judged')} | ${cell(line.indicators, 'share of units that keep it')} | ${cell(line.pages, '')} | ${cell(line.tests, '')} |`,
+      `| ${id} ${zh}<br>${en} | ${[cell(kept, ''), feature ? `${feature} ${cell(code, '')}` : ''].filter(Boolean).join('<br>')} | ${cell(line.checks, line.owed ? 'kept; a missing period is told' : 'kept, not judged')} | ${cell(line.indicators, 'share of units that keep it')} | ${cell(line.pages, '')} | ${cell(line.tests, '')} |`,
   )
   return `# Measures
 

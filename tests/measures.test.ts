@@ -49,7 +49,11 @@ describe('the measures of the plan', () => {
     ).toEqual([])
     expect(Object.keys(features).filter((id) => !ids.has(id))).toEqual([])
     const checked = ledgers.flatMap(({ id, measures: named, checks }) =>
-      checks.filter(({ measure }) => !named.includes(measure) && !ids.has(measure)).map((check) => `${id}/${check.id}`),
+      checks
+        .filter(({ measure, also }) =>
+          [measure, ...(also?.split(' ') ?? [])].some((one) => !named.includes(one) && !ids.has(one)),
+        )
+        .map((check) => `${id}/${check.id}`),
     )
     expect(checked).toEqual([])
   })

@@ -21,6 +21,9 @@ export function aboutView(indicator: Indicator) {
   }
 }
 
+/** Checks of ledgers are one part: the id of one would tell that a ledger is kept to those who may not know of it. */
+const ofLedgers: Bilingual = { zh: '台账核对', en: 'checks of ledgers' }
+
 export function partName({ parts }: Indicator, part: string): Bilingual {
   const known: Bilingual | null | undefined =
     parts === 'violation'
@@ -29,9 +32,13 @@ export function partName({ parts }: Indicator, part: string): Bilingual {
         ? deadlines.find(({ id }) => id === part)
         : parts === 'channel'
           ? channelNames[part as keyof typeof channelNames]
-          : parts === 'rule' || parts === 'phrase' || parts === null
-            ? undefined
-            : parts[part]
+          : parts === 'rule'
+            ? part === 'ledger'
+              ? ofLedgers
+              : undefined
+            : parts === 'phrase' || parts === null
+              ? undefined
+              : parts[part]
   return { zh: known?.zh ?? part, en: known?.en ?? part }
 }
 

@@ -1,6 +1,6 @@
 /** The checks of a ledger over rows that changed: what they find becomes findings, what no longer holds is superseded. */
 import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
-import type { Ledger, UnitFacts } from '#policy/ledgers/define.ts'
+import type { Beside, Ledger, UnitFacts } from '#policy/ledgers/define.ts'
 import { type Breach, breachesIn, type JudgedRow } from '#policy/ledgers/judge.ts'
 import { type Period, periodRange } from '#policy/ledgers/period.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -15,9 +15,10 @@ export async function judgeRows(tx: Prisma.TransactionClient, ledger: Ledger, to
   if (ledger.checks.length === 0 || touched.length === 0) return 0
   const rows = await rowsAround(tx, ledger, touched)
   const facts = await unitFacts(tx, rows)
+  const besideIn = await rowsBeside(tx, ledger, rows)
   const breaches: Breach[] = []
   for (const [unit, own] of grouped(rows, ({ unit }) => unit))
-    breaches.push(...breachesIn(ledger, own, facts.get(unit) ?? nothingKnown))
+    breaches.push(...breachesIn(ledger, own, facts.get(unit) ?? nothingKnown, besideIn(own[0]?.districtCode ?? null)))
   const changed = await fileBreaches(tx, ledger, rows, breaches)
   const owners = new Map(rows.map(({ id, institutionId }) => [id, institutionId]))
   const concerned = new Set(changed.flatMap((rowId) => owners.get(rowId) ?? []))
@@ -60,4 +61,34 @@ async function unitFacts(tx: Prisma.TransactionClient, rows: UnitRow[]): Promise
   const facts = new Map<string, UnitFacts>(known.map(({ id, ...rest }) => [id, rest]))
   for (const { unit, districtCode } of rows) if (!facts.has(unit)) facts.set(unit, { ...nothingKnown, districtCode })
   return facts
+}
+
+type BesideRow = { ledger: string; districtCode: string; data: Record<string, unknown> }
+
+/** What the checks compare with: the rows of other ledgers that the districts of `rows` keep. */
+async function rowsBeside(
+  tx: Prisma.TransactionClient,
+  ledger: Ledger,
+  rows: UnitRow[],
+): Promise<(districtCode: string | null) => Beside> {
+  const districts = [...new Set(rows.flatMap(({ districtCode }) => districtCode ?? []))]
+  const days = rows.map(({ day }) => day).sort()
+  const [first, last] = [days.at(0), days.at(-1)]
+  const found: BesideRow[] = []
+  for (const [id, period] of Object.entries(ledger.reads ?? {}))
+    if (first && last)
+      found.push(
+        ...(await tx.$queryRaw<BesideRow[]>`
+          SELECT r.ledger, r."districtCode"::text, r.data FROM ledger_row r
+          WHERE r.ledger = ${id} AND r."districtCode"::text = ANY(${districts}::text[]) AND r."withdrawnAt" IS NULL
+            AND r.day BETWEEN ${periodRange(period, first).from}::bpchar AND ${periodRange(period, last).to}::bpchar`),
+      )
+  const byDistrict = grouped(found, ({ districtCode }) => districtCode)
+  return (districtCode) =>
+    Object.fromEntries(
+      [...grouped(byDistrict.get(districtCode ?? '') ?? [], (row) => row.ledger)].map(([id, own]) => [
+        id,
+        own.map(({ data }) => data),
+      ]),
+    )
 }

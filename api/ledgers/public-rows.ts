@@ -38,7 +38,7 @@ export async function readPublicRows(db: Prisma.TransactionClient, id: string, {
   if (!ledger || !open) throw new Refusal('not-found')
   const stored = (after: After, most: number) => db.$queryRaw<Stored[]>(rowsAfter(ledger, district, after, most))
   const [day, rowId] = decodeCursor(cursor, 'open', ['text', 'id']) ?? []
-  return pageOf(open, stored, day && rowId ? { day, id: rowId } : null, limit)
+  return pageOf(open, stored, day && rowId ? { day: String(day), id: String(rowId) } : null, limit)
 }
 
 type After = { day: string; id: string } | null

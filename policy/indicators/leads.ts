@@ -108,8 +108,8 @@ export const leadIndicators: readonly Indicator[] = [
     kind: 'share',
     unit: 'percent',
     definition: {
-      zh: '九十天内经人工核对的研判结果中被否定的比例，按规则计',
-      en: 'Share of the findings looked at by a person within ninety days that were rejected, by rule',
+      zh: '九十天内经人工核对的研判结果中被否定的比例，按规则计，台账核对合为一项',
+      en: 'Share of the findings looked at by a person within ninety days that were rejected, by rule; checks of ledgers are one part',
     },
     days: 90,
     parts: 'rule',

@@ -1,4 +1,5 @@
 /** What a half-monthly report tells beside K01 to K35. Counted and opened like them, but not kept every day. */
+import { limitValue } from '../limits.ts'
 import type { Indicator } from './define.ts'
 
 const common = {
@@ -138,5 +139,34 @@ export const reportCounts: readonly Indicator[] = [
     en: 'Open cases',
     definition: { zh: '现在未结的案件，并入他案的不另计', en: 'Cases open now; one that went up in another is counted there' },
     days: null,
+  },
+  {
+    ...common,
+    id: 'R12',
+    topic: 'schools',
+    zh: '现代课堂教学示范校',
+    en: 'Demonstration schools',
+    unit: 'places',
+    definition: {
+      zh: `现已命名的示范校，一所算一次；全市目标 ${limitValue('demonstration-schools')} 所`,
+      en: `Schools named as demonstration schools so far; the city aims at ${limitValue('demonstration-schools')}`,
+    },
+    days: null,
+    better: 'high',
+  },
+  {
+    ...common,
+    id: 'R13',
+    topic: 'conduct',
+    zh: '备案审核及时率',
+    en: 'Filings reviewed in time',
+    kind: 'share',
+    unit: 'percent',
+    definition: {
+      zh: `一百八十天内提交、已审核或已满期限的备案班次中，${limitValue('filing-review')} 个工作日内审核的比例`,
+      en: `Of the classes filed within 180 days that were reviewed or are past their term, the share reviewed within ${limitValue('filing-review')} workdays`,
+    },
+    days: 180,
+    better: 'high',
   },
 ]

@@ -14,8 +14,11 @@ export type Owner = 'school' | 'institution' | 'district' | 'department' | 'city
 
 export type UnitFacts = { districtCode: string | null; category: string | null; licenceStatus: string | null }
 
+/** Rows of the ledgers that a ledger `reads`, by their ids: those of the unit's district. */
+export type Beside = Readonly<Record<string, readonly Record<string, unknown>[]>>
+
 /** `limit` is the figure in force on the day of the row. */
-export type CheckContext = { limit: number; day: string; unit: UnitFacts }
+export type CheckContext = { limit: number; day: string; unit: UnitFacts; beside: Beside }
 
 export type Told = Bilingual & { facts?: Record<string, string | number | boolean> }
 
@@ -25,6 +28,8 @@ export type Check<Row> = {
   violation: string
   /** measure whose demand it is; before that measure began nothing is judged */
   measure: string
+  /** other demands that the same check judges; ids separated by blanks */
+  also?: string
   /** id in policy/limits.ts; on days without the limit nothing is judged */
   limit?: string | ((row: Row) => string | null)
   /** Rows are judged together when these fields are equal and their days lie in one `within`; else each for itself. */
@@ -55,6 +60,8 @@ export type Ledger<F extends Shape = Shape> = Bilingual & {
   /** years a row is kept after its day */
   retention: number
   checks: Check<Record<string, unknown>>[]
+  /** ledgers of the districts that the checks compare with: rows whose days lie in the same period as the row's */
+  reads?: Record<string, Period>
   /** In files of others the amount may stand in one of two columns instead, which also say the direction (`in` or `out`). */
   sides?: { amount: keyof F & string; direction: keyof F & string; in: readonly string[]; out: readonly string[] }
   /** ids of the indicators its rows feed */

@@ -135,6 +135,7 @@ export const reportSections: readonly Section[] = [
       flow('watched', '监测的班级日', 'Class days watched', 'K31..d'),
       flow('served', '课后服务参与率', 'Pupils in after-school service', 'K32.pupils', 'percent'),
       flow('exams', '考试次数达标率', 'Exams within the limits', 'K33', 'percent'),
+      stock('demonstrationSchools', '现代课堂教学示范校', 'Demonstration schools', 'R12'),
     ],
     tables: [],
     texts: [text('schoolNote', '补充说明', 'Remarks')],

@@ -165,7 +165,7 @@ describe('declarations', () => {
   it('are all that the ledgers name', () => {
     const named = ledgers.flatMap((ledger) => ledger.indicators)
     expect(named.length).toBeGreaterThan(5)
-    for (const id of named) expect(indicators.map((one) => one.id)).toContain(id)
+    for (const id of named) expect([...indicators, ...reportCounts].map((one) => one.id)).toContain(id)
   })
 })
 
@@ -400,6 +400,14 @@ it('a row of a ledger that its reader may not see is counted, and neither named 
   expect(seen).toMatchObject({ total: 1, items: [{ kind: 'ledger-row', title: '', about: null, opens: null }] })
   expect(JSON.stringify(seen)).not.toContain('某某')
   expect((await city.get(path)).body.items[0]).toMatchObject({ opens: { page: 'ledger', id: 'teacher-misconduct' } })
+  // K35 names rules: the id of a check would tell of the ledger
+  const rejected = { rule: 'teacher-misconduct.some', status: 'REJECTED', decidedAt: days(1) } as const
+  await world.prisma.finding.update({ where: { id: found }, data: rejected })
+  const alarms = await analyst.get('/api/v1/indicators/K35')
+  expect(alarms.text).not.toContain('teacher-misconduct')
+  expect(alarms.body.units[0].parts).toContainEqual(
+    expect.objectContaining({ part: 'ledger', name: { zh: '台账核对', en: 'checks of ledgers' }, value: 100, rows: 1 }),
+  )
   await world.prisma.finding.delete({ where: { id: found } })
   await world.prisma.ledgerRow.delete({ where: { id } })
 })
@@ -486,5 +494,42 @@ describe('bounds', () => {
     expect(told).not.toContain('用语59')
     const { body } = await city.get(`/api/v1/indicators/R10/matters?part=${encodeURIComponent('补'.repeat(40))}`)
     expect(body.total).toBe(1)
+  })
+})
+
+describe('counts beside the indicators', () => {
+  const row = (ledger: string, unit: string, day: string, data: object) => {
+    const id = newId()
+    return { id, ledger, key: id.padEnd(64, '0'), unit, districtCode: wuhou, day, period: 'always', data, violations: [] }
+  }
+
+  it('a class is reviewed in time on the tenth workday, late on the eleventh, and late while nobody has', async () => {
+    // workdays before 2026-11-23: ten from the 9th to the 20th
+    const filed = (filedOn: string, more: object) => row('class-filing', 'somebody', filedOn, { filedOn, ...more })
+    await world.prisma.ledgerRow.createMany({
+      data: [
+        filed('2026-11-06', { state: 'approved', reviewedOn: '2026-11-20' }),
+        filed('2026-11-05', { state: 'approved', reviewedOn: '2026-11-20' }),
+        filed('2026-11-06', { state: 'filed' }),
+        filed('2026-11-20', { state: 'filed' }),
+      ],
+    })
+    expect((await known('R13')).units[0]).toMatchObject({ unit: 'city', n: 1, d: 3, value: 33.33 })
+  })
+
+  it('a school is a demonstration school once, from the day it was named', async () => {
+    const school = (unit: string, state: string, day = '2026-03-01') => row('demonstration-schools', unit, day, { state })
+    await world.prisma.ledgerRow.createMany({
+      data: [
+        school('a', 'listed'),
+        school('a', 'listed'),
+        school('b', 'listed'),
+        school('c', 'review'),
+        school('d', 'listed', '2026-12-01'),
+      ],
+    })
+    const { units, definition } = await known('R12')
+    expect(units[0]).toMatchObject({ unit: 'city', value: 2 })
+    expect(definition.zh).toContain('100')
   })
 })

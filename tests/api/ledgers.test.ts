@@ -97,6 +97,22 @@ describe('a row', () => {
     await clerk.get(`${rows}/${body.id}`).expect(404)
   })
 
+  it('is held against the negative list of its own county', async () => {
+    const list = { list: 'negative', item: '抄写十遍', version: '1', from: '2026-09-01' }
+    const unit = { unit: districts.wuhou }
+    await reporter
+      .post('/api/v1/ledgers/homework-lists/rows')
+      .send({ ...unit, data: list })
+      .expect(201)
+    const content = '生字抄写十遍'
+    const { body } = await add(clerk, { class: '6班', content }).expect(201)
+    expect(body.violations).toEqual(['H01'])
+    const other = await clerkOf(world, jinjiang)
+    const elsewhere = await add(other, { class: '6班', content }).expect(201)
+    expect(elsewhere.body.violations).toEqual([])
+    await other.post(`${rows}/${elsewhere.body.id}/withdrawal`).send({ version: 1, note: '试填' }).expect(204)
+  })
+
   it('is judged with the others of its class and day, whoever came first', async () => {
     const first = await add(clerk, { class: '5班', minutes: 40 }).expect(201)
     const second = await add(clerk, { class: '5班', subject: '英语', minutes: 21 }).expect(201)

@@ -56,7 +56,7 @@ GROUP BY f."districtCode", f."listingId"`,
   },
   K35: {
     sql: `
-SELECT f."districtCode" AS code, f.rule AS part, (f.status = 'REJECTED')::int AS n, 1 AS d, NULL::float8 AS t, 'finding' AS kind, f.id::text AS id
+SELECT f."districtCode" AS code, CASE WHEN f."ledgerRowId" IS NULL THEN f.rule ELSE 'ledger' END AS part, (f.status = 'REJECTED')::int AS n, 1 AS d, NULL::float8 AS t, 'finding' AS kind, f.id::text AS id
 FROM finding f, span WHERE f.status IN ('CONFIRMED', 'REJECTED') AND f."decidedAt" >= since AND f."decidedAt" < until`,
   },
 }

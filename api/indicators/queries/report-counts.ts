@@ -1,5 +1,6 @@
 /** Queries behind policy/indicators/report-counts.ts. */
 import { handledText } from '#api/complaints/handled.ts'
+import { limitValue } from '#policy/limits.ts'
 import type { Query } from './query.ts'
 
 export const reportCountQueries: Record<string, Query> = {
@@ -83,5 +84,22 @@ GROUP BY f."districtCode", left(btrim(f.quote), 40), f."listingId"`,
     sql: `
 SELECT c."districtCode" AS code, NULL AS part, 1 AS n, NULL::int AS d, NULL::float8 AS t, 'case' AS kind, c.id::text AS id
 FROM "case" c WHERE c."closedAt" IS NULL AND c."rootId" IS NULL`,
+  },
+  R12: {
+    sql: `
+SELECT min(r."districtCode") AS code, NULL AS part, 1 AS n, NULL::int AS d, NULL::float8 AS t, 'ledger-row' AS kind, min(r.id::text) AS id
+FROM ledger_row r, span
+WHERE r.ledger = 'demonstration-schools' AND r.data ->> 'state' = 'listed' AND r."withdrawnAt" IS NULL AND r.day <= last GROUP BY r.unit`,
+  },
+  R13: {
+    sql: `
+SELECT r."districtCode" AS code, NULL AS part, (coalesce(reviewed, FALSE) AND days <= ${limitValue('filing-review')})::int AS n, 1 AS d, days::float8 AS t,
+  'ledger-row' AS kind, r.id::text AS id
+FROM ledger_row r, span,
+LATERAL (SELECT r.data ->> 'state' <> 'filed' AND r.data ->> 'reviewedOn' <= last AS reviewed) AS state,
+LATERAL (SELECT count(*) AS days FROM unnest(span.workdays) AS w(day)
+  WHERE w.day > r.data ->> 'filedOn' AND (NOT coalesce(reviewed, FALSE) OR w.day <= r.data ->> 'reviewedOn')) AS took
+WHERE r.ledger = 'class-filing' AND r."withdrawnAt" IS NULL AND r.data ->> 'filedOn' BETWEEN first AND last
+  AND (coalesce(reviewed, FALSE) OR days > ${limitValue('filing-review')})`,
   },
 }

@@ -39,6 +39,9 @@ export const conversions = ledger({
     licenceBefore: optional(text('原许可证编号', 'Licence before')),
     licenceAfter: optional(text('新许可证编号', 'Licence after')),
     authority: optional(text('新主管部门', 'New authority')),
+    nature: optional(
+      choice('登记性质', 'Registered as', { nonProfit: ['非营利性', 'non-profit'], profit: ['营利性', 'for profit'] }),
+    ),
   },
   checks: [
     {
@@ -54,9 +57,19 @@ export const conversions = ledger({
           : null,
     },
     {
+      id: 'for-profit',
+      violation: 'T15',
+      measure: 'M19.1',
+      judge: ([{ step, state, nature }]) =>
+        step === 'register' && state === 'done' && nature === 'profit'
+          ? { zh: '学科类机构重新登记后仍为营利性', en: 'a subject institution is still registered as for profit' }
+          : null,
+    },
+    {
       id: 'not-done',
       violation: 'T15',
       measure: 'M19.2',
+      also: 'M19.3',
       judge: ([{ state, asOf, step }]) =>
         state === 'open' && asOf > lastDay && step !== 'handover'
           ? { zh: '逾期未完成登记步骤', en: 'a step of the registration is overdue', facts: { step } }

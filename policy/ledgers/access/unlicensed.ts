@@ -32,4 +32,15 @@ export const unlicensed = ledger({
     }),
     closedOn: optional(day('办结日期', 'Closed on')),
   },
+  checks: [
+    {
+      id: 'open',
+      violation: 'T01',
+      measure: 'M18.7',
+      judge: ([{ result, name }]) =>
+        result === 'open'
+          ? { zh: `${name}无证开展培训，尚未清理`, en: `${name} trains without a licence and is not cleared yet` }
+          : null,
+    },
+  ],
 })

@@ -27,4 +27,13 @@ export const feeExemptions = ledger({
     }),
     reduction: share('减免比例', 'Reduction'),
   },
+  checks: [
+    {
+      id: 'not-reduced',
+      violation: 'H06',
+      measure: 'M9.4',
+      judge: ([{ reduction }]) =>
+        reduction === 0 ? { zh: '已认定困难而未减免', en: 'hardship was found and nothing was reduced' } : null,
+    },
+  ],
 })

@@ -28,4 +28,15 @@ export const servicePupils = ledger({
     }),
     guardianAgreed: flag('监护人已确认', 'Guardian agreed'),
   },
+  checks: [
+    {
+      id: 'no-dinner',
+      violation: 'H04',
+      measure: 'M4.2',
+      judge: ([{ need, dinnerBy }]) =>
+        need !== 'care' && dinnerBy === 'none'
+          ? { zh: '有晚餐需求而未安排供餐', en: 'dinner is needed and nobody provides it' }
+          : null,
+    },
+  ],
 })

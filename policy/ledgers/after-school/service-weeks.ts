@@ -1,8 +1,33 @@
 /** After-school service of a school, week by week (M4.1, M5.2, M5.4). */
 
-import { ledger } from '../define.ts'
+import { type Check, ledger } from '../define.ts'
 import { count, day, flag, number, optional, share } from '../field.ts'
 import { schoolDaysIn } from '../school-days.ts'
+
+type Finished = { finished?: number | undefined; finishedJunior?: number | undefined }
+
+/** Nearly all of primary school and most of junior high are to finish written work before they go home. */
+const finishedChecks = (
+  [
+    ['primary', 'finished', '小学', 'primary school'],
+    ['junior', 'finishedJunior', '初中', 'junior high'],
+  ] as const
+).map(
+  ([stage, field, zh, en]): Check<Finished> => ({
+    id: `unfinished-${stage}`,
+    violation: 'H04',
+    measure: 'M5.2',
+    limit: `finished-at-school:${stage}`,
+    judge: ([{ [field]: share }], { limit }) =>
+      share !== undefined && share < limit
+        ? {
+            zh: `${zh}校内完成书面作业 ${share}%，目标 ${limit}%`,
+            en: `${share} % of ${en} finished written work at school, ${limit} % is the aim`,
+            facts: { share, limit },
+          }
+        : null,
+  }),
+)
 
 export const serviceWeeks = ledger({
   id: 'service-weeks',
@@ -23,7 +48,8 @@ export const serviceWeeks = ledger({
     minutes: number('最短一天时长', 'Shortest day', { unit: 'minutes', max: 600 }),
     pupils: count('参加学生', 'Pupils served', { unit: 'pupils' }),
     enrolled: count('在校学生', 'Pupils enrolled', { unit: 'pupils' }),
-    finished: optional(share('校内完成书面作业比例', 'Finished written work at school')),
+    finished: optional(share('小学校内完成书面作业比例', 'Primary: finished written work at school')),
+    finishedJunior: optional(share('初中校内完成书面作业比例', 'Junior high: finished written work at school')),
     newLessons: flag('讲授新课', 'New lessons taught', { help: ['课后服务不得讲新课', 'service may not teach new lessons'] }),
   },
   checks: [
@@ -57,6 +83,7 @@ export const serviceWeeks = ledger({
             }
           : null,
     },
+    ...finishedChecks,
     {
       id: 'new-lessons',
       violation: 'H04',

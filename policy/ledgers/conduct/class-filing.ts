@@ -3,6 +3,7 @@
 import { clockTime } from '#policy/time-check/breach.ts'
 import { ledger } from '../define.ts'
 import { choice, count, day, flag, grade, long, minuteOf, optional, text, time } from '../field.ts'
+import { periodOf } from '../period.ts'
 
 export const classFiling = ledger({
   id: 'class-filing',
@@ -14,10 +15,11 @@ export const classFiling = ledger({
   expected: true,
   writers: ['institution', 'officer', 'reporter'],
   section: 1,
-  indicators: 'K25',
+  indicators: 'K25 R13',
   day: 'begins',
   key: ['begins', 'name', 'number'],
   filters: ['grade', 'state'],
+  reads: { 'progress-tables': 'week' },
   fields: {
     name: text('班名', 'Class name'),
     number: text('班次', 'Class number'),
@@ -36,8 +38,16 @@ export const classFiling = ledger({
     content: long('培训内容', 'Content'),
     progress: long('进度安排', 'Plan of progress'),
     materials: text('培训材料', 'Materials'),
+    firstUnit: optional(
+      count('开班时所教单元', 'Unit taught first', {
+        help: ['教材第几单元，与区县进度表比对', 'of the book, compared with the county’s table'],
+        max: 50,
+      }),
+    ),
     pupils: optional(count('学员人数', 'Pupils', { unit: 'pupils' })),
     ahead: flag('超标超前', 'Above or ahead of the standard', { help: ['由区县审核时认定', 'decided by the county at review'] }),
+    filedOn: optional(day('提交日期', 'Filed on')),
+    reviewedOn: optional(day('审核日期', 'Reviewed on')),
     state: choice('审核', 'Review', { filed: ['待审核', 'filed'], approved: ['通过', 'approved'], refused: ['退回', 'refused'] }),
   },
   checks: [
@@ -52,6 +62,7 @@ export const classFiling = ledger({
       id: 'ends-late',
       violation: 'T06',
       measure: 'M20.2',
+      also: 'M20.3',
       limit: ({ mode }) => (mode === 'recorded' ? null : mode === 'online' ? 'end-online-live' : 'end-offline'),
       judge: ([{ endsAt }], { limit }) =>
         minuteOf(endsAt) > limit
@@ -67,6 +78,25 @@ export const classFiling = ledger({
       violation: 'T09',
       measure: 'M21.2',
       judge: ([{ ahead }]) => (ahead ? { zh: '培训内容超标超前', en: 'content above or ahead of the standard' } : null),
+    },
+    {
+      id: 'ahead-of-county',
+      violation: 'T09',
+      measure: 'M21.4',
+      judge: ([{ begins, grade, subject, firstUnit }], { beside }) => {
+        const week = periodOf('week', begins)
+        const table = (beside['progress-tables'] ?? []).find(
+          (row) => row.grade === grade && row.subject === subject && periodOf('week', String(row.week)) === week,
+        )
+        const taught = Number(table?.unit ?? Number.NaN)
+        return firstUnit !== undefined && firstUnit > taught
+          ? {
+              zh: `开班即教第 ${firstUnit} 单元，本区县学校同期教到第 ${taught} 单元`,
+              en: `begins with unit ${firstUnit}, the schools of the county are at unit ${taught} in that week`,
+              facts: { firstUnit, taught },
+            }
+          : null
+      },
     },
   ],
   public: {

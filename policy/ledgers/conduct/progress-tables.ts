@@ -1,7 +1,7 @@
 /** Which lessons a county teaches in which week: no class may be ahead of it (M21.4). */
 
 import { ledger } from '../define.ts'
-import { day, grade, text } from '../field.ts'
+import { count, day, grade, optional, text } from '../field.ts'
 
 export const progressTables = ledger({
   id: 'progress-tables',
@@ -20,6 +20,7 @@ export const progressTables = ledger({
     grade: grade(),
     subject: text('学科', 'Subject'),
     progress: text('教学进度', 'Progress'),
+    unit: optional(count('教到单元', 'Unit reached', { help: ['教材第几单元', 'of the book'], max: 50 })),
   },
-  public: { fields: ['week', 'grade', 'subject', 'progress'] },
+  public: { fields: ['week', 'grade', 'subject', 'progress', 'unit'] },
 })

@@ -2,6 +2,7 @@
 
 import { ledger } from '../define.ts'
 import { choice, day, flag, optional, text } from '../field.ts'
+import { monthsLater } from '../months.ts'
 
 export const trainingStaff = ledger({
   id: 'training-staff',
@@ -34,6 +35,8 @@ export const trainingStaff = ledger({
     abroad: flag('在境外授课', 'Teaches from abroad'),
     permit: optional(text('工作许可编号', 'Work permit', { sensitive: true })),
     checkedOn: optional(day('违法犯罪记录查询日期', 'Record of crimes looked up on', { sensitive: true })),
+    checkedAgainOn: optional(day('最近一次年度查询', 'Last yearly look at it', { sensitive: true })),
+    asOf: optional(day('核对日期', 'As of')),
   },
   checks: [
     {
@@ -69,6 +72,18 @@ export const trainingStaff = ledger({
         !checkedOn || checkedOn > from
           ? { zh: '上岗前未查询违法犯罪记录', en: 'the record of crimes was not looked up before the work began' }
           : null,
+    },
+    {
+      id: 'not-looked-up-again',
+      violation: 'P05',
+      measure: 'M22.7',
+      limit: 'crime-check-years',
+      judge: ([{ checkedOn, checkedAgainOn, asOf }], { limit }) => {
+        const last = checkedAgainOn ?? checkedOn
+        return last && asOf && monthsLater(last, 12 * limit) < asOf
+          ? { zh: '一年内未查询违法犯罪记录', en: 'the record of crimes has not been looked up for a year' }
+          : null
+      },
     },
   ],
   public: { fields: ['name', 'role', 'certificateKind', 'certificate'], when: ({ posted }) => posted },

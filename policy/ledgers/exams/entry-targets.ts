@@ -32,6 +32,7 @@ export const entryTargets = ledger({
       id: 'found',
       violation: 'H10',
       measure: 'M17.1',
+      also: 'M17.2',
       judge: ([{ found, unit }]) =>
         found ? { zh: `${unit}下达升学指标或与考核评优挂钩`, en: `${unit} set a target of entry or tied something to it` } : null,
     },

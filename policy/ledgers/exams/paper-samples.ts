@@ -35,6 +35,7 @@ export const paperSamples = ledger({
       id: 'unsound',
       violation: 'H11',
       measure: 'M15.2',
+      also: 'M17.3',
       judge: ([{ rating, school, subject }]) =>
         rating === 'odd' || rating === 'beyond'
           ? { zh: `${school}${subject}试卷偏怪或超课标`, en: `a ${subject} paper of ${school} is odd or beyond the standard` }

@@ -1,4 +1,4 @@
-/** What homework a class got on a day, subject by subject, and how long it took (M1.2-M1.6, M3.6). */
+/** What homework a class got on a day, subject by subject, and how long it took (M1.1-M1.6, M3.6). */
 
 import { ledger } from '../define.ts'
 import { choice, count, day, flag, grade, number, optional, text, time } from '../field.ts'
@@ -8,11 +8,15 @@ const bandOf = (grade: string): string | null =>
 
 const limitOf = ({ grade }: { grade: string }) => (bandOf(grade) ? `homework:${bandOf(grade)}` : null)
 
+/** An item of the negative list for homework that is in force on the day. */
+const forbids = ({ list, about, from, to }: Record<string, unknown>, day: string): boolean =>
+  list === 'negative' && about !== 'questions' && String(from) <= day && String(to ?? day) >= day
+
 export const homework = ledger({
   id: 'homework',
   zh: '作业登记',
   en: 'Homework',
-  measures: 'M1.2 M1.3 M1.4 M1.5 M1.6 M3.6',
+  measures: 'M1.1 M1.2 M1.3 M1.4 M1.5 M1.6 M3.6',
   of: 'school',
   period: 'term',
   expected: true,
@@ -22,6 +26,7 @@ export const homework = ledger({
   day: 'date',
   key: ['date', 'grade', 'class', 'subject'],
   filters: ['grade'],
+  reads: { 'homework-lists': 'always' },
   fields: {
     date: day('日期', 'Date'),
     grade: grade(),
@@ -59,6 +64,7 @@ export const homework = ledger({
       id: 'written-minutes',
       violation: 'H01',
       measure: 'M1.4',
+      also: 'M1.5',
       limit: (row) => (bandOf(row.grade) === 'P1-P2' ? null : limitOf(row)),
       by: ['grade', 'class'],
       within: 'day',
@@ -71,6 +77,17 @@ export const homework = ledger({
               facts: { minutes, limit },
             }
           : null
+      },
+    },
+    {
+      id: 'on-negative-list',
+      violation: 'H01',
+      measure: 'M1.1',
+      judge: ([{ content }], { day, beside }) => {
+        const item = (beside['homework-lists'] ?? []).find(
+          (listed) => forbids(listed, day) && content?.includes(String(listed.item)),
+        )
+        return item ? { zh: `作业属于负面清单：${item.item}`, en: `the homework is on the negative list: ${item.item}` } : null
       },
     },
     {

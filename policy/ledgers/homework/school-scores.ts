@@ -34,6 +34,7 @@ export const schoolScores = ledger({
       id: 'pass-rate',
       violation: 'H10',
       measure: 'M13.1',
+      also: 'M13.2',
       judge: ([{ ranksByPassRate, indicator }]) =>
         ranksByPassRate ? { zh: `评价以升学率为指标：${indicator}`, en: `scored by the rate of entry: ${indicator}` } : null,
     },

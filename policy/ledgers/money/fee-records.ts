@@ -3,7 +3,7 @@
 import { limitValue } from '#policy/limits.ts'
 import { ledger } from '../define.ts'
 import { choice, count, day, flag, number, optional, text } from '../field.ts'
-import { monthsLater } from '../months.ts'
+import { monthsLater, termsOf } from '../months.ts'
 import { aboveGuidedPrice } from './lesson-price.ts'
 
 export const feeRecords = ledger({
@@ -81,6 +81,20 @@ export const feeRecords = ledger({
       judge: ([{ paidOn, begins }], { limit }) =>
         monthsLater(paidOn, limit) < begins
           ? { zh: `${paidOn} 收取 ${begins} 开课的费用`, en: `paid on ${paidOn} for a class that begins on ${begins}` }
+          : null,
+    },
+    {
+      id: 'across-terms',
+      violation: 'F02',
+      measure: 'M25.2',
+      // by the lesson, lessons count and not terms
+      limit: ({ subject, lessonsLeft }) => (subject && lessonsLeft === undefined ? 'collect-terms' : null),
+      judge: ([{ begins, months }], { limit }) =>
+        termsOf(begins, months) > limit
+          ? {
+              zh: `${begins} 起 ${months} 个月的费用跨学期收取`,
+              en: `${months} months from ${begins} on reach into another term`,
+            }
           : null,
     },
     {

@@ -11,6 +11,8 @@ export const demonstrationSchools = ledger({
   of: 'school',
   period: 'always',
   writers: ['school', 'reporter', 'supervisor'],
+  section: 6,
+  indicators: 'R12',
   day: 'date',
   key: ['round'],
   filters: ['state'],

@@ -32,6 +32,7 @@ export const milestones = ledger({
       id: 'late',
       violation: 'O04',
       measure: 'M10.1',
+      also: 'M0.1 M14.3',
       judge: ([{ state, due, date, stage }]) =>
         state !== 'done' && date > due ? { zh: `“${stage}”逾期未完成`, en: `"${stage}" is overdue`, facts: { due } } : null,
     },

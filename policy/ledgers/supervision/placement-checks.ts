@@ -46,6 +46,7 @@ export const placementChecks = ledger({
       id: 'school-advert',
       violation: 'A11',
       measure: 'M26.4',
+      also: 'M26.5',
       judge: ([{ found, kind, place }]) =>
         found && (kind === 'school' || kind === 'goods')
           ? { zh: `${place}有商业广告`, en: `a commercial advert at ${place}` }

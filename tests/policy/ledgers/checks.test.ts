@@ -15,6 +15,8 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['homework-inspections', 'written', {}, { problem: 'other' }, { problem: 'written' }],
   ['homework-reports', 'coverage', { inScope: 40 }, { monitored: 40 }, { monitored: 39 }],
   ['school-scores', 'pass-rate', {}, { ranksByPassRate: false }, { ranksByPassRate: true }],
+  ['service-pupils', 'no-dinner', { need: 'both' }, { dinnerBy: 'own' }, { dinnerBy: 'none' }],
+  ['fee-exemptions', 'not-reduced', {}, { reduction: 0.1 }, { reduction: 0 }],
   ['evening-study', 'too-late', { grade: 'J8', boarding: false }, { endsAt: '20:00' }, { endsAt: '20:01' }],
   ['weekend-custody', 'lessons', { voluntary: true }, { content: 'reading' }, { content: 'lessons' }],
   ['weekend-custody', 'collective', { content: 'lessons', kind: 'school' }, { voluntary: true }, { voluntary: false }],
@@ -47,6 +49,8 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
     { licenceAfter: '教民151010780001234号' },
     { licenceAfter: '教民151010710001234号' },
   ],
+  ['unlicensed', 'open', {}, { result: 'closed' }, { result: 'open' }],
+  ['conversions', 'for-profit', { step: 'register', state: 'done' }, { nature: 'nonProfit' }, { nature: 'profit' }],
   ['conversions', 'not-done', { state: 'open', step: 'board' }, { asOf: '2021-12-31' }, { asOf: '2022-01-01' }],
   ['conversions', 'done-late', { state: 'done', step: 'board' }, { doneOn: '2021-12-31' }, { doneOn: '2022-01-01' }],
   ['conversions', 'handover-late', { state: 'open', step: 'handover' }, { asOf: '2021-12-31' }, { asOf: '2022-01-01' }],
@@ -63,6 +67,13 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['training-staff', 'not-posted', { checkedOn: before }, { posted: true }, { posted: false }],
   ['training-staff', 'abroad', { posted: true, checkedOn: before }, { abroad: false }, { abroad: true }],
   ['training-staff', 'not-looked-up', { posted: true, from: inForce }, { checkedOn: inForce }, { checkedOn: '2026-11-24' }],
+  [
+    'training-staff',
+    'not-looked-up-again',
+    { posted: true, asOf: inForce },
+    { checkedOn: '2025-11-23' },
+    { checkedOn: '2025-11-22' },
+  ],
   ['real-names', 'not-all', { all: 120 }, { verified: 120 }, { verified: 119 }],
   ['guardian-consents', 'no-consent', { pupils: 50 }, { consents: 50 }, { consents: 49 }],
   ['guardian-consents', 'beyond-need', {}, { beyondNeed: false }, { beyondNeed: true }],
@@ -75,12 +86,14 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['cameras', 'too-short', { night: true }, { days: 90 }, { days: 89 }],
   ['cameras', 'blind-at-night', { days: 90 }, { night: true }, { night: false }],
   ['hazards', 'late', { level: 'minor', rectifyBy: inForce }, { closedOn: inForce }, { closedOn: '2026-11-24' }],
+  ['hazards', 'late', { level: 'minor', rectifyBy: inForce, state: 'open' }, { asOf: inForce }, { asOf: '2026-11-24' }],
   ['hazards', 'no-term', { level: 'major', state: 'open' }, { rectifyBy: inForce }, {}],
   ['fee-records', 'too-many-months', { begins: inForce }, { months: 3 }, { months: 3.1 }],
   ['fee-records', 'too-many-lessons', { begins: inForce }, { lessons: 60 }, { lessons: 61 }],
   ['fee-records', 'too-much', { begins: inForce }, { yuan: 5000 }, { yuan: 5000.01 }],
   ['fee-records', 'too-early', { paidOn: inForce }, { begins: '2026-12-23' }, { begins: '2026-12-24' }],
   ['fee-records', 'renewed-early', { paidOn: inForce, begins: '2027-01-23' }, { lessonsLeft: 20 }, { lessonsLeft: 21 }],
+  ['fee-records', 'across-terms', { subject: true, begins: '2026-11-01' }, { months: 3 }, { months: 3.1 }],
   [
     'fee-records',
     'above-guided-price',
@@ -132,6 +145,19 @@ describe('checks', () => {
     expect(checkIn('class-assignment', { grade: 'H10', method: 'scores' }, inForce, 'not-balanced')).toEqual([])
   })
 
+  it('of a class compare it with what the schools of the county teach in that week', () => {
+    const table = { week: '2026-11-23', grade: 'P1', subject: '样例', progress: '第五单元', unit: 5 }
+    const begins = (firstUnit: number, row: Row = table) => {
+      const class_ = { ...sampleRow(ledgerOf('class-filing'), '2026-11-25'), grade: 'P1', firstUnit }
+      return told('class-filing', class_, [{}], {}, { 'progress-tables': [row] })
+    }
+    expect(begins(5)).toEqual([])
+    expect(begins(6)).toEqual(['ahead-of-county'])
+    expect(begins(6, { ...table, week: '2026-11-16' })).toEqual([])
+    expect(begins(6, { ...table, subject: '英语' })).toEqual([])
+    expect(begins(6, { ...table, unit: undefined })).toEqual([])
+  })
+
   it('of renewals ask either for few lessons left or for a month before', () => {
     const paid = (more: Row) => checkIn('fee-records', { paidOn: inForce, lessonsLeft: 40, ...more }, inForce, 'renewed-early')
     expect(paid({ begins: '2026-12-23' })).toEqual([])
@@ -165,7 +191,9 @@ describe('checks', () => {
   it('are all tried here or by the schools’ tests', () => {
     const elsewhere = new Set(['homework', 'service-weeks', 'exams', 'escrow-statements'])
     const tried = new Set(
-      cases.map(([id, check]) => `${id} ${check}`).concat('health-checks not-done', 'escrow-accounts not-in-full'),
+      cases
+        .map(([id, check]) => `${id} ${check}`)
+        .concat('health-checks not-done', 'escrow-accounts not-in-full', 'class-filing ahead-of-county'),
     )
     const all = ledgers.flatMap(({ id, checks }) => (elsewhere.has(id) ? [] : checks.map((check) => `${id} ${check.id}`)))
     expect(all.filter((each) => !tried.has(each))).toEqual([])

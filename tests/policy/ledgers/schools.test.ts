@@ -49,6 +49,24 @@ describe('homework', () => {
     expect(of([words, { ...maths, form: 'oral' }])).toEqual([])
   })
 
+  it('holds nothing that the negative list of its county names while the list is in force', () => {
+    const item = { list: 'negative', item: '抄写十遍', version: '1', from: '2026-09-01', to: inForce }
+    const of = (content: string, listed: object = item, date = inForce) =>
+      told(
+        'homework',
+        { ...row, grade: 'P3', minutes: 10, date },
+        [{ content }],
+        {},
+        { 'homework-lists': [{ ...item, ...listed }] },
+      )
+    expect(of('生字抄写十遍')).toEqual(['on-negative-list'])
+    expect(of('生字抄写一遍')).toEqual([])
+    expect(of('生字抄写十遍', {}, '2026-11-24')).toEqual([])
+    expect(of('生字抄写十遍', {}, '2026-08-31')).toEqual([])
+    expect(of('生字抄写十遍', { list: 'positive' })).toEqual([])
+    expect(of('生字抄写十遍', { about: 'questions' })).toEqual([])
+  })
+
   it('needs three levels, publication and a teacher who marks', () => {
     const light = { grade: 'P3', minutes: 10 }
     expect(of([{ ...light, byGrade: false }])).toEqual(['three-levels'])
@@ -73,6 +91,12 @@ describe('after-school service', () => {
     // 1 to 7 October 2026 are off; the 8th, the 9th and, as a make-up workday, Saturday the 10th are school days
     expect(of({ week: '2026-10-05', days: 3 })).toEqual([])
     expect(of({ week: '2026-10-05', days: 2 })).toEqual(['too-few-days'])
+  })
+
+  it('leaves nine in ten primary pupils and seven in ten of junior high without written work to take home', () => {
+    expect(of({ finished: 90, finishedJunior: 70 })).toEqual([])
+    expect(of({ finished: 89.9 })).toEqual(['unfinished-primary'])
+    expect(of({ finishedJunior: 69.9 })).toEqual(['unfinished-junior'])
   })
 
   it('teaches nothing new', () => expect(of({ newLessons: true })).toEqual(['new-lessons']))

@@ -1,5 +1,6 @@
 /** What a ledger's checks say of rows that a test writes down: ids of the checks, in order of declaration. */
 
+import type { Beside } from '#policy/ledgers/define.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
 import { breachesIn } from '#policy/ledgers/judge.ts'
 
@@ -7,12 +8,12 @@ type Row = Record<string, unknown>
 const nobody = { districtCode: '510107', category: 'school', licenceStatus: null }
 
 /** Every row is given `base`, must be valid, and is dated by the ledger's own day field. */
-export function told(id: string, base: Row, rows: Row[], unit: Partial<typeof nobody> = {}): string[] {
+export function told(id: string, base: Row, rows: Row[], unit: Partial<typeof nobody> = {}, beside: Beside = {}): string[] {
   const ledger = ledgerById(id)
   if (!ledger) throw new Error(`no ledger ${id}`)
   const judged = rows.map((row, i) => {
     const data = ledger.schema.parse({ ...base, ...row }) as Row
     return { id: String(i).padStart(4, '0'), day: String(data[ledger.day]), data }
   })
-  return breachesIn(ledger, judged, { ...nobody, ...unit }).map(({ check }) => check.id)
+  return breachesIn(ledger, judged, { ...nobody, ...unit }, beside).map(({ check }) => check.id)
 }
