@@ -82,8 +82,19 @@ export const previewMove = endpoint({
     findings: z.int().describe('that go along with their complaint or advert'),
     identifiers: z.int(),
     leaves: z
-      .array(z.object({ id: z.uuid(), number: z.string(), complaints: z.int(), findings: z.int(), stay: z.int() }))
-      .describe('cases that lose something; `stay`: how many complaints and findings remain'),
+      .array(
+        z.object({
+          id: z.uuid(),
+          number: z.string(),
+          complaints: z.int(),
+          findings: z.int(),
+          stay: z.int(),
+          closes: z.boolean(),
+        }),
+      )
+      .describe(
+        'cases that lose something; `stay`: how many complaints and findings remain; `closes`: nothing does, and it ends as not filed',
+      ),
     joins: z.object({ id: z.uuid(), number: z.string() }).nullable().describe('open case of the other institution'),
     opens: z.int().describe('new cases, when that one has none open'),
   }),

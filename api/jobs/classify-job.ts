@@ -7,6 +7,7 @@ import { type Said, withoutRepeats } from '#api/findings/same-words.ts'
 import { saveFindings } from '#api/findings/save-findings.ts'
 import { meetStrangers } from '#api/institutions/meet-strangers.ts'
 import { holdOffMerging } from '#api/merging/decisions.ts'
+import { heirsOf, inherit } from '#api/merging/inherit.ts'
 import { storable } from '#api/storable.ts'
 import type { Channel, Classification, Document, Listing, Publisher } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
@@ -103,8 +104,9 @@ function documentOf({ id, listing, channel, publisher }: Item, { licence }: Whos
   }
 }
 
-async function file(tx: Prisma.TransactionClient, judged: Judged[], now: Date): Promise<void> {
+async function file(tx: Prisma.TransactionClient, all: Judged[], now: Date): Promise<void> {
   await holdOffMerging(tx)
+  const judged = await stillDecided(tx, all)
   // Pages first and in order, as the crawl job does: two workers on one page wait for each other instead of deadlocking.
   const pageIds = [...new Set(judged.map(({ item }) => item.pageId))].sort()
   await tx.$queryRaw`SELECT 1 FROM page WHERE id = ANY(${pageIds}::uuid[]) ORDER BY id FOR UPDATE`
@@ -116,12 +118,29 @@ async function file(tx: Prisma.TransactionClient, judged: Judged[], now: Date): 
     tx,
     fresh.map(({ row }) => row),
   )
+  await inherit(
+    tx,
+    new Map(judged.flatMap(({ item, whose }) => (whose.heir && ours.has(item.id) ? [[item.id, whose.heir]] : []))),
+  )
   await wantPortraits(
     tx,
     fresh.flatMap(({ row }) => row.listingId ?? []),
   )
   const institutionIds = new Set(fresh.flatMap(({ row }) => (row.scope === 'k12' ? (row.institutionId ?? []) : [])))
   for (const id of [...institutionIds].sort()) await openOrJoinCase(tx, id, now)
+}
+
+/** Whom an officer put down to another institution while they were judged is left for the next round. */
+async function stillDecided(tx: Prisma.TransactionClient, judged: Judged[]): Promise<Judged[]> {
+  const places = judged.map(({ item: { id, pageId, position, listing } }) => ({
+    ...{ id, pageId, position },
+    ...{ url: listing.url, title: listing.title },
+  }))
+  const heirs = await heirsOf(tx, places)
+  return judged.filter(({ item, whose }) => {
+    const now = heirs.get(item.id)
+    return whose.heir ? now?.institutionId === whose.heir.institutionId : !now || now.byPage
+  })
 }
 
 /** Strangers are written down only when something is alleged of them. */

@@ -6,6 +6,7 @@ import { nameable } from '#api/institutions/meet-strangers.ts'
 import { type Mention, mentionOfListing } from '#api/institutions/mention.ts'
 import { isOwned, type OwnedSource, resolveOwner } from '#api/institutions/owner.ts'
 import { resolveMentions } from '#api/institutions/resolve.ts'
+import { type Heir, heirsOf } from '#api/merging/inherit.ts'
 import type { Licence, Listing } from '#policy/nouns.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
@@ -19,6 +20,8 @@ export interface ListingOfSource {
 
 export interface Whose {
   institution: KnownInstitution | null
+  /** an officer decided it */
+  heir: Heir | null
   mention: Mention
   licence: Licence | undefined
   /** Nobody we know, but somebody: may be written down when something is alleged. */
@@ -37,13 +40,26 @@ export async function whoseListings(prisma: PrismaClient, items: ListingOfSource
     asked.flatMap((i) => mentions[i] ?? []),
   )
   const named = new Map(asked.map((i, at) => [i, found[at]?.institution ?? null]))
+  const heirs = await heirsOf(
+    prisma,
+    items.map(({ listing, ...place }) => ({ ...place, url: listing.url, title: listing.title })),
+  )
+  const decided = await findKnown(
+    prisma,
+    [...heirs.values()].map(({ institutionId }) => institutionId),
+  )
   const strangersAreUnlicensed = await registerLoaded(prisma)
   return items.map((item, i) => {
     const mention = mentions[i] as Mention
-    const institution = owners.get(item.source.id) ?? named.get(i) ?? pageInstitution(items, named, item)
+    // on a page of many owners the words of an advert say more about it than what was decided about the page
+    const found = heirs.get(item.id)
+    const heir = found && !(found.byPage && named.get(i)) ? found : null
+    const institution = heir
+      ? (decided.get(heir.institutionId) ?? null)
+      : (owners.get(item.source.id) ?? named.get(i) ?? pageInstitution(items, named, item))
     const mayBeStranger = !institution && !bystanders.has(item.source.publisher) && nameable(mention)
     const stranger = mayBeStranger && strangersAreUnlicensed ? unlicensed(mention) : undefined
-    return { institution, mention, licence: institution ? licenceFacts(institution) : stranger, mayBeStranger }
+    return { institution, heir, mention, licence: institution ? licenceFacts(institution) : stranger, mayBeStranger }
   })
 }
 

@@ -7,6 +7,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import type { CaseModel } from '#prisma/generated/models.ts'
 import { lockCases, settleAndRefresh, tell } from './case-trees.ts'
 import { lockMerging, logDecision } from './decisions.ts'
+import { closeWhenEmpty, reopenWhenFilled } from './empty-case.ts'
 import { type Home, homesOf, setHomes } from './homes.ts'
 
 export interface CaseMove {
@@ -51,6 +52,8 @@ export async function moveBetweenCases(
     [fromId, caseId].filter((id): id is string => id !== null),
     now,
   )
+  if (caseId) await reopenWhenFilled(tx, caseId, { decisionId, actorId }, now)
+  if (fromId) await closeWhenEmpty(tx, fromId, { decisionId, actorId }, now)
   return { decisionId, caseId }
 }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { handled } from '#api/complaints/handled.ts'
 import type { previewMove as endpoint } from '#api/contract/merging.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { wouldBeEmpty } from './empty-case.ts'
 import { existing, type InstitutionMove, identifiersOf, itemsOf, type Lot, lotsByCase } from './move-between-institutions.ts'
 
 type Preview = z.input<typeof endpoint.response>
@@ -27,14 +28,19 @@ export async function previewMove(tx: Prisma.TransactionClient, asked: Asked): P
   }
 }
 
-async function leaving(
-  tx: Prisma.TransactionClient,
-  { fromId, complaintIds, findingIds }: Lot,
-): Promise<Preview['leaves'][number]> {
+async function leaving(tx: Prisma.TransactionClient, lot: Lot): Promise<Preview['leaves'][number]> {
+  const { fromId, complaintIds, findingIds } = lot
   const [{ id, number }, complaints, findings] = await Promise.all([
     tx.case.findUniqueOrThrow({ where: { id: fromId }, select: { id: true, number: true } }),
     tx.complaint.count({ where: { caseId: fromId, riverState: handled, NOT: { id: { in: complaintIds } } } }),
     tx.finding.count({ where: { caseId: fromId, NOT: { id: { in: findingIds } } } }),
   ])
-  return { id, number, complaints: complaintIds.length, findings: findingIds.length, stay: complaints + findings }
+  return {
+    id,
+    number,
+    complaints: complaintIds.length,
+    findings: findingIds.length,
+    stay: complaints + findings,
+    closes: await wouldBeEmpty(tx, fromId, lot),
+  }
 }

@@ -7,8 +7,9 @@ import { Refusal } from '#api/errors.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { DecisionModel } from '#prisma/generated/models.ts'
 import { settleAndRefresh, tell } from './case-trees.ts'
-import { lockMerging, logDecision } from './decisions.ts'
+import { inForce, lockMerging, logDecision } from './decisions.ts'
 import { emptyCaseGoesBack, emptyInstitutionGoesBack } from './emptied.ts'
+import { reopenWhenFilled } from './empty-case.ts'
 import { homesAfterUndo, setHomes } from './homes.ts'
 import { moveBetweenCases } from './move-between-cases.ts'
 import { handOver, moveBetweenInstitutions } from './move-between-institutions.ts'
@@ -96,6 +97,10 @@ const effects: Record<string, Effect> = {
       await tell(tx, now, [[caseId, { kind: 'move-undone', actorId: undo.actorId, note: undo.note, data: what }]])
     }
     await settleAndRefresh(tx, [...new Set(touched)], now)
+    const rows = await tx.case.findMany({ where: { id: { in: touched } }, select: { id: true, rootId: true } })
+    const standing = [...new Set(rows.map(({ id, rootId }) => rootId ?? id))].sort()
+    for (const caseId of standing) await reopenWhenFilled(tx, caseId, { decisionId: undo.decisionId, actorId: undo.actorId }, now)
+    await giveOpenKeysOf(tx, standing)
     if (decision.created) await emptyCaseGoesBack(tx, decision, undo, now)
   },
   'merge-institutions': async (tx, { fromId, intoId }, _, now) => {
@@ -117,8 +122,46 @@ const effects: Record<string, Effect> = {
     for (const one of touched) roots.add(await rootOfInstitution(tx, one))
     await settleInstitutions(tx, [...roots])
     await giveOpenKeys(tx, [...roots])
+    await heirsFollow(tx, id, undo, now)
     if (decision.created) await emptyInstitutionGoesBack(tx, decision, undo, now)
   },
+}
+
+async function giveOpenKeysOf(tx: Prisma.TransactionClient, caseIds: string[]): Promise<void> {
+  const rows = await tx.case.findMany({ where: { id: { in: caseIds } }, select: { institutionId: true } })
+  await giveOpenKeys(
+    tx,
+    rows.map(({ institutionId }) => institutionId),
+  )
+}
+
+/** What was found on the page after the decision lies in a case of the institution that it no longer belongs to, unless a person put it there. */
+async function heirsFollow(tx: Prisma.TransactionClient, decisionId: string, undo: Step, now: Date): Promise<void> {
+  const strays = await tx.$queryRaw<{ id: string; caseId: string; institutionId: string | null }[]>`
+    SELECT f.id::text, f."caseId"::text, f."institutionId"::text FROM decision_item i JOIN finding f ON f.id = i."itemId"
+    JOIN "case" c ON c.id = f."caseId"
+    WHERE i."decisionId" = ${decisionId}::uuid AND i.kind = 'finding' AND i.inherited AND c."institutionId" IS DISTINCT FROM f."institutionId"
+      AND NOT EXISTS (SELECT 1 FROM decision_item put JOIN decision d ON d.id = put."decisionId"
+        WHERE put."itemId" = f.id AND d.kind = 'move-between-cases' AND ${inForce})
+    ORDER BY f.id`
+  const { actorId, note, partOfId } = undo
+  for (const lot of lotsOf(strays)) {
+    const open = await tx.case.findUnique({ where: { openKey: lot.institutionId }, select: { id: true } })
+    const to = open ? ({ caseId: open.id } as const) : ('new' as const)
+    await moveBetweenCases(tx, { ...lot, complaintIds: [], to, actorId, note, partOfId }, now)
+  }
+  const parts = await tx.decision.findMany({ where: { partOfId: decisionId, kind: 'move-between-cases', created: true } })
+  for (const part of parts) await emptyCaseGoesBack(tx, part, { actorId, note, partOfId }, now)
+}
+
+function lotsOf(strays: { id: string; caseId: string; institutionId: string | null }[]) {
+  const lots = new Map<string, { fromId: string; institutionId: string; findingIds: string[] }>()
+  for (const { id, caseId: fromId, institutionId } of strays) {
+    if (!institutionId) continue
+    const key = `${fromId} ${institutionId}`
+    lots.set(key, { fromId, institutionId, findingIds: [...(lots.get(key)?.findingIds ?? []), id] })
+  }
+  return [...lots.values()]
 }
 
 async function refreshOpenCases(tx: Prisma.TransactionClient, institutionIds: string[], now: Date): Promise<void> {

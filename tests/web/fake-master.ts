@@ -205,7 +205,7 @@ export const masterHandlers: Handler[] = [
         listings: 1,
         findings: 2,
         identifiers: 1,
-        leaves: [{ ...openCase, complaints: 1, findings: 2, stay: 0 }],
+        leaves: [{ ...openCase, complaints: 1, findings: 2, stay: 0, closes: true }],
         joins: null,
         opens: 1,
       },

@@ -8954,7 +8954,7 @@ export interface operations {
                         /** @description that go along with their complaint or advert */
                         findings: number;
                         identifiers: number;
-                        /** @description cases that lose something; `stay`: how many complaints and findings remain */
+                        /** @description cases that lose something; `stay`: how many complaints and findings remain; `closes`: nothing does, and it ends as not filed */
                         leaves: {
                             /** Format: uuid */
                             id: string;
@@ -8962,6 +8962,7 @@ export interface operations {
                             complaints: number;
                             findings: number;
                             stay: number;
+                            closes: boolean;
                         }[];
                         /** @description open case of the other institution */
                         joins: {

@@ -1,11 +1,15 @@
 /** Officers say over HTTP what belongs together, and take it back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
+import { verifyCaseHistory } from '#api/cases/history.ts'
+import { openLead, openOrJoinCase } from '#api/cases/open-or-join-case.ts'
 import { addIdentifiers, nameIdentifiers } from '#api/institutions/keep.ts'
 import { resolveMentions } from '#api/institutions/resolve.ts'
+import { classifyBatch } from '#api/jobs/classify-job.ts'
+import { keepListings } from '#api/listings/keep-listings.ts'
 import { compareInstitutions } from '#api/merging/suggest.ts'
 import { newId } from '#api/new-id.ts'
 import { caseAbout, districts, type HttpWorld, httpWorld } from '../http-world.ts'
+import { judgeByWords, listing } from '../river-world.ts'
 import { complaintAbout, findingAbout } from './world.ts'
 
 let world: HttpWorld
@@ -84,6 +88,39 @@ describe('taking out of a case', () => {
     const events = await world.prisma.caseEvent.findMany({ where: { caseId: split.body.caseId }, orderBy: { seq: 'asc' } })
     expect(events.map(({ kind }) => kind)).toEqual(['opened', 'split-from'])
     expect((await send('new', [own.id])).status, 'it is not there any more').toBe(422)
+  })
+
+  it('to the last piece ends the case; taken back, it stands where it stood with its time limit', async () => {
+    const { caseId, finding, institution } = await caseAbout(world)
+    const before = await row(caseId)
+    expect(before).toMatchObject({ state: 'LEAD', openKey: institution.id })
+    expect(before.dueDay).not.toBeNull()
+    const moved = await officer
+      .post(`/api/v1/cases/${caseId}/moves`)
+      .send({ to: 'new', findingIds: [finding.id], version: before.version, note: '另一件事' })
+    expect(moved.status, moved.text).toBe(200)
+    expect(await row(caseId)).toMatchObject({ state: 'NOT_FILED', closedAt: world.clock.now, dueDay: null, openKey: null })
+    const fresh = await row(moved.body.caseId)
+    expect(fresh, 'what comes in joins the new one').toMatchObject({ openKey: institution.id, dueDay: before.dueDay })
+
+    await officer.post(`/api/v1/merging/decisions/${moved.body.decisionId}/undo`).send({ note: '看错了' }).expect(200)
+    expect(await row(caseId)).toMatchObject({ state: 'LEAD', closedAt: null, dueDay: before.dueDay, openKey: institution.id })
+    const events = await world.prisma.caseEvent.findMany({ where: { caseId, kind: 'moved' }, orderBy: { seq: 'asc' } })
+    expect(events).toMatchObject([
+      { from: 'LEAD', to: 'NOT_FILED', data: { cause: 'emptied' } },
+      { from: 'NOT_FILED', to: 'LEAD', data: { cause: 'refilled' } },
+    ])
+    expect(await verifyCaseHistory(world.prisma, caseId)).toBeNull()
+  })
+
+  it('leaves a case open that was opened for a fact on file', async () => {
+    const { caseId, finding, institution } = await caseAbout(world)
+    const lead = { violation: 'T01', severity: 3, note: '登记已被注销' }
+    await world.prisma.$transaction((tx) => openLead(tx, institution.id, lead, world.clock.now))
+    const { version } = await row(caseId)
+    const move = { to: 'new', findingIds: [finding.id], version, note: '另一件事' }
+    await officer.post(`/api/v1/cases/${caseId}/moves`).send(move).expect(200)
+    expect(await row(caseId)).toMatchObject({ state: 'LEAD', closedAt: null })
   })
 })
 
@@ -168,7 +205,7 @@ describe('putting down to another institution', () => {
       listings: 0,
       findings: 1,
       identifiers: 1,
-      leaves: [{ id: leaves.id, number: leaves.number, complaints: 1, findings: 1, stay: 2 }],
+      leaves: [{ id: leaves.id, number: leaves.number, complaints: 1, findings: 1, stay: 2, closes: false }],
       joins: { id: joins.id, number: joins.number },
       opens: 0,
     })
@@ -191,6 +228,51 @@ describe('putting down to another institution', () => {
     await officer.post(`/api/v1/merging/decisions/${moved.decisionId}/undo`).send({ note: '看错了' }).expect(200)
     expect(await where()).toMatchObject({ institutionId: wrong.institution.id, caseId: wrong.caseId, dueDay: before.dueDay })
     expect((await carriers()).map(({ institutionId }) => institutionId)).toEqual([wrong.institution.id])
+  })
+
+  it('holds for what the page says later, too, until it is taken back', async () => {
+    const [wrong, right] = [await caseAbout(world), await caseAbout(world)]
+    await world.prisma.source.update({ where: { id: wrong.source.id }, data: { institutionId: wrong.institution.id } })
+    const { url } = wrong.page
+    const judge = judgeByWords({ 周六上课: 'T05', 全城第一: 'A05' })
+    const seen = async (...texts: string[]) => {
+      const listings = texts.map((text, position) => listing(url, text, { position, kind: position === 0 ? 'page' : 'course' }))
+      const page = {
+        pageId: wrong.page.id,
+        isNew: false,
+        captureId: wrong.capture.id,
+        channel: 'own_site',
+        publisher: 'institution',
+      }
+      await world.prisma.$transaction((tx) => keepListings(tx, [{ ...page, listings }]))
+      await classifyBatch({ prisma: world.prisma, now: () => world.clock.now, judge })
+    }
+    const whose = (text: string) =>
+      world.prisma.listing.findFirstOrThrow({
+        where: { text },
+        include: { findings: { select: { institutionId: true, caseId: true } } },
+      })
+    const [of, ofRight] = [
+      { institutionId: wrong.institution.id, findings: [{ institutionId: wrong.institution.id, caseId: wrong.caseId }] },
+      { institutionId: right.institution.id, findings: [{ institutionId: right.institution.id, caseId: right.caseId }] },
+    ]
+    await seen('周六上课，第一版')
+    expect(await whose('周六上课，第一版')).toMatchObject(of)
+
+    const { id } = await whose('周六上课，第一版')
+    const move = { to: { institutionId: right.institution.id }, listingIds: [id], note: '合作方的页面' }
+    const moves = `/api/v1/institutions/${wrong.institution.id}/moves`
+    const { decisionId } = (await officer.post(moves).send(move).expect(200)).body
+    await seen('周六上课，第二版', '全城第一的课')
+    expect(await whose('周六上课，第二版')).toMatchObject(ofRight)
+    expect(await whose('全城第一的课'), 'a course on the page goes with it').toMatchObject(ofRight)
+    await seen('周六上课，第一版')
+    expect(await whose('周六上课，第一版'), 'an earlier wording that came back').toMatchObject(ofRight)
+
+    await officer.post(`/api/v1/merging/decisions/${decisionId}/undo`).send({ note: '看错了' }).expect(200)
+    for (const text of ['周六上课，第一版', '周六上课，第二版', '全城第一的课']) expect(await whose(text), text).toMatchObject(of)
+    await seen('周六上课，第三版')
+    expect(await whose('周六上课，第三版')).toMatchObject(of)
   })
 })
 

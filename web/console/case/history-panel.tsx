@@ -12,7 +12,7 @@ import { type CaseView, useChangeCase } from './use-case.ts'
 import { useStateWords } from './use-state-words.ts'
 
 type Event = CaseView['events'][number]
-type Told = { number?: string; violation?: string; status?: string; action?: string; level?: EscalationLevel }
+type Told = { number?: string; violation?: string; status?: string; action?: string; level?: EscalationLevel; cause?: string }
 
 /** Deadlines that run, then everything that happened, newest first. */
 export function HistoryPanel({ view }: { view: CaseView }) {
@@ -66,7 +66,7 @@ function HistoryLine({ event }: { event: Event }) {
   const language = useLanguage()
   const kind = kinds.find((one) => one === event.kind)
   const pick = usePick()
-  const { number, violation, status, action, level } = event.data as Told
+  const { number, violation, status, action, level, cause } = event.data as Told
   const step = kind === 'moved' && event.from === event.to ? transitions.find((one) => one.action === action) : undefined
   const name = useStateWords()
   const more = [
@@ -87,6 +87,7 @@ function HistoryLine({ event }: { event: Event }) {
         )}
         {more.length > 0 && <span>{more.join(' · ')}</span>}
       </p>
+      {(cause === 'emptied' || cause === 'refilled') && <p className="history-note">{t(`file.history.causes.${cause}`)}</p>}
       {event.note && <p className="history-note">{event.note}</p>}
       <p className="history-foot">
         {event.actor ?? t('file.history.system')} · <time dateTime={event.at}>{formatTime(event.at)}</time>

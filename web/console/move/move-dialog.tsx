@@ -60,10 +60,10 @@ function Preview({ preview, target }: { preview: PreviewOfMove; target: Target }
     <ul className="master-list" data-preview>
       <li>{t('same.move.goes', { ...preview })}</li>
       {isNew && <li>{t('same.move.madeNew', { name: target.name })}</li>}
-      {leaves.map(({ id, number, complaints, findings, stay }) => (
+      {leaves.map(({ id, number, complaints, findings, stay, closes }) => (
         <li key={id}>
           {t('same.move.leaves', { number, complaints, findings })}
-          {stay > 0 ? t('same.move.stay', { count: stay }) : t('same.move.emptied')}
+          {stay > 0 ? t('same.move.stay', { count: stay }) : t(closes ? 'same.move.closes' : 'same.move.emptied')}
         </li>
       ))}
       {joins && <li>{t('same.move.joins', { number: joins.number })}</li>}

@@ -212,6 +212,10 @@ export default {
   },
   history: {
     system: 'System',
+    causes: {
+      emptied: 'Everything was moved out of the case: nothing is left to look into.',
+      refilled: 'What had been moved out came back.',
+    },
     kinds: {
       opened: 'Lead opened',
       'finding-added': 'Finding added',

@@ -209,6 +209,7 @@ export default {
   },
   history: {
     system: '系统',
+    causes: { emptied: '投诉和违规点均已移出，已无可核查内容。', refilled: '移出的内容已移回。' },
     kinds: {
       opened: '生成线索',
       'finding-added': '新增违规点',

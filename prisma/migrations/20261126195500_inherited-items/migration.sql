@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "decision_item" ADD COLUMN     "inherited" BOOLEAN NOT NULL DEFAULT false;
+
