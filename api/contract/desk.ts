@@ -96,8 +96,28 @@ const task = z
   })
   .meta({ id: 'CaseTask' })
 
+const correction = z
+  .object({
+    findingId: z.uuid(),
+    violation: z.string(),
+    quote: z.string(),
+    captureId: z.uuid().describe('the evidence: the page as it was'),
+    capturedAt: timestamp,
+    lookedAt: timestamp.describe('the latest look at the page'),
+    changedAt: timestamp.nullable().describe('the latest capture of a changed page; null: none since the evidence'),
+    state: z
+      .enum(['unseen', 'still', 'gone', 'back'])
+      .describe('no look since; the words still stand there; they are gone; they were gone and stand there again'),
+  })
+  .meta({ id: 'Correction' })
+
 export const caseDesk = z
-  .object({ tasks: z.array(task), links: z.array(link), referrals: z.array(referralRow) })
+  .object({
+    tasks: z.array(task),
+    links: z.array(link),
+    referrals: z.array(referralRow),
+    corrections: z.array(correction).describe('confirmed words on pages, at most 50, and whether they still stand there'),
+  })
   .meta({ id: 'CaseDesk' })
 
 export const getDesk = endpoint({
@@ -105,7 +125,7 @@ export const getDesk = endpoint({
   method: 'get',
   path: '/api/v1/cases/:id/desk',
   ...shared,
-  summary: 'Tasks, linked cases and referrals of a case',
+  summary: 'Tasks, linked cases, referrals and corrections of a case',
   params: idParams,
   response: caseDesk,
 })

@@ -1,9 +1,10 @@
-/** What hangs on a case beside its file: tasks, links, referrals. Links to cases that the caller may not see are left out. */
+/** What hangs on a case beside its file: tasks, links, referrals, corrections. Links to cases that the caller may not see are left out. */
 import type { z } from 'zod'
 import { type Staff, sees } from '#api/auth/staff.ts'
 import type { caseDesk } from '#api/contract/desk.ts'
 import { may } from '#policy/roles.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import { readCorrections } from './corrections.ts'
 import { readReferrals } from './referrals.ts'
 
 type Desk = z.input<typeof caseDesk>
@@ -13,7 +14,7 @@ const other = {
 } as const
 
 export async function readDesk(prisma: PrismaClient, staff: Staff, caseId: string): Promise<Desk> {
-  const [tasks, links, referrals] = await Promise.all([
+  const [tasks, links, referrals, corrections] = await Promise.all([
     prisma.caseTask.findMany({
       where: { caseId },
       include: { assignee: { select: { id: true, name: true } } },
@@ -27,6 +28,7 @@ export async function readDesk(prisma: PrismaClient, staff: Staff, caseId: strin
       take: 200,
     }),
     readReferrals(prisma, staff, { caseId }, may(staff.role, 'case.assign')),
+    readCorrections(prisma, caseId),
   ])
   return {
     tasks: tasks.map(({ id, title, dueDay, assignee, doneAt }) => ({
@@ -42,5 +44,6 @@ export async function readDesk(prisma: PrismaClient, staff: Staff, caseId: strin
       return [{ id, kind: seen as Desk['links'][number]['kind'], caseId: there.id, ...shown }]
     }),
     referrals,
+    corrections,
   }
 }

@@ -1,6 +1,7 @@
 /** Cases between offices, cases that belong together, and what is still to be done about them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyCaseHistory } from '#api/cases/history.ts'
+import { newId } from '#api/new-id.ts'
 import { caseAbout, districts, type HttpWorld, httpWorld } from './http-world.ts'
 
 type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
@@ -169,5 +170,48 @@ describe('joint punishment', () => {
     expect(await listed(here, { caseId: id, active: 'true' })).toEqual([])
     expect((await here.get('/api/v1/joint-measures').query({ caseId: id })).body.items[0].state).toBe('OVER')
     world.clock.now = now
+  })
+})
+
+describe('confirmed words on a page', () => {
+  it('are looked for again: still there, gone with proof of both, back, and gone with their page', async () => {
+    const { prisma, clock } = world
+    const { caseId, finding, listing, page, capture } = await caseAbout(world, { quote: '周六上午' })
+    const later = (hours: number) => new Date(clock.now.getTime() + hours * 3_600_000)
+    const standing = async () => (await officer.get(`/api/v1/cases/${caseId}/desk`)).body.corrections
+    const look = (at: Date, state = 'ok') => prisma.page.update({ where: { id: page.id }, data: { lastSeenAt: at, state } })
+    await look(clock.now)
+    expect(await standing(), 'nobody has confirmed them').toEqual([])
+    await prisma.finding.update({ where: { id: finding.id }, data: { status: 'CONFIRMED' } })
+    expect(await standing()).toMatchObject([{ quote: '周六上午', captureId: capture.id, state: 'unseen', changedAt: null }])
+    await look(later(1))
+    expect(await standing()).toMatchObject([{ state: 'still', lookedAt: later(1).toISOString() }])
+
+    const { id: _, tls, redirects, headers, ...bytes } = capture
+    const after = await prisma.capture.create({
+      data: { ...bytes, id: newId(), redirects: [], headers: {}, fetchedAt: later(2) },
+    })
+    const { id: old, data, classification, ...words } = listing
+    const corrected = {
+      ...words,
+      id: newId(),
+      captureId: after.id,
+      text: '周一下午围棋',
+      hash: 'f'.repeat(64),
+    }
+    await prisma.listing.create({ data: { ...corrected, data: {} } })
+    await prisma.listing.update({ where: { id: old }, data: { state: 'SUPERSEDED' } })
+    await look(later(2))
+    expect(await standing()).toMatchObject([{ state: 'gone', changedAt: later(2).toISOString() }])
+
+    await prisma.listing.update({ where: { id: old }, data: { state: 'DONE' } })
+    await prisma.listing.update({ where: { id: corrected.id }, data: { state: 'SUPERSEDED' } })
+    await look(later(3))
+    expect((await standing())[0].state).toBe('back')
+    await look(later(4), 'captcha')
+    expect((await standing())[0].state, 'a wall says nothing').toBe('unseen')
+    await look(later(5), 'deleted')
+    expect((await standing())[0].state).toBe('gone')
+    expect((await there.get(`/api/v1/cases/${caseId}/desk`)).status).toBe(404)
   })
 })

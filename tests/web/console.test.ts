@@ -188,6 +188,7 @@ describe('working together', () => {
     await page.locator('.finding').first().waitFor()
     await page.getByText('协同', { exact: true }).first().click()
     await page.getByText('还有 1 件子案件没有办结').waitFor()
+    await page.locator('[data-correction=back]').getByRole('link', { name: '整改前后对比' }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBe(0)
     await page.getByRole('checkbox', { name: /回看网页/ }).click()

@@ -120,6 +120,11 @@ const desk: Schemas['CaseDesk'] = {
       open: true,
     },
   ],
+  corrections: (['gone', 'back'] as const).map((state, n) => ({
+    ...{ findingId: `01980000-0000-7000-8000-00000000087${n}`, violation: 'A02', quote: '签约保过', state },
+    ...{ captureId: '00000000-0000-4000-8000-000000000302', capturedAt: '2026-11-20T08:15:00+08:00' },
+    ...{ lookedAt: '2026-11-23T09:00:00+08:00', changedAt: '2026-11-23T09:00:00+08:00' },
+  })),
   referrals: [{ ...referral, state: 'REFUSED', answer: '注册地不在本辖区', mayAnswer: false }],
 }
 

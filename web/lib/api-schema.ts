@@ -947,7 +947,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tasks, linked cases and referrals of a case */
+        /** Tasks, linked cases, referrals and corrections of a case */
         get: operations["getDesk"];
         put?: never;
         post?: never;
@@ -3880,6 +3880,8 @@ export interface components {
             tasks: components["schemas"]["CaseTask"][];
             links: components["schemas"]["CaseLink"][];
             referrals: components["schemas"]["Referral"][];
+            /** @description confirmed words on pages, at most 50, and whether they still stand there */
+            corrections: components["schemas"]["Correction"][];
         };
         CaseTask: {
             /** Format: uuid */
@@ -3933,6 +3935,31 @@ export interface components {
             /** @description offered more than twice: for the supervision office */
             toAndFro: boolean;
             mayAnswer: boolean;
+        };
+        Correction: {
+            /** Format: uuid */
+            findingId: string;
+            violation: string;
+            quote: string;
+            /**
+             * Format: uuid
+             * @description the evidence: the page as it was
+             */
+            captureId: string;
+            /** Format: date-time */
+            capturedAt: string;
+            /**
+             * Format: date-time
+             * @description the latest look at the page
+             */
+            lookedAt: string;
+            /** @description the latest capture of a changed page; null: none since the evidence */
+            changedAt: string | null;
+            /**
+             * @description no look since; the words still stand there; they are gone; they were gone and stand there again
+             * @enum {string}
+             */
+            state: "unseen" | "still" | "gone" | "back";
         };
         JointMeasure: {
             /** Format: uuid */

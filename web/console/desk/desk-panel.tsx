@@ -3,6 +3,7 @@ import type { CaseView } from '../case/use-case.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { CaseMeasures } from '../joint-punishment/case-measures.tsx'
 import { CaseReferrals } from './case-referrals.tsx'
+import { Corrections } from './corrections.tsx'
 import { Links } from './links.tsx'
 import { Tasks } from './tasks.tsx'
 import { useDeskData } from './use-desk-data.ts'
@@ -17,6 +18,7 @@ export function DeskPanel({ view }: { view: CaseView }) {
     <>
       <Tasks caseId={view.case.id} tasks={desk.data.tasks} />
       <Links caseId={view.case.id} links={desk.data.links} />
+      <Corrections corrections={desk.data.corrections} />
       <CaseMeasures caseId={view.case.id} />
       <CaseReferrals view={view} referrals={desk.data.referrals} />
     </>
