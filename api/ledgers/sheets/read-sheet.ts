@@ -1,11 +1,13 @@
 /**
  * The rows of an .xlsx file, one after the other, of its first sheet or of all. It is unpacked in pieces, so memory stays flat
- * however many rows there are; only the table of shared strings is held. Excel keeps sheets as XML in a ZIP (ECMA-376 part 1).
+ * however many rows there are; only the table of shared strings is held, packed. Excel keeps sheets as XML in a ZIP (ECMA-376 part 1).
  */
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { Parser } from 'htmlparser2'
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl'
+
+import { makeTextTable, type TextTable } from './text-table.ts'
 
 export type SheetRow = { row: number; cells: unknown[] }
 
@@ -68,10 +70,10 @@ function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
 }
 
 /** Texts that cells share by number. Rich text is joined; phonetic guides are left out. */
-async function sharedStrings(zip: ZipFile, entry: Entry | undefined): Promise<string[]> {
-  if (!entry) return []
+async function sharedStrings(zip: ZipFile, entry: Entry | undefined): Promise<TextTable> {
+  const strings = makeTextTable()
+  if (!entry) return strings
   if (entry.uncompressedSize > mostSharedText) throw new UnreadableSheet('the texts of the file are too large')
-  const strings: string[] = []
   let current = ''
   let inText = false
   let phonetic = false
@@ -86,7 +88,7 @@ async function sharedStrings(zip: ZipFile, entry: Entry | undefined): Promise<st
         if (inText) current += words
       },
       onclosetag: (name) => {
-        if (name === 'si') strings.push(current)
+        if (name === 'si') strings.add(current)
         if (name === 'rPh') phonetic = false
         inText = false
       },
@@ -107,7 +109,7 @@ async function* textOf(stream: Readable): AsyncGenerator<string> {
   }
 }
 
-async function* rowsOf(stream: Readable, strings: string[]): AsyncGenerator<SheetRow> {
+async function* rowsOf(stream: Readable, strings: TextTable): AsyncGenerator<SheetRow> {
   const done: SheetRow[] = []
   const parser = new Parser(
     rowHandler(strings, (row) => done.push(row)),
@@ -128,7 +130,7 @@ function columnOf(reference: string): number {
   return column - 1
 }
 
-function rowHandler(strings: string[], emit: (row: SheetRow) => void) {
+function rowHandler(strings: TextTable, emit: (row: SheetRow) => void) {
   let row: SheetRow = { row: 0, cells: [] }
   let at = -1
   let type = ''
@@ -157,8 +159,8 @@ function rowHandler(strings: string[], emit: (row: SheetRow) => void) {
   }
 }
 
-function cellValue(type: string, words: string, strings: string[]): unknown {
-  if (type === 's') return strings[Number(words)] ?? ''
+function cellValue(type: string, words: string, strings: TextTable): unknown {
+  if (type === 's') return strings.at(Number(words)) ?? ''
   if (type === 'b') return words === '1'
   return type === 'n' ? Number(words) : words
 }
