@@ -54,7 +54,7 @@ export const access: QuestionRow[] = [
     'which-subjects',
     'N3 N16',
     '哪些算学科类培训|编程是学科类吗|英语口语班属于学科吗|思维训练算不算学科|书法是不是非学科',
-    'which courses count as school subjects|is coding a subject|is spoken english subject training',
+    'which courses count as school subjects|is coding a subject|is spoken English subject training',
     '道德与法治、语文、历史、地理、数学、外语、物理、化学、生物按国家课程标准内容培训的都是学科类；体育、艺术、科学实践、编程等一般是非学科类。按目的、内容、方式、评价四方面鉴别，不看名称。',
     'Ethics and law, Chinese, history, geography, maths, foreign languages, physics, chemistry and biology by curriculum content are subjects; sport, arts, science practice, coding usually are not. Aim, content, manner and assessment decide, not the name.',
   ],

@@ -54,7 +54,7 @@ export const adverts: QuestionRow[] = [
     'advert-online-posts',
     'M26.3 IAD-9',
     '公众号发补课广告违规吗|朋友圈招生广告能举报吗|抖音上的学科培训广告|小红书推广补习班|网上软文推广培训没标广告',
-    'tutoring advert in a wechat account|training posts on social media|unmarked advert online',
+    'tutoring advert in a WeChat account|training posts on social media|unmarked advert online',
     '网络平台和公众号不得发布面向中小学生的学科类培训广告；以种草、测评等形式推销的应当标明“广告”。请提交链接，系统会保存证据。',
     'Platforms and accounts may not carry adverts for subject training of pupils; posts that sell must be marked as adverts. Send the link: the page is kept as evidence.',
   ],

@@ -118,7 +118,7 @@ export const complaints: QuestionRow[] = [
     'what-is-double-reduction',
     'PLAN OPN',
     '双减是什么意思|双减政策主要内容|双减减的是哪两样|双减什么时候开始的|成都双减方案有哪些措施',
-    'what is double reduction|main content of the policy|what does the chengdu plan say',
+    'what is double reduction|main content of the policy|what does the Chengdu plan say',
     '双减是减轻义务教育阶段学生过重的作业负担和校外培训负担。成都的实施方案有 30 条措施，涉及作业、课后服务、考试、培训准入、培训行为、收费、广告和监督。',
     'Double reduction lightens homework and off-campus training in compulsory education. Chengdu’s plan has 30 measures on homework, after-school service, exams, licensing, conduct of training, fees, adverts and supervision.',
   ],

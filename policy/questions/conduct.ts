@@ -6,7 +6,7 @@ export const conduct: QuestionRow[] = [
     'weekend-classes',
     'M20.4',
     '周末可以上补习班吗|周六周日补数学违规吗|双休日学科培训举报|星期天上英语课合法吗|机构周末开课',
-    'may subject classes run at weekends|maths class on saturday|sunday tutoring legal',
+    'may subject classes run at weekends|maths class on Saturday|Sunday tutoring legal',
     '义务教育阶段学科类培训不得在周末开展。体育、艺术、科技等非学科类可以。',
     'Training in school subjects for grades 1 to 9 is not allowed at weekends. Sport, arts and science activities are.',
   ],

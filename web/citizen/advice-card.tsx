@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../lib/api.ts'
-import { usePick } from '../lib/language.ts'
+import { alone, usePick } from '../lib/language.ts'
 import './advice-card.css'
 
 /** What to keep, what will happen and how long it takes; folded, so that it stands in nobody's way. */
@@ -9,7 +9,7 @@ export function AdviceCard({ advice, open = false }: { advice: Schemas['Advice']
   const pick = usePick()
   return (
     <details className="advice" open={open}>
-      <summary>{t('advice.title', { category: pick(advice.category) })}</summary>
+      <summary>{t('advice.title', { category: alone(pick(advice.category)) })}</summary>
       <h3>{t('advice.keep')}</h3>
       <ul>
         {advice.keep.map((line) => (

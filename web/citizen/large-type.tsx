@@ -19,6 +19,7 @@ export function LargeType() {
   const [large, setLarge] = useState(stored)
   useEffect(() => {
     document.documentElement.style.zoom = large ? scale : ''
+    document.documentElement.classList.toggle('is-large', large)
     try {
       localStorage.setItem(remembered, large ? 'on' : 'off')
     } catch {
@@ -26,6 +27,7 @@ export function LargeType() {
     }
     return () => {
       document.documentElement.style.zoom = ''
+      document.documentElement.classList.remove('is-large')
     }
   }, [large])
   return (

@@ -7,9 +7,9 @@ import { roleNames } from '#policy/roles.ts'
 import { grades } from '#policy/stages.ts'
 import { severityName as severityNames, violationByCode } from '#policy/violations.ts'
 import type { Language } from '../lib/i18n.ts'
+import { alone } from '../lib/language.ts'
 
-/** English names of the policy room begin small, because they also stand inside sentences; on their own they begin large. */
-export const alone = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+export { alone }
 
 const byCode = new Map(districts.map((district) => [district.code, district]))
 

@@ -11,3 +11,6 @@ export function usePick(): (text: { zh: string; en: string }) => string {
   const language = useLanguage()
   return (text) => text[language]
 }
+
+/** English names of the policy room begin small, because they also stand inside sentences; on their own they begin large. */
+export const alone = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { districts } from '#policy/districts/units.ts'
 import { Button } from '../../components/button.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
-import { useLanguage, usePick } from '../../lib/language.ts'
+import { alone, useLanguage, usePick } from '../../lib/language.ts'
 import type { Draft } from './draft.ts'
 
 type LookAlike = Schemas['LookAlike']
@@ -33,7 +33,7 @@ export function LookAlikes({ draft, busy, onJoin }: LookAlikesProps) {
                 <span>
                   {[
                     nameOf(matter.districtCode, language),
-                    pick(matter.category),
+                    alone(pick(matter.category)),
                     matter.month,
                     matter.count === null ? t('report.alike.few') : t('report.alike.count', { count: matter.count }),
                   ]
