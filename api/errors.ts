@@ -38,7 +38,7 @@ const problems = {
   ],
   'too-large': [413, '内容过大', 'Too large'],
   'unsupported-media-type': [415, '不支持的内容类型', 'This media type is not supported'],
-  'unsupported-file': [415, '只接受 JPEG、PNG、WebP 图片和 PDF 文件', 'Only JPEG, PNG and WebP pictures and PDF files are taken'],
+  'unsupported-file': [415, '不接受这种文件', 'Files of this kind are not taken'],
   'unreadable-file': [415, '文件已损坏或无法读取', 'The file is damaged or cannot be read'],
   'not-possible': [422, '无法完成此操作', 'This cannot be done'],
   'work-needed': [428, '提交前需要设备先做一次验算', 'This needs a proof of work'],

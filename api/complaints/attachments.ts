@@ -10,8 +10,9 @@ import type { EvidenceStore } from '#api/evidence/store.ts'
 import { newId } from '#api/new-id.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { AttachmentModel } from '#prisma/generated/models.ts'
+import { largestUpload, tooLarge } from './read-upload.ts'
 import { lock, unlock, unwrapKey, wrapKey } from './seal.ts'
-import { showCopy, typeOf } from './show-copy.ts'
+import { isRecording, showCopy, typeOf } from './show-copy.ts'
 import { type Own, withoutContact } from './without-contact.ts'
 
 const heldHours = 24
@@ -34,7 +35,8 @@ export async function keepFile(evidence: EvidenceStore, name: string, bytes: Buf
 }
 
 export async function keepAttachment({ prisma, evidence, settings, now }: Deps, name: string, bytes: Buffer) {
-  const mediaType = await typeOf(bytes)
+  const mediaType = await typeOf(bytes, { recordings: true })
+  if (bytes.length > largestUpload && !isRecording(mediaType)) throw tooLarge(largestUpload)
   const copy = await showCopy(bytes, mediaType)
   const token = randomBytes(24).toString('base64url')
   const [id, own] = [newId(), randomBytes(32)]

@@ -3,8 +3,10 @@ import type { Request } from 'express'
 import { Refusal } from '#api/errors.ts'
 
 export const largestUpload = 10 * 1024 * 1024
+/** a minute or two of film as phones make it */
+export const largestRecording = 30 * 1024 * 1024
 
-function tooLarge(most: number): Refusal {
+export function tooLarge(most: number): Refusal {
   const size = `${Math.floor(most / 1024 / 1024)} MB`
   return new Refusal('too-large', { detail: { zh: `每个文件不超过 ${size}`, en: `A file may have at most ${size}` } })
 }

@@ -26,7 +26,7 @@ import { fileComplaint } from './file-complaint.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { makeProofOfWork } from './proof-of-work.ts'
 import { readReceipt } from './read-receipt.ts'
-import { readUpload } from './read-upload.ts'
+import { largestRecording, largestUpload, readUpload } from './read-upload.ts'
 import { printReceipt } from './receipt-paper.ts'
 import { isGenuine } from './receipt-proof.ts'
 import { qrSvg } from './receipt-qr.ts'
@@ -49,7 +49,8 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
 
   bind(uploadAttachment, async ({ query, req }) => {
     await limits.upload.take(req)
-    return keepAttachment(deps, query.name, await readUpload(req))
+    const most = /^(?:audio|video)\//.test(req.get('content-type') ?? '') ? largestRecording : largestUpload
+    return keepAttachment(deps, query.name, await readUpload(req, most))
   })
 
   bind(fileEndpoint, async ({ body, req }) => {

@@ -4,17 +4,24 @@ import sharp from 'sharp'
 import { Refusal } from '#api/errors.ts'
 
 /** By content, never by name or by what the sender claims. */
-const takenTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const
-type TakenType = (typeof takenTypes)[number]
+const paperTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf']
+/** What phones and chat programs make when they record. */
+const recordingTypes: readonly string[] = [
+  ...['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/aac', 'audio/amr', 'audio/wav', 'audio/ogg'],
+  ...['video/mp4', 'video/quicktime', 'video/webm', 'video/3gpp', 'video/x-m4v'],
+]
+/** Voices and faces: handed out to staff as they came, never packed for others. */
+export const isRecording = (mediaType: string): boolean => recordingTypes.includes(mediaType)
 
 const largestPicture = 40_000_000
 const widest = 2560
 
-export async function typeOf(bytes: Buffer): Promise<TakenType> {
+/** `recordings`: whether sound and films are taken, too. */
+export async function typeOf(bytes: Buffer, { recordings = false } = {}): Promise<string> {
   if (bytes.length === 0) throw new Refusal('unreadable-file', { detail: { zh: '文件为空', en: 'The file is empty' } })
-  const found = (await fileTypeFromBuffer(bytes))?.mime
-  const type = takenTypes.find((taken) => taken === found)
-  if (type) return type
+  // a codec may be named behind the type
+  const found = (await fileTypeFromBuffer(bytes))?.mime.split(';')[0]
+  if (found && (paperTypes.includes(found) || (recordings && isRecording(found)))) return found
   if (found?.startsWith('image/hei')) {
     const detail = { zh: '请将 HEIC 照片转换为 JPEG 后再上传', en: 'Please send HEIC photos as JPEG' }
     throw new Refusal('unsupported-file', { detail })
@@ -31,9 +38,9 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return turn
 }
 
-/** null for PDF, which cannot be written anew; it is only ever handed out as a download. */
-export async function showCopy(bytes: Buffer, type: TakenType): Promise<Buffer | null> {
-  if (type === 'application/pdf') return null
+/** null for PDF and recordings, which cannot be written anew; they are only ever handed out as downloads. */
+export async function showCopy(bytes: Buffer, type: string): Promise<Buffer | null> {
+  if (!type.startsWith('image/')) return null
   return inTurn(async () => {
     try {
       const picture = sharp(bytes, { limitInputPixels: largestPicture, failOn: 'error' }).rotate()

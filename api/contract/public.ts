@@ -41,7 +41,8 @@ export const uploadAttachment = endpoint({
   method: 'post',
   path: '/api/v1/public/attachments',
   tag: 'public',
-  summary: 'Send one photo or PDF (raw body, at most 10 MB) before filing; the token attaches it to a complaint within 24 hours',
+  summary:
+    'Send one photo or PDF (raw body, at most 10 MB), or a recording (audio/… or video/…, at most 30 MB) before filing; the token attaches it to a complaint within 24 hours',
   access: 'public',
   query: z.object({ name: z.string().trim().min(1).max(200) }),
   upload: true,

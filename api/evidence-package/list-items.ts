@@ -1,4 +1,5 @@
 /** Everything that proves something in a case: captured pages and their later captures, what was sent in, visits, papers. */
+import { isRecording } from '#api/complaints/show-copy.ts'
 import { documentTypeById } from '#policy/documents/index.ts'
 import type { SiteRecordContent } from '#policy/visits/record.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
@@ -15,6 +16,8 @@ export interface EvidenceItem {
   ending: string
   captureId?: string
   attachmentId?: string
+  /** voices and faces of people stay with the office */
+  isRecording?: boolean
 }
 
 /** Of each kind, the newest: a page that is fetched daily for years does not fill the package alone. */
@@ -50,6 +53,7 @@ async function uploads(prisma: PrismaClient, caseId: string): Promise<EvidenceIt
     ...{
       kind: 'upload',
       attachmentId: id,
+      isRecording: isRecording(mediaType),
       title: `群众提交材料 ${rows.length - i}`,
       sha256: shownSha256 ?? sha256,
       size,

@@ -26,10 +26,10 @@ export async function packEvidence(deps: Deps, row: CaseModel): Promise<Buffer> 
   const packed: string[] = []
   let room = mostBytes
   for (const [i, item] of items.entries()) {
-    const bytes = item.size > room ? null : await bytesOf(deps, item, captures)
+    const bytes = item.size > room || item.isRecording ? null : await bytesOf(deps, item, captures)
     room -= bytes?.length ?? 0
     const name = bytes ? `files/${String(i + 1).padStart(3, '0')}.${item.ending}` : ''
-    packed.push(name || '未装入本包')
+    packed.push(name || (item.isRecording ? '含声音、影像，不装入本包' : '未装入本包'))
     if (bytes) zip.file(name, bytes, { date: item.at, createFolders: false })
   }
   const pages = await replayed(deps, items, captures, room)

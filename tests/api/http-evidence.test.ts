@@ -123,6 +123,24 @@ describe('a hostile file', () => {
     expect((await chunked).status).toBe(413)
   })
 
+  it('sound and film are taken as what they are, up to 30 MB, and handed out as downloads', async () => {
+    const film = Buffer.concat([
+      Buffer.from('000000186674797069736f6d0000020069736f6d6d703431', 'hex'),
+      Buffer.alloc(largestUpload),
+    ])
+    const send = (bytes: Buffer, type: string) =>
+      world.http().post('/api/v1/public/attachments').query({ name: '现场.mp4' }).set('Content-Type', type).send(bytes)
+    const { body } = await send(film, 'video/mp4').expect(201)
+    expect(body).toMatchObject({ mediaType: 'video/mp4', size: film.length })
+    expect((await fileWith([{ id: body.id, token: body.token }])).status).toBe(201)
+    const shown = await seen(body.id)
+    expect(shown.headers['content-disposition']).toMatch(/^attachment/)
+    expect((shown.body as Buffer).equals(film)).toBe(true)
+    expect((await send(Buffer.from('#!AMR\n<spoken>'), 'audio/amr')).body.mediaType).toBe('audio/amr')
+    expect((await send(Buffer.concat([await png(), Buffer.alloc(largestUpload)]), 'video/mp4')).status, 'a picture').toBe(413)
+    expect((await send(Buffer.from('<script>'), 'video/mp4')).body.code).toBe('unsupported-file')
+  })
+
   it('a PDF is only ever handed out as a download', async () => {
     const { body } = await upload(Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'), '合同.pdf')
     await fileWith([{ id: body.id, token: body.token }])

@@ -196,7 +196,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send one photo or PDF (raw body, at most 10 MB) before filing; the token attaches it to a complaint within 24 hours */
+        /** Send one photo or PDF (raw body, at most 10 MB), or a recording (audio/… or video/…, at most 30 MB) before filing; the token attaches it to a complaint within 24 hours */
         post: operations["uploadAttachment"];
         delete?: never;
         options?: never;

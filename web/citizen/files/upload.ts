@@ -11,16 +11,19 @@ export interface SentFile {
 }
 
 export const maxFiles = 20
-const maxBytes = 10 * 1024 * 1024
-const accepted = /^(image\/(jpeg|png|webp)|application\/pdf)$/
+const mega = 1024 * 1024
+const recording = /^(audio|video)\//
+/** bytes; recordings may be longer than pictures */
+const mostOf = (type: string): number => (recording.test(type) ? 30 : 10) * mega
+const accepted = /^(image\/(jpeg|png|webp)|application\/pdf|audio\/.+|video\/.+)$/
 /** Phones turn their own picture formats into JPEG when only these are asked for. */
-export const acceptedTypes = 'image/jpeg,image/png,image/webp,application/pdf'
+export const acceptedTypes = 'image/jpeg,image/png,image/webp,application/pdf,audio/*,video/*'
 
-export type Refusal = 'tooBig' | 'empty' | 'wrongType'
+export type Refusal = 'tooBig' | 'tooLong' | 'empty' | 'wrongType'
 
 export function refusalOf(file: { size: number; type: string }): Refusal | null {
   if (file.size === 0) return 'empty'
-  if (file.size > maxBytes) return 'tooBig'
+  if (file.size > mostOf(file.type)) return recording.test(file.type) ? 'tooLong' : 'tooBig'
   return accepted.test(file.type) ? null : 'wrongType'
 }
 
@@ -41,7 +44,8 @@ export function upload(file: File, onProgress: (percent: number) => void): Uploa
       request.status === 201 ? resolve(request.response) : reject(new Problem(request.status, request.response))
     request.onerror = () => reject(new NoAnswer())
     request.ontimeout = () => reject(new NoAnswer())
-    request.timeout = 180_000
+    // thirty megabytes on a slow line
+    request.timeout = 900_000
     request.send(file)
   })
   return { done, cancel: () => request.abort() }

@@ -21,6 +21,8 @@ export interface Draft {
   anonymous: boolean
   name: string
   phone: string
+  /** where letters reach the complainant; asked for disputes only */
+  home: string
   /** Idempotency-Key of the last try; a change of content makes a new one */
   key: string | null
 }
@@ -40,6 +42,7 @@ export const emptyDraft: Draft = {
   anonymous: true,
   name: '',
   phone: '',
+  home: '',
   key: null,
 }
 
@@ -60,10 +63,10 @@ function readDraft(now: number): Draft {
   }
 }
 
-function keepDraft({ name, phone, ...draft }: Draft): void {
+function keepDraft({ name, phone, home, ...draft }: Draft): void {
   try {
     localStorage.setItem(draftKey, JSON.stringify({ ...draft, savedAt: Date.now() }))
-    sessionStorage.setItem(contactKey, JSON.stringify({ name, phone }))
+    sessionStorage.setItem(contactKey, JSON.stringify({ name, phone, home }))
   } catch {
     // private mode or full storage: the page still works, it just does not survive a reload
   }

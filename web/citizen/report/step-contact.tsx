@@ -53,6 +53,19 @@ export function StepContact({ draft, change, wrong, onEdit }: StepProps & { onEd
               onChange={(event) => change({ phone: event.target.value })}
             />
           </Field>
+          {draft.kind === 'complaint' && (
+            <Field id="home" label={t('report.contact.home')} hint={t('report.contact.homeHint')} optional>
+              <input
+                id="home"
+                className="input"
+                autoComplete="street-address"
+                maxLength={200}
+                value={draft.home}
+                aria-describedby="home-hint"
+                onChange={(event) => change({ home: event.target.value })}
+              />
+            </Field>
+          )}
         </>
       )}
       <Review draft={draft} onEdit={onEdit} />

@@ -25,10 +25,16 @@ export function complaintOf(draft: Draft): Schemas['NewComplaint'] {
     ...(draft.link.trim() ? optional('link', webAddress(draft.link)) : {}),
     ...optional('happenedOn', draft.happenedOn),
     anonymous: draft.anonymous,
-    ...(draft.anonymous ? {} : { contact: { name: draft.name.trim(), phone: plainPhone(draft.phone) } }),
+    ...(draft.anonymous ? {} : { contact: contactOf(draft) }),
     attachments: draft.files.map(({ id, token }) => ({ id, token })),
   }
 }
+
+const contactOf = ({ kind, name, phone, home }: Draft) => ({
+  name: name.trim(),
+  phone: plainPhone(phone),
+  ...(kind === 'complaint' && home.trim() ? { address: home.trim() } : {}),
+})
 
 const bodyOf = (draft: Draft, alike: MeToo | null): Schemas['NewComplaint'] => ({
   ...complaintOf(alike ? { ...draft, anonymous: true } : draft),

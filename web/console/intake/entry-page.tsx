@@ -131,6 +131,15 @@ function WhatAndWho({ draft, change, wrong }: PartProps) {
           onChange={({ target }) => change({ text: target.value })}
         />
       </Field>
+      {draft.kind === 'complaint' && (
+        <Text
+          id="demand"
+          label={t('door.entry.demand')}
+          value={draft.demand}
+          most={500}
+          onChange={(demand) => change({ demand })}
+        />
+      )}
       <InstitutionPicker draft={draft} change={change} error={wrong.institution && citizen.t('report.who.missing')} />
       <div className="work-pairs">
         <Field id="district" label={t('door.entry.district')} optional>
@@ -183,6 +192,9 @@ function Caller({ draft, change, wrong }: PartProps) {
             error={wrong.phone && t('door.entry.phoneWrong')}
             onChange={(phone) => change({ phone })}
           />
+          {draft.kind === 'complaint' && (
+            <Text id="home" label={t('door.entry.home')} value={draft.home} onChange={(home) => change({ home })} />
+          )}
         </div>
       )}
     </>
@@ -194,18 +206,20 @@ interface TextProps {
   label: string
   type?: 'text' | 'tel' | 'date'
   value: string
+  /** characters */
+  most?: number
   error?: string | undefined
   onChange: (value: string) => void
 }
 
-function Text({ id, label, type = 'text', value, error, onChange }: TextProps) {
+function Text({ id, label, type = 'text', value, most = 200, error, onChange }: TextProps) {
   return (
     <Field id={id} label={label} error={error}>
       <input
         id={id}
         className="input"
         type={type}
-        maxLength={200}
+        maxLength={most}
         autoComplete="off"
         value={value}
         aria-invalid={Boolean(error)}

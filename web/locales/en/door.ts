@@ -87,6 +87,8 @@ export default {
     name: 'Name of the complainant',
     nameWrong: 'Enter the name, or choose to leave none',
     phone: 'Their telephone',
+    demand: 'What they ask for',
+    home: 'Their postal address',
     phoneWrong: 'Enter a mobile number or a landline with its area code',
     submit: 'File',
     filed: 'Filed',

@@ -82,6 +82,8 @@ export default {
     district: '区（市）县',
     unknown: '不清楚',
     address: '地点',
+    demand: '诉求（退多少、怎样解决）',
+    home: '反映人通信地址',
     happened: '发生日期',
     anonymous: '对方不愿留姓名和电话',
     name: '反映人姓名',
