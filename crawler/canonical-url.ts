@@ -17,13 +17,22 @@ export function canonicalUrl(address: string, base?: string): string | null {
     return null
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-  url.hash = ''
-  url.hostname = url.hostname.replace(/\.$/, '')
-  url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, '').replace(/\/{2,}/g, '/')
+  // a part that is set is parsed again with the whole address: only what changes is
+  dropFragment(url)
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1)
+  const { pathname } = url
+  if (pathname.includes('//') || pathname.includes(';'))
+    url.pathname = pathname.replace(/;jsessionid=[^/;]*/gi, '').replace(/\/{2,}/g, '/')
+  if (!url.href.includes('?')) return url.href
   const article = wechatIdentity(url)
   if (article) return article
   url.search = url.search ? canonicalQuery(url.search) : ''
   return url.href
+}
+
+/** An empty fragment is one, too. */
+export function dropFragment(url: URL): void {
+  if (url.href.includes('#')) url.hash = ''
 }
 
 /** A WeChat article is (biz, mid, idx); every other parameter belongs to one reader or one moment. */

@@ -57,12 +57,16 @@ const stores: Store[] = [
   },
 ]
 
-export function readAndroidPage(root: PageElement, url: string): AppRecord[] | null {
+/** Names in the selectors of headings and search results: nearly every page has none of them, and need not be searched. */
+const telling = /intro-titles|app-name|detail_app_title|data-app-pname/
+
+export function readAndroidPage(html: string, root: PageElement, url: string): AppRecord[] | null {
   const { hostname, pathname } = new URL(url)
+  const owner = stores.find(({ host }) => host.test(hostname))
+  if (!owner && !telling.test(html)) return null
   const results = searchResults(root)
   if (results.length > 0) return results
   const store = stores.find(({ heading }) => selectFirst(root, heading) !== null)
-  const owner = stores.find(({ host }) => host.test(hostname))
   if (store && (!owner || owner === store)) return [productOf(root, store, url)]
   if (owner?.product.test(pathname) && !isMissing(root))
     throw new ExtractError(`a product page of ${owner.name} without "${owner.heading}"`, 'layout-changed')

@@ -16,16 +16,16 @@ const text = (value: unknown) => (typeof value === 'string' ? value : typeof val
 
 /** Null where the page is no product page of a store. Throws where it should be one, by its address, and is not. */
 export function readAppPage(html: string, root: PageElement, schema: SchemaNode[], url: string): Reading | null {
-  const apps = readTencent(root) ?? readGooglePlay(html, url) ?? readAndroidPage(root, url)
+  const apps = readTencent(html, root) ?? readGooglePlay(html, url) ?? readAndroidPage(html, root, url)
   if (apps) return readingOf(apps)
-  const app = fromApplePage(root, schema, url)
+  const app = fromApplePage(html, root, schema, url)
   return app && app.name !== '' ? readingOf([app]) : null
 }
 
-function fromApplePage(root: PageElement, schema: SchemaNode[], url: string): AppRecord | null {
+function fromApplePage(html: string, root: PageElement, schema: SchemaNode[], url: string): AppRecord | null {
   const node = schema.find((candidate) => candidate.types.some((type) => /^(SoftwareApplication|MobileApplication)$/.test(type)))
-  const shoebox = shoeboxAttributes(root)
-  const server = jsonOf(byId(root, 'serialized-server-data'))
+  const shoebox = html.includes('shoebox-media-api-cache') ? shoeboxAttributes(root) : null
+  const server = html.includes('serialized-server-data') ? jsonOf(byId(root, 'serialized-server-data')) : undefined
   if (!shoebox && !server && !node) return null
   const meta = findFirst(root, (element) => element.attrs.name === 'apple:content_id')?.attrs.content
   const offer = node ? innerNodes(node, 'offers')[0] : undefined

@@ -1,4 +1,5 @@
 /** Addresses a page points to, absolute and without repetition, in document order. */
+import { dropFragment } from '../canonical-url.ts'
 import type { PageElement } from './page-tree.ts'
 
 export interface PageAddresses {
@@ -49,7 +50,7 @@ export function absoluteAddress(href: string, base: string): string | null {
   try {
     const url = new URL(trimmed, base)
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-    url.hash = ''
+    dropFragment(url)
     return url.href
   } catch {
     return null

@@ -1,6 +1,6 @@
 /** CSS selectors over the light page tree. */
-import { type Options, selectAll as selectWith } from 'css-select'
-import { findAll, type PageElement, rawText } from './page-tree.ts'
+import { compile, type Options, selectOne, selectAll as selectWith } from 'css-select'
+import { findAll, findFirst, type PageElement, rawText } from './page-tree.ts'
 import { plainText } from './plain-text.ts'
 
 type PageNode = PageElement | string
@@ -27,18 +27,35 @@ const adapter: NonNullable<Options<PageNode, PageElement>['adapter']> = {
   findAll: (test, nodes) => nodes.filter(isElement).flatMap((node) => [...(test(node) ? [node] : []), ...findAll(node, test)]),
   findOne: (test, nodes) => {
     for (const node of nodes.filter(isElement)) {
-      const found = test(node) ? node : (findAll(node, test)[0] ?? null)
+      const found = test(node) ? node : findFirst(node, test)
       if (found) return found
     }
     return null
   },
 }
 
+const options = { adapter }
+type Query = ReturnType<typeof compile<PageNode, PageElement>>
+const compiled = new Map<string, Query>()
+/** Selectors come from our own lists and from declared sources: few, but nobody promises it. */
+const mostCompiled = 500
+
+/** Compiling a selector costs as much as asking a page. Throws an Error of one line for a selector that is none. */
+function queryOf(css: string): Query {
+  const known = compiled.get(css)
+  if (known) return known
+  const query = compile<PageNode, PageElement>(css, options)
+  if (compiled.size >= mostCompiled) compiled.clear()
+  compiled.set(css, query)
+  return query
+}
+
 /** Elements below `root` in document order. Throws an Error of one line for a selector that is none. */
 export const selectAll = (root: PageElement, css: string): PageElement[] =>
-  selectWith<PageNode, PageElement>(css, root.children, { adapter })
+  selectWith<PageNode, PageElement>(queryOf(css), root.children, options)
 
-export const selectFirst = (root: PageElement, css: string): PageElement | null => selectAll(root, css)[0] ?? null
+export const selectFirst = (root: PageElement, css: string): PageElement | null =>
+  selectOne<PageNode, PageElement>(queryOf(css), root.children, options)
 
 /** Words of the first element found, on one line; '' where there is none. */
 export const selectText = (root: PageElement, css: string): string => {

@@ -9,7 +9,8 @@ const text = (value: unknown) => (typeof value === 'string' ? value : typeof val
 const mostResults = 200
 
 /** The app the page is about, never those it recommends beside it; all results of a search. */
-export function readTencent(root: PageElement): AppRecord[] | null {
+export function readTencent(html: string, root: PageElement): AppRecord[] | null {
+  if (!html.includes('__NEXT_DATA__')) return null
   const data = unfold(jsonOf(byId(root, '__NEXT_DATA__')))
   const wanted = text(deepFind(data, (object) => 'detail_pkgname' in object)?.detail_pkgname)
   if (wanted) {

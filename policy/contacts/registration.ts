@@ -47,9 +47,8 @@ const otherNumber = /(?:订单|单号|流水|卡号|[账帐]号|身份证|证件
 /** A code is believed with a right check character only; in groups, only behind the word for it. */
 function codeAt(text: string, from: number): Found | null {
   const whole = codeBetween(text, from, from + codeLength)
-  const head = () => text.slice(Math.max(0, from - 12), from)
-  if (whole) return otherNumber.test(head()) ? null : whole
-  if (!isAlnum(text.charCodeAt(from + 1)) || !codeLabel.test(head())) return null
+  if (whole) return otherNumber.test(headOf(text, from)) ? null : whole
+  if (!isAlnum(text.charCodeAt(from + 1)) || !codeLabel.test(headOf(text, from))) return null
   let to = from
   for (let letters = 0; letters < codeLength && to < from + longestGrouped; to += 1) {
     if (isAlnum(text.charCodeAt(to))) letters += 1
@@ -57,6 +56,8 @@ function codeAt(text: string, from: number): Found | null {
   }
   return codeBetween(text, from, to)
 }
+
+const headOf = (text: string, from: number) => text.slice(Math.max(0, from - 12), from)
 
 function codeBetween(text: string, from: number, to: number): Found | null {
   if (isAlnum(text.charCodeAt(from - 1)) || isAlnum(text.charCodeAt(to))) return null
