@@ -1,5 +1,6 @@
 /** What a complainant may still do after filing, by the public status of the complaint. */
 import type { PublicStatus } from './case-flow/states.ts'
+import { addCalendarDays } from './days.ts'
 
 export const complaintActs = ['add', 'withdraw', 'rate', 'reopen'] as const
 export type ComplaintAct = (typeof complaintActs)[number]
@@ -8,6 +9,12 @@ const over: readonly PublicStatus[] = ['done', 'not-filed', 'transferred']
 
 /** Days after the end within which it can be asked to take the matter up again; DL35 watches the first seven by itself. */
 export const reopenDays = 30
+/** Days within which a question of the office should be answered; a later answer is taken too. */
+export const askDays = 5
+/** Last day for the answer to a question asked on a day (YYYY-MM-DD). */
+export const answerBy = (askedOn: string): string => addCalendarDays(askedOn, askDays)
+/** What staff write: an answer, or a question with a day to answer by. */
+export const staffActs = ['answer', 'ask'] as const
 /** Messages of one complainant in one complaint: enough for any matter, too few to flood an office. */
 export const mostMessages = 50
 

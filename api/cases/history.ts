@@ -9,6 +9,8 @@ export interface NewEvent {
     | 'finding-added'
     | 'complaint-joined'
     | 'complaint-moved'
+    // api/complaints/open-questions.ts
+    | 'question-unanswered'
     | 'finding-decided'
     | 'moved'
     | 'assigned'

@@ -96,7 +96,7 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
     const text = await withoutComplainants(deps, { id }, body.text)
     const messages = await prisma.$transaction(async (tx) => {
       await appendAudit(tx, { actorId: staff.id, action: 'complaint.answer', subject: `complaint:${id}` }, now())
-      return answerFromStaff(tx, id, staff.id, text, now())
+      return answerFromStaff(tx, id, { authorId: staff.id, text, asks: body.asks }, now())
     })
     return { messages }
   })

@@ -1,8 +1,9 @@
 /** What was said under a complaint, as its reader sees it, and what its complainant may do now. */
 import type { z } from 'zod'
+import { dayOf } from '#api/cases/day-of.ts'
 import type { talkMessage } from '#api/contract/public.ts'
 import type { PublicStatus } from '#policy/case-flow.ts'
-import { allowedComplaintActs, type ComplaintAct } from '#policy/complaint-talk.ts'
+import { allowedComplaintActs, answerBy, type ComplaintAct } from '#policy/complaint-talk.ts'
 import type { ComplaintMessageModel } from '#prisma/generated/models.ts'
 
 export type TalkMessage = z.input<typeof talkMessage>
@@ -17,6 +18,7 @@ export const messageView = (message: ComplaintMessageModel): TalkMessage => ({
   text: message.text,
   stars: message.stars,
   files: message.files,
+  answerBy: message.act === 'ask' ? answerBy(dayOf(message.createdAt)) : null,
 })
 
 const dayMs = 86_400_000

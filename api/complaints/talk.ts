@@ -63,10 +63,15 @@ const whyNot = {
 }
 
 /** The answer of staff, in the one thread that the caller has, also when it is about one matter of the order. Only complaints of the case's own rows come here: the caller has checked who may see them. */
-export async function answerFromStaff(tx: Prisma.TransactionClient, id: string, authorId: string, text: string, now: Date) {
+export async function answerFromStaff(
+  tx: Prisma.TransactionClient,
+  id: string,
+  { authorId, text, asks }: { authorId: string; text: string; asks: boolean },
+  now: Date,
+) {
   const { partOfId } = await tx.complaint.findUniqueOrThrow({ where: { id }, select: { partOfId: true } })
   const complaintId = partOfId ?? id
-  await keep(tx, { complaintId, sender: 'staff', act: 'answer', text, authorId }, now)
+  await keep(tx, { complaintId, sender: 'staff', act: asks ? 'ask' : 'answer', text, authorId }, now)
   const messages = await tx.complaintMessage.findMany({ where: { complaintId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
   return messages.map(messageView)
 }

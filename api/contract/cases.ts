@@ -317,7 +317,10 @@ export const answerComplaint = endpoint({
   summary: 'Write to the complainant of a case: shown under the tracking code, without the name of the writer',
   access: 'staff',
   params: idParams,
-  body: z.object({ text: z.string().trim().min(2).max(1000) }),
+  body: z.object({
+    text: z.string().trim().min(2).max(1000),
+    asks: z.boolean().default(false).describe('a question, to be answered within five days'),
+  }),
   status: 201,
   response: z.object({ messages: z.array(talkMessage) }),
 })

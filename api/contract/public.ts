@@ -1,6 +1,6 @@
 /** What anybody may call without an account: look up, file, follow. */
 import { z } from 'zod'
-import { complaintActs } from '#policy/complaint-talk.ts'
+import { complaintActs, staffActs } from '#policy/complaint-talk.ts'
 import { advice } from './advice.ts'
 import { bilingual, day, endpoint, timestamp } from './endpoint.ts'
 
@@ -208,10 +208,11 @@ export const talkMessage = z
   .object({
     at: timestamp,
     from: z.enum(['citizen', 'staff']),
-    act: z.enum([...complaintActs, 'answer']),
+    act: z.enum([...complaintActs, ...staffActs]),
     text: z.string(),
     stars: z.int().nullable(),
     files: z.int(),
+    answerBy: day.nullable().describe('last day for the answer to a question of the office; a later one is taken too'),
   })
   .meta({ id: 'TalkMessage' })
 

@@ -3,6 +3,7 @@
 import { recountDueDays } from '#api/calendar/recount.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import { escalateDeadlines } from '#api/cases/escalate.ts'
+import { tellUnansweredQuestions } from '#api/complaints/open-questions.ts'
 import type { Env } from '#api/env.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
 import { runBatch } from '#api/hotline/run-batch.ts'
@@ -121,7 +122,10 @@ function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () =
   return async () => {
     if ((await sweep(prisma, now())) > 0) ring()
     const today = dayOf(now())
-    if (today !== rankedOn) await rankNearDeadlines(prisma, now())
+    if (today !== rankedOn) {
+      await rankNearDeadlines(prisma, now())
+      await tellUnansweredQuestions(prisma, now())
+    }
     rankedOn = today
     await recountDueDays(prisma, now())
     if (now().getTime() - escalatedAt >= escalateEveryMs) {

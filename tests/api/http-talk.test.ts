@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyHistories } from '#api/audit/verify-histories.ts'
 import { verifyCaseHistory } from '#api/cases/history.ts'
+import { tellUnansweredQuestions } from '#api/complaints/open-questions.ts'
 import { trackingCodeHash } from '#api/complaints/seal.ts'
 import { newId } from '#api/new-id.ts'
 import { type ComplaintGuardId, complaintStates, complaintTransitions, nextComplaintState } from '#policy/complaint-flow.ts'
@@ -93,6 +94,35 @@ describe('a complainant', () => {
 })
 
 describe('staff', () => {
+  it('ask with a day to answer by: without an answer the case waits for the office again, and a late answer is taken', async () => {
+    const { prisma, clock } = world
+    const { institution, caseId } = await caseAbout(world)
+    const [{ code, id }, quick] = [await filed(), await filed()]
+    await prisma.complaint.updateMany({ where: { id: { in: [id, quick.id] } }, data: { caseId, institutionId: institution.id } })
+    const officer = await world.signedIn('officer', districts.wuhou, { username: 'asks' })
+    const ask = (one: string) => officer.post(`/api/v1/complaints/${one}/messages`).send({ text: '请问是哪一天？', asks: true })
+    expect((await ask(id)).body.messages).toMatchObject([{ act: 'ask', answerBy: '2026-11-28' }])
+    await ask(quick.id)
+    const asked = clock.now
+    const days = (count: number) => new Date(asked.getTime() + count * 86_400_000)
+    clock.now = days(1)
+    expect((await act({ code: quick.code, act: 'add', text: '上周六上午' })).status).toBe(200)
+    await prisma.complaint.update({ where: { id: quick.id }, data: { unanswered: false } })
+    expect(await tellUnansweredQuestions(prisma, days(5)), 'the day to answer by is not over').toBe(0)
+    clock.now = days(6)
+    expect(await tellUnansweredQuestions(prisma, clock.now)).toBe(1)
+    expect(await tellUnansweredQuestions(prisma, clock.now), 'once').toBe(0)
+    const waiting = () => prisma.complaint.findMany({ where: { caseId, unanswered: true }, select: { id: true } })
+    expect(await waiting()).toEqual([{ id }])
+    const { events } = (await officer.get(`/api/v1/cases/${caseId}`)).body
+    const told = events.filter(({ kind }: { kind: string }) => kind === 'question-unanswered')
+    expect(told).toMatchObject([{ data: { complaintId: id, answerBy: '2026-11-28' } }])
+    expect(await verifyCaseHistory(prisma, caseId)).toBeNull()
+    const late = await act({ code, act: 'add', text: '记起来了，是 11 月 14 日' })
+    expect(late.body.messages).toMatchObject([{ act: 'ask', answerBy: '2026-11-28' }, { act: 'add' }])
+    clock.now = asked
+  })
+
   it('answer under the code without their name, in their own district only', async () => {
     const { institution, caseId } = await caseAbout(world)
     const { code, id } = await filed()

@@ -281,6 +281,7 @@ describe('a citizen on a phone', () => {
     await page.fill('#code', goodCode)
     await page.getByRole('button', { name: '查询' }).click()
     await page.getByText('请问是哪一天看到的？').waitFor()
+    await page.getByText(/请在 2026年11月29日.*前/).waitFor()
     await page.getByRole('button', { name: '补充情况' }).click()
     await page.getByRole('button', { name: '发送' }).click()
     expect(await page.locator('#say-error').innerText()).toContain('至少写 2 个字')

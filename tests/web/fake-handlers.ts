@@ -108,7 +108,15 @@ const tracked = {
     { at: '2026-11-24T10:05:00+08:00', text: { zh: '开始核查', en: 'Verification began' } },
   ],
   messages: [
-    { at: '2026-11-24T11:00:00+08:00', from: 'staff', act: 'answer', text: '请问是哪一天看到的？', stars: null, files: 0 },
+    {
+      at: '2026-11-24T11:00:00+08:00',
+      from: 'staff',
+      act: 'ask',
+      text: '请问是哪一天看到的？',
+      stars: null,
+      files: 0,
+      answerBy: '2026-11-29',
+    },
   ],
   may: ['add', 'withdraw'],
 }

@@ -3130,10 +3130,12 @@ export interface components {
             /** @enum {string} */
             from: "citizen" | "staff";
             /** @enum {string} */
-            act: "add" | "withdraw" | "rate" | "reopen" | "answer";
+            act: "add" | "withdraw" | "rate" | "reopen" | "answer" | "ask";
             text: string;
             stars: number | null;
             files: number;
+            /** @description last day for the answer to a question of the office; a later one is taken too */
+            answerBy: string | null;
         };
         Advice: {
             category: {
@@ -6604,6 +6606,11 @@ export interface operations {
             content: {
                 "application/json": {
                     text: string;
+                    /**
+                     * @description a question, to be answered within five days
+                     * @default false
+                     */
+                    asks?: boolean;
                 };
             };
         };

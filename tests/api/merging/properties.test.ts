@@ -130,7 +130,7 @@ async function workOn(world: World, complaintId: string): Promise<void> {
   const { prisma } = db
   const row = await prisma.complaint.findUniqueOrThrow({ where: { id: complaintId } })
   const text = `答复${world.answers.length}：${complaintId}`
-  await prisma.$transaction((tx) => answerFromStaff(tx, complaintId, actorId, text, now))
+  await prisma.$transaction((tx) => answerFromStaff(tx, complaintId, { authorId: actorId, text, asks: false }, now))
   const asked = world.complaints.find(({ id }) => id === (row.partOfId ?? row.id))
   if (asked) world.answers.push({ code: asked.code, text })
   if (row.caseId) world.documents.push(await paperAbout(prisma, row.caseId, complaintId))

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
-import { formatTime } from '../../lib/format.ts'
+import { formatDay, formatTime } from '../../lib/format.ts'
+import { useLanguage } from '../../lib/language.ts'
 import { Write } from './write.tsx'
 import './talk.css'
 
@@ -19,6 +20,7 @@ interface TalkProps {
 /** What was said after the filing, and what can still be done: add, withdraw, rate, ask to reopen. */
 export function Talk({ tracked, code, onChanged }: TalkProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const [open, setOpen] = useState<Act | null>(null)
   const acts = tracked.may.filter((act) => act !== 'rate')
   return (
@@ -33,6 +35,9 @@ export function Talk({ tracked, code, onChanged }: TalkProps) {
             </p>
             {message.stars !== null && <p>{t('track.talk.stars', { count: message.stars })}</p>}
             {message.text && <p className="track-words">{message.text}</p>}
+            {message.answerBy && (
+              <p className="track-note">{t('track.talk.answerBy', { day: formatDay(message.answerBy, language, false) })}</p>
+            )}
             {message.files > 0 && <p className="track-note">{t('track.filesCount', { count: message.files })}</p>}
           </li>
         ))}

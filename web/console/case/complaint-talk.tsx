@@ -1,9 +1,9 @@
-import { Alert, Button, Input } from 'antd'
+import { Alert, Button, Checkbox, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
-import { formatTime } from '../../lib/format.ts'
+import { dayOf, formatTime } from '../../lib/format.ts'
 import { useMay } from '../me.ts'
 import { ReplyTexts } from './reply-texts.tsx'
 
@@ -24,6 +24,7 @@ export function ComplaintTalk({ complaint }: { complaint: Complaint }) {
               {message.stars !== null && <span> {t('file.complaint.talk.stars', { count: message.stars })}</span>}{' '}
               <time dateTime={message.at}>{formatTime(message.at)}</time>
               <p>{message.text}</p>
+              {message.answerBy && <Awaited day={message.answerBy} answered={isAnswered(message, messages)} />}
             </li>
           ))}
         </ol>
@@ -33,9 +34,26 @@ export function ComplaintTalk({ complaint }: { complaint: Complaint }) {
   )
 }
 
+type Message = Complaint['messages'][number]
+
+const isAnswered = ({ at }: Message, messages: readonly Message[]) =>
+  messages.some((later) => later.from === 'citizen' && later.at > at)
+
+function Awaited({ day, answered }: { day: string; answered: boolean }) {
+  const { t } = useTranslation('console')
+  if (answered) return <small>{t('file.complaint.talk.answered')}</small>
+  const isLate = day < dayOf(new Date())
+  return (
+    <small className={isLate ? 'is-late' : ''}>
+      {t(isLate ? 'file.complaint.talk.late' : 'file.complaint.talk.answerBy', { day })}
+    </small>
+  )
+}
+
 function Answer({ id, onSaid }: { id: string; onSaid: (messages: Complaint['messages']) => void }) {
   const { t } = useTranslation('console')
   const [text, setText] = useState('')
+  const [asks, setAsks] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
   const failureText = useFailureText()
@@ -43,9 +61,10 @@ function Answer({ id, onSaid }: { id: string; onSaid: (messages: Complaint['mess
     setBusy(true)
     setFailure(null)
     try {
-      const body = { text: text.trim() }
+      const body = { text: text.trim(), asks }
       onSaid((await answer(api.POST('/api/v1/complaints/{id}/messages', { params: { path: { id } }, body }))).messages)
       setText('')
+      setAsks(false)
     } catch (error) {
       setFailure(error)
     }
@@ -61,6 +80,9 @@ function Answer({ id, onSaid }: { id: string; onSaid: (messages: Complaint['mess
         placeholder={t('file.complaint.talk.write')}
         onChange={(event) => setText(event.target.value)}
       />
+      <Checkbox checked={asks} onChange={(event) => setAsks(event.target.checked)}>
+        {t('file.complaint.talk.asks')}
+      </Checkbox>
       <ReplyTexts complaintId={id} onChoose={setText} />
       <Button onClick={send} loading={busy} disabled={text.trim().length < 2}>
         {t('file.complaint.talk.send')}

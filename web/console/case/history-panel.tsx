@@ -36,6 +36,7 @@ const kinds = [
   'finding-added',
   'complaint-joined',
   'complaint-moved',
+  'question-unanswered',
   'finding-decided',
   'moved',
   'assigned',

@@ -64,12 +64,14 @@ export default {
     talk: {
       title: 'Messages',
       none: 'Nothing yet. If the office needs more from you it is written here: look again in some days.',
+      answerBy: 'Please answer by {{day}} with “Add something”; a later answer is taken too.',
       by: {
         add: 'You added',
         withdraw: 'You withdrew',
         rate: 'Your rating',
         reopen: 'You asked to reopen',
         answer: 'The office wrote',
+        ask: 'Question of the office',
       },
       do: { add: 'Add something', withdraw: 'Withdraw', reopen: 'Ask to reopen' },
       ask: { add: 'What do you want to add?', withdraw: 'Why withdraw?', rate: 'Rating', reopen: 'Why should it be reopened?' },

@@ -63,7 +63,15 @@ export default {
     talk: {
       title: '往来与补充',
       none: '还没有往来。办理中需要您补充时，会写在这里，请隔几天来看一看。',
-      by: { add: '您补充', withdraw: '您撤回', rate: '您的评价', reopen: '您请求重新办理', answer: '办理部门答复' },
+      answerBy: '请在 {{day}} 前点“补充情况”回答；过后回答也会收到。',
+      by: {
+        add: '您补充',
+        withdraw: '您撤回',
+        rate: '您的评价',
+        reopen: '您请求重新办理',
+        answer: '办理部门答复',
+        ask: '办理部门提问',
+      },
       do: { add: '补充情况', withdraw: '撤回', reopen: '请求重新办理' },
       ask: { add: '补充什么', withdraw: '撤回的原因', rate: '评价', reopen: '为什么需要重新办理' },
       hint: {
