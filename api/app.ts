@@ -11,6 +11,7 @@ import { calendarRoutes } from './calendar/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { complaintRoutes } from './complaints/routes.ts'
 import { openApiDocument } from './contract/openapi.ts'
+import { deadlineRoutes } from './deadlines/routes.ts'
 import type { Deps } from './deps.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
@@ -77,6 +78,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   auditRoutes(bind, deps)
   deskRoutes(bind, deps)
   jointPunishmentRoutes(bind, deps)
+  deadlineRoutes(bind, deps)
   wordingRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)

@@ -1,9 +1,9 @@
 /** What whoever complains is told about a matter like theirs: what to keep, what will happen, and how long it takes by which rule. */
 import { whatToKeep } from './advice/what-to-keep.ts'
-import { basisById, citationText } from './basis.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { ComplaintCategoryKey } from './complaint-categories.ts'
-import { deadlineOn } from './deadlines.ts'
+import { citationsOf } from './deadlines/citations.ts'
+import { builtInTerms, deadlineOn, type Terms } from './deadlines.ts'
 
 export type AdviceTime = Bilingual & { basis: Bilingual[] }
 export type Advice = { keep: Bilingual[]; happens: Bilingual; times: AdviceTime[] }
@@ -60,28 +60,29 @@ const courseOf: Record<ComplaintCategoryKey, keyof typeof courses> = {
 }
 
 /** The advice that holds on `day` (YYYY-MM-DD): repealed periods are left out, new versions taken. */
-export function adviceOn(category: ComplaintCategoryKey, day: string): Advice {
+export function adviceOn(category: ComplaintCategoryKey, day: string, terms: Pick<Terms, 'rows'> = builtInTerms): Advice {
   const { zh, en, deadlines } = courses[courseOf[category]]
   return {
     keep: whatToKeep[category].map(([zh, en]) => ({ zh, en })),
     happens: { zh, en },
-    times: deadlines.flatMap((id) => timeOf(id, day) ?? []),
+    times: deadlines.flatMap((id) => timeOf(id, day, terms) ?? []),
   }
 }
 
 const units: Partial<Record<string, Bilingual>> = {
   WD: { zh: '个工作日', en: 'working days' },
   CD: { zh: '日', en: 'days' },
+  month: { zh: '个月', en: 'months' },
+  year: { zh: '年', en: 'years' },
 }
 
-function timeOf(id: string, day: string): AdviceTime | null {
-  const rule = deadlineOn(id, day)
+function timeOf(id: string, day: string, terms: Pick<Terms, 'rows'>): AdviceTime | null {
+  const rule = deadlineOn(id, day, terms)
   const unit = units[rule?.unit ?? '']
   if (!rule || !unit) return null
-  const basis = rule.basis.flatMap((one) => basisById(one) ?? []).map(citationText)
   return {
     zh: `${rule.zh}：自${rule.start.zh}起 ${rule.days} ${unit.zh}内`,
     en: `${rule.en}: within ${rule.days} ${unit.en} of ${rule.start.en}`,
-    basis,
+    basis: citationsOf(rule, day),
   }
 }

@@ -16,9 +16,11 @@ export type Deadline = Bilingual & {
   unit: DeadlineUnit
   start: Bilingual
   basis: string[]
+  /** the rule as an administrator wrote it; stands for `basis` */
+  basisText?: string
   from?: string
   to?: string
-  extension?: { days: number; unit: 'WD' | 'CD' }
+  extension?: { days: number; unit: DeadlineUnit }
   rigid?: boolean
 }
 
@@ -30,33 +32,37 @@ export const deadlines: readonly Deadline[] = deadlineRows.map(({ name, start, b
   basis: basis.split(' ').filter((id) => id !== ''),
 }))
 
+/** By what clocks run: the days off, and the versions of every deadline. */
+export type Terms = { calendar: Calendar; rows: readonly Deadline[] }
+export const builtInTerms: Terms = { calendar: builtIn, rows: deadlines }
+
 /** The version of a deadline that holds on the day; null when none does (DL10 since 2026-04-15). */
-export const deadlineOn = (id: string, day: string): Deadline | null =>
-  deadlines.find((row) => row.id === id && (row.from ?? '') <= day && day <= (row.to ?? '9999-12-31')) ?? null
+export const deadlineOn = (id: string, day: string, { rows }: Pick<Terms, 'rows'> = builtInTerms): Deadline | null =>
+  rows.find((row) => row.id === id && (row.from ?? '') <= day && day <= (row.to ?? '9999-12-31')) ?? null
 
 /** The last day of a period that started on `startDay`; null when the deadline is unknown, repealed or set by hand. `onDay` picks the version. */
-export function dueDay(id: string, startDay: string, calendar: Calendar = builtIn, onDay: string = startDay): string | null {
-  const deadline = deadlineOn(id, onDay)
+export function dueDay(id: string, startDay: string, terms: Terms = builtInTerms, onDay: string = startDay): string | null {
+  const deadline = deadlineOn(id, onDay, terms)
   if (!deadline) return null
   if (id === 'DL33') return halfMonthlyDueDay(startDay)
-  return endOf(deadline, startDay, calendar)
+  return endOf(deadline, startDay, terms.calendar)
 }
 
 /** The last day once the extension was granted; null when there is none to grant. */
 export function extendedDueDay(
   id: string,
   startDay: string,
-  calendar: Calendar = builtIn,
+  terms: Terms = builtInTerms,
   onDay: string = startDay,
 ): string | null {
-  const deadline = deadlineOn(id, onDay)
+  const deadline = deadlineOn(id, onDay, terms)
   if (!deadline?.extension) return null
-  return endOf({ ...deadline, days: deadline.days + deadline.extension.days }, startDay, calendar)
+  return endOf({ ...deadline, days: deadline.days + deadline.extension.days }, startDay, terms.calendar)
 }
 
 /** The last day before a day off moves it, for whoever has days to add first. */
-export function plainEnd(id: string, startDay: string, extended: boolean): string | null {
-  const deadline = deadlineOn(id, startDay)
+export function plainEnd(id: string, startDay: string, extended: boolean, terms: Terms = builtInTerms): string | null {
+  const deadline = deadlineOn(id, startDay, terms)
   if (!deadline || (extended && !deadline.extension)) return null
   return withoutShift({ ...deadline, days: deadline.days + (extended ? (deadline.extension?.days ?? 0) : 0) }, startDay)
 }

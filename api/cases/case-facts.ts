@@ -1,5 +1,6 @@
 /** What the guards of the procedure look at: partly read from the case itself, partly recorded by officers with each step. */
 import { z } from 'zod'
+import { termsInForce } from '#api/deadlines/in-force.ts'
 import { Refusal } from '#api/errors.ts'
 import {
   type CaseFacts,
@@ -14,6 +15,7 @@ import {
 import { dueDay } from '#policy/deadlines.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { dayOf } from './due.ts'
+import type { Today } from './today.ts'
 
 /** Facts an officer may record; papers that need a signature and the others are never taken from a request. */
 const recordable = z
@@ -71,13 +73,14 @@ export async function factsOf(
   note?: string,
 ): Promise<CaseFacts> {
   const officers = [file.assigneeId, file.secondId].filter((id): id is string => id !== null)
-  const [moves, carded] = await Promise.all([
+  const [moves, carded, terms] = await Promise.all([
     db.caseEvent.findMany({
       where: { caseId: file.id, kind: 'moved', to: { in: ['NOTICE_SENT', 'DECIDED', 'CLOSED', 'PUBLISHED', 'INVESTIGATING'] } },
       orderBy: { seq: 'asc' },
       select: { at: true, from: true, to: true, actorId: true, data: true },
     }),
     db.user.count({ where: { id: { in: officers }, cardNumber: { not: null } } }),
+    termsInForce(db),
   ])
   const kept = file.facts as Partial<CaseFacts>
   return {
@@ -89,18 +92,18 @@ export async function factsOf(
     officersHaveCards: carded === new Set(officers).size,
     reviewer: file.reviewerId,
     noteGiven: Boolean(note?.trim()),
-    ...factsOfMoves(moves, kept, dayOf(now)),
+    ...factsOfMoves(moves, kept, { ...terms, day: dayOf(now) }),
   }
 }
 
 type Move = { at: Date; from: string | null; to: string | null; actorId: string | null; data: unknown }
 
 /** What the days and persons of earlier steps say: periods that are over, and who decided what was set aside later. */
-function factsOfMoves(moves: Move[], { outcome = null, heavierAfterDefence = false }: Partial<CaseFacts>, today: string) {
+function factsOfMoves(moves: Move[], { outcome = null, heavierAfterDefence = false }: Partial<CaseFacts>, today: Today) {
   const entered = (state: string) => moves.findLast(({ from, to }) => to === state && from !== state)
   const over = (step: string, since: Move | undefined) => {
-    const last = since ? dueDay(step, dayOf(since.at)) : null
-    return last !== null && today > last
+    const last = since ? dueDay(step, dayOf(since.at), today) : null
+    return last !== null && today.day > last
   }
   const actionOf = ({ data }: Move) => (data as { action?: string }).action
   const reopened = moves.findLastIndex((move) => ['reopen', 'withdraw-decision'].includes(actionOf(move) ?? ''))

@@ -40,14 +40,14 @@ export function courseOf(complaint: Coursed, role: Role, today: Today): Course |
 }
 
 function clockOf(complaint: Coursed, today: Today): Course['clock'] {
-  const clock = complaintClock(complaint, today.calendar)
+  const clock = complaintClock(complaint, today)
   if (!clock) return null
   const { step: id, since, dueDay } = clock
   return {
     id,
-    ...clockName(id, since),
+    ...clockName(id, since, today),
     ...{ since, dueDay, urgency: urgencyOf(dueDay, today) ?? 'green' },
     provisional: isProvisional(dueDay, today.calendar),
-    basis: clockBasis(id, since),
+    basis: clockBasis(id, since, today),
   }
 }

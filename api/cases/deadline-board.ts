@@ -45,6 +45,7 @@ type Row = {
   deputy: string | null
   mine: boolean
   step: string
+  since: string
   dueDay: string
   level: EscalationLevel
   at: Date
@@ -59,15 +60,16 @@ export async function readEscalations(
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT * FROM (
       SELECT DISTINCT ON (e."caseId") c.id::text AS "caseId", c.number, i.name AS institution, c."districtCode", u.name AS assignee,
-        ${standIn(dayOf(now))} AS deputy, coalesce(${isMine(staff)}, false) AS mine, e.step, e."dueDay", e.level, e.at
+        ${standIn(dayOf(now))} AS deputy, coalesce(${isMine(staff)}, false) AS mine, e.step, e.since, e."dueDay", e.level, e.at
       FROM escalation e JOIN "case" c ON c.id = e."caseId" AND c."dueStep" = e.step AND c."dueSince" = e.since
         JOIN institution i ON i.id = c."institutionId" LEFT JOIN "user" u ON u.id = c."assigneeId"
       WHERE c."closedAt" IS NULL AND c."rootId" IS NULL AND ${all(ownDistrict(sql`c."districtCode"`, staff))}
       ORDER BY e."caseId", e.level DESC) r
     ORDER BY mine DESC, level DESC, at DESC LIMIT 200`
-  return rows.map(({ step, level, at, ...row }) => {
+  const today = await todayOf(prisma, now)
+  return rows.map(({ step, since, level, at, ...row }) => {
     const { zh, en } = ladder[level]
-    return { ...row, level, deadline: clockName(step, row.dueDay), text: { zh, en }, at: at.toISOString() }
+    return { ...row, level, deadline: clockName(step, since, today), text: { zh, en }, at: at.toISOString() }
   })
 }
 

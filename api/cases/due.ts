@@ -1,11 +1,12 @@
 /** When the next step of a case is due. A machine's hit is no discovery yet: DL09 runs from the officer's confirmation. */
 
-import { calendarInForce } from '#api/calendar/in-force.ts'
+import { termsInForce } from '#api/deadlines/in-force.ts'
 import { inForce } from '#api/merging/decisions.ts'
 import type { Calendar } from '#policy/calendar.ts'
 import { type CaseState, caseStates } from '#policy/case-flow.ts'
 import { caseClocks, extendedBy, pausable } from '#policy/deadlines/case-clocks.ts'
 import { dueOfClock } from '#policy/deadlines/running.ts'
+import type { Terms } from '#policy/deadlines.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { actionOf, type Move, movesOf, pausesOf, startOf, stoodStillBy } from './clock-moves.ts'
 import { complaintDues } from './complaint-clocks.ts'
@@ -42,12 +43,12 @@ interface Clocked {
 export async function runningClocks(db: Prisma.TransactionClient, row: Clocked, now: Date): Promise<Due[]> {
   const gone = await goneUpIn(db, row.id)
   const moves = await movesOf(db, [row.id, ...gone.map(({ id }) => id)])
-  const calendar = await calendarInForce(db)
+  const terms = await termsInForce(db)
   const all = [row, ...stillDue(moves, row, gone)]
   const dues = all.flatMap((one) =>
-    one.state === 'LEAD' ? [look(one, calendar)] : clocksOf(one, one === row ? gone : [], { moves, now, calendar }),
+    one.state === 'LEAD' ? [look(one, terms.calendar)] : clocksOf(one, one === row ? gone : [], { moves, now, terms }),
   )
-  const owed = await complaintDues(db, [row.id, ...gone.map(({ id }) => id)], calendar)
+  const owed = await complaintDues(db, [row.id, ...gone.map(({ id }) => id)], terms)
   dues.push(...owed.map((one) => ({ ...one, ...plain })))
   const earliest = new Map<string, Due>()
   for (const due of dues.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1))) if (!earliest.has(due.step)) earliest.set(due.step, due)
@@ -65,10 +66,10 @@ function look({ openedAt }: Clocked, { addWorkdays }: Calendar): Due {
   return { step: lookStep, since, dueDay: addWorkdays(since, lookWithinWorkdays), ...plain }
 }
 
-type Course = { moves: Move[]; now: Date; calendar: Calendar }
+type Course = { moves: Move[]; now: Date; terms: Terms }
 
 /** A clock that a merged case set going earlier counts as set going then. */
-function clocksOf({ id, state, openedAt }: Clocked, merged: Clocked[], { moves, now, calendar }: Course): Due[] {
+function clocksOf({ id, state, openedAt }: Clocked, merged: Clocked[], { moves, now, terms }: Course): Due[] {
   const own = moves.filter(({ caseId }) => caseId === id)
   return (caseClocks[state as CaseState] ?? []).flatMap(({ id: step, since, theirs = false, until = [] }): Due[] => {
     const byAction = since.every((name) => !caseStates.some((each) => each === name))
@@ -85,7 +86,7 @@ function clocksOf({ id, state, openedAt }: Clocked, merged: Clocked[], { moves, 
     const extended = own.some((move) => move.at >= start && actionOf(move) === extendedBy[step])
     const pauses = pausable.has(step) ? pausesOf(own, start, now) : []
     const clock = { id: step, start: first, extended, pauses: pauses.map(({ from, to }) => ({ from, to })) }
-    const dueDay = dueOfClock(clock, calendar)
+    const dueDay = dueOfClock(clock, terms)
     if (dueDay === null) return []
     const paused = pausable.has(step) ? (pauses.find(({ open }) => open)?.why ?? null) : null
     return [{ step, since: first, dueDay, theirs, extended, paused, pausedDays: stoodStillBy(pauses) }]

@@ -67,7 +67,15 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
 function deadlineView({ step, since, ...clock }: Due, today: Today): CaseView['deadlines'][number] {
   const urgency = clock.theirs || clock.paused ? 'green' : (urgencyOf(clock.dueDay, today) ?? 'green')
   const provisional = isProvisional(clock.dueDay, today.calendar)
-  return { id: step, ...clockName(step, since), since, ...clock, urgency, provisional, basis: clockBasis(step, since) }
+  return {
+    id: step,
+    ...clockName(step, since, today),
+    since,
+    ...clock,
+    urgency,
+    provisional,
+    basis: clockBasis(step, since, today),
+  }
 }
 
 /** A phone or alias may come from a complaint: those who may not read complaints see what registers and pages say. */

@@ -1,15 +1,14 @@
-/** What a deadline is held against: the day, and the calendar in force. */
-import { calendarInForce } from '#api/calendar/in-force.ts'
-import type { Calendar } from '#policy/calendar.ts'
-import { type Urgency, urgency } from '#policy/deadlines.ts'
+/** What a deadline is held against: the day, and the terms in force. */
+import { termsInForce } from '#api/deadlines/in-force.ts'
+import { type Terms, type Urgency, urgency } from '#policy/deadlines.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { dayOf } from './day-of.ts'
 
-export type Today = { day: string; calendar: Calendar }
+export type Today = Terms & { day: string }
 
 export const todayOf = async (db: Prisma.TransactionClient, now: Date): Promise<Today> => ({
   day: dayOf(now),
-  calendar: await calendarInForce(db),
+  ...(await termsInForce(db)),
 })
 
 export const urgencyOf = (due: string | null, { day, calendar }: Today): Urgency | null =>

@@ -1,10 +1,12 @@
 /** Advice on a matter like the one told, and the count of those that belong to other offices. */
 import { dayOf } from '#api/cases/due.ts'
+import { termsInForce } from '#api/deadlines/in-force.ts'
 import type { Deps } from '#api/deps.ts'
 import { classify } from '#classifier/classify.ts'
 import { adviceOn } from '#policy/advice.ts'
 import { type ComplaintCategory, complaintCategoryByKey } from '#policy/complaint-categories.ts'
 import { addCalendarDays } from '#policy/days.ts'
+import type { Terms } from '#policy/deadlines.ts'
 import { otherAuthority, otherMatters } from '#policy/other-authorities.ts'
 
 /** What a matter told in these words is about; null when that is not clear. */
@@ -13,7 +15,10 @@ export function categoryOfText(text: string, at: Date): ComplaintCategory | null
   return complaintCategoryByKey.get(complaint?.category ?? '') ?? null
 }
 
-const adviceFor = ({ key, zh, en }: ComplaintCategory, at: Date) => ({ category: { zh, en }, ...adviceOn(key, dayOf(at)) })
+const adviceFor = ({ key, zh, en }: ComplaintCategory, at: Date, terms: Terms) => ({
+  category: { zh, en },
+  ...adviceOn(key, dayOf(at), terms),
+})
 
 /** What a complaint was read as; null before it has been read, and when nothing fitted. */
 export function categoryAsRead(classification: unknown): ComplaintCategory | null {
@@ -22,15 +27,15 @@ export function categoryAsRead(classification: unknown): ComplaintCategory | nul
 }
 
 /** What goes with a status: advice as it stood when the complaint was filed, once it has been read. */
-export function adviceAsRead(classification: unknown, at: Date) {
+export function adviceAsRead(classification: unknown, at: Date, terms: Terms) {
   const category = categoryAsRead(classification)
-  return category ? adviceFor(category, at) : null
+  return category ? adviceFor(category, at, terms) : null
 }
 
 /** What goes with a receipt, before anything has been read. */
-export function adviceOnText(text: string, at: Date) {
+export function adviceOnText(text: string, at: Date, terms: Terms) {
   const category = categoryOfText(text, at)
-  return category && adviceFor(category, at)
+  return category && adviceFor(category, at, terms)
 }
 
 /** Counts, by matter and day, that somebody was shown to another office; nothing of the asker or of the words. */
@@ -42,7 +47,7 @@ export async function adviseOn({ prisma, now }: Pick<Deps, 'prisma' | 'now'>, te
     await prisma.$executeRaw`
       INSERT INTO referral_count (matter, day, shown) VALUES (${elsewhere.key}, ${dayOf(at)}, 1)
       ON CONFLICT (matter, day) DO UPDATE SET shown = referral_count.shown + 1`
-  return { advice: category && adviceFor(category, at), elsewhere }
+  return { advice: category && adviceFor(category, at, await termsInForce(prisma)), elsewhere }
 }
 
 export async function readReferralCounts({ prisma, now }: Pick<Deps, 'prisma' | 'now'>, days: number) {

@@ -3,10 +3,12 @@ import type { z } from 'zod'
 import { canonicalJson } from '#api/canonical-json.ts'
 import { dayOf } from '#api/cases/due.ts'
 import type { newComplaint } from '#api/contract/public.ts'
+import { termsInForce } from '#api/deadlines/in-force.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import { rootOfInstitution } from '#api/merging/settle.ts'
 import { newId } from '#api/new-id.ts'
+import type { Terms } from '#policy/deadlines.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { adviceOnText } from './advice.ts'
 import { attachTo } from './attachments.ts'
@@ -27,16 +29,17 @@ export async function fileComplaint(deps: Deps, form: NewComplaint, retryKey: st
   const { prisma, settings, doorbell, now } = deps
   const code = trackingCode(settings.secret, retryKey ? { key: retryKey, content: canonicalJson(form) } : undefined)
   const codeHash = trackingCodeHash(settings.secret, code)
-  const filed = (await filedBefore(prisma, codeHash)) ?? (await store(deps, form, codeHash, now(), door))
+  const terms = await termsInForce(prisma)
+  const filed = (await filedBefore(prisma, codeHash)) ?? (await store(deps, form, codeHash, now(), door, terms))
   await doorbell.ring('complaint')
   const day = dayOf(filed.createdAt)
   return {
     number: filed.number,
     code,
     filedAt: filed.createdAt.toISOString(),
-    dueDay: filed.dueDay ?? answerBy(form.kind, day),
-    next: nextSteps(form.kind, day, form.anonymous),
-    advice: adviceOnText(form.text, filed.createdAt),
+    dueDay: filed.dueDay ?? answerBy(form.kind, day, terms),
+    next: nextSteps(form.kind, day, form.anonymous, terms),
+    advice: adviceOnText(form.text, filed.createdAt, terms),
     proof: receiptProof(settings.secret, { number: filed.number, filedAt: filed.createdAt.toISOString() }),
   }
 }
@@ -46,7 +49,7 @@ const receiptColumns = { number: true, dueDay: true, createdAt: true } as const
 const filedBefore = (db: Prisma.TransactionClient, codeHash: string) =>
   db.complaint.findUnique({ where: { codeHash }, select: receiptColumns })
 
-async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date, door: Door) {
+async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date, door: Door, terms: Terms) {
   const { prisma, settings } = deps
   const id = newId()
   const { kind, text, anonymous, contact } = form
@@ -68,7 +71,7 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
     address: own(form.address),
     link: own(form.link),
     happenedAt: form.happenedOn ? new Date(`${form.happenedOn}T00:00:00+08:00`) : null,
-    dueDay: answerBy(kind, dayOf(now)),
+    dueDay: answerBy(kind, dayOf(now), terms),
     createdAt: now,
     ...(contact ? sealContact(settings.secret, id, contact) : {}),
   }

@@ -1,5 +1,6 @@
 /** What the receipt on paper says, for the holder of a tracking code. Read without the words of the complaint and the contact box. */
 import { dayOf } from '#api/cases/due.ts'
+import { termsInForce } from '#api/deadlines/in-force.ts'
 import type { Deps } from '#api/deps.ts'
 import type { Bilingual } from '#policy/bilingual.ts'
 import { categoryAsRead, categoryOfText } from './advice.ts'
@@ -30,6 +31,7 @@ export async function readReceipt({ prisma, settings }: Deps, code: string, orig
   if (!complaint) return null
   const { number, createdAt, text, anonymous, classification, institutionName } = complaint
   const [kind, day] = [complaint.kind as Kind, dayOf(createdAt)]
+  const terms = await termsInForce(prisma)
   const shown = { number, filedAt: createdAt.toISOString() }
   const proof = receiptProof(settings.secret, shown)
   return {
@@ -38,8 +40,8 @@ export async function readReceipt({ prisma, settings }: Deps, code: string, orig
     filedAt: createdAt,
     category: categoryAsRead(classification) ?? categoryOfText(text, createdAt),
     institution: institutionName,
-    dueDay: complaint.dueDay ?? answerBy(kind, day),
-    next: nextSteps(kind, day, anonymous),
+    dueDay: complaint.dueDay ?? answerBy(kind, day, terms),
+    next: nextSteps(kind, day, anonymous, terms),
     verifyUrl: `${origin}/verify?${new URLSearchParams({ ...shown, proof })}`,
     trackUrl: `${origin}/track`,
   }

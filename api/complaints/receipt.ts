@@ -1,17 +1,18 @@
 /** What a complainant is told at once: number, code, and what happens by when. */
 
 import type { Bilingual } from '#policy/bilingual.ts'
-import { dueDay } from '#policy/deadlines.ts'
+import { dueDay, type Terms } from '#policy/deadlines.ts'
 
 type Kind = 'complaint' | 'report' | 'question' | 'school'
 
-/** Questions are answered in 3 working days, everything else in 15. */
-export const answerBy = (kind: Kind, day: string): string => dueDay(kind === 'question' ? 'DL02' : 'DL04', day) ?? day
+/** The day of the answer: questions sooner than everything else. */
+export const answerBy = (kind: Kind, day: string, terms: Terms): string =>
+  dueDay(kind === 'question' ? 'DL02' : 'DL04', day, terms) ?? day
 
-export function nextSteps(kind: Kind, day: string, anonymous: boolean): Bilingual[] {
-  const answer = answerBy(kind, day)
+export function nextSteps(kind: Kind, day: string, anonymous: boolean, terms: Terms): Bilingual[] {
+  const answer = answerBy(kind, day, terms)
   if (kind === 'question') return [{ zh: `${answer} 前答复您的咨询`, en: `Your question is answered by ${answer}` }]
-  const accept = dueDay('DL05', day) ?? answer
+  const accept = dueDay('DL05', day, terms) ?? answer
   const first =
     kind === 'complaint'
       ? { zh: `${accept} 前决定是否受理`, en: `By ${accept} we decide whether to take up the complaint` }

@@ -1,5 +1,6 @@
 /** What the holder of a tracking code sees: the own words and the public status. Nothing of the case, of staff or of other people. */
 import type { complaintKinds } from '#api/contract/public.ts'
+import { termsInForce } from '#api/deadlines/in-force.ts'
 import type { Deps } from '#api/deps.ts'
 import { type CaseState, type PublicStatus, publicStatus, publicStatusTexts } from '#policy/case-flow.ts'
 import { type ComplaintState, publicComplaintStatus } from '#policy/complaint-flow.ts'
@@ -79,7 +80,7 @@ export async function trackComplaint({ prisma, settings, now }: Deps, code: stri
     attachments: complaint._count.attachments,
     timeline: steps.map(({ at, status }) => ({ at: at.toISOString(), text: textOf(status) })),
     messages: complaint.messages.map(messageView),
-    advice: adviceAsRead(complaint.classification, complaint.createdAt),
+    advice: adviceAsRead(complaint.classification, complaint.createdAt, await termsInForce(prisma)),
     may: mayNow(standingOf(complaint, status, steps), complaint.messages, now()),
   }
 }

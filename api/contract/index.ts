@@ -6,6 +6,7 @@ import * as bulk from './bulk.ts'
 import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
 import * as complaintMoves from './complaint-moves.ts'
+import * as deadlineSettings from './deadline-settings.ts'
 import * as deadlines from './deadlines.ts'
 import * as deputies from './deputies.ts'
 import * as desk from './desk.ts'
@@ -72,5 +73,6 @@ export const endpoints: readonly Endpoint[] = [
   reports,
   draws,
   visits,
+  deadlineSettings,
   wording,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))

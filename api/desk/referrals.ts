@@ -5,6 +5,7 @@ import { dayOf } from '#api/cases/day-of.ts'
 import { appendEvents } from '#api/cases/history.ts'
 import { lockCase } from '#api/cases/lock-case.ts'
 import type { referralRow } from '#api/contract/desk.ts'
+import { termsInForce } from '#api/deadlines/in-force.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { dueDay } from '#policy/deadlines.ts'
@@ -46,7 +47,7 @@ export async function offerReferral(prisma: PrismaClient, staff: Staff, offer: O
     await tx.caseReferral.create({
       data: {
         ...{ id, caseId: row.id, ...from, toDistrict, toDepartment, reason },
-        ...{ dueDay: dueDay('DL29', today) ?? today, offeredById: staff.id, offeredAt: now },
+        ...{ dueDay: dueDay('DL29', today, await termsInForce(tx)) ?? today, offeredById: staff.id, offeredAt: now },
       },
     })
     const data = { referralId: id, toDistrict, toDepartment }

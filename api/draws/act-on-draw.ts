@@ -9,8 +9,9 @@ import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { districtByCode } from '#policy/districts.ts'
 import { commitmentOf, draw as drawFrom, type Pool, poolHash, seedOf } from '#policy/draws/draw.ts'
-import { type InspectionResult, publicationDue } from '#policy/draws/results.ts'
+import type { InspectionResult } from '#policy/draws/results.ts'
 import { makePool } from './make-pool.ts'
+import { publicationDue } from './publication-due.ts'
 import { findDraw } from './read-draw.ts'
 
 const nobody = {
@@ -78,7 +79,12 @@ export async function recordInspection(
   const { publish, inspectedOn, ...said } = given
   if (inspectedOn > dayOf(now()) || inspectedOn < dayOf(task.draw.drawnAt ?? now()))
     throw new Refusal('not-possible', { detail: badDay })
-  const saved = { ...said, inspectedOn, publishBy: publicationDue(inspectedOn), ...(publish ? { publishedAt: now() } : {}) }
+  const saved = {
+    ...said,
+    inspectedOn,
+    publishBy: await publicationDue(prisma, inspectedOn),
+    ...(publish ? { publishedAt: now() } : {}),
+  }
   const { count } = await prisma.inspectionTask.updateMany({ where: { id, publishedAt: null }, data: saved })
   if (count === 0) throw new Refusal('not-allowed-now', { detail: published })
   await staffDid(deps, staff, 'inspection.record', `inspection:${id}`, { result: given.result, publish })

@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { dayOf } from '#api/cases/due.ts'
 import { sealContact, trackingCodeHash } from '#api/complaints/seal.ts'
+import { termsInForce } from '#api/deadlines/in-force.ts'
 import { newId } from '#api/new-id.ts'
-import { dueDay } from '#policy/deadlines.ts'
+import { dueDay, type Terms } from '#policy/deadlines.ts'
 import { districtOf } from '#policy/districts.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { keepChanges } from './changes.ts'
@@ -36,9 +37,10 @@ export async function keepOrders(tx: Prisma.TransactionClient, intake: Intake, o
   const changed = await keepChanges(tx, known, [...first.values()], intake.now)
   for (const { originNo } of known) first.delete(originNo ?? '')
   const fresh = [...first.values()]
+  const terms = await termsInForce(tx)
   const count = await insertComplaints(
     tx,
-    fresh.map((order) => complaintRow(intake, order)),
+    fresh.map((order) => complaintRow(intake, order, terms)),
   )
   await linkRedone(
     tx,
@@ -57,7 +59,7 @@ export async function countFresh(tx: Prisma.TransactionClient, orders: HotlineOr
 const notSealed = { sealedContact: null, sealedKey: null, keyId: null, phoneHash: null }
 
 /** The caller gets no tracking code from us, so a random one takes its place; the hotline's own number is the receipt. */
-function complaintRow({ secret, channel, importBatchId, pushSourceId }: Intake, order: HotlineOrder): NewRow {
+function complaintRow({ secret, channel, importBatchId, pushSourceId }: Intake, order: HotlineOrder, terms: Terms): NewRow {
   const id = newId()
   const { callerName: name, phone, place } = order
   const contact = phone ? sealContact(secret, id, { name: name ?? '', phone }) : notSealed
@@ -77,7 +79,7 @@ function complaintRow({ secret, channel, importBatchId, pushSourceId }: Intake, 
     origin: order.origin,
     importBatchId,
     pushSourceId: pushSourceId ?? null,
-    dueDay: earlier(dueDay(order.deadline, dayOf(order.receivedAt)), order.origin.dueAt),
+    dueDay: earlier(dueDay(order.deadline, dayOf(order.receivedAt), terms), order.origin.dueAt),
     createdAt: order.receivedAt,
   }
 }

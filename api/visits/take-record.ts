@@ -8,9 +8,9 @@ import { canonicalJson } from '#api/canonical-json.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import { appendEvents } from '#api/cases/history.ts'
 import type { Deps } from '#api/deps.ts'
+import { publicationDue } from '#api/draws/publication-due.ts'
 import { type FieldError, Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
-import { publicationDue } from '#policy/draws/results.ts'
 import { faultsOf, type SiteRecordContent } from '#policy/visits/record.ts'
 import type { Prisma, SiteRecord } from '#prisma/generated/client.ts'
 import { type About, keyOf, lockVisit, type VisitSubject } from './find-visit.ts'
@@ -102,7 +102,7 @@ async function follow(deps: Deps, tx: Tx, staff: Staff, sent: Sent, kept: SiteRe
   } else {
     const inspectedOn = dayOf(new Date(record.endedAt))
     const note = record.situation.slice(0, 2000)
-    const data = { result: record.result, note, inspectedOn, publishBy: publicationDue(inspectedOn) }
+    const data = { result: record.result, note, inspectedOn, publishBy: await publicationDue(tx, inspectedOn) }
     await tx.inspectionTask.update({ where: { id: about.id }, data })
   }
   const entry = { actorId: staff.id, action: 'visit.record', subject: `${about.kind}:${about.id}`, detail: told }

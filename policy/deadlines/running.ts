@@ -1,7 +1,7 @@
 /** A clock with what stopped it and what was added to it: when does it really run out? */
-import { calendar as builtIn, type Calendar } from '../calendar.ts'
+import type { Calendar } from '../calendar.ts'
 import { addCalendarDays } from '../days.ts'
-import { deadlineOn, dueDay, extendedDueDay, plainEnd } from '../deadlines.ts'
+import { builtInTerms, deadlineOn, dueDay, extendedDueDay, plainEnd, type Terms } from '../deadlines.ts'
 
 /** Days that do not count (PROC-64): tests, expert opinions, hearings, announcements, suspension. Both days belong to the pause. */
 export type Pause = { from: string; to: string }
@@ -12,13 +12,14 @@ export type Clock = { id: string; start: string; extended?: boolean; pauses?: re
  * begins after the clock ran out changes nothing. Null when the deadline is unknown, repealed, without a length of its own, or
  * asked to be extended where no extension exists.
  */
-export function dueOfClock({ id, start, extended = false, pauses = [] }: Clock, calendar: Calendar = builtIn): string | null {
-  const rule = deadlineOn(id, start)
-  let due = extended ? extendedDueDay(id, start, calendar) : dueDay(id, start, calendar)
+export function dueOfClock({ id, start, extended = false, pauses = [] }: Clock, terms: Terms = builtInTerms): string | null {
+  const { calendar } = terms
+  const rule = deadlineOn(id, start, terms)
+  let due = extended ? extendedDueDay(id, start, terms) : dueDay(id, start, terms)
   if (!rule || due === null || rule.days <= 0) return due
   const inWorkdays = rule.unit === 'WD'
   // the plain end, before a day off moves it: pauses are counted on top of it
-  if (!inWorkdays) due = plainEnd(id, start, extended)
+  if (!inWorkdays) due = plainEnd(id, start, extended, terms)
   for (const { from, to } of joined(pauses, start)) {
     if (due === null || from > due) break
     due = inWorkdays ? calendar.addWorkdays(due, workdaysIn(from, to, calendar)) : addCalendarDays(due, daysIn(from, to))

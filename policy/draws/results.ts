@@ -1,6 +1,5 @@
-/** What an inspection may find, in the words in which results are published, and by when that happens. */
+/** What an inspection may find, in the words in which results are published. */
 import type { Bilingual } from '#policy/bilingual.ts'
-import { addWorkdays } from '#policy/calendar.ts'
 
 export const inspectionResults = {
   none: { zh: '未发现问题', en: 'no problem found' },
@@ -11,11 +10,6 @@ export const inspectionResults = {
 } as const satisfies Record<string, Bilingual>
 export type InspectionResult = keyof typeof inspectionResults
 export const inspectionResultKeys = Object.keys(inspectionResults) as [InspectionResult, ...InspectionResult[]]
-
-/** DL32: workdays after the inspection within which its result is published. */
-const publishWithin = 20
-
-export const publicationDue = (inspectedOn: string): string => addWorkdays(inspectedOn, publishWithin)
 
 /** Months in which an institution that was drawn is not drawn again, unless there is an open case about it. */
 export const restMonths = 6

@@ -280,3 +280,73 @@ describe('a calendar that an administrator changes', () => {
     expect((await admin.post('/api/v1/calendar/2026/reversions').send({ version: 99 })).status).toBe(404)
   })
 })
+
+describe('a deadline that an administrator sets otherwise', () => {
+  let admin: Agent
+  beforeAll(async () => {
+    admin = await world.signedIn('admin', null, { username: 'admin-of-deadlines' })
+  })
+  const path = '/api/v1/deadline-settings/DL09'
+  const terms = { days: 10, unit: 'WD', extension: 5, rigid: false, basis: '某市执法规定第六条' }
+  const put = (more: object = {}) => admin.post(path).send({ terms, from: '2026-11-24', note: '市局要求提速', seen: 0, ...more })
+
+  it('holds for clocks set going from its day on, with its rule, until it is taken back; who, old and new are kept', async () => {
+    const running = await verifying()
+    const changed = await put()
+    expect(changed.status, changed.text).toBe(200)
+    expect(changed.body).toMatchObject({ version: 1, own: true, versions: [{ by: '某admin', note: '市局要求提速' }] })
+    expect(changed.body.periods).toMatchObject([
+      { to: '2026-11-23', days: 15 },
+      { from: '2026-11-24', days: 10, extension: 5 },
+    ])
+    const today = await verifying()
+    at('2026-11-24')
+    const later = await verifying()
+    expect(await clock(running, 'DL09')).toMatchObject({ dueDay: '2026-12-14' })
+    expect(await clock(today, 'DL09')).toMatchObject({ dueDay: '2026-12-14' })
+    expect(await clock(later, 'DL09')).toMatchObject({ dueDay: '2026-12-08', basis: [{ zh: '某市执法规定第六条' }] })
+    expect((await view(later)).case.dueDay, 'what lists sort by').toBe('2026-12-08')
+    await act(head, later, 'extend-verification')
+    expect(await clock(later, 'DL09')).toMatchObject({ extended: true, dueDay: '2026-12-15' })
+    await act(head, running, 'extend-verification')
+    expect(await clock(running, 'DL09'), 'its own extension').toMatchObject({ dueDay: '2027-01-04' })
+
+    const back = await admin.post(`${path}/reversions`).send({ version: 0, from: '2026-11-25' }).expect(200)
+    expect(back.body).toMatchObject({ version: 2, own: false })
+    at('2026-11-25')
+    expect(await clock(await verifying(), 'DL09')).toMatchObject({ dueDay: '2026-12-16' })
+    expect(await clock(later, 'DL09')).toMatchObject({ dueDay: '2026-12-15' })
+    const auditor = await world.signedIn('auditor', null, { username: 'auditor-of-deadlines' })
+    const { items } = (await auditor.get('/api/v1/audit').query({ action: 'deadline.' })).body
+    expect(items.at(-1)).toMatchObject({ subject: 'deadline:DL09', detail: { note: '市局要求提速', from: '2026-11-24' } })
+    expect(items.at(-1).detail).toMatchObject({
+      old: expect.stringMatching(/^15 \+15 WD；.+第十八条/),
+      new: '10 +5 WD；某市执法规定第六条',
+    })
+  })
+
+  it('is never dated back, never written over unseen, and has to be possible', async () => {
+    at('2026-11-26')
+    expect((await put({ seen: 2, from: '2026-11-26' })).body.errors).toMatchObject([{ path: 'from' }])
+    expect((await put({ seen: 1, from: '2026-11-27' })).status).toBe(412)
+    const endless = { ...terms, days: 0 }
+    expect((await put({ seen: 2, from: '2026-11-27', terms: endless })).body.errors).toMatchObject([{ path: 'terms.days' }])
+    const same = await admin.post(`${path}/reversions`).send({ version: 0, from: '2026-11-27' })
+    expect(same.body.detail).toContain('没有变化')
+    expect((await admin.post(`${path}/reversions`).send({ version: 9, from: '2026-11-27' })).status).toBe(404)
+    for (const id of ['DL33', 'DL99']) expect((await admin.get(`/api/v1/deadline-settings/${id}`)).status, id).toBe(404)
+    expect((await officer.get('/api/v1/deadline-settings')).status).toBe(403)
+  })
+
+  it('is one of a list in which each can be read', async () => {
+    const { items } = (await admin.get('/api/v1/deadline-settings').expect(200)).body
+    expect(items.find(({ id }: { id: string }) => id === 'DL05')).toMatchObject({ days: 7, unit: 'WD', version: 0, holds: true })
+    expect(items.find(({ id }: { id: string }) => id === 'DL10')).toMatchObject({ holds: false })
+    for (const { id } of items)
+      expect((await admin.get(`/api/v1/deadline-settings/${id}`).expect(200)).body.periods.length, id).toBeGreaterThan(0)
+  })
+
+  it('is kept for good', async () => {
+    await expect(world.prisma.deadlineVersion.updateMany({ data: { note: '改' } })).rejects.toThrow()
+  })
+})

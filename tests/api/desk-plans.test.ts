@@ -14,6 +14,7 @@ import { calendar } from '#policy/calendar.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { duePeriods } from '#policy/ledgers/due-periods.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
+import { builtInTerms } from '#policy/deadlines.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
@@ -26,7 +27,7 @@ afterAll(() => db.drop())
 
 const city = { id: 'somebody', role: 'triage', districtCode: null } as Staff
 const district = { ...city, districtCode: '510107' }
-const today = { day: '2026-11-23', calendar }
+const today = { day: '2026-11-23', ...builtInTerms }
 
 const planOf = async (query: Prisma.Sql): Promise<string> => {
   const plan = await db.prisma.$transaction(async (tx) => {

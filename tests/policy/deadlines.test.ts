@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { basisById } from '#policy/basis.ts'
 import { calendar } from '#policy/calendar.ts'
-import { deadlineOn, deadlines, dueDay, extendedDueDay, halfMonthlyDueDay, isProvisional, urgency } from '#policy/deadlines.ts'
+import {
+  builtInTerms,
+  deadlineOn,
+  deadlines,
+  dueDay,
+  extendedDueDay,
+  halfMonthlyDueDay,
+  isProvisional,
+  urgency,
+} from '#policy/deadlines.ts'
 import { builtInDays } from './day-arbitrary.ts'
 
 describe('deadlines', () => {
@@ -53,7 +62,7 @@ describe('mediation', () => {
     expect(dueDay('DL06', '2026-04-15')).toBe('2026-06-15')
   })
   it('takes the version of the day it is told', () => {
-    expect(dueDay('DL06', '2026-04-14', calendar, '2026-04-15')).toBe('2026-06-15')
+    expect(dueDay('DL06', '2026-04-14', builtInTerms, '2026-04-15')).toBe('2026-06-15')
   })
 })
 

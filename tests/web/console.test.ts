@@ -385,6 +385,31 @@ describe('the deadlines board', () => {
   })
 })
 
+describe('the length of a deadline', () => {
+  it('is set otherwise from a day on, with what is wrong said at once, and an earlier version is put back', async () => {
+    const { page } = await open('/console/deadline-settings', phone)
+    await page.getByText('2026-12-01 起').first().waitFor()
+    expect(await page.locator('[data-from=""]').textContent()).toContain('15 工作日 · 可延长 15 工作日')
+    expect(await sidewaysScroll(page)).toBe(0)
+    const sent = () => fake().seen.findLast(({ method, path }) => method === 'POST' && path.includes('/deadline-settings/DL09'))?.body
+    const save = page.getByRole('button', { name: /启\s?用/ })
+    await page.getByLabel('期限', { exact: true }).fill('0')
+    await page.getByText('应为 1 至 2500 的整数').waitFor()
+    await page.getByLabel('理由').fill('市局要求提速')
+    expect(await save.isEnabled()).toBe(false)
+    await page.getByLabel('期限', { exact: true }).fill('8')
+    await page.getByLabel('自哪天起').fill('2020-01-01')
+    expect(await save.isEnabled(), 'no day that is over').toBe(false)
+    await page.getByLabel('自哪天起').fill('2099-01-01')
+    await save.click()
+    const terms = { days: 8, unit: 'WD', extension: null, rigid: false, basis: null }
+    await expect.poll(sent).toEqual({ terms, from: '2099-01-01', note: '市局要求提速', seen: 2 })
+    await page.locator('[data-version="1"]').getByRole('button').click()
+    await page.getByRole('tooltip').getByRole('button', { name: '恢复此版' }).click()
+    await expect.poll(sent).toMatchObject({ version: 1 })
+  })
+})
+
 describe('the history of a page', () => {
   it('shows what went and what came, for the capture that is chosen', async () => {
     const { page } = await open(timelinePath)

@@ -171,6 +171,38 @@ const calendarYear: Schemas['CalendarYear'] = {
   ],
 }
 
+const deadlineTerms = { days: 15, unit: 'WD', extension: 15, rigid: false } as const
+const deadlineSetting: Schemas['DeadlineSetting'] = {
+  ...{
+    id: 'DL09',
+    zh: '核查线索并决定是否立案',
+    en: 'verify a lead and decide on filing',
+    version: 2,
+    own: true,
+    extensible: true,
+  },
+  start: { zh: '确认线索', en: 'lead confirmed' },
+  periods: [
+    { ...deadlineTerms, from: null, to: '2026-11-30', basis: [{ zh: '《程序规定》第十八条', en: 'Procedure, art. 18' }] },
+    { ...deadlineTerms, days: 10, extension: null, from: '2026-12-01', to: null, basis: [] },
+  ],
+  versions: [
+    {
+      ...{ version: 2, from: '2026-12-01', note: '市局要求提速', by: '管理员', at: '2026-11-23T10:00:00+08:00' },
+      terms: { ...deadlineTerms, days: 10, extension: null, basis: null },
+    },
+    { version: 1, from: '2026-11-25', terms: null, note: '恢复内置期限', by: '管理员', at: '2026-11-22T10:00:00+08:00' },
+  ],
+}
+const deadlineLine = {
+  id: 'DL09',
+  zh: deadlineSetting.zh,
+  en: deadlineSetting.en,
+  start: deadlineSetting.start,
+  version: 2,
+  own: true,
+}
+
 const security: Schemas['Security'] = {
   totp: { enabled: false, required: false },
   sessions: [
@@ -242,6 +274,9 @@ export const deskHandlers: Handler[] = [
     },
   ],
   ['GET', /^\/api\/v1\/calendar\/\d+$/, () => ({ json: calendarYear })],
+  ['GET', /^\/api\/v1\/deadline-settings$/, () => ({ json: { items: [{ ...deadlineLine, ...deadlineTerms, holds: true }] } })],
+  ['GET', /^\/api\/v1\/deadline-settings\/DL09$/, () => ({ json: deadlineSetting })],
+  ['POST', /^\/api\/v1\/deadline-settings\/DL09(\/reversions)?$/, () => ({ json: deadlineSetting })],
   ['GET', /^\/api\/v1\/users$/, () => ({ json: { items: users } })],
   ['POST', /^\/api\/v1\/users\/[\w-]+\/departure$/, () => ({ json: { handedOver: 3, tasks: 1 } })],
   ['GET', /^\/api\/v1\/officers$/, () => ({ json: { items: [{ id: 'u2', name: '李明' }] } })],

@@ -330,6 +330,7 @@ export const handlers: Handler[] = [
           'user.manage',
           'calendar.manage',
           'wording.manage',
+          'deadline.manage',
           'audit.read',
           'identity.reveal',
           'finding.decide',

@@ -78,6 +78,12 @@ const consolePages: RouteObject[] = [
     path: 'merging/log',
     lazy: async () => ({ Component: (await import('./merging/decisions-page.tsx')).DecisionsPage }),
   },
+  {
+    path: 'deadline-settings',
+    lazy: async () => ({
+      Component: (await import('./deadline-settings/deadline-settings-page.tsx')).DeadlineSettingsPage,
+    }),
+  },
   { path: 'wording', lazy: async () => ({ Component: (await import('./wording/wording-page.tsx')).WordingPage }) },
   {
     path: 'joint-punishment',

@@ -3025,6 +3025,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadline-settings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deadline: what holds when, and every version with who and why */
+        get: operations["readDeadline"];
+        put?: never;
+        /** Sets a deadline otherwise from a day on. 412 when another version holds by now. Logged with old and new */
+        post: operations["changeDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines whose length can be set */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-settings/{id}/reversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an earlier version in force again from a day on, as a new version. Logged */
+        post: operations["revertDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wordings/{id}": {
         parameters: {
             query?: never;
@@ -5441,6 +5493,70 @@ export interface components {
                     [key: string]: string;
                 };
             } | null;
+        };
+        DeadlineSetting: {
+            id: string;
+            zh: string;
+            en: string;
+            /** @description what sets it going */
+            start: {
+                zh: string;
+                en: string;
+            };
+            /** @description 0: as the product came */
+            version: number;
+            /** @description set otherwise than the product came, now or from a later day on */
+            own: boolean;
+            /** @description the law knows an extension */
+            extensible: boolean;
+            /** @description in their order; a clock takes the one of the day that set it going */
+            periods: {
+                /** @description counted in `unit`; negative: before the start */
+                days: number;
+                /**
+                 * @description WD working days, CD calendar days
+                 * @enum {string}
+                 */
+                unit: "WD" | "CD" | "month" | "year";
+                /** @description how much longer the head may make it, in `unit`; null: not at all */
+                extension: number | null;
+                /** @description runs out on its day, workday or not */
+                rigid: boolean;
+                /** @description null: as far back as the product knows */
+                from: string | null;
+                /** @description null: until further notice */
+                to: string | null;
+                /** @description empty: a term that the office sets */
+                basis: {
+                    zh: string;
+                    en: string;
+                }[];
+            }[];
+            versions: {
+                version: number;
+                /** Format: date */
+                from: string;
+                /** @description null: as the product came */
+                terms: {
+                    /** @description counted in `unit`; negative: before the start */
+                    days: number;
+                    /**
+                     * @description WD working days, CD calendar days
+                     * @enum {string}
+                     */
+                    unit: "WD" | "CD" | "month" | "year";
+                    /** @description how much longer the head may make it, in `unit`; null: not at all */
+                    extension: number | null;
+                    /** @description runs out on its day, workday or not */
+                    rigid: boolean;
+                    /** @description the rule; null: the same as before */
+                    basis: string | null;
+                } | null;
+                note: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
         Wording: {
             id: string;
@@ -12955,6 +13071,196 @@ export interface operations {
                         sha256: string;
                         size: number;
                     };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineSetting"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    terms: {
+                        /** @description counted in `unit`; negative: before the start */
+                        days: number;
+                        /**
+                         * @description WD working days, CD calendar days
+                         * @enum {string}
+                         */
+                        unit: "WD" | "CD" | "month" | "year";
+                        /** @description how much longer the head may make it, in `unit`; null: not at all */
+                        extension: number | null;
+                        /** @description runs out on its day, workday or not */
+                        rigid: boolean;
+                        basis: string | null;
+                    };
+                    /**
+                     * Format: date
+                     * @description the first day; tomorrow at the earliest, so that no clock which runs is moved
+                     */
+                    from: string;
+                    /** @description why */
+                    note: string;
+                    /** @description the version that was looked at */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineSetting"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            zh: string;
+                            en: string;
+                            /** @description what sets it going */
+                            start: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description 0: as the product came */
+                            version: number;
+                            /** @description set otherwise than the product came, now or from a later day on */
+                            own: boolean;
+                            /** @description counted in `unit`; negative: before the start */
+                            days: number;
+                            /**
+                             * @description WD working days, CD calendar days
+                             * @enum {string}
+                             */
+                            unit: "WD" | "CD" | "month" | "year";
+                            /** @description how much longer the head may make it, in `unit`; null: not at all */
+                            extension: number | null;
+                            /** @description runs out on its day, workday or not */
+                            rigid: boolean;
+                            /** @description today; else what held last */
+                            holds: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revertDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0: as the product came */
+                    version: number;
+                    /**
+                     * Format: date
+                     * @description the first day; tomorrow at the earliest, so that no clock which runs is moved
+                     */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineSetting"];
                 };
             };
             /** @description problem */

@@ -5,6 +5,7 @@ import bulk from './en/bulk.ts'
 import calendar from './en/calendar.ts'
 import caseFile from './en/case-file.ts'
 import crawl from './en/crawl.ts'
+import deadlineSettings from './en/deadline-settings.ts'
 import deadlines from './en/deadlines.ts'
 import deputies from './en/deputies.ts'
 import desk from './en/desk.ts'
@@ -23,6 +24,7 @@ import reports from './en/reports.ts'
 import routing from './en/routing.ts'
 import same from './en/same.ts'
 import security from './en/security.ts'
+import setting from './en/setting.ts'
 import timeline from './en/timeline.ts'
 import users from './en/users.ts'
 import visits from './en/visits.ts'
@@ -37,6 +39,7 @@ export default {
   calendar,
   crawl,
   deadlines,
+  deadlineSettings,
   deputies,
   desk: deskWork,
   documents,
@@ -53,6 +56,7 @@ export default {
   routing,
   same,
   security,
+  setting,
   timeline,
   users,
   visits,

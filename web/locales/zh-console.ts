@@ -5,6 +5,7 @@ import bulk from './zh/bulk.ts'
 import calendar from './zh/calendar.ts'
 import caseFile from './zh/case-file.ts'
 import crawl from './zh/crawl.ts'
+import deadlineSettings from './zh/deadline-settings.ts'
 import deadlines from './zh/deadlines.ts'
 import deputies from './zh/deputies.ts'
 import desk from './zh/desk.ts'
@@ -23,6 +24,7 @@ import reports from './zh/reports.ts'
 import routing from './zh/routing.ts'
 import same from './zh/same.ts'
 import security from './zh/security.ts'
+import setting from './zh/setting.ts'
 import timeline from './zh/timeline.ts'
 import users from './zh/users.ts'
 import visits from './zh/visits.ts'
@@ -37,6 +39,7 @@ export default {
   calendar,
   crawl,
   deadlines,
+  deadlineSettings,
   deputies,
   desk: deskWork,
   documents,
@@ -53,6 +56,7 @@ export default {
   routing,
   same,
   security,
+  setting,
   timeline,
   users,
   visits,

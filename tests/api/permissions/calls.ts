@@ -21,6 +21,7 @@ export interface Call {
 }
 
 const stale = { version: 99 }
+const shortTerms = { days: 10, unit: 'WD', extension: null, rigid: false, basis: null }
 const account = { name: '某人', role: 'officer', departmentCode: 'DEP-EDU', cardNumber: null }
 const note = '核对过的说明'
 const ledger = 'homework'
@@ -92,6 +93,10 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   offerReferral: ({ caseId }) => ({ id: caseId, body: { toDistrict: null, toDepartment: 'DEP-CAC', reason: note, ...stale } }),
   answerReferral: ({ referralId }) => ({ id: referralId, body: { accept: false, answer: note } }),
   withdrawReferral: ({ referralId }) => ({ id: referralId, body: {} }),
+  listDeadlines: none,
+  readDeadline: () => ({ id: 'DL09' }),
+  changeDeadline: () => ({ id: 'DL09', body: { terms: shortTerms, from: '2026-11-01', note, seen: 0 } }),
+  revertDeadline: () => ({ id: 'DL09', body: { version: 0, from: '2026-11-01' } }),
   listWordings: none,
   readWording: () => ({ id: 'accepted' }),
   changeWording: () => ({ id: 'accepted', body: { paragraphs: ['没有空白'], note, seen: 0 } }),

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Popconfirm } from 'antd'
+import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
+import { RestoreButton } from '../parts/restore-button.tsx'
 import { calendarKey } from './calendar-key.ts'
 
 type Year = Schemas['CalendarYear']
@@ -24,12 +25,16 @@ export function VersionList({ year: { year, versions } }: { year: Year }) {
               {by} · <time dateTime={at}>{formatTime(at)}</time> ·{' '}
               {t(counted ? 'calendar.counted' : 'calendar.counting', { looked, moved })}
             </small>
-            {version !== newest?.version && <Revert label={t('calendar.revert')} onRevert={() => back.mutate(version)} />}
+            {version !== newest?.version && (
+              <RestoreButton label={t('calendar.revert')} sure={t('calendar.sure')} onRestore={() => back.mutate(version)} />
+            )}
           </li>
         ))}
         <li>
           <b>{t('calendar.builtIn')}</b>
-          {newest && !newest.builtIn && <Revert label={t('calendar.revertBuiltIn')} onRevert={() => back.mutate(0)} />}
+          {newest && !newest.builtIn && (
+            <RestoreButton label={t('calendar.revertBuiltIn')} sure={t('calendar.sure')} onRestore={() => back.mutate(0)} />
+          )}
         </li>
       </ol>
     </section>
@@ -50,13 +55,4 @@ function useRevert(year: number) {
       await queries.invalidateQueries({ queryKey: calendarKey(year) })
     },
   })
-}
-
-function Revert({ label, onRevert }: { label: string; onRevert: () => void }) {
-  const { t } = useTranslation('console')
-  return (
-    <Popconfirm title={t('calendar.sure')} okText={label} cancelText={t('file.cancel')} onConfirm={onRevert}>
-      <Button size="small">{label}</Button>
-    </Popconfirm>
-  )
 }

@@ -56,6 +56,7 @@ const navigation: NavGroup[] = [
       page('users', 'user.manage'),
       page('routing', 'user.manage'),
       page('calendar', 'calendar.manage'),
+      page('deadline-settings', 'deadline.manage'),
       page('wording', 'wording.manage'),
       page('push', 'user.manage'),
       page('audit', 'audit.read'),

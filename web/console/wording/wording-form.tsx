@@ -53,7 +53,7 @@ export function WordingForm({ wording }: { wording: Wording }) {
           </small>
         </p>
       )}
-      <label htmlFor="wording-note">{t('wording.note')}</label>
+      <label htmlFor="wording-note">{t('setting.note')}</label>
       <Input id="wording-note" maxLength={200} value={note} onChange={({ target }) => setNote(target.value)} />
       <div>
         <Button
@@ -62,7 +62,7 @@ export function WordingForm({ wording }: { wording: Wording }) {
           disabled={!isChanged || faults.length > 0 || note.trim().length < 2}
           onClick={() => change.mutate(undefined)}
         >
-          {t('wording.save')}
+          {t('setting.save')}
         </Button>
       </div>
     </section>

@@ -14,6 +14,7 @@ export default {
     },
     routing: 'Routing',
     calendar: 'Calendar',
+    'deadline-settings': 'Deadline settings',
     wording: 'Wording',
     audit: 'Audit',
     cases: 'Cases',

@@ -7,13 +7,6 @@ export default {
   own: 'changed',
   paragraph: 'Paragraph {{n}}',
   blanks: 'What the blanks stand for: ',
-  note: 'Why',
-  save: 'Put in force',
-  saved: 'In force',
-  stale: 'Somebody has just changed this text; it was read again.',
-  versions: 'Versions',
-  version: 'Version {{version}}',
   builtIn: 'As the product came',
-  back: 'Restore',
   sure: 'Documents and replies made from now on will use this version. Go on?',
 } as const

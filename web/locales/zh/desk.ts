@@ -14,6 +14,7 @@ export default {
     },
     routing: '分派',
     calendar: '节假日',
+    'deadline-settings': '时限设置',
     wording: '文书用语',
     audit: '审计',
     cases: '案件',

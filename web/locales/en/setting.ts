@@ -1,0 +1,11 @@
+/** What versioned settings have in common. */
+export default {
+  note: 'Why',
+  save: 'Put in force',
+  saved: 'In force',
+  stale: 'Somebody has just changed this; it was read again.',
+  versions: 'Versions',
+  version: 'Version {{version}}',
+  builtIn: 'As the product came',
+  back: 'Restore',
+} as const
