@@ -391,7 +391,8 @@ describe('the length of a deadline', () => {
     await page.getByText('2026-12-01 起').first().waitFor()
     expect(await page.locator('[data-from=""]').textContent()).toContain('15 工作日 · 可延长 15 工作日')
     expect(await sidewaysScroll(page)).toBe(0)
-    const sent = () => fake().seen.findLast(({ method, path }) => method === 'POST' && path.includes('/deadline-settings/DL09'))?.body
+    const sent = () =>
+      fake().seen.findLast(({ method, path }) => method === 'POST' && path.includes('/deadline-settings/DL09'))?.body
     const save = page.getByRole('button', { name: /启\s?用/ })
     await page.getByLabel('期限', { exact: true }).fill('0')
     await page.getByText('应为 1 至 2500 的整数').waitFor()
