@@ -2,8 +2,8 @@
 import { documentType } from './define.ts'
 import { partyRows } from './opening-papers.ts'
 
-const remedies =
-  '如不服本决定，可以在收到本决定书之日起六十日内依法申请行政复议，或者在六个月内依法向人民法院提起行政诉讼。复议、诉讼期间，本决定不停止执行，法律另有规定的除外。'
+const remedies = '如不服本决定，可以在收到本决定书之日起六十日内依法申请行政复议，或者在六个月内依法向人民法院提起行政诉讼。'
+const stillExecuted = '复议、诉讼期间，本决定不停止执行，法律另有规定的除外。'
 
 export const decidingPapers = [
   documentType({
@@ -35,7 +35,7 @@ export const decidingPapers = [
     reader: 'party',
     body: [
       { to: 'partyName' },
-      '你单位涉嫌{cause}一案，本机关已调查终结。现将拟作出行政处罚的内容及事实、理由、依据告知如下：',
+      '你单位{cause}一案，本机关已调查终结。现将拟作出行政处罚的内容及事实、理由、依据告知如下：',
       '查明的事实：\n{facts}',
       '上述行为违反了：\n{brokenRules}',
       '拟处理的理由和内容：{nature}',
@@ -140,7 +140,7 @@ export const decidingPapers = [
       '裁量理由：{discretion}',
       '依据{clause}，决定给予下列处理：\n{penalty}',
       '应当自收到本决定书之日起十五日内履行。逾期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，加处的数额不超过罚款本数；仍不履行的，依法申请人民法院强制执行。',
-      remedies,
+      `${remedies}${stillExecuted}`,
       '本决定的有关信息将依法向社会公示。',
       { seal: true },
       { evidence: true },
@@ -156,7 +156,8 @@ export const decidingPapers = [
       { rows: partyRows },
       '本机关于{filedDay}对你单位{cause}一案立案调查，现已审理终结。',
       '查明的事实：\n{facts}',
-      '依据{clause}，因{reason}，决定不予行政处罚。',
+      '不予处罚的理由：{reason}',
+      '依据{clause}，决定不予行政处罚。',
       '请你单位引以为戒，遵守有关法律、法规，规范经营行为。',
       remedies,
       { seal: true },
@@ -171,7 +172,7 @@ export const decidingPapers = [
     reader: 'party',
     body: [
       { to: 'partyName' },
-      '本机关于{decidedDay}作出的处理决定（{servedPaper}）已经送达，你单位至今未履行下列义务：',
+      '本机关于{decidedDay}作出的行政处罚决定（{servedPaper}）已经送达，你单位至今未履行下列义务：',
       '{dutyText}',
       '请在收到本催告书之日起十个工作日内履行；对催告有陈述、申辩意见的，可以在此期间提出。逾期仍不履行的，本机关将依法申请人民法院强制执行。',
       { seal: true },
@@ -194,7 +195,7 @@ export const decidingPapers = [
           ['见证人', '{witness?}'],
         ],
       },
-      { sign: ['收件人（签名或者盖章、日期）', '送达人（签名）', '送达人（签名）'] },
+      { sign: ['收件人（签名或者盖章）', '送达人（签名）', '送达人（签名）'] },
       { seal: true },
     ],
   }),
@@ -233,6 +234,7 @@ export const decidingPapers = [
           ['案由', '{cause}'],
           ['立案日期', '{filedDay}'],
           ['决定日期', '{decidedDay?}'],
+          ['决定文书名称及文号', '{servedPaper?}'],
           ['处理内容', '{penalty}'],
           ['罚款金额', '{fine?}'],
           ['执行方式及结果', '{execution}'],
@@ -284,7 +286,7 @@ export const decidingPapers = [
           ['复查日期', '{followUp}'],
         ],
       },
-      { sign: ['约谈对象（签名）', '约谈人员（签名）'] },
+      { sign: ['约谈对象（签名）', '约谈人员（签名）', '约谈人员（签名）'] },
       { seal: true },
     ],
   }),

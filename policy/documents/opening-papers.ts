@@ -10,6 +10,8 @@ export const partyRows = [
 ] as const
 
 const officerSign = { sign: ['执法人员（签名、执法证号）', '执法人员（签名、执法证号）'] }
+const remediesOfOrder = '如不服本通知，可以在收到之日起六十日内申请行政复议，或者在六个月内向人民法院提起行政诉讼。'
+
 const partySign = { sign: ['当事人（签名或者盖章）', '执法人员（签名）', '执法人员（签名）'] }
 
 export const openingPapers = [
@@ -96,8 +98,10 @@ export const openingPapers = [
           ['询问地点', '{place}'],
           ['执法人员', '{officers}'],
           ['被询问人', '{person}'],
+          ['性别', '{personSex?}'],
           ['身份证件号码', '{personId}'],
           ['工作单位及职务', '{personPost?}'],
+          ['住址', '{personAddress?}'],
           ['联系电话', '{contactPhone}'],
         ],
       },
@@ -120,8 +124,10 @@ export const openingPapers = [
           ['提取地点', '{place}'],
           ['原始载体及状态', '{carrier}'],
           ['提取方法和过程', '{method}'],
+          ['提取的内容', '{items}'],
           ['完整性校验值', '{hash}'],
-          ['提取人', '{officers}'],
+          ['提取人', '{extractor}'],
+          ['执法人员', '{officers}'],
         ],
       },
       { evidence: true },
@@ -140,7 +146,7 @@ export const openingPapers = [
         rows: [
           ['提取时间', '{startTime}'],
           ['提取地点', '{place}'],
-          ['证据内容', '{items}'],
+          ['证据名称及内容', '{items}'],
           ['执法人员', '{officers}'],
           ['见证人', '{witness?}'],
           ['证据提供人意见', '{provider}'],
@@ -191,8 +197,8 @@ export const openingPapers = [
       '经查，你单位存在下列行为：',
       '{facts}',
       '上述行为违反了下列规定：\n{brokenRules}',
-      '现责令你单位于{deadline}前改正。逾期不改正的，本机关将依法处理。',
-      '如不服本通知，可以在收到之日起六十日内申请行政复议，或者在六个月内向人民法院提起行政诉讼。',
+      '现责令你单位立即改正，最迟于{deadline}改正完毕。逾期不改正的，本机关将依法处理。',
+      remediesOfOrder,
       { seal: true },
     ],
   }),
@@ -206,6 +212,7 @@ export const openingPapers = [
       { to: 'partyName' },
       '经查，你单位多收取的费用共计人民币{amount}元。现责令你单位在{period}内退还付款人；难以查找付款人的，应当公告查找。',
       '期限届满未退还的部分，本机关将依法处理。',
+      remediesOfOrder,
       { seal: true },
     ],
   }),
@@ -217,7 +224,8 @@ export const openingPapers = [
     reader: 'office',
     body: [
       { to: 'transferTo' },
-      '本机关在工作中发现{partyName}{cause}的线索（案件编号 {caseNumber}）。{reason}，现移送你单位处理，请在收到后函复受理情况。',
+      '本机关在工作中发现{partyName}{cause}的线索（案件编号 {caseNumber}），现移送你单位处理，请在收到后函复受理情况。',
+      '移送理由：{reason}',
       '已查明的情况：{facts}',
       '联系人：{contactName}，联系电话：{contactPhone}。附：证据清单。',
       { evidence: true },
@@ -232,7 +240,7 @@ export const openingPapers = [
     reader: 'office',
     body: [
       { to: 'receiver' },
-      '本机关办理{partyName}{cause}一案（案件编号 {caseNumber}），发现有关行为涉嫌犯罪。依据《行政执法机关移送涉嫌犯罪案件的规定》，现将案件移送你单位。',
+      '本机关办理{partyName}{cause}一案（案件编号 {caseNumber}）中，发现有关行为涉嫌犯罪。依据《行政执法机关移送涉嫌犯罪案件的规定》，现将案件移送你单位。',
       '涉嫌犯罪的事实和依据：{reason}',
       '已查明的情况：{facts}',
       '本移送书抄送同级人民检察院。附：证据清单。',
