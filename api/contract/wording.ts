@@ -17,7 +17,9 @@ const paragraphs = z.array(z.string())
 export const wordingText = z
   .object({
     ...row,
-    paragraphs: paragraphs.describe('what holds; {name} is a blank, {name?} one that may stay empty'),
+    paragraphs: paragraphs.describe(
+      'what holds: paragraphs, then words of tables, then lines of signature; {name} is a blank, {name?} one that may stay empty',
+    ),
     builtIn: paragraphs,
     versions: z.array(
       z.object({
@@ -55,11 +57,10 @@ export const changeWording = endpoint({
   method: 'post',
   path: '/api/v1/wordings/:id',
   ...shared,
-  summary:
-    'Puts other words in force; every paragraph keeps its blanks. 412 when another version holds by now. Logged with old and new',
+  summary: 'Puts other words in force; each keeps its blanks. 412 when another version holds by now. Logged with old and new',
   params,
   body: z.object({
-    paragraphs: z.array(z.string().max(4000)).max(50),
+    paragraphs: z.array(z.string().max(4000)).max(100),
     note: z.string().trim().min(2).max(200).describe('why'),
     seen: z.int().min(0).describe('the version that was looked at'),
   }),

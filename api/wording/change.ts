@@ -3,7 +3,7 @@ import { appendAudit } from '#api/audit/append-audit.ts'
 import type { Staff } from '#api/auth/staff.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
-import { type Wording, wordingById, wordingFaults } from '#policy/documents/wording.ts'
+import { type Wording, wholeOf, wordingById, wordingFaults } from '#policy/documents/wording.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { wordsInForce } from './in-force.ts'
 
@@ -47,19 +47,13 @@ const wordingLock = 7_201_003
 
 type Put = { paragraphs: string[] | null; note: string; seen: number | null }
 
-function putInForce(
-  prisma: PrismaClient,
-  staff: Staff,
-  { id, paragraphs: builtIn }: Wording,
-  { paragraphs, note, seen }: Put,
-  now: Date,
-) {
+function putInForce(prisma: PrismaClient, staff: Staff, wording: Wording, { paragraphs, note, seen }: Put, now: Date) {
   return prisma.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${wordingLock}::bigint)`
+    const { id } = wording
     const before = (await wordsInForce(tx, [id])).get(id) ?? { version: 0, paragraphs: null }
     if (seen !== null && seen !== before.version) throw new Refusal('stale-version')
-    const old = before.paragraphs ?? builtIn
-    const next = paragraphs ?? builtIn
+    const [old, next] = [wholeOf(wording, before.paragraphs), wholeOf(wording, paragraphs)]
     if (JSON.stringify(old) === JSON.stringify(next)) {
       const detail = { zh: '与现行文字相同，没有变化', en: 'This is what holds already' }
       throw new Refusal('not-possible', { detail })

@@ -1,7 +1,7 @@
 /** Every text that can be worded otherwise, and the versions of one. */
 import type { z } from 'zod'
 import type { wordingText } from '#api/contract/wording.ts'
-import { wordings } from '#policy/documents/wording.ts'
+import { wholeOf, wordings } from '#policy/documents/wording.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { wordingOf } from './change.ts'
 import { wordsInForce } from './in-force.ts'
@@ -18,7 +18,8 @@ export async function listWordings(prisma: PrismaClient) {
 }
 
 export async function readWording(prisma: PrismaClient, id: string): Promise<z.input<typeof wordingText>> {
-  const { kind, zh, en, paragraphs: builtIn } = wordingOf(id)
+  const wording = wordingOf(id)
+  const { kind, zh, en, paragraphs: builtIn } = wording
   const rows = await prisma.wordingVersion.findMany({ where: { wordingId: id }, orderBy: { version: 'desc' }, take: 200 })
   const people = await prisma.user.findMany({
     where: { id: { in: rows.map(({ byId }) => byId) } },
@@ -27,11 +28,11 @@ export async function readWording(prisma: PrismaClient, id: string): Promise<z.i
   const names = new Map(people.map((person) => [person.id, person.name]))
   const versions = rows.map(({ version, paragraphs, note, byId, at }) => ({
     ...{ version, note, by: names.get(byId) ?? byId, at: at.toISOString() },
-    paragraphs: paragraphs as string[] | null,
+    paragraphs: paragraphs === null ? null : wholeOf(wording, paragraphs as string[]),
   }))
   const [newest] = versions
   return {
     ...{ id, kind, zh, en, version: newest?.version ?? 0, own: Boolean(newest?.paragraphs) },
-    ...{ paragraphs: newest?.paragraphs ?? [...builtIn], builtIn: [...builtIn], versions },
+    ...{ paragraphs: wholeOf(wording, newest?.paragraphs ?? null), builtIn: [...builtIn], versions },
   }
 }

@@ -13,6 +13,7 @@ import { warcInfo, warcPicture } from '#crawler/warc.ts'
 import { blanksOf } from '#policy/documents/define.ts'
 import { documentFields } from '#policy/documents/fields.ts'
 import { documentTypes } from '#policy/documents/index.ts'
+import { wordingById } from '#policy/documents/wording.ts'
 import { faultsOf } from '../support/check-warc.ts'
 import { caseAbout, complaint, contact, type HttpWorld, httpWorld } from './http-world.ts'
 
@@ -260,6 +261,35 @@ describe('the words of a text', () => {
     expect(await preview()).toContain(closing)
     await admin.post('/api/v1/wordings/DOC15/reversions').send({ version: 0 }).expect(200)
     expect(await preview()).toContain('无正当理由')
+  })
+
+  it('of tables and signatures are put otherwise too; a version from before they could be keeps its paragraphs', async () => {
+    const preview = async () =>
+      JSON.stringify((await officer.post(`/api/v1/cases/${caseId}/documents/preview`).send({ type: 'DOC12' })).body.parts)
+    const { paragraphs } = await read('DOC12')
+    expect(paragraphs).toContain('{startTime} 至 {endTime}（第 {times} 次）')
+    expect(paragraphs, 'a cell of blanks alone').not.toContain('{place}')
+    const other: Record<string, string> = { 被询问人: '接受询问的人', '执法人员（签名）': '询问人（签名）' }
+    const put12 = (words: string[], seen: number) =>
+      put('DOC12', words, seen).then(({ status, text }) => expect(status, text).toBe(200))
+    await put12(
+      paragraphs.map((text: string) => other[text] ?? text.replace('至 {endTime}', '到 {endTime}')),
+      0,
+    )
+    const changed = await preview()
+    for (const text of ['接受询问的人', '询问人（签名）', ' 到 ']) expect(changed).toContain(text)
+    expect(changed).not.toContain('"执法人员（签名）"')
+    const tooLong = paragraphs.map((text: string) => (text === '被询问人' ? '长'.repeat(61) : text))
+    expect((await put('DOC12', tooLong, 1)).body.errors).toMatchObject([{ message: expect.stringContaining('最多60字') }])
+
+    const early = paragraphs.filter((_: string, at: number) => wordingById('DOC12')?.parts[at] === 'paragraph')
+    const kept = { wordingId: 'DOC12', version: 2, note: '早先的版本', byId: admin.userId, at: world.clock.now }
+    await world.prisma.wordingVersion.create({
+      data: { id: newId(), ...kept, paragraphs: early.map((text: string) => text.replace('应当如实', '须如实')) },
+    })
+    expect(await preview()).toContain('须如实')
+    expect(await preview()).toContain('"被询问人"')
+    expect((await read('DOC12')).paragraphs.length).toBe(paragraphs.length)
   })
 
   it('keep every blank, say what is wrong with which paragraph, and are for administrators', async () => {

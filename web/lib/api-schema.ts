@@ -3087,7 +3087,7 @@ export interface paths {
         /** The words of one text, as they hold, as the product came, and every version with who and why */
         get: operations["readWording"];
         put?: never;
-        /** Puts other words in force; every paragraph keeps its blanks. 412 when another version holds by now. Logged with old and new */
+        /** Puts other words in force; each keeps its blanks. 412 when another version holds by now. Logged with old and new */
         post: operations["changeWording"];
         delete?: never;
         options?: never;
@@ -5568,7 +5568,7 @@ export interface components {
             version: number;
             /** @description other words than those the product came with hold */
             own: boolean;
-            /** @description what holds; {name} is a blank, {name?} one that may stay empty */
+            /** @description what holds: paragraphs, then words of tables, then lines of signature; {name} is a blank, {name?} one that may stay empty */
             paragraphs: string[];
             builtIn: string[];
             versions: {

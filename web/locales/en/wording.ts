@@ -1,11 +1,11 @@
 /** The words of replies and documents as settings. */
 export default {
   title: 'Wording',
-  lead: 'The fixed words of replies and documents may be put the way the office is used to; the blanks in braces have to stay. What was issued stays as it is.',
+  lead: 'The fixed words of replies and documents, those of tables and signatures too, may be put the way the office is used to; the blanks in braces have to stay. What was issued stays as it is.',
   text: 'Text to change',
   kinds: { reply: 'Reply', document: 'Document' },
   own: 'changed',
-  paragraph: 'Paragraph {{n}}',
+  parts: { paragraph: 'Paragraph {{n}}', table: 'Words of a table, {{n}}', signature: 'Signature, {{n}}' },
   blanks: 'What the blanks stand for: ',
   builtIn: 'As the product came',
   sure: 'Documents and replies made from now on will use this version. Go on?',
