@@ -19,6 +19,7 @@ export const officePages = [
   '/console/audit',
   '/console/routing',
   '/console/calendar',
+  '/console/deadline-settings',
   '/console/wording',
   '/console/security',
   timelinePath,
