@@ -104,12 +104,16 @@ function Units({ data }: { data: Indicator }) {
         <thead>
           <tr>
             <th scope="col">{t('indicators.unit')}</th>
-            <th scope="col" className="is-number">
-              {t('indicators.value')}
-            </th>
-            <th scope="col" className="is-number">
-              {t('indicators.rows')}
-            </th>
+            {!data.partsOnly && (
+              <>
+                <th scope="col" className="is-number">
+                  {t('indicators.value')}
+                </th>
+                <th scope="col" className="is-number">
+                  {t('indicators.rows')}
+                </th>
+              </>
+            )}
             <th scope="col">{t('indicators.parts')}</th>
           </tr>
         </thead>
@@ -117,14 +121,16 @@ function Units({ data }: { data: Indicator }) {
           {data.units.map(({ unit, value, rows, parts }) => (
             <tr key={unit}>
               <th scope="row">{unitName(unit)}</th>
-              <td className="is-number">
-                {data.partsOnly ? null : (
-                  <Behind id={data.id} unit={unit} {...until}>
-                    <b>{shown(value)}</b>
-                  </Behind>
-                )}
-              </td>
-              <td className="is-number">{rows}</td>
+              {!data.partsOnly && (
+                <>
+                  <td className="is-number">
+                    <Behind id={data.id} unit={unit} {...until}>
+                      <b>{shown(value)}</b>
+                    </Behind>
+                  </td>
+                  <td className="is-number">{rows}</td>
+                </>
+              )}
               <td>
                 {parts.map((part) => (
                   <span key={part.part} className="indicator-part">

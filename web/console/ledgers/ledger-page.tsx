@@ -12,6 +12,7 @@ import { FetchFailure } from '../fetch-failure.tsx'
 import { useMe } from '../me.ts'
 import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerTable } from './ledger-table.tsx'
+import { measureRanges } from './measure-ranges.ts'
 import { OwedPeriods } from './owed-list.tsx'
 import { RowForm } from './row-form.tsx'
 import { RowHistory } from './row-history.tsx'
@@ -73,7 +74,7 @@ function Rows({ ledger }: { ledger: LedgerView }) {
           <Link to="/console/ledgers">{t('ledgers.back')}</Link>
           <h1 className="console-title">{ledger[language]}</h1>
           <p className="ledgers-lead">
-            {ledger.measures.join(' ')} · {t(`ledgers.of.${ledger.of}`)} · {t('ledgers.kept', { count: ledger.retention })}
+            {measureRanges(ledger.measures)} · {t(`ledgers.of.${ledger.of}`)} · {t('ledgers.kept', { count: ledger.retention })}
           </p>
         </div>
         <div className="ledger-acts">

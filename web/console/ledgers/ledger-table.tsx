@@ -13,18 +13,23 @@ interface LedgerTableProps {
   onHistory: (row: LedgerRow) => void
 }
 
+const classOf = ({ kind }: LedgerView['fields'][number]) =>
+  kind === 'number' ? 'is-number' : kind === 'day' ? 'is-day' : undefined
+
 /** The rows as a table; on a phone each is a card. */
 export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProps) {
   const { t } = useTranslation('console')
   const language = useLanguage()
+  // what no row says takes no room
+  const fields = ledger.fields.filter(({ name }) => rows.some((row) => row.data[name] !== undefined && row.data[name] !== null))
   return (
     <ScrollFrame panel label={ledger[language]}>
       <table className="ledger-table">
         <thead>
           <tr>
             <th scope="col">{t('ledgers.unit')}</th>
-            {ledger.fields.map((field) => (
-              <th key={field.name} scope="col">
+            {fields.map((field) => (
+              <th key={field.name} scope="col" className={classOf(field)}>
                 {field[language]}
               </th>
             ))}
@@ -36,8 +41,8 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
           {rows.map((row) => (
             <tr key={row.id} data-row={row.id}>
               <th scope="row">{row.unit.name}</th>
-              {ledger.fields.map((field) => (
-                <td key={field.name} className={field.kind === 'number' ? 'is-number' : undefined} data-label={field[language]}>
+              {fields.map((field) => (
+                <td key={field.name} className={classOf(field)} data-label={field[language]}>
                   <span className="ledger-cell">{ledgerValue(field, row.data[field.name], language)}</span>
                 </td>
               ))}

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
+import { measureRanges } from './measure-ranges.ts'
 import { OwedList } from './owed-list.tsx'
 import { type LedgerView, type Reminder, useLedgers, useReminders } from './use-ledgers.ts'
 import './ledgers.css'
@@ -62,7 +63,7 @@ function Part({ title, ledgers, reminders }: { title: string; ledgers: readonly 
                 <Link to={`/console/ledgers/${ledger.id}`}>{ledger[language]}</Link>
               </h3>
               <p>
-                {ledger.measures.join(' ')} · {t(`ledgers.of.${ledger.of}`)}
+                {measureRanges(ledger.measures)} · {t(`ledgers.of.${ledger.of}`)}
               </p>
               <p className="ledgers-marks">
                 {ledger.mayWrite && <span className="badge">{t('ledgers.mayWrite')}</span>}

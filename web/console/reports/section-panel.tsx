@@ -60,7 +60,7 @@ export function SectionPanel({ section, number, report, texts, onChange }: Secti
   )
 }
 
-const signs = { count: '', yuan: ' ¥', percent: '%', 'per-hundred': '/100' } as const
+const signs = { count: ['', ''], yuan: ['¥', ''], percent: ['', '%'], 'per-hundred': ['', '/100'] } as const
 
 function Figures({ section, report }: { section: Section; report: Report }) {
   const { t } = useTranslation('console')
@@ -92,7 +92,7 @@ function Figures({ section, report }: { section: Section; report: Report }) {
                       '–'
                     ) : (
                       <FigureBehind figure={figure} report={report} when={when}>
-                        {`${formatCount(value, language)}${signs[figure.unit]}`}
+                        {signs[figure.unit].join(formatCount(value, language))}
                       </FigureBehind>
                     )}
                   </td>
