@@ -11,6 +11,7 @@ import type { Span } from '#api/indicators/span.ts'
 import { partName } from '#api/indicators/view.ts'
 import { type Indicator, reckon } from '#policy/indicators/define.ts'
 import { indicatorById } from '#policy/indicators/index.ts'
+import { ledgers } from '#policy/ledgers/index.ts'
 import { type HalfMonth, halfMonth, halfMonthBefore, yearBefore } from '#policy/reports/half-months.ts'
 import { type Figure, reportFigures, reportTables, type TableOf } from '#policy/reports/sections.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
@@ -66,9 +67,15 @@ async function numberOf({ of, part = '', take }: Figure, counts: Counts): Promis
   return take === 'value' ? reckon(kind, so) : so[take]
 }
 
-async function rowsOf({ of, parts, most }: TableOf, counts: Counts): Promise<Figures['tables'][number]['rows']> {
+async function rowsOf(
+  { of, parts, most, ledgers: section }: TableOf,
+  counts: Counts,
+): Promise<Figures['tables'][number]['rows']> {
   const indicator = indicatorOf(of)
-  const told = (await counts(of)).filter(({ part }) => part !== '' && (!parts || parts.includes(part)))
+  const wanted = section ? ledgers.filter((one) => one.section === section).map(({ id }) => id) : parts
+  const told = (await counts(of)).filter(({ part }) => part !== '' && (!wanted || wanted.includes(part)))
   told.sort((a, b) => b.n - a.n || (a.part < b.part ? -1 : 1))
-  return told.slice(0, most).map(({ part, n }) => ({ part, ...partName(indicator, part), count: n }))
+  return told
+    .slice(0, most)
+    .map(({ part, n, d }) => ({ part, ...partName(indicator, part), count: n, ...(section ? { breaches: d } : {}) }))
 }

@@ -1,4 +1,5 @@
 /** What a half-monthly report tells beside K01 to K35. Counted and opened like them, but not kept every day. */
+import { ledgers } from '../ledgers/index.ts'
 import { limitValue } from '../limits.ts'
 import type { Indicator } from './define.ts'
 
@@ -168,5 +169,16 @@ export const reportCounts: readonly Indicator[] = [
     },
     days: 180,
     better: 'high',
+  },
+  {
+    ...common,
+    id: 'R14',
+    zh: '台账登记',
+    en: 'Rows of ledgers',
+    definition: {
+      zh: '期间登记的台账记录，一行算一件，按台账计；限定查看的台账不计',
+      en: 'Rows of the period, each one matter, by ledger; restricted ledgers are left out',
+    },
+    parts: Object.fromEntries(ledgers.filter(({ readers }) => !readers).map(({ id, zh, en }) => [id, { zh, en }])),
   },
 ]

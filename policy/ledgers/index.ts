@@ -68,6 +68,7 @@ import { enrolment } from './quality/enrolment.ts'
 import { milestones } from './quality/milestones.ts'
 import { schoolGroups } from './quality/school-groups.ts'
 import { timetables } from './quality/timetables.ts'
+import { executingBodies } from './supervision/executing-bodies.ts'
 import { jointEnforcement } from './supervision/joint-enforcement.ts'
 import { placementChecks } from './supervision/placement-checks.ts'
 
@@ -139,6 +140,7 @@ export const ledgers: readonly Ledger[] = [
   escrowAccounts,
   dataExchanges,
   // supervision
+  executingBodies,
   jointEnforcement,
   placementChecks,
   // organisation

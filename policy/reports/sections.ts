@@ -19,7 +19,8 @@ export type Figure = Bilingual & {
   take: 'value' | 'n' | 'd'
 }
 /** Parts of an indicator as rows: those named, else all, the `most` largest. */
-export type TableOf = Bilingual & { id: string; of: string; parts?: readonly string[]; most: number }
+/** With `ledgers` the rows are the open ledgers of that section, and beside each stands in how many of its rows something was found (`d`). */
+export type TableOf = Bilingual & { id: string; of: string; parts?: readonly string[]; most: number; ledgers?: number }
 export type TextField = Bilingual & { id: string; required: boolean }
 export type Section = Bilingual & { id: string; figures: Figure[]; tables: TableOf[]; texts: TextField[] }
 
@@ -38,7 +39,7 @@ const table = (id: string, zh: string, en: string, of: string, most = 10, parts?
 })
 const text = (id: string, zh: string, en: string, required = false): TextField => ({ id, zh, en, required })
 
-export const reportSections: readonly Section[] = [
+const declared: readonly Section[] = [
   {
     id: 'state',
     zh: '基本情况',
@@ -170,6 +171,12 @@ export const reportSections: readonly Section[] = [
     texts: [text('asks', '需市级协调事项', 'Asked of the city')],
   },
 ]
+
+/** What is kept in ledgers closes each section that has some (`section` of the declarations). */
+export const reportSections: readonly Section[] = declared.map((section, place) => ({
+  ...section,
+  tables: [...section.tables, { ...table(`${section.id}Ledgers`, '台账登记', 'Rows of ledgers', 'R14', 40), ledgers: place + 1 }],
+}))
 
 export const reportFigures: readonly Figure[] = reportSections.flatMap(({ figures }) => figures)
 export const reportTables: readonly TableOf[] = reportSections.flatMap(({ tables }) => tables)

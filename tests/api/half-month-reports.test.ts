@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson, sha256 } from '#api/canonical-json.ts'
+import { newId } from '#api/new-id.ts'
 import { districts as units } from '#policy/districts/units.ts'
 import { caseAbout, complaint, districts, type HttpWorld, httpWorld } from './http-world.ts'
 import { school } from './ledger-world.ts'
@@ -79,6 +80,28 @@ describe('a draft', () => {
     expect((await city.get(path('510199'))).status).toBe(404)
     expect((await city.get('/api/v1/half-monthly-reports/510107-2026-13-1')).status).toBe(400)
   })
+})
+
+it('tells how many rows each open ledger got in the period and in how many something was found, and of restricted ones nothing', async () => {
+  const row = (ledger: string, day: string, violations: string[] = []) => {
+    const id = newId()
+    const kept = { id, ledger, key: id.padEnd(64, '0'), unit: districts.jinjiang, districtCode: districts.jinjiang }
+    return { ...kept, day, period: day, data: {}, violations }
+  }
+  const rows = [
+    row('homework-inspections', '2026-11-16'),
+    row('homework-inspections', '2026-11-17', ['H01']),
+    row('homework-inspections', '2026-11-15'),
+    row('teacher-misconduct', '2026-11-17'),
+  ]
+  await world.prisma.ledgerRow.createMany({ data: rows })
+  const { body, text } = await city.get(path(districts.jinjiang))
+  const lines = (id: string) => body.figures.tables.find((one: { id: string }) => one.id === id).rows
+  const homework = { zh: '作业检查督导', en: 'Homework inspections' }
+  expect(lines('schoolsLedgers')).toEqual([{ part: 'homework-inspections', ...homework, count: 2, breaches: 1 }])
+  expect(lines('workLedgers')).toEqual([])
+  expect(text).not.toContain('teacher-misconduct')
+  await world.prisma.ledgerRow.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } })
 })
 
 it('counts inspections by the day they were made, and institutions that were warned of', async () => {

@@ -1,7 +1,11 @@
 /** Queries behind policy/indicators/report-counts.ts. */
 import { handledText } from '#api/complaints/handled.ts'
+import { ledgers } from '#policy/ledgers/index.ts'
 import { limitValue } from '#policy/limits.ts'
 import type { Query } from './query.ts'
+
+/** Ids of the declarations: no text of a caller. */
+const openLedgers = ledgers.flatMap(({ id, readers }) => (readers ? [] : [`'${id}'`])).join(', ')
 
 export const reportCountQueries: Record<string, Query> = {
   R01: {
@@ -101,5 +105,12 @@ LATERAL (SELECT count(*) AS days FROM unnest(span.workdays) AS w(day)
   WHERE w.day > r.data ->> 'filedOn' AND (NOT coalesce(reviewed, FALSE) OR w.day <= r.data ->> 'reviewedOn')) AS took
 WHERE r.ledger = 'class-filing' AND r."withdrawnAt" IS NULL AND r.data ->> 'filedOn' BETWEEN first AND last
   AND (coalesce(reviewed, FALSE) OR days > ${limitValue('filing-review')})`,
+  },
+  R14: {
+    sql: `
+SELECT r."districtCode" AS code, r.ledger AS part, 1 AS n, (r.violations <> '{}')::int AS d, NULL::float8 AS t,
+  'ledger-row' AS kind, r.id::text AS id
+FROM ledger_row r, span
+WHERE r.ledger IN (${openLedgers}) AND r."withdrawnAt" IS NULL AND r.day BETWEEN first AND last`,
   },
 }

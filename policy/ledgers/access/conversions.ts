@@ -15,7 +15,7 @@ export const conversions = ledger({
   of: 'institution',
   period: 'always',
   writers: ['reporter', 'officer', 'department'],
-  section: 1,
+  section: 5,
   indicators: 'K21',
   day: 'asOf',
   key: ['step'],

@@ -11,6 +11,7 @@ export const freeResources = ledger({
   of: 'city',
   period: 'always',
   writers: ['supervisor', 'department'],
+  section: 6,
   day: 'date',
   key: ['title', 'address'],
   filters: ['kind'],

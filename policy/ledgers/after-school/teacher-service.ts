@@ -11,6 +11,7 @@ export const teacherService = ledger({
   of: 'school',
   period: 'term',
   writers: ['school', 'reporter'],
+  section: 6,
   day: 'date',
   key: ['date', 'teacher', 'kind'],
   filters: ['kind'],

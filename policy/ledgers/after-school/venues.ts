@@ -11,6 +11,7 @@ export const venues = ledger({
   of: 'district',
   period: 'always',
   writers: ['reporter'],
+  section: 6,
   day: 'date',
   key: ['name'],
   filters: ['kind'],

@@ -11,7 +11,7 @@ export const hazards = ledger({
   of: 'institution',
   period: 'month',
   writers: ['institution', 'officer', 'reporter'],
-  section: 1,
+  section: 7,
   day: 'date',
   key: ['date', 'hazard'],
   filters: ['level', 'state'],

@@ -12,6 +12,7 @@ export const progressTables = ledger({
   period: 'term',
   expected: true,
   writers: ['reporter'],
+  section: 6,
   day: 'week',
   key: ['week', 'grade', 'subject'],
   filters: ['grade'],

@@ -11,6 +11,7 @@ export const exercises = ledger({
   of: 'school',
   period: 'always',
   writers: ['school', 'reporter'],
+  section: 6,
   day: 'date',
   key: ['title', 'subject', 'grade'],
   filters: ['grade', 'state'],

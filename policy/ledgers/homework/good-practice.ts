@@ -11,7 +11,7 @@ export const goodPractice = ledger({
   of: 'district',
   period: 'always',
   writers: ['reporter', 'supervisor'],
-  section: 9,
+  section: 2,
   day: 'date',
   key: ['title'],
   filters: ['topic'],

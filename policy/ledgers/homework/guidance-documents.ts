@@ -11,6 +11,7 @@ export const guidanceDocuments = ledger({
   of: 'district',
   period: 'always',
   writers: ['reporter', 'supervisor'],
+  section: 6,
   day: 'date',
   key: ['number', 'title'],
   filters: ['kind', 'level'],

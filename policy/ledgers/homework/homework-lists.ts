@@ -11,6 +11,7 @@ export const homeworkLists = ledger({
   of: 'district',
   period: 'always',
   writers: ['reporter', 'supervisor'],
+  section: 6,
   day: 'from',
   key: ['list', 'item', 'version'],
   filters: ['list'],

@@ -11,6 +11,7 @@ export const schoolScores = ledger({
   of: 'district',
   period: 'year',
   writers: ['reporter', 'supervisor'],
+  section: 6,
   day: 'date',
   key: ['date', 'school', 'sheet', 'indicator'],
   filters: ['sheet'],

@@ -11,6 +11,7 @@ export const teacherTraining = ledger({
   of: 'school',
   period: 'year',
   writers: ['school', 'reporter'],
+  section: 6,
   day: 'date',
   key: ['date', 'teacher', 'kind', 'title'],
   filters: ['kind'],

@@ -12,7 +12,7 @@ export const contingencyPlans = ledger({
   period: 'year',
   expected: true,
   writers: ['reporter'],
-  section: 4,
+  section: 7,
   day: 'date',
   key: ['date', 'title'],
   fields: {

@@ -16,7 +16,7 @@ export const escrowAccounts = ledger({
   period: 'month',
   expected: true,
   writers: ['institution', 'officer', 'reporter'],
-  section: 4,
+  section: 5,
   indicators: 'K23',
   day: 'date',
   key: ['date', 'account'],

@@ -14,7 +14,7 @@ export const feeRecords = ledger({
   of: 'institution',
   period: 'month',
   writers: ['officer', 'reporter', 'institution'],
-  section: 4,
+  section: 5,
   indicators: 'K23',
   day: 'paidOn',
   key: ['paidOn', 'class', 'receipt'],

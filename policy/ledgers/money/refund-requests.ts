@@ -11,7 +11,7 @@ export const refundRequests = ledger({
   of: 'institution',
   period: 'month',
   writers: ['officer', 'reporter', 'institution'],
-  section: 4,
+  section: 7,
   day: 'settledOn',
   key: ['askedOn', 'number'],
   filters: ['state'],

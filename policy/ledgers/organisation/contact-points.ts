@@ -12,7 +12,7 @@ export const contactPoints = ledger({
   period: 'year',
   expected: true,
   writers: ['reporter'],
-  section: 7,
+  section: 3,
   day: 'verifiedOn',
   key: ['verifiedOn'],
   fields: {

@@ -12,7 +12,7 @@ export const governancePlans = ledger({
   period: 'year',
   expected: true,
   writers: ['reporter'],
-  section: 7,
+  section: 2,
   day: 'date',
   key: ['number'],
   fields: {

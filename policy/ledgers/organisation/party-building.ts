@@ -11,6 +11,7 @@ export const partyBuilding = ledger({
   of: 'institution',
   period: 'year',
   writers: ['officer', 'reporter', 'department'],
+  section: 1,
   day: 'date',
   key: ['date', 'kind'],
   filters: ['kind'],

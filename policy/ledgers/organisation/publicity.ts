@@ -11,7 +11,7 @@ export const publicity = ledger({
   of: 'district',
   period: 'half-month',
   writers: ['reporter', 'supervisor'],
-  section: 9,
+  section: 2,
   day: 'date',
   key: ['date', 'title'],
   filters: ['kind'],

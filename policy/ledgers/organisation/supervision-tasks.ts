@@ -11,7 +11,7 @@ export const supervisionTasks = ledger({
   of: 'district',
   period: 'half-month',
   writers: ['supervisor', 'reporter'],
-  section: 7,
+  section: 2,
   day: 'asOf',
   key: ['task'],
   filters: ['source', 'state'],

@@ -12,7 +12,7 @@ export const taskForces = ledger({
   period: 'year',
   expected: true,
   writers: ['reporter', 'supervisor'],
-  section: 7,
+  section: 2,
   day: 'from',
   key: ['name', 'duty'],
   fields: {

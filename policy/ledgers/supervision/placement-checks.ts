@@ -11,7 +11,7 @@ export const placementChecks = ledger({
   of: 'district',
   period: 'half-month',
   writers: ['reporter', 'officer'],
-  section: 3,
+  section: 4,
   indicators: 'K26',
   day: 'date',
   key: ['date', 'place'],

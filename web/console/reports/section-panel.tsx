@@ -138,6 +138,7 @@ function SmallTable({ table, report, rows }: { table: TableOf; report: Report; r
   const { t } = useTranslation('console')
   const pick = usePick()
   const title = pick(table)
+  if (table.ledgers && rows.length === 0) return null
   const withBreaches = rows.some(({ breaches }) => breaches !== undefined)
   return (
     <div>
