@@ -50,6 +50,7 @@ const declared: readonly Section[] = [
       stock('unlicensed', '发现的无证机构', 'Unlicensed institutions found', 'K22.black'),
       stock('schools', '中小学校', 'Schools', 'K32.schools.d'),
       stock('pupils', '在训学员（备案班次）', 'Pupils in filed classes', 'R01'),
+      stock('reviewedInTime', '备案按期审核率', 'Filings reviewed in time', 'R13', 'percent'),
       flow('serviceShare', '课后服务达标学校占比', 'Schools with full after-school service', 'K32.schools', 'percent'),
     ],
     tables: [],
