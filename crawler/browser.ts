@@ -122,6 +122,7 @@ interface Shared {
   started: number
   inUse: number
   retired: boolean
+  ended: boolean
   /** hangs: not asked to close but killed */
   condemned: boolean
 }
@@ -139,12 +140,14 @@ export interface BrowserUse {
 
 /** Runs `use` with a browser; failures of the browser itself make the next caller start a new one. */
 export async function withBrowser<T>(chromiumPath: string | undefined, use: (browser: BrowserUse) => Promise<T>): Promise<T> {
-  if (current && current.started >= pagesPerBrowser) retire(current)
-  current ??= { running: launch(chromiumPath), started: 0, inUse: 0, retired: false, condemned: false }
+  const full = current && current.started >= pagesPerBrowser ? current : null
+  if (full) retire(full)
+  current ??= { running: launch(chromiumPath), started: 0, inUse: 0, retired: false, ended: false, condemned: false }
   const mine = current
   mine.started += 1
   mine.inUse += 1
   try {
+    if (full) await endUnused(full)
     const { browser, wall } = await mine.running
     const condemn = () => {
       mine.condemned = true
@@ -155,13 +158,21 @@ export async function withBrowser<T>(chromiumPath: string | undefined, use: (bro
     mine.inUse -= 1
     const running = await mine.running.catch(() => null)
     if (!running?.browser.isConnected()) retire(mine)
-    if (running && mine.retired && (mine.inUse === 0 || mine.condemned)) await end(running, mine.condemned)
+    await endUnused(mine)
   }
 }
 
 function retire(shared: Shared): void {
   shared.retired = true
   if (current === shared) current = null
+}
+
+/** A retired browser ends with its last user; one that hangs does not wait for them. */
+async function endUnused(shared: Shared): Promise<void> {
+  if (!shared.retired || shared.ended || (shared.inUse > 0 && !shared.condemned)) return
+  shared.ended = true
+  const running = await shared.running.catch(() => null)
+  if (running) await end(running, shared.condemned)
 }
 
 export function holdBrowser(): symbol {
@@ -175,6 +186,5 @@ export async function releaseBrowser(holder: symbol): Promise<void> {
   const last = current
   if (holders.size > 0 || !last) return
   retire(last)
-  const running = last.inUse === 0 ? await last.running.catch(() => null) : null
-  if (running) await end(running, false)
+  await endUnused(last)
 }
