@@ -1,5 +1,5 @@
 /**
- * Pictures of the six main screens, desktop and phone, from a running demonstration into docs/screenshots/.
+ * Pictures of the ten main screens, desktop and phone, from a running demonstration into docs/screenshots/.
  * npm run screenshots [address]   (default http://localhost:8080; files one report there, because a receipt is shown only once)
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -88,6 +88,16 @@ async function consoleScreens(page: Page, size: string): Promise<void> {
   await page.goto('/console/analytics')
   await page.locator('.trend-chart svg').waitFor()
   await save(page, `trends-${size}`)
+  await page.goto('/console/deadlines')
+  await page.locator('.board').waitFor()
+  await save(page, `deadlines-${size}`)
+  await page.goto('/console/findings')
+  await page.locator('.findings-table mark').first().waitFor()
+  await save(page, `findings-${size}`)
+  await page.goto('/console/institutions')
+  await page.locator('main table a').first().click()
+  await page.locator('[data-risk]').waitFor()
+  await save(page, `institution-${size}`)
 }
 
 async function takeAll(browser: Browser): Promise<void> {

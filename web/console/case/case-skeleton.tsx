@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next'
 export function CaseSkeleton() {
   const { t } = useTranslation()
   return (
-    <div className="case-page" data-part="findings" role="status">
+    <div className="case-page" role="status">
       <span className="visually-hidden">{t('loading')}</span>
-      <div className="case-header panel">
+      <div className="case-waiting panel">
         <Skeleton active title={{ width: '40%' }} paragraph={{ rows: 1, width: '60%' }} />
       </div>
       <div className="case-columns">
         {['findings', 'evidence', 'side'].map((part) => (
-          <div key={part} className={`case-${part} panel case-waiting`}>
+          <div key={part} className="case-waiting panel">
             <Skeleton active paragraph={{ rows: 8 }} />
           </div>
         ))}

@@ -13,6 +13,7 @@ export default {
   linkKinds: { related: 'Related', parent: 'Parent', child: 'Child', 'same-address': 'Same address' },
   link: 'Link',
   unlink: 'Unlink',
+  openChildren_one: '1 child case is still open',
   openChildren: '{{count}} child cases are still open',
   corrections: 'Corrected or not',
   correction: { unseen: 'Not looked at since', still: 'Still there', gone: 'Gone', back: 'Was gone, is there again' },
