@@ -1,10 +1,12 @@
 /** What a sheet would bring, judged by its first rows. Nothing is written; callers are shown masked. */
+
+import { phonesIn } from '#api/complaints/phone-numbers.ts'
 import { maskName, maskNumbers, maskPhone } from '#api/complaints/seal.ts'
 import type { Deps } from '#api/deps.ts'
 import { refusalOf } from './batches.ts'
 import { type ColumnChoice, channelOf, columnChoice, type HotlineChannel, requiredFields, suggestColumns } from './columns.ts'
 import { countFresh } from './keep-orders.ts'
-import { textOf } from './order.ts'
+import { chengduTime, readTime, textOf } from './order.ts'
 import { type Fault, portions } from './portions.ts'
 import { isFatal, problemText } from './problems.ts'
 import { type FileRow, fileRows, guessHead, NoHead, rowsUnderHead } from './sheet.ts'
@@ -79,8 +81,7 @@ async function sampleOf(bytes: Buffer, columns: ColumnChoice) {
   const sample: { row: number; cells: Record<string, string> }[] = []
   for await (const { row, cells } of rowsUnderHead(bytes, columns)) {
     const shown = Object.keys(columns).map((field) => {
-      const words = textOf(cells(field as keyof ColumnChoice))
-      return [field, masked(field, words).slice(0, longestShown)] as const
+      return [field, masked(field, cells(field as keyof ColumnChoice)).slice(0, longestShown)] as const
     })
     sample.push({ row, cells: Object.fromEntries(shown) })
     if (sample.length >= rowsToShow) break
@@ -88,8 +89,16 @@ async function sampleOf(bytes: Buffer, columns: ColumnChoice) {
   return sample
 }
 
-function masked(field: string, words: string): string {
-  if (words === '' || field === 'orderNo' || field === 'receivedAt' || field === 'dueAt') return words
+function masked(field: string, cell: unknown): string {
+  const words = textOf(cell)
+  if (words === '' || field === 'orderNo') return words
+  if (field === 'receivedAt' || field === 'dueAt') return timeAsRead(cell)
   if (field === 'callerName') return maskName(words)
-  return field === 'callerPhone' ? maskPhone(words) : maskNumbers(words)
+  return field === 'callerPhone' ? maskPhone(phonesIn(words)[0] ?? words) : maskNumbers(words)
+}
+
+/** Spreadsheets keep days as numbers, which nobody can check; what cannot be read stands as it is. */
+function timeAsRead(cell: unknown): string {
+  const time = readTime(cell)
+  return time ? chengduTime(time) : textOf(cell)
 }

@@ -76,6 +76,10 @@ describe('a messy sheet', () => {
     expect(seen).toMatchObject({ headRow: 3, missing: [], checked: 3, fresh: 1, rejected: 2 })
     expect(seen.columns).toMatchObject({ orderNo: '受理编号', content: '主要内容', dueAt: '处理时限' })
     expect(seen.sample[0].cells).toMatchObject({ orderNo: 'A-01', callerName: '张*', callerPhone: '138****1111' })
+    expect(seen.sample[0].cells, 'days as they are read').toMatchObject({
+      receivedAt: '2026-11-18 10:19',
+      dueAt: '2026-11-24 00:00',
+    })
     expect(seen.faults.filter((f: { fatal: boolean }) => f.fatal).map((f: { row: number }) => f.row)).toEqual([4 + 1, 4 + 2])
     expect(await world.prisma.complaint.count()).toBe(0)
   })

@@ -168,6 +168,9 @@ describe('an officer who looks up', () => {
     await page.getByText('许可逾期未登记').waitFor()
     await page.getByText('予以行政处罚 · 罚款 ¥50,000').waitFor()
     await page.locator('[data-relation$="802"]').getByText('02885551234').waitFor()
+    // the line of the drawing opens where both were seen with it
+    await page.locator('.relation-graph').getByRole('button', { name: '电话' }).click()
+    await page.locator('[data-relation$="802"].is-chosen').waitFor()
     await page.getByText('曾用名或已并入：武侯启航教育').waitFor()
   })
 })

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 
 interface ChoicesProps {
   title: string
-  lines: readonly { id: string; text: string }[]
+  /** `from`: where it stands, when several lines read alike */
+  lines: readonly { id: string; text: string; from?: string | undefined }[]
   chosen: ReadonlySet<string>
   onChange: (chosen: ReadonlySet<string>) => void
 }
@@ -19,9 +20,10 @@ export function Choices({ title, lines, chosen, onChange }: ChoicesProps) {
     <fieldset className="same-choice panel">
       <legend>{title}</legend>
       {lines.length === 0 && <p className="work-none">{t('same.parts.none')}</p>}
-      {lines.map(({ id, text }) => (
+      {lines.map(({ id, text, from }) => (
         <label key={id}>
           <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} /> {text}
+          {from && <small> {from}</small>}
         </label>
       ))}
     </fieldset>

@@ -38,9 +38,14 @@ export function CasePartsPage() {
   if (isPending) return <Skeleton active />
   if (error) return <FetchFailure error={error} onRetry={refetch} />
   const complaints = data.complaints.map((one) => ({ id: one.id, text: `${one.number} ${one.text.slice(0, 80)}` }))
-  const findings = data.exhibits
-    .flatMap((exhibit) => exhibit.findings)
-    .map((one) => ({ id: one.id, text: t('labelled', { name: violationName(one.violation, language), value: one.quote }) }))
+  const numbers = new Map(data.complaints.map(({ id, number }) => [id, number]))
+  const findings = data.exhibits.flatMap(({ findings, complaintId, title, url }) =>
+    findings.map((one) => ({
+      id: one.id,
+      text: t('labelled', { name: violationName(one.violation, language), value: one.quote }),
+      from: numbers.get(complaintId ?? '') ?? (title || (url ?? undefined)),
+    })),
+  )
   const pick = (lines: { id: string }[]) => lines.map((line) => line.id).filter((one) => chosen.has(one))
   const act = (note: string) =>
     target &&

@@ -75,7 +75,7 @@ export function InstitutionPage() {
         <div className="work">
           <RiskPanel institutionId={institution.id} risk={risk} />
           <Identifiers rows={data.identifiers} />
-          <Relations institutionId={institution.id} />
+          <Relations institutionId={institution.id} name={institution.name} />
         </div>
       </div>
     </div>

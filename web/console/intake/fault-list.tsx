@@ -12,7 +12,7 @@ export function FaultList({ faults }: { faults: readonly Schemas['ImportFault'][
     <section className="panel work-panel" aria-labelledby="faults-title">
       <h2 id="faults-title">{t('door.faults.title')}</h2>
       <ScrollFrame label={t('door.faults.title')}>
-        <table className="work-table">
+        <table className="work-table is-tight">
           <tbody>
             {faults.map(({ row, orderNo, problem, fatal }) => (
               <tr key={`${row} ${problem.en}`}>

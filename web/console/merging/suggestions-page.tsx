@@ -60,7 +60,7 @@ function Pair({ pair }: { pair: Suggestion }) {
         <CardView card={right} other={left} />
       </div>
       <div>
-        <h3>{t('same.suggestions.why', { score: score.toFixed(2) })}</h3>
+        <h3>{t('same.suggestions.why', { score: Math.round(score) })}</h3>
         <Reasons reasons={reasons} />
       </div>
       <div className="work-tools">

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { answer, api } from '../../lib/api.ts'
+import { formatTime } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
 import { Choices } from '../case-parts/choices.tsx'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
@@ -38,7 +39,11 @@ export function MovePage() {
   if (error) return <FetchFailure error={error} onRetry={refetch} />
   const { institution } = data
   const complaints = data.complaints.map((one) => ({ id: one.id, text: `${one.number} ${one.text.slice(0, 80)}` }))
-  const adverts = data.adverts.map((one) => ({ id: one.id, text: one.title || one.url }))
+  const adverts = data.adverts.map((one) => ({
+    id: one.id,
+    text: one.title || one.url,
+    from: `${one.url} · ${formatTime(one.seenAt)}`,
+  }))
   const identifiers = data.identifiers
     .filter(({ to }) => to === null)
     .map((one) => ({ id: one.id, text: t('labelled', { name: nameOf(one.kind), value: one.value }) }))

@@ -24,6 +24,7 @@ export default {
   identifiers: 'Names, numbers and addresses',
   fromRegister: 'register',
   relations: 'Related institutions',
+  and: ', ',
   noRelations: 'It shares no telephone, account, representative or address',
   seen: 'here: {{here}}; there: {{there}}',
   risk: {

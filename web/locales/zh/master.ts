@@ -24,6 +24,7 @@ export default {
   identifiers: '名称、号码与地址',
   fromRegister: '名单',
   relations: '关联机构',
+  and: '、',
   noRelations: '没有与别家共用的电话、账号、代表人或地址',
   seen: '本家见于 {{here}}；对方见于 {{there}}',
   risk: {
