@@ -7,9 +7,6 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0f6b7c',
     colorInfo: '#0f6b7c',
-    // what the library derives from so dark a colour is a grey
-    colorInfoBg: '#f0f8f9',
-    colorInfoBorder: '#b9dde3',
     colorLink: '#0f6b7c',
     colorSuccess: '#1b6e4c',
     colorWarning: '#b06a00',

@@ -57,7 +57,7 @@ function Preview({ preview, target }: { preview: PreviewOfMove; target: Target }
   const { leaves, joins, opens } = preview
   const isNew = 'name' in target.to
   return (
-    <ul className="master-list" data-preview>
+    <ul className="same-told" data-preview>
       <li>{t('same.move.goes', { ...preview })}</li>
       {isNew && <li>{t('same.move.madeNew', { name: target.name })}</li>}
       {leaves.map(({ id, number, complaints, findings, stay, closes }) => (

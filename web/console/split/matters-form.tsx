@@ -88,7 +88,7 @@ export function MattersForm({ id, view }: { id: string; view: SplitView }) {
 function Preview({ view, numbers }: { view: SplitView; numbers: { number: string; about: string }[] }) {
   const { t } = useTranslation('console')
   return (
-    <ul className="master-list" data-preview>
+    <ul className="same-told" data-preview>
       {numbers.map(({ number, about }) => (
         <li key={number}>
           <b>{number}</b> {about || t('same.split.aboutUnknown')}
