@@ -10,6 +10,9 @@ interface RowFieldProps {
   onChange: (value: unknown) => void
 }
 
+/** Lessons in lessons, months it covers in months: once is enough. */
+const says = (title: string, unit: string): boolean => title.toLowerCase().includes(unit.toLowerCase())
+
 /** One field of a row, by its kind. */
 export function RowField({ field, value, fault, onChange }: RowFieldProps) {
   const { t } = useTranslation('console')
@@ -27,7 +30,7 @@ export function RowField({ field, value, fault, onChange }: RowFieldProps) {
     <div className={`row-field is-${field.kind}`}>
       <label htmlFor={id}>
         {field[language]}
-        {field.unit && <span> ({field.unit[language]})</span>}
+        {field.unit && !says(field[language], field.unit[language]) && <span> ({field.unit[language]})</span>}
         {!field.required && <small> {t('ledgers.optional')}</small>}
         {field.sensitive && <small> {t('ledgers.sensitive')}</small>}
       </label>
