@@ -117,6 +117,8 @@ async function choose(id: string, option: string): Promise<void> {
   await page.keyboard.type(option)
   const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
   await list.locator('.ant-select-item-option', { hasText: option }).first().click()
+  // a list that is about to close needs no Escape, which would close the dialog instead
+  await settled(page)
   if (await list.count()) await page.keyboard.press('Escape')
 }
 
