@@ -12,7 +12,7 @@ import { isProvisional } from '#policy/deadlines.ts'
 import type { Role } from '#policy/roles.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { clockBasis, clockName } from './clock-name.ts'
-import { complaintClock } from './complaint-clocks.ts'
+import { complaintClock, isWatchOver } from './complaint-clocks.ts'
 import { type Today, urgencyOf } from './today.ts'
 
 type Course = z.input<typeof complaintCourse>
@@ -41,7 +41,7 @@ export function courseOf(complaint: Coursed, role: Role, today: Today): Course |
 
 function clockOf(complaint: Coursed, today: Today): Course['clock'] {
   const clock = complaintClock(complaint, today)
-  if (!clock) return null
+  if (!clock || isWatchOver(complaint.state, clock, today)) return null
   const { step: id, since, dueDay } = clock
   return {
     id,

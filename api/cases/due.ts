@@ -9,7 +9,7 @@ import { dueOfClock } from '#policy/deadlines/running.ts'
 import type { Terms } from '#policy/deadlines.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { actionOf, type Move, movesOf, pausesOf, startOf, stoodStillBy } from './clock-moves.ts'
-import { complaintDues } from './complaint-clocks.ts'
+import { answerDues, complaintDues } from './complaint-clocks.ts'
 import { dayOf } from './day-of.ts'
 
 export { dayOf }
@@ -48,7 +48,8 @@ export async function runningClocks(db: Prisma.TransactionClient, row: Clocked, 
   const dues = all.flatMap((one) =>
     one.state === 'LEAD' ? [look(one, terms.calendar)] : clocksOf(one, one === row ? gone : [], { moves, now, terms }),
   )
-  const owed = await complaintDues(db, [row.id, ...gone.map(({ id }) => id)], terms)
+  const ids = [row.id, ...gone.map(({ id }) => id)]
+  const owed = [...(await complaintDues(db, ids, terms)), ...(await answerDues(db, ids, terms))]
   dues.push(...owed.map((one) => ({ ...one, ...plain })))
   const earliest = new Map<string, Due>()
   for (const due of dues.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1))) if (!earliest.has(due.step)) earliest.set(due.step, due)

@@ -8,6 +8,7 @@ import type { complaintView } from '#api/contract/cases.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { courseOf } from './complaint-course.ts'
+import { endedClocks } from './ended-clocks.ts'
 import { sameNumbers } from './same-number.ts'
 import { todayOf } from './today.ts'
 
@@ -31,6 +32,7 @@ export async function readComplaints(deps: Deps, caseId: string, staff: Staff): 
   const wholes = await wholesOf(deps.prisma, complaints)
   const same = await sameNumbers(deps.prisma, complaints, staff, deps.now())
   const today = await todayOf(deps.prisma, deps.now())
+  const ended = await endedClocks(deps.prisma, complaints, today)
   return complaints.map(({ attachments, messages, ...complaint }) => ({
     partOf: wholes.get(complaint.partOfId ?? '')?.number ?? null,
     id: complaint.id,
@@ -50,6 +52,7 @@ export async function readComplaints(deps: Deps, caseId: string, staff: Staff): 
     messages: (wholes.get(complaint.partOfId ?? '')?.messages ?? messages).map(messageView),
     sameNumber: same.get(complaint.id) ?? null,
     course: courseOf(complaint, staff.role, today),
+    ended: ended.get(complaint.id) ?? [],
   }))
 }
 

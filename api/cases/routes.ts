@@ -95,8 +95,9 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
     await caseOfComplaint(prisma, id, staff)
     const text = await withoutComplainants(deps, { id }, body.text)
     const messages = await prisma.$transaction(async (tx) => {
+      const said = await answerFromStaff(tx, id, { authorId: staff.id, text, asks: body.asks }, now())
       await appendAudit(tx, { actorId: staff.id, action: 'complaint.answer', subject: `complaint:${id}` }, now())
-      return answerFromStaff(tx, id, { authorId: staff.id, text, asks: body.asks }, now())
+      return said
     })
     return { messages }
   })

@@ -1,5 +1,6 @@
 /** What complainant and staff say to each other under a complaint. Both only ever add; what may be added is policy/complaint-talk.ts. */
 import type { z } from 'zod'
+import { refreshCases } from '#api/cases/refresh-case.ts'
 import type { actOnComplaint } from '#api/contract/public.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
@@ -72,8 +73,18 @@ export async function answerFromStaff(
   const { partOfId } = await tx.complaint.findUniqueOrThrow({ where: { id }, select: { partOfId: true } })
   const complaintId = partOfId ?? id
   await keep(tx, { complaintId, sender: 'staff', act: asks ? 'ask' : 'answer', text, authorId }, now)
+  await refreshCases(tx, await casesOf(tx, complaintId), now)
   const messages = await tx.complaintMessage.findMany({ where: { complaintId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
   return messages.map(messageView)
+}
+
+/** The hotline's days for an answer are over with it, in the case of every matter of the order. */
+async function casesOf(tx: Prisma.TransactionClient, complaintId: string): Promise<string[]> {
+  const matters = await tx.complaint.findMany({
+    where: { OR: [{ id: complaintId }, { partOfId: complaintId }], caseId: { not: null } },
+    select: { caseId: true },
+  })
+  return matters.flatMap(({ caseId }) => caseId ?? [])
 }
 
 type NewMessage = Omit<Prisma.ComplaintMessageUncheckedCreateInput, 'id' | 'createdAt'>

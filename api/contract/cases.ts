@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { bilingual, day, endpoint, idParams, pageOf, pageQuery, timestamp } from './endpoint.ts'
 import { portraitView, posterView } from './evidence.ts'
-import { caseAction, caseClock, complaintCourse, urgency } from './procedure.ts'
+import { caseAction, caseClock, complaintCourse, endedClock, urgency } from './procedure.ts'
 import { publicStatuses, talkMessage } from './public.ts'
 
 export const findingStatus = z.enum(['NEW', 'CONFIRMED', 'REJECTED', 'SUPERSEDED'])
@@ -182,6 +182,7 @@ export const complaintView = z
       .nullable()
       .describe('null when the number called once'),
     course: complaintCourse.nullable().describe('null: not to be mediated, it is handled with its case'),
+    ended: z.array(endedClock).describe('what became of its clocks, those of the hotline too'),
   })
   .meta({ id: 'ComplaintView' })
 

@@ -31,6 +31,15 @@ export const caseClock = z
   })
   .meta({ id: 'CaseClock' })
 
+/** A clock of a complaint that runs no more. */
+export const endedClock = caseClock
+  .pick({ id: true, zh: true, en: true, since: true, dueDay: true, basis: true })
+  .extend({
+    endedOn: day,
+    outcome: z.enum(['met', 'late', 'over']).describe('over: it ran for the public, and nobody was late'),
+  })
+  .meta({ id: 'EndedClock' })
+
 /** Track C: a complaint on its way through acceptance and mediation. */
 export const complaintCourse = z
   .object({

@@ -202,6 +202,59 @@ describe('what the office owes to who complained', () => {
     expect(await raised()).toEqual([])
   })
 
+  it('says what became of each clock of a complaint, also when all is over', async () => {
+    const { id, complaintId } = await withComplaint('2026-11-17')
+    const sorter = await world.signedIn('triage', null, { username: 'sorter-two' })
+    const move = (agent: Agent, body: object) => agent.post(`/api/v1/complaints/${complaintId}/moves`).send(body).expect(200)
+    const told = async () => (await view(id)).complaints[0]
+    expect((await told()).ended).toEqual([])
+    at('2026-11-27')
+    await move(sorter, { action: 'check', state: 'RECEIVED' })
+    await move(officer, { action: 'accept', state: 'CHECK_MATERIAL', facts: { materialComplete: true } })
+    await move(officer, { action: 'mediate', state: 'ACCEPTED' })
+    expect((await told()).ended).toMatchObject([{ id: 'DL05', since: '2026-11-17', dueDay: '2026-11-26', outcome: 'late' }])
+    at('2026-12-01')
+    await move(officer, { action: 'agree', state: 'MEDIATING', facts: { agreementRecorded: true } })
+    expect(await told()).toMatchObject({ course: { state: 'AGREED', clock: null } })
+    await move(officer, { action: 'notify', state: 'AGREED', facts: { bothSidesTold: true } })
+    at('2026-12-03')
+    await move(officer, { action: 'close', state: 'NOTIFIED' })
+    expect((await told()).ended.map((one: Record<string, string>) => [one.id, one.endedOn, one.outcome])).toEqual([
+      ['DL05', '2026-11-27', 'late'],
+      ['DL06', '2026-12-01', 'met'],
+      ['DL34', '2026-12-03', 'met'],
+    ])
+    expect((await told()).ended[1].basis[0].zh).toContain('第二十三条')
+    expect((await told()).course.clock).toMatchObject({ id: 'DL35', dueDay: '2026-12-10' })
+    at('2026-12-11')
+    expect((await told()).course.clock, 'nobody is late when the watch is over').toBeNull()
+    expect((await told()).ended.at(-1)).toMatchObject({ id: 'DL35', endedOn: '2026-12-10', outcome: 'over' })
+  })
+
+  it('of an order of the hotline an answer is owed too, by its rule, until the first one; the case goes on', async () => {
+    const order = { channel: 'hotline-12345', kind: 'report', dueDay: '2026-12-08' }
+    const { id, complaintId } = await withComplaint('2026-11-17', order)
+    const dl04 = await clock(id, 'DL04')
+    expect(dl04).toMatchObject({ since: '2026-11-17', dueDay: '2026-12-08', theirs: false })
+    expect(dl04.basis[0].en).toContain('12345')
+    expect((await view(id)).case, 'on the board before the fifteen days of the lead').toMatchObject({ dueDay: '2026-12-08' })
+    at('2026-12-09')
+    expect(await clock(id, 'DL04')).toMatchObject({ urgency: 'overdue' })
+    await officer.post(`/api/v1/complaints/${complaintId}/messages`).send({ text: '您反映的线索正在核查。' }).expect(201)
+    expect(await clock(id, 'DL04')).toBeUndefined()
+    expect((await view(id)).case).toMatchObject({ state: 'VERIFYING', dueDay: '2026-12-14' })
+    expect((await view(id)).complaints[0].ended).toMatchObject([{ id: 'DL04', endedOn: '2026-12-09', outcome: 'late' }])
+  })
+
+  it('and none when the hotline has its result, nor to another door', async () => {
+    for (const more of [{ channel: 'hotline-12345', origin: { result: '已答复来电人' } }, { channel: 'hotline-12315' }, {}]) {
+      const { id } = await withComplaint('2026-11-17', { kind: 'report', dueDay: '2026-12-01', ...more })
+      expect(await clock(id, 'DL04'), JSON.stringify(more)).toBeUndefined()
+    }
+    const question = { channel: 'hotline-12345', kind: 'question', dueDay: '2026-11-20' }
+    expect(await clock((await withComplaint('2026-11-17', question)).id, 'DL02')).toMatchObject({ dueDay: '2026-11-20' })
+  })
+
   it('is nothing for a report, and for a complaint that is closed', async () => {
     for (const more of [{ kind: 'report' }, { state: 'CLOSED', stateSince: '2026-11-20' }]) {
       const { id } = await withComplaint('2026-11-02', more)

@@ -313,6 +313,7 @@ const complaints: Schemas['ComplaintView'][] = [
     partOf: null,
     sameNumber: { count: 2, others: [{ number: 'T20261102-000009', caseId: id(12) }] },
     course: null,
+    ended: [],
     attachments: [{ id: id(601), name: '门头.jpg', mediaType: 'image/jpeg', size: 240_112 }],
   },
   {
@@ -354,6 +355,13 @@ const complaints: Schemas['ComplaintView'][] = [
         { ...{ action: 'accept', to: 'ACCEPTED', zh: '受理', en: 'accept' }, blockedBy: [{ guard: 'material', zh: '', en: '' }] },
       ],
     },
+    ended: [
+      {
+        ...{ id: 'DL04', zh: '热线投诉、举报答复', en: 'answer a hotline complaint or report' },
+        ...{ since: '2026-11-22', dueDay: '2026-12-14', endedOn: '2026-11-24', outcome: 'met' },
+        basis: [{ zh: '《四川省12345热线管理办法》', en: 'Sichuan 12345 Hotline Measures' }],
+      },
+    ],
     attachments: [],
   },
 ]

@@ -3742,6 +3742,8 @@ export interface components {
             } | null;
             /** @description null: not to be mediated, it is handled with its case */
             course: components["schemas"]["ComplaintCourse"] | null;
+            /** @description what became of its clocks, those of the hotline too */
+            ended: components["schemas"]["EndedClock"][];
         };
         ComplaintCourse: {
             state: string;
@@ -3782,6 +3784,31 @@ export interface components {
                 zh: string;
                 en: string;
             }[];
+        };
+        EndedClock: {
+            /** @description row of the deadlines, DL01 to DL39, or LOOK */
+            id: string;
+            zh: string;
+            en: string;
+            /**
+             * Format: date
+             * @description the day that set it going; not counted
+             */
+            since: string;
+            /** Format: date */
+            dueDay: string;
+            /** @description empty: a term of the product */
+            basis: {
+                zh: string;
+                en: string;
+            }[];
+            /** Format: date */
+            endedOn: string;
+            /**
+             * @description over: it ran for the public, and nobody was late
+             * @enum {string}
+             */
+            outcome: "met" | "late" | "over";
         };
         CaseCounts: {
             total: number;

@@ -10,6 +10,7 @@ import { useSourceName } from '../parts/use-source-name.ts'
 import { ComplainantContact } from './complainant-contact.tsx'
 import { ComplaintCourse } from './complaint-course.tsx'
 import { ComplaintTalk } from './complaint-talk.tsx'
+import { EndedClocks } from './ended-clocks.tsx'
 
 type Complaint = Schemas['ComplaintView']
 
@@ -96,6 +97,7 @@ function ComplaintCard({ complaint }: { complaint: Complaint }) {
         )}
       </dl>
       <ComplaintCourse complaint={complaint} />
+      <EndedClocks clocks={complaint.ended} />
       <ComplaintTalk complaint={complaint} />
       <p className="complaint-foot">
         {t('file.complaint.filed', { time: formatTime(complaint.filedAt) })}

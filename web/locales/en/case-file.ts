@@ -208,6 +208,12 @@ export default {
     demand: 'Asks for',
     link: 'Link',
     address: 'Place',
+    ended: {
+      title: 'Deadlines that have ended',
+      met: '{{day}}, in time (due {{due}})',
+      late: '{{day}}, late (due {{due}})',
+      over: 'over since {{due}}',
+    },
     due: 'Answer due {{day}}',
     none: 'No complaint has joined this case.',
     hidden_one: 'One complaint has joined this case. Your role does not read it.',

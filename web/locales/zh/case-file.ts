@@ -206,6 +206,12 @@ export default {
     demand: '诉求',
     link: '链接',
     address: '地点',
+    ended: {
+      title: '已结束的期限',
+      met: '{{day}} 按期（期限 {{due}}）',
+      late: '{{day}} 逾期（期限 {{due}}）',
+      over: '{{due}} 期满',
+    },
     due: '答复期限 {{day}}',
     none: '没有群众反映并入本案。',
     hidden: '有 {{count}} 件群众反映并入本案，您的角色不查看其内容。',
