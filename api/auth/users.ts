@@ -1,5 +1,6 @@
 /** Accounts are made here and nowhere else. */
 import { randomUUID } from 'node:crypto'
+import type { Bilingual } from '#policy/bilingual.ts'
 import { departmentByCode } from '#policy/departments.ts'
 import { districtByCode } from '#policy/districts.ts'
 import { type Role, roles } from '#policy/roles.ts'
@@ -47,20 +48,29 @@ export async function createUser(db: Prisma.TransactionClient, user: NewUser): P
   return { id, created: true }
 }
 
+const badName: Bilingual = {
+  zh: '用户名为 3 至 30 个字符：字母开头，可含 a-z 0-9 . _ -',
+  en: 'a user name has 3 to 30 characters: a letter, then a-z 0-9 . _ -',
+}
+
 /** What is wrong with an account that somebody typed, one sentence each. */
 export function userProblems({
   username,
   role,
   districtCode,
   departmentCode,
-}: Omit<NewUser, 'password' | 'role'> & { role: string }): string[] {
+}: Omit<NewUser, 'password' | 'role'> & { role: string }): Bilingual[] {
   const staffRoles = roles.filter((each) => each !== 'citizen')
   return [
-    ...(/^[a-z][a-z0-9._-]{2,29}$/i.test(username) ? [] : ['a user name has 3 to 30 characters: a letter, then a-z 0-9 . _ -']),
-    ...(staffRoles.some((each) => each === role) ? [] : [`there is no role "${role}": choose ${staffRoles.join(', ')}`]),
-    ...(districtCode && !districtByCode(districtCode) ? [`there is no district "${districtCode}": 510107 is one of the 23`] : []),
+    ...(/^[a-z][a-z0-9._-]{2,29}$/i.test(username) ? [] : [badName]),
+    ...(staffRoles.some((each) => each === role)
+      ? []
+      : [{ zh: `没有“${role}”这一角色`, en: `there is no role "${role}": choose ${staffRoles.join(', ')}` }]),
+    ...(districtCode && !districtByCode(districtCode)
+      ? [{ zh: `没有区（市）县“${districtCode}”`, en: `there is no district "${districtCode}": 510107 is one of the 23` }]
+      : []),
     ...(departmentCode && !departmentByCode(departmentCode)
-      ? [`there is no department "${departmentCode}": DEP-EDU is one`]
+      ? [{ zh: `没有部门“${departmentCode}”`, en: `there is no department "${departmentCode}": DEP-EDU is one` }]
       : []),
   ]
 }

@@ -5,6 +5,7 @@ import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { builtInCalendar } from '#policy/calendar/data.ts'
 import { changedDays, type OfficialDay, readOfficialDays } from '#policy/calendar/official-days.ts'
+import { linesOfFile } from '#policy/calendar/official-files.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { calendarInForce, daysOfYear } from './in-force.ts'
 
@@ -14,7 +15,7 @@ export type Wish = { year: number; text: string; note: string; dryRun: boolean }
 
 /** What the text would change, and on how many open cases the deadline may move; `dryRun` leaves it at that. */
 export async function importCalendar(prisma: PrismaClient, staff: Staff, { year, text, note, dryRun }: Wish, now: Date) {
-  const { days, faults } = readOfficialDays(text, year)
+  const { days, faults } = readOfficialDays(linesOfFile(text, year), year)
   if (faults.length > 0) {
     const errors = faults.slice(0, 50).map(({ line, zh, en }) => ({
       path: `text.${line}`,

@@ -52,7 +52,7 @@ export const importCalendar = endpoint({
   summary: 'Puts the official arrangement of a year in force; deadlines of open cases are counted anew. Logged',
   params,
   body: z.object({
-    text: z.string().max(20_000).describe('a line a day: date, festival, off or work'),
+    text: z.string().max(20_000).describe('a line a day: date, festival, off or work; or an iCalendar or JSON file'),
     note: z.string().trim().min(2).max(200).describe('the notice it comes from'),
     dryRun: z.boolean(),
   }),

@@ -45,7 +45,8 @@ export async function readUsers(prisma: PrismaClient, staff: Staff) {
 
 function checked(staff: Staff, username: string, account: Account): void {
   const problems = userProblems({ username, ...account })
-  if (problems.length > 0) throw notPossible(`账号有误：${problems.join('；')}`, problems.join('; '))
+  if (problems.length > 0)
+    throw notPossible(`账号有误：${problems.map(({ zh }) => zh).join('；')}`, problems.map(({ en }) => en).join('; '))
   if (staff.districtCode !== null && account.districtCode !== staff.districtCode)
     throw notPossible('只能管理本区（市）县的账号', 'You keep the accounts of your district only')
 }

@@ -37,7 +37,7 @@ export function register(program: Command): void {
 async function addUser(username: string, options: Options): Promise<void> {
   const { name = username, district = null, department = null, card = null, role } = options
   const given = { username, name, role, districtCode: district, departmentCode: department, cardNumber: card }
-  refuse(userProblems(given))
+  refuse(userProblems(given).map(({ en }) => en))
   const password = options.passwordStdin ? await firstLine() : await askTwice()
   if (password.length < 10 || password.length > 200) throw new CallProblem('the password must have 10 to 200 characters')
   const { created } = await keep({ ...given, password } as NewUser)

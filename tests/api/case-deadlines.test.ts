@@ -322,6 +322,28 @@ describe('a calendar that an administrator changes', () => {
     expect(items.at(-1).detail).toMatchObject({ note: '国办通知', old: ['2026-12-01 平日'], new: ['2026-12-01 庆典 休'] })
   })
 
+  it('is taken from a file too, and looked at before it holds; other years in the file are passed over', async () => {
+    const off = [...of2026, { date: '2026-12-01', name: '庆典', off: true }, { date: '2025-10-01', name: '国庆节', off: true }]
+    const json = JSON.stringify({ year: 2026, days: off.map(({ date, name, off: isOffDay }) => ({ date, name, isOffDay })) })
+    const event = (date: string, name: string, isOff: boolean) => {
+      const day = date.replaceAll('-', '')
+      return `BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:${day}\r\nSUMMARY:${name}${isOff ? '（休）' : ' 补班'}\r\nEND:VEVENT`
+    }
+    const ics = `BEGIN:VCALENDAR\r\n${off.map((day) => event(day.date, day.name, day.off)).join('\r\n')}\r\nEND:VCALENDAR`
+    for (const text of [json, ics]) {
+      const { body } = await put(text, { dryRun: true })
+      expect(body, text.slice(0, 40)).toMatchObject({ changes: [{ date: '2026-12-01', next: { name: '庆典', off: true } }] })
+      expect(body.changes.length).toBe(1)
+    }
+    const whole = ics.replace(
+      /BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261201/,
+      'BEGIN:VEVENT\r\nDTEND;VALUE=DATE:20261203\r\nDTSTART;VALUE=DATE:20261201',
+    )
+    const { changes } = (await put(whole, { dryRun: true })).body
+    expect(changes.map(({ date }: { date: string }) => date)).toEqual(['2026-12-01', '2026-12-02'])
+    expect((await put('{"year":2026}', { dryRun: true })).status).toBe(400)
+  })
+
   it('takes no list with faults, and tells the line of each', async () => {
     const faulty = `${asText(of2026)}\n2026-02-30,春节,休\n2026-12-01,补班,班\n2026-12-05,加班\n2025-01-01,元旦,休\n2026-12-06,x,maybe`
     const refused = await put(faulty)

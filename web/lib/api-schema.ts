@@ -6626,7 +6626,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description a line a day: date, festival, off or work */
+                    /** @description a line a day: date, festival, off or work; or an iCalendar or JSON file */
                     text: string;
                     /** @description the notice it comes from */
                     note: string;

@@ -18,7 +18,7 @@ export default {
   work: 'work',
   plain: 'ordinary day',
   import: 'Import {{year}}',
-  text: 'The list, a line a day: date, festival, off or work',
+  text: 'The list, a line a day: date, festival, off or work; or what stands in an ICS or JSON file',
   example: '{{year}}-01-01,New Year,off\n{{year}}-01-04,New Year,work',
   note: 'Source (title or number of the notice)',
   look: 'See what changes',

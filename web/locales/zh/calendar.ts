@@ -18,7 +18,7 @@ export default {
   work: '班',
   plain: '平日',
   import: '导入 {{year}} 年安排',
-  text: '名单，每行一天：日期,节日,休或班',
+  text: '名单，每行一天：日期,节日,休或班；也可粘贴 ICS 或 JSON 文件的内容',
   example: '{{year}}-01-01,元旦,休\n{{year}}-01-04,元旦,班',
   note: '依据（通知名称或文号）',
   look: '核对变化',
