@@ -1,11 +1,14 @@
 /** What an installation starts with. Running it again doubles nothing and resets nothing that people have changed since. */
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoUsers } from '#api/auth/demo-users.ts'
 import { createUser } from '#api/auth/users.ts'
+import { canonicalJson, sha256 } from '#api/canonical-json.ts'
 import { importHotline } from '#api/hotline/import-file.ts'
 import { importRegister } from '#api/institutions/import-register.ts'
+import { newId } from '#api/new-id.ts'
 import { declareSource } from '#api/sources/declare-source.ts'
 import { writeHotline } from '#demo/hotline.ts'
 import type { World } from '#demo/types.ts'
@@ -26,7 +29,9 @@ async function seedDemo(prisma: PrismaClient, world: World, secret: string): Pro
   // Logins last: their presence says that everything before them is there.
   const last = demoUsers.at(-1)
   if (last && (await prisma.user.findUnique({ where: { username: last.username }, select: { id: true } }))) return
-  await importRegister(prisma, world.register)
+  const { added } = await importRegister(prisma, world.register)
+  const read = { id: newId(), sha256: sha256(canonicalJson(world.register)), whole: true, changed: 0, lapsed: 0, actorId: 'demo' }
+  await prisma.registerImport.create({ data: { ...read, added } })
   for (const source of world.sources) await declareSource(prisma, source)
   await importOrders(prisma, world, secret)
   for (const user of demoUsers) await createUser(prisma, user)

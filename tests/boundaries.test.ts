@@ -64,6 +64,8 @@ const may: Record<string, string[]> = {
   'api/jobs': ['crawler', 'classifier'],
   // a test of a source begins where its kind of walk begins
   'api/sources': ['crawler'],
+  // refuses links to inner machines by the crawler's own guard, before anything is fetched
+  'api/complaints/file-complaint.ts': ['crawler'],
   // a question is answered while the citizen waits
   'api/questions': ['classifier'],
   // tells a citizen who is writing what the like of it is, at once

@@ -42,6 +42,8 @@ export async function readComplaints(deps: Deps, caseId: string, staff: Staff): 
     text: complaint.text,
     demand: complaint.demand,
     link: complaint.link,
+    linkCaptureId: complaint.linkCaptureId,
+    linkFailed: complaint.linkProblem !== null,
     address: complaint.address,
     filedAt: complaint.createdAt.toISOString(),
     state: complaint.state,

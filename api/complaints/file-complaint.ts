@@ -8,6 +8,7 @@ import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import { rootOfInstitution } from '#api/merging/settle.ts'
 import { newId } from '#api/new-id.ts'
+import { checkUrl } from '#crawler/ssrf.ts'
 import type { Terms } from '#policy/deadlines.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { adviceOnText } from './advice.ts'
@@ -88,7 +89,10 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
 }
 
 /** The name of the institution that was chosen: receipt and tracking show it, even if the register changes later. */
-async function placesOf(db: Prisma.TransactionClient, { institutionId, districtCode }: NewComplaint): Promise<string | null> {
+async function placesOf(
+  db: Prisma.TransactionClient,
+  { institutionId, districtCode, link }: NewComplaint,
+): Promise<string | null> {
   const [institution, district] = await Promise.all([
     institutionId ? db.institution.findUnique({ where: { id: institutionId }, select: { name: true } }) : { name: null },
     districtCode ? db.district.findUnique({ where: { code: districtCode }, select: { code: true } }) : true,
@@ -96,9 +100,20 @@ async function placesOf(db: Prisma.TransactionClient, { institutionId, districtC
   const errors = [
     ...(institution ? [] : [{ path: 'institutionId', message: 'unknown' }]),
     ...(district ? [] : [{ path: 'districtCode', message: 'unknown' }]),
+    ...(link && leadsInside(link) ? [{ path: 'link', message: 'no public address' }] : []),
   ]
   if (errors.length > 0) throw new Refusal('validation-failed', { errors })
   return institution?.name ?? null
+}
+
+/** An address of inner machines is nobody's advert. Names that lead there are refused by the crawler when it looks them up. */
+function leadsInside(link: string): boolean {
+  try {
+    checkUrl(link, { allowPrivate: true })
+    return false
+  } catch {
+    return true
+  }
 }
 
 /** Nobody supports a matter that is not there: without an open case it is a complaint like any other. */

@@ -166,6 +166,8 @@ export const complaintView = z
     text: z.string(),
     demand: z.string().nullable(),
     link: z.string().nullable(),
+    linkCaptureId: z.uuid().nullable().describe('what stood behind the link when it was filed'),
+    linkFailed: z.boolean().describe('nothing could be kept of it'),
     address: z.string().nullable(),
     filedAt: timestamp,
     state: z.string(),

@@ -23,7 +23,10 @@ export const searchInstitutions = endpoint({
   summary: 'Institutions by name, alias or address, best first (at most 10)',
   access: 'public',
   query: z.object({ q: z.string().trim().min(2).max(100), district: z.string().length(6).optional() }),
-  response: z.object({ items: z.array(institutionHit) }),
+  response: z.object({
+    items: z.array(institutionHit),
+    registerDay: day.nullable().describe('day on which the register was last read; null: never'),
+  }),
 })
 
 export const districtList = endpoint({

@@ -254,6 +254,15 @@ describe('searching an institution', () => {
     expect(body.items[0].address).toBe('锦江区春熙路9号')
   })
 
+  it('tells how old the register is', async () => {
+    const dayOfRegister = async () =>
+      (await world.http().get('/api/v1/public/institutions').query({ q: '学海教育' })).body.registerDay
+    expect(await dayOfRegister()).toBeNull()
+    const read = { sha256: 'a'.repeat(64), whole: true, added: 1, changed: 0, lapsed: 0, actorId: 'x' }
+    await world.prisma.registerImport.create({ data: { id: newId(), ...read, at: new Date('2026-11-20T17:00:00Z') } })
+    expect(await dayOfRegister()).toBe('2026-11-21')
+  })
+
   it('knows the 23 units', async () => {
     expect((await world.http().get('/api/v1/public/districts')).body.items).toHaveLength(23)
   })

@@ -30,6 +30,7 @@ describe('a bad request is answered with every fault it has', () => {
     ['a bad institution', { institutionId: "1' OR '1'='1" }, 'institutionId'],
     ['a short district', { districtCode: '51' }, 'districtCode'],
     ['21 attachments', { attachments: Array.from({ length: 21 }, () => ({ id: '0', token: 'x' })) }, 'attachments'],
+    ['a link to an inner machine', { link: 'http://192.168.1.1/admin' }, 'link'],
     ['NUL in the text', { text: `${complaint().text}\u0000` }, 'text'],
     ['half a character', { text: `${complaint().text}\ud800` }, 'text'],
     ['NUL deep inside', { anonymous: false, contact: { ...contact, address: 'a\u0000b' } }, 'contact.address'],

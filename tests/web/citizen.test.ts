@@ -335,6 +335,7 @@ describe('a citizen who wants to know', () => {
     await page.getByRole('button', { name: '查询' }).click()
     await page.locator('.licence-state').first().waitFor()
     expect(await page.locator('.licence-hits li').count()).toBeGreaterThan(0)
+    await page.getByText('名册更新于 2026年11月20日').waitFor()
   })
 })
 

@@ -219,7 +219,9 @@ export const handlers: Handler[] = [
   [
     'GET',
     /^\/api\/v1\/public\/institutions$/,
-    ({ query }) => ({ json: { items: institutions.filter(({ name }) => name.includes(query.get('q') ?? '')) } }),
+    ({ query }) => ({
+      json: { items: institutions.filter(({ name }) => name.includes(query.get('q') ?? '')), registerDay: '2026-11-20' },
+    }),
   ],
   [
     'POST',

@@ -3710,6 +3710,10 @@ export interface components {
             text: string;
             demand: string | null;
             link: string | null;
+            /** @description what stood behind the link when it was filed */
+            linkCaptureId: string | null;
+            /** @description nothing could be kept of it */
+            linkFailed: boolean;
             address: string | null;
             /** Format: date-time */
             filedAt: string;
@@ -5944,6 +5948,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["InstitutionHit"][];
+                        /** @description day on which the register was last read; null: never */
+                        registerDay: string | null;
                     };
                 };
             };

@@ -3,18 +3,21 @@ import { useTranslation } from 'react-i18next'
 import { districts } from '#policy/districts/units.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
+import { formatDay } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { SearchForm } from '../search-form.tsx'
 import './licence.css'
 
 type Hit = Schemas['InstitutionHit']
+type Found = { items: Hit[]; registerDay: string | null }
 
 /** What the register says of an institution, before anybody pays. */
 export function LicencePage() {
   const { t } = useTranslation()
   useTitle(t('licence.title'))
-  const [hits, setHits] = useState<Hit[] | null>(null)
+  const language = useLanguage()
+  const [found, setFound] = useState<Found | null>(null)
   return (
     <div className="citizen-page">
       <div>
@@ -28,11 +31,14 @@ export function LicencePage() {
         submit={t('licence.submit')}
         tooShort={t('licence.tooShort')}
         maxLength={100}
-        onSearch={async (q) =>
-          setHits((await answer(api.GET('/api/v1/public/institutions', { params: { query: { q } } }))).items)
-        }
+        onSearch={async (q) => setFound(await answer(api.GET('/api/v1/public/institutions', { params: { query: { q } } })))}
       />
-      <div aria-live="polite">{hits && (hits.length > 0 ? <Hits hits={hits} /> : <NotFound />)}</div>
+      <div aria-live="polite">
+        {found && (found.items.length > 0 ? <Hits hits={found.items} /> : <NotFound />)}
+        {found?.registerDay && (
+          <p className="licence-day">{t('licence.asOf', { day: formatDay(found.registerDay, language, false) })}</p>
+        )}
+      </div>
     </div>
   )
 }

@@ -60,7 +60,11 @@ function ComplaintCard({ complaint }: { complaint: Complaint }) {
           <Pair label={t('file.complaint.link')}>
             <a href={complaint.link} target="_blank" rel="noreferrer noopener">
               {complaint.link}
-            </a>
+            </a>{' '}
+            {complaint.linkCaptureId && (
+              <Link to={`/console/captures/${complaint.linkCaptureId}/timeline`}>{t('file.complaint.linkKept')}</Link>
+            )}
+            {complaint.linkFailed && <small>{t('file.complaint.linkFailed')}</small>}
           </Pair>
         )}
         <Pair label={t('file.complaint.contact')}>

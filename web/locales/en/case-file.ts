@@ -206,6 +206,8 @@ export default {
     revealed: 'Recorded in the audit log',
     contact: 'Contact',
     demand: 'Asks for',
+    linkKept: 'Kept as evidence',
+    linkFailed: 'Could not be kept when it was filed',
     link: 'Link',
     address: 'Place',
     ended: {

@@ -28,6 +28,7 @@ export default {
     district: 'District',
     address: 'Address',
     unknown: 'not registered',
+    asOf: 'The register was last read on {{day}}.',
     noneTitle: 'Nothing found',
     none: 'Neither the register nor public pages know this name. It may be written otherwise, or not be registered. Try other words; if it takes pupils, tell us.',
     report: 'Report this institution',

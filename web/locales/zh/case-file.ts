@@ -204,6 +204,8 @@ export default {
     revealed: '已记入审计日志',
     contact: '联系方式',
     demand: '诉求',
+    linkKept: '已存证',
+    linkFailed: '提交时未能存证',
     link: '链接',
     address: '地点',
     ended: {

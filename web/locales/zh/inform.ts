@@ -28,6 +28,7 @@ export default {
     district: '所在区县',
     address: '登记地址',
     unknown: '未登记',
+    asOf: '名册更新于 {{day}}。',
     noneTitle: '没有查到',
     none: '名册和公开页面里没有这个名称。可能是名称不同，也可能没有登记。可以换个写法再查；如果它正在招生上课，请告诉我们。',
     report: '反映这家机构',
