@@ -21,18 +21,21 @@ export type ReadResult = { id: number } & ({ read: PageRead } | { refused: { mes
 
 /** A thread costs a second to start: not for a handful of pages. */
 const pagesBeforeThread = 60
-/** More waiting than this, and it is quicker to read here. */
-const mostWaiting = 3
+/** More waiting than this, and it is quicker to read here. Pages come in bursts: with fewer the thread rests between them. */
+const mostWaiting = 8
+/** Megabytes of the thread; a page that needs more is refused. Without a limit it keeps rubbish as if the machine were its own. */
+const enough = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 }
 /** A page that keeps the thread busy for longer is lost with the thread. */
 const longestReadMs = 30_000
 
 interface Pending {
-  resolve(read: PageRead): void
+  input: ExtractInput
+  resolve(read: PageRead | Promise<PageRead>): void
   reject(error: unknown): void
 }
 
 class ReadingThread {
-  private readonly worker = new Worker(new URL('./reading-thread.mjs', import.meta.url))
+  private readonly worker = new Worker(new URL('./reading-thread.mjs', import.meta.url), { resourceLimits: enough })
   private readonly waiting = new Map<number, Pending>()
   private watchdog: NodeJS.Timeout | null = null
   private last = 0
@@ -57,7 +60,7 @@ class ReadingThread {
   read(input: ExtractInput): Promise<PageRead> {
     return new Promise((resolve, reject) => {
       this.last += 1
-      this.waiting.set(this.last, { resolve, reject })
+      this.waiting.set(this.last, { input, resolve, reject })
       this.watch()
       // a copy of exactly the page: what it is cut from may be much larger, and would be copied whole
       const body = new Uint8Array(input.body)
@@ -79,6 +82,7 @@ class ReadingThread {
     else pending?.reject(new ExtractError(result.refused.message, result.refused.code))
   }
 
+  /** Pages are read one after the other: the one at the head was being read, and those behind it have no part in this. */
   private die(error: Error): void {
     this.ready = false
     if (thread === this) {
@@ -86,11 +90,15 @@ class ReadingThread {
       pages = 0
     }
     if (this.watchdog) clearTimeout(this.watchdog)
-    for (const { reject } of this.waiting.values()) reject(new ExtractError(error.message))
+    const [culprit, ...innocent] = this.waiting.values()
     this.waiting.clear()
+    culprit?.reject(new ExtractError(error.message))
+    for (const { input, resolve } of innocent) resolve(readHere(input))
     void this.worker.terminate()
   }
 }
+
+const readHere = async (input: ExtractInput) => readPage(input)
 
 let pages = 0
 let thread: ReadingThread | null = null
@@ -104,7 +112,7 @@ function threadFor(): ReadingThread | null {
 
 const reader: Reader = {
   async read(input) {
-    return threadFor()?.read(input) ?? readPage(input)
+    return threadFor()?.read(input) ?? readHere(input)
   },
 }
 
