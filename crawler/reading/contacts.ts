@@ -7,17 +7,16 @@ import { qqIn } from '#policy/contacts/qq.ts'
 import { registrationIn } from '#policy/contacts/registration.ts'
 import { wechatIn } from '#policy/contacts/wechat.ts'
 import { type Contacts, noContacts } from '#policy/nouns.ts'
-import { marksOf } from '#policy/text/marks.ts'
+import { type Marks, marksOf } from '#policy/text/marks.ts'
 import { isOfBuilder, isPlatformFiling } from './page-hosts.ts'
 
 const most = { numbers: 40, addresses: 20, institutions: 12 }
 
 export function readContacts(text: string): Contacts {
-  const plain = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-')
+  const plain = plainOf(text)
   if (plain.length === 0) return noContacts()
   const marks = marksOf(plain)
-  const own = (found: Found[]) => found.filter((each) => !isOfBuilder(plain, each))
-  const phones = own(phonesIn(plain, marks))
+  const phones = ownOf(plain, phonesIn(plain, marks))
   const { uscc, licences, icp } = registrationIn(plain, marks)
   return {
     phones: valuesOf(phones, most.numbers),
@@ -27,9 +26,21 @@ export function readContacts(text: string): Contacts {
     uscc: valuesOf(uscc, most.numbers),
     licences: valuesOf(licences, most.numbers),
     icp: valuesOf(icp, most.numbers).filter((value) => !isPlatformFiling(value)),
-    institutions: withSchools(valuesOf(own(institutionsIn(plain, marks)), most.institutions), plain),
+    institutions: institutionsOf(plain, marks),
   }
 }
+
+/** `readContacts(text).institutions`, without the rest. */
+export function readInstitutions(text: string): string[] {
+  const plain = plainOf(text)
+  return plain.length === 0 ? [] : institutionsOf(plain, marksOf(plain))
+}
+
+const plainOf = (text: string) => text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-')
+const ownOf = (plain: string, found: Found[]) => found.filter((each) => !isOfBuilder(plain, each))
+
+const institutionsOf = (plain: string, marks: Marks) =>
+  withSchools(valuesOf(ownOf(plain, institutionsIn(plain, marks)), most.institutions), plain)
 
 /** Schools are named in passing everywhere: theirs counts only where a line or a label begins with it. */
 const schoolName = /(?:^|[:：©\s])([\u4e00-\u9fa5]{2,14}?(?:实验学校|幼儿园|小学|中学))(?=$|[\s,，。;；|(（])/gm

@@ -1,7 +1,7 @@
 /** Any other page: its main text, facts, cards and tables of courses, and who is behind it. */
 
 import { readAppPage } from './app-page.ts'
-import { readContacts } from './contacts.ts'
+import { readInstitutions } from './contacts.ts'
 import { courseCards } from './course-cards.ts'
 import { courseTables } from './course-tables.ts'
 import { readEmbeddedState } from './embedded-state.ts'
@@ -114,10 +114,10 @@ function institutionOf(
       element.tag === 'footer' || /foot|copyright|bottom/i.test(`${element.attrs.class ?? ''} ${element.attrs.id ?? ''}`),
   )
   const footer = footers.length > 0 ? plainText(footers[0] as PageElement) : lastLines(wholeText)
-  const [named] = readContacts(footer).institutions
+  const [named] = readInstitutions(footer)
   if (named) return named
   if (kind === 'article') return null
-  return readContacts(wholeText).institutions[0] ?? facts.siteName
+  return readInstitutions(wholeText)[0] ?? facts.siteName
 }
 
 const lastLines = (text: string) => text.split('\n').slice(-6).join('\n')
