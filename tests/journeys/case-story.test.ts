@@ -355,3 +355,32 @@ describe('a case offered to another district', { timeout: 60_000 }, () => {
     expect(faults).toEqual([])
   })
 })
+
+describe('ten leads by keyboard alone', { timeout: 120_000 }, () => {
+  it('are opened, read, confirmed and moved on, one after the other, and nobody else gets one of them', async () => {
+    await page.setViewportSize(desk)
+    await signIn('officer')
+    const before = await world.prisma.case.count({ where: { state: 'LEAD', assigneeId: null, districtCode: districts.wuhou } })
+    expect(before).toBe(0)
+    const leads: string[] = []
+    for (let n = 0; n < 10; n += 1) leads.push((await caseAbout(world)).caseId)
+    await page.goto('/console/cases')
+    await page.locator('.queue .case-row').first().waitFor()
+    await page.keyboard.press('n')
+    const seen: string[] = []
+    for (const _ of leads) {
+      await page.waitForURL((url) => /\/cases\/[\w-]{36}$/.test(url.pathname) && !seen.includes(url.pathname.slice(-36)))
+      seen.push(page.url().slice(-36))
+      await page.locator('.finding.is-selected[data-status=NEW]').waitFor()
+      await page.keyboard.press('c')
+      await page.locator('.finding[data-status=CONFIRMED]').waitFor()
+      await page.keyboard.press('a')
+      await page.locator('#move-next:focus').waitFor()
+      await page.keyboard.press('Enter')
+    }
+    await page.locator('.ant-message', { hasText: '没有' }).waitFor()
+    expect(seen.sort()).toEqual(leads.sort())
+    const rows = await world.prisma.case.findMany({ where: { id: { in: leads } }, include: { assignee: true } })
+    expect(rows.map(({ state, assignee }) => [state, assignee?.name])).toEqual(leads.map(() => ['VERIFYING', '某officer']))
+  })
+})
