@@ -66,7 +66,8 @@ async function writeBook(path: string, rows: number, year: number): Promise<void
   await book.commit()
 }
 
-type Report = { seconds: number; most: number; result: { added: number; rejected: number; breaches: number } }
+/** MB; `most` is what the system has given the process, garbage included, `alive` what a collection leaves */
+type Report = { seconds: number; most: number; alive: number; result: { added: number; rejected: number; breaches: number } }
 
 /** The importing process: one sheet, and its largest memory. */
 async function importOnce(url: string, path: string): Promise<void> {
@@ -75,18 +76,27 @@ async function importOnce(url: string, path: string): Promise<void> {
   const watch = setInterval(() => {
     most = Math.max(most, process.memoryUsage().rss)
   }, 50)
+  let alive = 0
+  const weigh = setInterval(() => {
+    globalThis.gc?.()
+    const { heapUsed, external } = process.memoryUsage()
+    alive = Math.max(alive, heapUsed + external)
+  }, 1000)
   const began = performance.now()
   const deps = { prisma, now: () => new Date() } as Deps
   const { added, rejected, breaches } = await importSheet(deps, ledger, city, { path, told: { values: {} }, language: 'zh' })
   clearInterval(watch)
+  clearInterval(weigh)
   const result = { added, rejected, breaches }
-  process.send?.({ seconds: (performance.now() - began) / 1000, most: most / 1e6, result })
+  process.send?.({ seconds: (performance.now() - began) / 1000, most: most / 1e6, alive: alive / 1e6, result })
   await prisma.$disconnect()
 }
 
 const imported = (url: string, path: string): Promise<Report> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), ['--import', url, path])
+    const child = fork(fileURLToPath(import.meta.url), ['--import', url, path], {
+      execArgv: [...process.execArgv, '--expose-gc'],
+    })
     child.once('message', (report) => resolve(report as Report))
     child.once('exit', (code) => code === 0 || reject(new Error(`the import ended with ${code}`)))
   })
@@ -94,15 +104,15 @@ const imported = (url: string, path: string): Promise<Report> =>
 async function benchImports(url: string, scratch: string, rows: number): Promise<void> {
   let year = 2022
   console.log(
-    '| sheet | rows | MB | seconds | most memory, MB | added | rejected | breaches |\n| - | - | - | - | - | - | - | - |',
+    '| sheet | rows | MB | seconds | most memory, MB | alive at most, MB | added | rejected | breaches |\n| - | - | - | - | - | - | - | - | - |',
   )
   for (const [kind, write] of [['csv', writeCsv], ['xlsx', writeBook]] as const) // biome-ignore format: a table
     for (const size of [rows / 10, rows]) {
       const path = join(scratch, `${size}.${kind}`)
       // each sheet is of a year of its own: none of its rows is there yet
       await write(path, size, year++)
-      const { seconds, most, result } = await imported(url, path)
-      const figures = [kind, size, (statSync(path).size / 1e6).toFixed(1), seconds.toFixed(1), most.toFixed(0)]
+      const { seconds, most, alive, result } = await imported(url, path)
+      const figures = [kind, size, (statSync(path).size / 1e6).toFixed(1), seconds.toFixed(1), most.toFixed(0), alive.toFixed(0)]
       console.log(`| ${[...figures, result.added, result.rejected, result.breaches].join(' | ')} |`)
     }
 }
