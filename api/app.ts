@@ -39,6 +39,7 @@ import { mergingRoutes } from './merging/routes.ts'
 import { open311Routes } from './open311/routes.ts'
 import { pushRoutes } from './push/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
+import { replyRoutes } from './replies/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { userRoutes } from './users/routes.ts'
@@ -78,6 +79,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   auditRoutes(bind, deps)
   deskRoutes(bind, deps)
   jointPunishmentRoutes(bind, deps)
+  replyRoutes(bind, deps)
   deadlineRoutes(bind, deps)
   wordingRoutes(bind, deps)
   documentRoutes(bind, deps)

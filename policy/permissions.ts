@@ -98,6 +98,15 @@ export const permissions = {
   listJointMeasures: ['case.read', 'left-out'],
   recordJointMeasure: ['punishment.record', 'hidden'],
   endJointMeasure: ['punishment.record', 'hidden'],
+
+  // an institution is asked to reply; its clerks see their own invitations, wherever the case is
+  inviteReply: ['case.act', 'hidden'],
+  withdrawInvitation: ['case.act', 'hidden'],
+  listOwnInvitations: ['reply.own', 'left-out'],
+  addReplyFile: ['reply.give', 'hidden'],
+  giveReply: ['reply.give', 'hidden'],
+  replyFile: ['evidence.read', 'hidden'],
+
   listDocuments: ['complaint.read', 'hidden'],
   previewDocument: ['case.act', 'hidden'],
   drawUpDocument: ['case.act', 'hidden'],

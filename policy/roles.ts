@@ -23,7 +23,7 @@ export const roleNames = {
 export type Role = keyof typeof roleNames
 export const roles = Object.keys(roleNames) as Role[]
 
-/** `identity.reveal` always asks for a reason and is logged; `trend.read` gives counts without personal data. Which ledgers a role reads and writes stands in policy/ledgers. */
+/** `identity.reveal` always asks for a reason and is logged; `trend.read` gives counts without personal data; `reply.give` is an institution's own reply, or taking one down from paper. Which ledgers a role reads and writes stands in policy/ledgers. */
 export const abilities = [
   'complaint.file',
   'complaint.read',
@@ -35,6 +35,8 @@ export const abilities = [
   'case.assign',
   'case.take',
   'punishment.record',
+  'reply.own',
+  'reply.give',
   'finding.read',
   'finding.decide',
   'evidence.read',
@@ -76,6 +78,9 @@ const caseFile: Ability[] = [
 
 const ledgers: Ability[] = ['ledger.read', 'ledger.write']
 
+/** A public school has the same right to be heard as an institution. */
+const replies: Ability[] = ['reply.own', 'reply.give']
+
 const granted: Record<Role, readonly Ability[]> = {
   citizen: ['complaint.file'],
   hotline: ['complaint.file', 'complaint.read', 'complaint.enter', 'institution.read'],
@@ -85,6 +90,7 @@ const granted: Record<Role, readonly Ability[]> = {
     'complaint.enter',
     'complaint.handle',
     'case.act',
+    'reply.give',
     'case.assign',
     'case.take',
     'institution.edit',
@@ -96,6 +102,7 @@ const granted: Record<Role, readonly Ability[]> = {
     'ledger.write',
     'complaint.handle',
     'case.act',
+    'reply.give',
     'case.take',
     'finding.decide',
     'institution.edit',
@@ -106,6 +113,7 @@ const granted: Record<Role, readonly Ability[]> = {
     'escrow.read',
     'complaint.handle',
     'case.act',
+    'reply.give',
     'case.assign',
     'punishment.record',
     'finding.decide',
@@ -115,11 +123,12 @@ const granted: Record<Role, readonly Ability[]> = {
     'report.sign',
     'draw.manage',
   ],
-  reviewer: [...caseFile, 'case.act'],
+  reviewer: [...caseFile, 'case.act', 'reply.give'],
   'department-head': [
     ...caseFile,
     'escrow.read',
     'case.act',
+    'reply.give',
     'case.assign',
     'punishment.record',
     'report.read',
@@ -152,8 +161,8 @@ const granted: Record<Role, readonly Ability[]> = {
     'institution.read',
   ],
   auditor: ['audit.read', 'case.read', 'finding.read', 'source.read', 'trend.read'],
-  school: ledgers,
-  institution: ledgers,
+  school: [...ledgers, ...replies],
+  institution: [...ledgers, ...replies],
   department: ledgers,
 }
 

@@ -28,6 +28,11 @@ export interface NewEvent {
     // api/joint-punishment
     | 'joint-measure'
     | 'joint-measure-ended'
+    // api/replies
+    | 'reply-invited'
+    | 'reply-withdrawn'
+    | 'reply-received'
+    | 'reply-unanswered'
     // decisions about what belongs together (api/merging)
     | 'merged-in'
     | 'merged-away'

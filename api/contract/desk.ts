@@ -1,6 +1,7 @@
 /** Working together on cases: referral to another office, links between cases, tasks and diary days. */
 import { z } from 'zod'
 import { day, endpoint, idParams, timestamp } from './endpoint.ts'
+import { invitation } from './replies.ts'
 
 const shared = { tag: 'cases', access: 'staff' } as const
 const reason = z.string().trim().min(2).max(500)
@@ -116,6 +117,7 @@ export const caseDesk = z
     tasks: z.array(task),
     links: z.array(link),
     referrals: z.array(referralRow),
+    invitations: z.array(invitation).describe('what the institution was asked and answered, newest first, at most 50'),
     corrections: z.array(correction).describe('confirmed words on pages, at most 50, and whether they still stand there'),
   })
   .meta({ id: 'CaseDesk' })

@@ -27,6 +27,7 @@ import * as merging from './merging.ts'
 import * as open from './public.ts'
 import * as push from './push.ts'
 import * as questions from './questions.ts'
+import * as replies from './replies.ts'
 import * as reports from './reports.ts'
 import * as security from './security.ts'
 import * as sources from './sources.ts'
@@ -55,6 +56,7 @@ export const endpoints: readonly Endpoint[] = [
   deadlines,
   desk,
   jointPunishment,
+  replies,
   documents,
   evidence,
   merging,

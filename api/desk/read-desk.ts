@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { type Staff, sees } from '#api/auth/staff.ts'
 import type { caseDesk } from '#api/contract/desk.ts'
+import { readInvitations } from '#api/replies/read.ts'
 import { may } from '#policy/roles.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { readCorrections } from './corrections.ts'
@@ -13,8 +14,8 @@ const other = {
   select: { id: true, number: true, state: true, closedAt: true, districtCode: true, institution: { select: { name: true } } },
 } as const
 
-export async function readDesk(prisma: PrismaClient, staff: Staff, caseId: string): Promise<Desk> {
-  const [tasks, links, referrals, corrections] = await Promise.all([
+export async function readDesk(prisma: PrismaClient, staff: Staff, caseId: string, now: Date): Promise<Desk> {
+  const [tasks, links, referrals, invitations, corrections] = await Promise.all([
     prisma.caseTask.findMany({
       where: { caseId },
       include: { assignee: { select: { id: true, name: true } } },
@@ -28,6 +29,7 @@ export async function readDesk(prisma: PrismaClient, staff: Staff, caseId: strin
       take: 200,
     }),
     readReferrals(prisma, staff, { caseId }, may(staff.role, 'case.assign')),
+    readInvitations(prisma, caseId, now),
     readCorrections(prisma, caseId),
   ])
   return {
@@ -44,6 +46,7 @@ export async function readDesk(prisma: PrismaClient, staff: Staff, caseId: strin
       return [{ id, kind: seen as Desk['links'][number]['kind'], caseId: there.id, ...shown }]
     }),
     referrals,
+    invitations,
     corrections,
   }
 }

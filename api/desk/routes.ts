@@ -15,10 +15,10 @@ import { readDesk } from './read-desk.ts'
 import { answerReferral, isAsked, offerReferral, readReferrals, withdrawReferral } from './referrals.ts'
 
 export function deskRoutes(bind: Bind, deps: Deps): void {
-  const { prisma } = deps
+  const { prisma, now } = deps
   bind(contract.getDesk, async ({ params: { id }, staff }) => {
     await seenCase(prisma, id, staff)
-    return readDesk(prisma, staff, id)
+    return readDesk(prisma, staff, id, now())
   })
   referralRoutes(bind, deps)
   linkRoutes(bind, deps)
@@ -84,14 +84,14 @@ function linkRoutes(bind: Bind, deps: Deps): void {
       await appendEvents(tx, id, now(), [{ kind: 'linked', actorId: staff.id, data: { kind, otherId: toId } }])
       await appendEvents(tx, toId, now(), [{ kind: 'linked', actorId: staff.id, data: { kind, otherId: id } }])
     })
-    return readDesk(prisma, staff, id)
+    return readDesk(prisma, staff, id, now())
   })
   bind(contract.unlinkCase, async ({ params: { id, link }, staff }) => {
     await seenCase(prisma, id, staff)
     const open = { id: link, removedAt: null, OR: [{ fromId: id }, { toId: id }] }
     await prisma.caseLink.updateMany({ where: open, data: { removedAt: now() } })
     await staffDid(deps, staff, 'case.unlink', `case:${id}`, { link })
-    return readDesk(prisma, staff, id)
+    return readDesk(prisma, staff, id, now())
   })
 }
 
@@ -110,13 +110,13 @@ function taskRoutes(bind: Bind, deps: Deps): void {
       await tx.caseTask.create({ data: { id: newId(), caseId: id, ...body, createdById: staff.id, createdAt: now() } })
     })
     await staffDid(deps, staff, 'task.add', `case:${id}`)
-    return readDesk(prisma, staff, id)
+    return readDesk(prisma, staff, id, now())
   })
   bind(contract.finishTask, async ({ params: { id, task }, body: { done }, staff }) => {
     await seenCase(prisma, id, staff)
     await (done ? finishTask(deps, staff, id, task) : reopenTask(prisma, id, task))
     await staffDid(deps, staff, done ? 'task.done' : 'task.reopen', `case:${id}`, { task })
-    return readDesk(prisma, staff, id)
+    return readDesk(prisma, staff, id, now())
   })
 }
 

@@ -10,6 +10,7 @@ import { runBatch } from '#api/hotline/run-batch.ts'
 import { takeSnapshot } from '#api/indicators/snapshot.ts'
 import { tellOwed } from '#api/ledgers/tell-owed.ts'
 import { compareInstitutions } from '#api/merging/suggest.ts'
+import { tellUnansweredInvitations } from '#api/replies/unanswered.ts'
 import { userAgentWith } from '#crawler/crawl.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { classifyBatch } from './classify-job.ts'
@@ -125,6 +126,7 @@ function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () =
     if (today !== rankedOn) {
       await rankNearDeadlines(prisma, now())
       await tellUnansweredQuestions(prisma, now())
+      await tellUnansweredInvitations(prisma, now())
     }
     rankedOn = today
     await recountDueDays(prisma, now())

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyCaseHistory } from '#api/cases/history.ts'
 import { newId } from '#api/new-id.ts'
-import { caseAbout, districts, type HttpWorld, httpWorld } from './http-world.ts'
+import { tellUnansweredInvitations } from '#api/replies/unanswered.ts'
+import { addFinding, caseAbout, complaint, contact, districts, type HttpWorld, httpWorld } from './http-world.ts'
 
 type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
 let world: HttpWorld
@@ -170,6 +171,130 @@ describe('joint punishment', () => {
     expect(await listed(here, { caseId: id, active: 'true' })).toEqual([])
     expect((await here.get('/api/v1/joint-measures').query({ caseId: id })).body.items[0].state).toBe('OVER')
     world.clock.now = now
+  })
+})
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+describe('an institution that is asked to reply', () => {
+  const tolls = ['张三丰', '13812341234', '某officer', '某unit-head', '楼上邻居说的']
+
+  /** A case of a page and of what a complainant with a name told; both findings confirmed, one more not. */
+  async function asked() {
+    const { prisma } = world
+    const about = await caseAbout(world)
+    const { caseId, institution } = about
+    const form = complaint({ anonymous: false, contact, text: '楼上邻居说的，张三丰家孩子周末也在上课。' })
+    const filed = await world.http().post('/api/v1/public/complaints').send(form)
+    const where = { number: filed.body.number }
+    const { id: complaintId } = await prisma.complaint.update({ where, data: { caseId, riverState: 'DONE' } })
+    const from = { institutionId: institution.id, districtCode: districts.wuhou }
+    const told = await addFinding(world, { complaintId, ...from, text: form.text, quote: '楼上邻居说的' })
+    const open = await addFinding(world, { listingId: about.listing.id, ...from, text: '名师保证提分', quote: '名师' })
+    await prisma.finding.updateMany({ where: { id: { in: [told.id, open.id] } }, data: { caseId } })
+    await prisma.finding.updateMany({ where: { id: { in: [told.id, about.finding.id] } }, data: { status: 'CONFIRMED' } })
+    const clerk = await world.signedIn('institution', null, {
+      username: `asked-${institution.id}`,
+      institutionId: institution.id,
+    })
+    const invite = (findings: string[], more: object = {}, agent = officer) =>
+      agent.post(`/api/v1/cases/${caseId}/invitations`).send({
+        ...{ asked: '请说明张三丰（13812341234）反映的情况', dueDay: '2026-11-30', findings },
+        ...more,
+      })
+    return { ...about, told, open, clerk, invite, number: (await here.get(`/api/v1/cases/${caseId}`)).body.case.number as string }
+  }
+  const reply = (agent: Agent, id: string, body: object) => agent.post(`/api/v1/invitations/${id}/reply`).send(body)
+  const own = async (agent: Agent) => (await agent.get('/api/v1/invitations').expect(200)).body.items
+
+  it('is told the ticked points alone, answers once with a file and a promise, and the promise is checked again after 21 days', async () => {
+    const { caseId, finding, told, open, clerk, invite, number } = await asked()
+    expect((await invite([open.id])).status, 'not confirmed').toBe(422)
+    expect((await invite([finding.id], { dueDay: '2026-11-22' })).status).toBe(422)
+    expect((await invite([finding.id], {}, there)).status).toBe(404)
+    expect((await invite([finding.id], {}, clerk)).status).toBe(403)
+    expect(await own(clerk)).toEqual([])
+    const invited = await invite([finding.id, told.id])
+    expect(invited.status, invited.text).toBe(201)
+    const { id } = invited.body.invitation
+
+    const seen = await own(clerk)
+    expect(seen).toMatchObject([
+      {
+        ...{ id, state: 'OPEN', dueDay: '2026-11-30', districtCode: districts.wuhou, reply: null },
+        points: expect.arrayContaining([
+          expect.objectContaining({ kind: 'page', quote: finding.quote, url: expect.stringContaining('kc.html') }),
+          expect.objectContaining({ kind: 'told', quote: null, url: null }),
+        ]),
+      },
+    ])
+    expect(seen[0].points[0].basis[0].zh).toMatch(/《/)
+    for (const path of [`/cases/${caseId}`, `/cases/${caseId}/desk`, '/cases', '/findings'])
+      expect((await clerk.get(`/api/v1${path}`)).status, path).toBe(403)
+
+    const sent = await clerk.post(`/api/v1/invitations/${id}/files?name=a.png`).type('png').send(png).expect(201)
+    const spare = await clerk.post(`/api/v1/invitations/${id}/files?name=b.png`).type('png').send(png).expect(201)
+    const words = '已核对，张三丰一事不属实。'
+    const promised = { promise: '删除该页面', promisedDay: '2026-12-01' }
+    expect((await reply(clerk, id, { words, promise: '删除该页面' })).status).toBe(400)
+    expect((await reply(clerk, id, { words, files: [caseId] })).status).toBe(422)
+    const given = await reply(clerk, id, { words, ...promised, files: [sent.body.id] })
+    expect(given.body.invitation, given.text).toMatchObject({ state: 'ANSWERED', reply: { words, onPaper: false, ...promised } })
+    expect((await reply(clerk, id, { words })).status, 'once').toBe(409)
+    expect((await officer.post(`/api/v1/invitations/${id}/withdrawal`).send({})).status).toBe(422)
+    const toClerk = JSON.stringify([seen, (await own(clerk)).map(({ reply: _, ...rest }: { reply: unknown }) => rest)])
+    for (const secret of [...tolls, number, caseId, finding.id, told.id]) expect(toClerk).not.toContain(secret)
+
+    const desk = (await officer.get(`/api/v1/cases/${caseId}/desk`)).body
+    expect(desk.invitations).toMatchObject([{ id, state: 'ANSWERED', invitedBy: '某officer', hasClerk: true }])
+    expect(desk.tasks.map(({ dueDay }: { dueDay: string }) => dueDay)).toEqual(['2026-12-01', '2026-12-22'])
+    const file = `/api/v1/invitations/${id}/files/`
+    await officer.get(file + sent.body.id).expect(200)
+    await officer.get(file + spare.body.id).expect(404)
+    await there.get(file + sent.body.id).expect(404)
+    const { events } = (await officer.get(`/api/v1/cases/${caseId}`)).body
+    expect(events.slice(0, 2)).toMatchObject([
+      { kind: 'reply-received', note: words, data: { ...promised, onPaper: false } },
+      { kind: 'reply-invited', data: { invitationId: id } },
+    ])
+    expect(JSON.stringify(events[1])).not.toContain('13812341234')
+    expect(await verifyCaseHistory(world.prisma, caseId)).toBeNull()
+    await world.prisma.case.update({ where: { id: caseId }, data: { assigneeId: officer.userId } })
+    const diary = async () => (await officer.get('/api/v1/cases').query({ diary: 'true', q: number })).body.total
+    expect(await diary()).toBe(0)
+    const now = world.clock.now
+    world.clock.now = new Date('2026-12-22T02:00:00Z')
+    await officer.put(`/api/v1/cases/${caseId}/tasks/${desk.tasks[0].id}`).send({ done: true }).expect(200)
+    expect(await diary(), 'the day after 21 days').toBe(1)
+    world.clock.now = now
+    await expect(world.prisma.replyInvitation.update({ where: { id }, data: { words: 'x' } })).rejects.toThrow()
+  })
+
+  it('of another name meets nothing; what came on paper is taken down by staff of the case; a day that passes is logged once', async () => {
+    const [{ caseId, finding, clerk, invite }, stranger] = [await asked(), await asked()]
+    const [first, second] = [(await invite([finding.id])).body.invitation, (await invite([finding.id])).body.invitation]
+    expect((await reply(stranger.clerk, first.id, { words: '不是我们' })).status).toBe(404)
+    expect((await stranger.clerk.post(`/api/v1/invitations/${first.id}/files?name=a.png`).type('png').send(png)).status).toBe(404)
+    expect(await own(stranger.clerk)).toEqual([])
+    expect((await reply(there, first.id, { words: '外区' })).status).toBe(404)
+    await officer.post(`/api/v1/invitations/${second.id}/withdrawal`).send({}).expect(200)
+    expect((await own(clerk)).map(({ id }: { id: string }) => id)).toEqual([first.id])
+    expect((await reply(clerk, second.id, { words: '已撤回' })).status).toBe(404)
+
+    const at = (day: string) => new Date(`${day}T02:00:00Z`)
+    expect(await tellUnansweredInvitations(world.prisma, at('2026-11-30')), 'its day is not over').toBe(0)
+    expect(await tellUnansweredInvitations(world.prisma, at('2026-12-01'))).toBe(1)
+    expect(await tellUnansweredInvitations(world.prisma, at('2026-12-02')), 'once').toBe(0)
+    const paper = await reply(officer, first.id, { words: '书面答复：已整改' })
+    expect(paper.body.invitation.reply, paper.text).toMatchObject({ onPaper: true, words: '书面答复：已整改', promise: null })
+    const kinds = (await officer.get(`/api/v1/cases/${caseId}`)).body.events.map(({ kind }: { kind: string }) => kind)
+    expect(kinds.slice(0, 5)).toEqual([
+      ...['reply-received', 'reply-unanswered', 'reply-withdrawn', 'reply-invited', 'reply-invited'],
+    ])
+    expect(await verifyCaseHistory(world.prisma, caseId)).toBeNull()
   })
 })
 

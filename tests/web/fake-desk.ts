@@ -98,6 +98,28 @@ const referral: Schemas['Referral'] = {
   mayAnswer: true,
 }
 
+const invitation: Schemas['Invitation'] = {
+  ...{ id: '01980000-0000-7000-8000-000000000891', institution: '学海教育', districtCode: '510107', departmentCode: 'DEP-EDU' },
+  ...{ asked: '请说明周末开班情况，并删除相关宣传。', dueDay: '2026-11-30', invitedAt: '2026-11-23T10:00:00+08:00' },
+  ...{ state: 'OPEN', reply: null, invitedBy: '周敏', hasClerk: false },
+  points: [
+    {
+      ...{ kind: 'page', violation: 'A02', quote: '签约保过', url: 'http://xuehai.example.cn/kc.html' },
+      basis: [{ zh: '《中华人民共和国广告法》第二十四条第（一）项', en: 'Advertising Law, art. 24(1)' }],
+    },
+    { kind: 'told', violation: 'T05', quote: null, url: null, basis: [] },
+  ],
+}
+const { invitedBy: _, hasClerk: __, ...ownInvitation } = invitation
+const answered: Schemas['OwnInvitation'] = {
+  ...{ ...ownInvitation, id: '01980000-0000-7000-8000-000000000892', state: 'ANSWERED' },
+  reply: {
+    ...{ at: '2026-11-22T10:00:00+08:00', onPaper: false, words: '相关页面已下线。' },
+    ...{ promise: '周末不再开班', promisedDay: '2026-12-01' },
+    files: [{ id: '01980000-0000-7000-8000-000000000893', name: '截图.png', size: 20_480 }],
+  },
+}
+
 const desk: Schemas['CaseDesk'] = {
   tasks: [
     { id: '01980000-0000-7000-8000-000000000821', title: '回看网页', dueDay: '2026-11-20', assignee: null, doneAt: null },
@@ -120,6 +142,7 @@ const desk: Schemas['CaseDesk'] = {
       open: true,
     },
   ],
+  invitations: [invitation, { ...answered, invitedBy: '周敏', hasClerk: false }],
   corrections: (['gone', 'back'] as const).map((state, n) => ({
     ...{ findingId: `01980000-0000-7000-8000-00000000087${n}`, violation: 'A02', quote: '签约保过', state },
     ...{ captureId: '00000000-0000-4000-8000-000000000302', capturedAt: '2026-11-20T08:15:00+08:00' },
@@ -292,6 +315,17 @@ export const deskHandlers: Handler[] = [
     () => ({ json: { referral: { ...referral, state: 'REFUSED', mayAnswer: false } } }),
   ],
   ['GET', /^\/api\/v1\/cases\/[\w-]+\/desk$/, () => ({ json: desk })],
+  ['GET', /^\/api\/v1\/invitations$/, () => ({ json: { items: [ownInvitation, answered] } })],
+  ['POST', /^\/api\/v1\/cases\/[\w-]+\/invitations$/, () => ({ status: 201, json: { invitation } })],
+  [
+    'POST',
+    /^\/api\/v1\/invitations\/[\w-]+\/files$/,
+    ({ query }) => ({
+      status: 201,
+      json: { id: '01980000-0000-7000-8000-000000000894', name: query.get('name') ?? '', size: 8 },
+    }),
+  ],
+  ['POST', /^\/api\/v1\/invitations\/[\w-]+\/reply$/, () => ({ json: { invitation: answered } })],
   ['PUT', /^\/api\/v1\/cases\/[\w-]+\/tasks\/[\w-]+$/, () => ({ json: desk })],
   ['GET', /^\/api\/v1\/cases\/[\w-]+\/documents$/, () => ({ json: { items: [paper] } })],
   ['POST', /^\/api\/v1\/cases\/[\w-]+\/documents\/preview$/, ({ body }) => ({ json: paperPreview(body) })],

@@ -329,6 +329,8 @@ export const handlers: Handler[] = [
           'case.act',
           'case.assign',
           'case.take',
+          'reply.own',
+          'reply.give',
           'user.manage',
           'calendar.manage',
           'wording.manage',

@@ -35,6 +35,7 @@ export const doorPages = ['/console/sign-in', '/setup']
 
 /** work-pages.test.ts */
 export const clerkPages = [
+  'replies',
   'entry',
   'imports',
   'push',

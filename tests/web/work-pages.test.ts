@@ -175,6 +175,35 @@ describe('an officer who looks up', () => {
   })
 })
 
+describe('an institution that is asked', () => {
+  it.each([desk, phone])('answers in its own words, with a file and a promise that has a day (%o)', async (size) => {
+    const { page } = await open('/console/replies', size)
+    const asked = page.locator('[data-invitation=OPEN]')
+    await asked.getByText('签约保过').waitFor()
+    const button = asked.getByRole('button', { name: '提交答复' })
+    await asked.getByLabel('说明和意见').fill('已核对，属实。')
+    await asked.getByRole('checkbox', { name: '承诺整改' }).check()
+    expect(await button.isDisabled(), 'a promise needs its words and its day').toBe(true)
+    await asked.getByLabel('整改内容').fill('删除页面')
+    await asked.getByLabel('完成日期').fill('2026-12-05')
+    await asked
+      .getByTestId('reply-file')
+      .setInputFiles({ name: '截图.png', mimeType: 'image/png', buffer: Buffer.from('8 bytes!') })
+    await asked.getByText('截图.png').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await button.click()
+    await expect
+      .poll(() => sent('/reply').map(({ body }) => body))
+      .toEqual([
+        {
+          ...{ words: '已核对，属实。', promise: '删除页面', promisedDay: '2026-12-05' },
+          files: ['01980000-0000-7000-8000-000000000894'],
+        },
+      ])
+  })
+})
+
 describe('systems that send by themselves', () => {
   it('get a key that is shown once; a changed order is taken over after a look at what differs', async () => {
     const { page } = await open('/console/push')

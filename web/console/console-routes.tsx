@@ -104,6 +104,7 @@ const consolePages: RouteObject[] = [
   { path: 'updates', lazy: async () => ({ Component: (await import('./intake/updates-page.tsx')).UpdatesPage }) },
   { path: 'ledgers', lazy: async () => ({ Component: (await import('./ledgers/ledgers-page.tsx')).LedgersPage }) },
   { path: 'ledgers/:id', lazy: async () => ({ Component: (await import('./ledgers/ledger-page.tsx')).LedgerPage }) },
+  { path: 'replies', lazy: async () => ({ Component: (await import('./replies/replies-page.tsx')).RepliesPage }) },
   { path: 'escrow', lazy: async () => ({ Component: (await import('./escrow/escrow-page.tsx')).EscrowPage }) },
   { path: 'escrow/:id', lazy: async () => ({ Component: (await import('./escrow/one-page.tsx')).EscrowOnePage }) },
   { path: 'sources', lazy: async () => ({ Component: (await import('./crawl/sources-page.tsx')).SourcesPage }) },

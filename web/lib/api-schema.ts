@@ -1093,6 +1093,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a file that the reply will name (raw body; JPEG, PNG, WebP or PDF by content; at most 10 MB) */
+        post: operations["addReplyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reply, once: by a clerk of the institution, or taken down from paper by staff who see the case */
+        post: operations["giveReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite the institution of an open case to reply about confirmed findings; 422 for findings of another case or not confirmed */
+        post: operations["inviteReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations to the institution of the caller, newest first, at most 100 */
+        get: operations["listOwnInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a reply: a picture as its safe copy, anything else as a download */
+        get: operations["replyFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an invitation that nobody has answered */
+        post: operations["withdrawInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}": {
         parameters: {
             query?: never;
@@ -3965,6 +4067,8 @@ export interface components {
             tasks: components["schemas"]["CaseTask"][];
             links: components["schemas"]["CaseLink"][];
             referrals: components["schemas"]["Referral"][];
+            /** @description what the institution was asked and answered, newest first, at most 50 */
+            invitations: components["schemas"]["Invitation"][];
             /** @description confirmed words on pages, at most 50, and whether they still stand there */
             corrections: components["schemas"]["Correction"][];
         };
@@ -4020,6 +4124,64 @@ export interface components {
             /** @description offered more than twice: for the supervision office */
             toAndFro: boolean;
             mayAnswer: boolean;
+        };
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            institution: string;
+            /** @description district of the office that asks */
+            districtCode: string | null;
+            departmentCode: string | null;
+            asked: string;
+            points: {
+                /**
+                 * @description what the point rests on: a page, a ledger, or what somebody told
+                 * @enum {string}
+                 */
+                kind: "page" | "ledger" | "told";
+                violation: string;
+                /** @description words of a page; null for what rests on a ledger or was told */
+                quote: string | null;
+                /** @description where they stand; null when that is not the institution’s to know */
+                url: string | null;
+                basis: {
+                    zh: string;
+                    en: string;
+                }[];
+            }[];
+            /**
+             * Format: date
+             * @description last day for the answer
+             */
+            dueDay: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /**
+             * @description LATE: its day is over; an answer is taken all the same
+             * @enum {string}
+             */
+            state: "OPEN" | "LATE" | "ANSWERED" | "WITHDRAWN";
+            reply: {
+                /** Format: date-time */
+                at: string;
+                /** @description taken down by an officer */
+                onPaper: boolean;
+                words: string;
+                /** @description what is put right */
+                promise: string | null;
+                /** @description by which day */
+                promisedDay: string | null;
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @description bytes */
+                    size: number;
+                }[];
+            } | null;
+            invitedBy: string;
+            /** @description somebody of the institution has an account */
+            hasClerk: boolean;
         };
         Correction: {
             /** Format: uuid */
@@ -4094,6 +4256,61 @@ export interface components {
                 en: string;
             }[];
             mayEnd: boolean;
+        };
+        OwnInvitation: {
+            /** Format: uuid */
+            id: string;
+            institution: string;
+            /** @description district of the office that asks */
+            districtCode: string | null;
+            departmentCode: string | null;
+            asked: string;
+            points: {
+                /**
+                 * @description what the point rests on: a page, a ledger, or what somebody told
+                 * @enum {string}
+                 */
+                kind: "page" | "ledger" | "told";
+                violation: string;
+                /** @description words of a page; null for what rests on a ledger or was told */
+                quote: string | null;
+                /** @description where they stand; null when that is not the institution’s to know */
+                url: string | null;
+                basis: {
+                    zh: string;
+                    en: string;
+                }[];
+            }[];
+            /**
+             * Format: date
+             * @description last day for the answer
+             */
+            dueDay: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /**
+             * @description LATE: its day is over; an answer is taken all the same
+             * @enum {string}
+             */
+            state: "OPEN" | "LATE" | "ANSWERED" | "WITHDRAWN";
+            reply: {
+                /** Format: date-time */
+                at: string;
+                /** @description taken down by an officer */
+                onPaper: boolean;
+                words: string;
+                /** @description what is put right */
+                promise: string | null;
+                /** @description by which day */
+                promisedDay: string | null;
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @description bytes */
+                    size: number;
+                }[];
+            } | null;
         };
         CaseDocument: {
             /** Format: uuid */
@@ -8288,6 +8505,236 @@ export interface operations {
                 content: {
                     "application/json": {
                         measure: components["schemas"]["JointMeasure"];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addReplyFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @description bytes */
+                        size: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    /** @default null */
+                    promise?: string | null;
+                    /** @default null */
+                    promisedDay?: string | null;
+                    /** @default [] */
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invitation: components["schemas"]["OwnInvitation"];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asked: string;
+                    findings: string[];
+                    /** Format: date */
+                    dueDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invitation: components["schemas"]["Invitation"];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnInvitation"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invitation: components["schemas"]["Invitation"];
                     };
                 };
             };

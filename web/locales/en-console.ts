@@ -20,6 +20,7 @@ import ledgers from './en/ledgers.ts'
 import master from './en/master.ts'
 import palette from './en/palette.ts'
 import push from './en/push.ts'
+import replies from './en/replies.ts'
 import reports from './en/reports.ts'
 import routing from './en/routing.ts'
 import same from './en/same.ts'
@@ -51,6 +52,7 @@ export default {
   ledgers,
   master,
   palette,
+  replies,
   reports,
   inspections,
   routing,

@@ -20,6 +20,7 @@ import ledgers from './zh/ledgers.ts'
 import master from './zh/master.ts'
 import palette from './zh/palette.ts'
 import push from './zh/push.ts'
+import replies from './zh/replies.ts'
 import reports from './zh/reports.ts'
 import routing from './zh/routing.ts'
 import same from './zh/same.ts'
@@ -51,6 +52,7 @@ export default {
   ledgers,
   master,
   palette,
+  replies,
   reports,
   inspections,
   routing,

@@ -152,6 +152,7 @@ describe('the table of permissions', () => {
     other.importId,
     other.unknownId,
     other.updateId,
+    other.invitationId,
   ]
 
   it.each(staffRoles)('a %s meets nothing of another district', async (role) => {

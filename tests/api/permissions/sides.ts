@@ -5,6 +5,7 @@ import { caseAbout, complaint, contact, type HttpWorld } from '../http-world.ts'
 import { homeworkRow, school } from '../ledger-world.ts'
 import { caseThings } from './case-things.ts'
 import { drawThings } from './draw-things.ts'
+import { replyThings } from './reply-things.ts'
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -135,6 +136,7 @@ export async function side(world: HttpWorld, districtCode: string) {
     districtCode,
     caseId: about.caseId,
     ...(await caseThings(world, about.caseId)),
+    ...(await replyThings(world, about.caseId, clerked.id)),
     spareCaseId: spare.caseId,
     findingId: about.finding.id,
     captureId: about.capture.id,

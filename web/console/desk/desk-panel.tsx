@@ -4,6 +4,7 @@ import { FetchFailure } from '../fetch-failure.tsx'
 import { CaseMeasures } from '../joint-punishment/case-measures.tsx'
 import { CaseReferrals } from './case-referrals.tsx'
 import { Corrections } from './corrections.tsx'
+import { Invitations } from './invitations.tsx'
 import { Links } from './links.tsx'
 import { Tasks } from './tasks.tsx'
 import { useDeskData } from './use-desk-data.ts'
@@ -18,6 +19,7 @@ export function DeskPanel({ view }: { view: CaseView }) {
     <>
       <Tasks caseId={view.case.id} tasks={desk.data.tasks} />
       <Links caseId={view.case.id} links={desk.data.links} />
+      <Invitations view={view} invitations={desk.data.invitations} />
       <Corrections corrections={desk.data.corrections} />
       <CaseMeasures caseId={view.case.id} />
       <CaseReferrals view={view} referrals={desk.data.referrals} />

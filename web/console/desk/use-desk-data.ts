@@ -26,7 +26,9 @@ export function useDeskAct<In>(act: (input: In) => Promise<unknown>) {
     onError: (error) => void message.error(failureText(error)),
     onSettled: async () => {
       await Promise.all(
-        [['desk'], ['referrals'], ['case'], ['case-counts']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+        [['desk'], ['referrals'], ['invitations'], ['case'], ['case-counts']].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
       )
     },
   })

@@ -49,7 +49,15 @@ const navigation: NavGroup[] = [
     name: 'crawling',
     pages: [page('sources', 'source.read'), page('runs', 'source.read'), page('fleet', 'source.read')],
   },
-  { name: 'papers', pages: [page('ledgers', 'ledger.read'), page('escrow', 'escrow.read'), page('reports', 'report.read')] },
+  {
+    name: 'papers',
+    pages: [
+      page('replies', 'reply.own'),
+      page('ledgers', 'ledger.read'),
+      page('escrow', 'escrow.read'),
+      page('reports', 'report.read'),
+    ],
+  },
   {
     name: 'administration',
     pages: [

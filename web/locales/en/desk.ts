@@ -34,6 +34,7 @@ export default {
     indicators: 'Indicators',
     draws: 'Draws',
     entry: 'Entry',
+    replies: 'Replies',
     ledgers: 'Ledgers',
     escrow: 'Prepaid fees',
     imports: 'Imports',

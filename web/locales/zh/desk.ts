@@ -37,6 +37,7 @@ export default {
     imports: '导入',
     push: '推送',
     updates: '变更',
+    replies: '陈述整改',
     ledgers: '台账',
     escrow: '预收费监管',
     label: '工作台导航',
