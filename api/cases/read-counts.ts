@@ -74,7 +74,7 @@ type Tabs = {
   closed: number
 }
 
-/** What each tab would show: all but `closed` look at open cases. Due soon: overdue, or two working days left and less. */
+/** What each tab would show: all but `closed` and the diary look at open cases; what was promised is looked at after a case is closed, too. Due soon: overdue, or two working days left and less. */
 async function readTabs(prisma: PrismaClient, filters: CaseFilters, staff: Staff, today: Today): Promise<Tabs> {
   const where = caseWhere(filters, staff, today, [
     'open',
@@ -96,12 +96,12 @@ async function readTabs(prisma: PrismaClient, filters: CaseFilters, staff: Staff
       (count(*) FILTER (WHERE open AND unassigned))::int AS unassigned,
       (count(*) FILTER (WHERE open AND unanswered))::int AS unanswered,
       (count(*) FILTER (WHERE open AND idle))::int AS idle,
-      (count(*) FILTER (WHERE open AND diary))::int AS diary,
+      (count(*) FILTER (WHERE diary))::int AS diary,
       (count(*) FILTER (WHERE NOT open))::int AS closed
     FROM (
       SELECT c."closedAt" IS NULL AS open, coalesce(${isMine(staff)}, false) AS mine,
         ${unassigned} AS unassigned, c."closedAt" IS NULL AND ${unanswered} AS unanswered,
-        ${idleSince(today)} AS idle, c."closedAt" IS NULL AND ${diaryOf(staff, today)} AS diary,
+        ${idleSince(today)} AS idle, ${diaryOf(staff, today)} AS diary,
         ${urgencyCase(today)} AS urgency, c."complaintCount" > 0 AS complained
       FROM "case" c WHERE ${where}
     ) k`

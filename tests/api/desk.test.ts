@@ -269,6 +269,10 @@ describe('an institution that is asked to reply', () => {
     world.clock.now = new Date('2026-12-22T02:00:00Z')
     await officer.put(`/api/v1/cases/${caseId}/tasks/${desk.tasks[0].id}`).send({ done: true }).expect(200)
     expect(await diary(), 'the day after 21 days').toBe(1)
+    const tab = async () => (await officer.get('/api/v1/cases/counts')).body.tabs.diary
+    const before = await tab()
+    await world.prisma.case.update({ where: { id: caseId }, data: { closedAt: world.clock.now, openKey: null } })
+    expect(await tab(), 'closed or not').toBe(before)
     world.clock.now = now
     await expect(world.prisma.replyInvitation.update({ where: { id }, data: { words: 'x' } })).rejects.toThrow()
   })

@@ -166,7 +166,7 @@ describe('the queue', () => {
       unassigned: (await ask({ open: 'true', unassigned: 'true' })).total,
       unanswered: (await ask({ open: 'true', unanswered: 'true' })).total,
       idle: (await ask({ open: 'true', idle: 'true' })).total,
-      diary: (await ask({ open: 'true', diary: 'true' })).total,
+      diary: (await ask({ diary: 'true' })).total,
     })
     expect(tabs.mine).toBeGreaterThan(0)
     expect(tabs.unassigned).toBeGreaterThan(0)

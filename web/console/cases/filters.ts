@@ -13,7 +13,7 @@ export type Facet = (typeof facets)[number]
 const tabQueries: Record<Tab, Partial<CaseQuery>> = {
   open: { open: 'true' },
   mine: { open: 'true', mine: 'true' },
-  diary: { open: 'true', diary: 'true' },
+  diary: { diary: 'true' },
   due: { open: 'true', dueSoon: 'true' },
   unassigned: { open: 'true', unassigned: 'true' },
   unanswered: { open: 'true', unanswered: 'true' },
