@@ -180,7 +180,8 @@ const png = Buffer.from(
 )
 
 describe('an institution that is asked to reply', () => {
-  const tolls = ['张三丰', '13812341234', '某officer', '某unit-head', '楼上邻居说的']
+  let clerks = 0
+  const unsaid = ['张三丰', '13812341234', '某officer', '某unit-head', '楼上邻居说的']
 
   /** A case of a page and of what a complainant with a name told; both findings confirmed, one more not. */
   async function asked() {
@@ -197,7 +198,7 @@ describe('an institution that is asked to reply', () => {
     await prisma.finding.updateMany({ where: { id: { in: [told.id, open.id] } }, data: { caseId } })
     await prisma.finding.updateMany({ where: { id: { in: [told.id, about.finding.id] } }, data: { status: 'CONFIRMED' } })
     const clerk = await world.signedIn('institution', null, {
-      username: `asked-${institution.id}`,
+      username: `asked.${++clerks}`,
       institutionId: institution.id,
     })
     const invite = (findings: string[], more: object = {}, agent = officer) =>
@@ -246,7 +247,7 @@ describe('an institution that is asked to reply', () => {
     expect((await reply(clerk, id, { words })).status, 'once').toBe(409)
     expect((await officer.post(`/api/v1/invitations/${id}/withdrawal`).send({})).status).toBe(422)
     const toClerk = JSON.stringify([seen, (await own(clerk)).map(({ reply: _, ...rest }: { reply: unknown }) => rest)])
-    for (const secret of [...tolls, number, caseId, finding.id, told.id]) expect(toClerk).not.toContain(secret)
+    for (const secret of [...unsaid, number, caseId, finding.id, told.id]) expect(toClerk).not.toContain(secret)
 
     const desk = (await officer.get(`/api/v1/cases/${caseId}/desk`)).body
     expect(desk.invitations).toMatchObject([{ id, state: 'ANSWERED', invitedBy: '某officer', hasClerk: true }])
