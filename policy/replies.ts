@@ -12,7 +12,7 @@ export const mostPoints = 20
 export const mostReplyFiles = 10
 
 /** Days after the promised one on which it is looked at again whether the words are gone. */
-export const recheckDays = 21
+const recheckDays = 21
 /** YYYY-MM-DD of the day on which a promise is checked again. */
 export const recheckDay = (promisedDay: string): string => addCalendarDays(promisedDay, recheckDays)
 

@@ -50,7 +50,7 @@ function replyOf({ repliedAt, words, onPaper, promise, promisedDay, files }: Row
 }
 
 /** An institution and those that went up in it, or that it went up in, are one. */
-export async function sameInstitution(db: Prisma.TransactionClient, id: string): Promise<string[]> {
+async function sameInstitution(db: Prisma.TransactionClient, id: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     WITH root AS (SELECT coalesce("rootId", id) AS id FROM institution WHERE id = ${id}::uuid)
     SELECT i.id::text FROM institution i, root WHERE i.id = root.id OR i."rootId" = root.id`
