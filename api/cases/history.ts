@@ -33,6 +33,8 @@ export interface NewEvent {
     | 'reply-withdrawn'
     | 'reply-received'
     | 'reply-unanswered'
+    // api/desk/reappeared.ts
+    | 'reappeared'
     // decisions about what belongs together (api/merging)
     | 'merged-in'
     | 'merged-away'

@@ -1,12 +1,15 @@
 /** Whether confirmed words still stand where they were captured, by the latest look at their pages: proof before and after (G21). */
 import type { z } from 'zod'
 import type { caseDesk } from '#api/contract/desk.ts'
-import type { PrismaClient } from '#prisma/generated/client.ts'
+import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
+
+const { sql } = Prisma
 
 type Correction = z.input<typeof caseDesk>['corrections'][number]
 
 interface Row {
   findingId: string
+  caseId: string
   violation: string
   quote: string
   captureId: string
@@ -21,9 +24,10 @@ interface Row {
 /** The site answered, and what it answered has none of the page's words. */
 const takenDown: readonly string[] = ['deleted', 'empty', 'parked']
 
-export async function readCorrections(prisma: PrismaClient, caseId: string): Promise<Correction[]> {
-  const rows = await prisma.$queryRaw<Row[]>`
-    SELECT f.id::text AS "findingId", f.violation, f.quote, c.id::text AS "captureId", c."fetchedAt" AS "capturedAt",
+/** Confirmed words on pages, gravest first, of the findings `f` and pages `p` that fit. */
+const looked = (db: Prisma.TransactionClient, fits: Prisma.Sql, most: number) => db.$queryRaw<Row[]>`
+    SELECT f.id::text AS "findingId", f."caseId"::text AS "caseId", f.violation, f.quote,
+      c.id::text AS "captureId", c."fetchedAt" AS "capturedAt",
       greatest(p."lastSeenAt", later."fetchedAt") AS "lookedAt", later."fetchedAt" AS "changedAt", p.state AS "pageState",
       EXISTS (SELECT 1 FROM listing h WHERE h."pageId" = p.id AND h.state <> 'SUPERSEDED'
         AND (position(f.quote IN h.text) > 0 OR position(f.quote IN h.title) > 0)) AS "isThere",
@@ -32,15 +36,33 @@ export async function readCorrections(prisma: PrismaClient, caseId: string): Pro
     FROM finding f JOIN listing l ON l.id = f."listingId" JOIN capture c ON c.id = l."captureId" JOIN page p ON p.id = l."pageId"
     LEFT JOIN LATERAL (SELECT n."fetchedAt" FROM capture n WHERE n."pageId" = p.id AND n."fetchedAt" > c."fetchedAt"
       ORDER BY n."fetchedAt" DESC LIMIT 1) later ON true
-    WHERE f."caseId" = ${caseId}::uuid AND f.status = 'CONFIRMED' AND f.quote <> '' AND f."where" IN ('text', 'title')
-    ORDER BY f.severity DESC, f.id LIMIT 50`
-  return rows.map(({ capturedAt, lookedAt, changedAt, pageState, isThere, wasGone, ...row }) => ({
+    WHERE ${fits} AND f.status = 'CONFIRMED' AND f.quote <> '' AND f."where" IN ('text', 'title')
+    ORDER BY f.severity DESC, f.id LIMIT ${most}`
+
+export async function readCorrections(prisma: PrismaClient, caseId: string): Promise<Correction[]> {
+  const rows = await looked(prisma, sql`f."caseId" = ${caseId}::uuid`, 50)
+  return rows.map(({ capturedAt, lookedAt, changedAt, pageState, isThere, wasGone, caseId: _, ...row }) => ({
     ...row,
     capturedAt: capturedAt.toISOString(),
     lookedAt: lookedAt.toISOString(),
     changedAt: changedAt?.toISOString() ?? null,
     state: stateOf({ capturedAt, lookedAt, pageState, isThere, wasGone }),
   }))
+}
+
+/**
+ * Words that were gone and stand again on pages that changed since a moment, and of which the history of their case does not tell yet.
+ * Begins at the few pages that changed, so that it may be asked every day.
+ */
+export async function readReappeared(prisma: PrismaClient, since: Date, most: number): Promise<Row[]> {
+  const rows = await looked(
+    prisma,
+    sql`p."lastSeenAt" >= ${since} AND p."changedAt" >= ${since} AND p.state = 'ok' AND f."caseId" IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM case_event e WHERE e."caseId" = f."caseId" AND e.kind = 'reappeared'
+        AND e.data->>'findingId' = f.id::text)`,
+    most,
+  )
+  return rows.filter((row) => stateOf(row) === 'back')
 }
 
 type Seen = Pick<Row, 'capturedAt' | 'lookedAt' | 'pageState' | 'isThere' | 'wasGone'>

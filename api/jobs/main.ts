@@ -4,6 +4,7 @@ import { recountDueDays } from '#api/calendar/recount.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import { escalateDeadlines } from '#api/cases/escalate.ts'
 import { tellUnansweredQuestions } from '#api/complaints/open-questions.ts'
+import { tellReappeared } from '#api/desk/reappeared.ts'
 import type { Env } from '#api/env.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
 import { runBatch } from '#api/hotline/run-batch.ts'
@@ -127,6 +128,7 @@ function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () =
       await rankNearDeadlines(prisma, now())
       await tellUnansweredQuestions(prisma, now())
       await tellUnansweredInvitations(prisma, now())
+      await tellReappeared(prisma, now())
     }
     rankedOn = today
     await recountDueDays(prisma, now())

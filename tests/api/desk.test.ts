@@ -1,6 +1,7 @@
 /** Cases between offices, cases that belong together, and what is still to be done about them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyCaseHistory } from '#api/cases/history.ts'
+import { tellReappeared } from '#api/desk/reappeared.ts'
 import { newId } from '#api/new-id.ts'
 import { tellUnansweredInvitations } from '#api/replies/unanswered.ts'
 import { addFinding, caseAbout, complaint, contact, districts, type HttpWorld, httpWorld } from './http-world.ts'
@@ -333,11 +334,24 @@ describe('confirmed words on a page', () => {
     await prisma.listing.update({ where: { id: old }, data: { state: 'SUPERSEDED' } })
     await look(later(2))
     expect(await standing()).toMatchObject([{ state: 'gone', changedAt: later(2).toISOString() }])
+    await prisma.page.update({ where: { id: page.id }, data: { changedAt: later(2) } })
+    expect(await tellReappeared(prisma, later(2)), 'gone is not back').toBe(0)
 
     await prisma.listing.update({ where: { id: old }, data: { state: 'DONE' } })
     await prisma.listing.update({ where: { id: corrected.id }, data: { state: 'SUPERSEDED' } })
     await look(later(3))
     expect((await standing())[0].state).toBe('back')
+    await prisma.page.update({ where: { id: page.id }, data: { changedAt: later(3) } })
+    await prisma.case.update({ where: { id: caseId }, data: { assigneeId: officer.userId, closedAt: clock.now, openKey: null } })
+    const { number } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+    const diary = async () => (await officer.get('/api/v1/cases').query({ diary: 'true', q: number })).body.total
+    expect(await diary()).toBe(0)
+    expect(await tellReappeared(prisma, later(4))).toBe(1)
+    expect(await tellReappeared(prisma, later(5)), 'once').toBe(0)
+    expect(await diary(), 'a closed case, in the diary of whoever had it').toBe(1)
+    const { events } = (await officer.get(`/api/v1/cases/${caseId}`)).body
+    expect(events[0]).toMatchObject({ kind: 'reappeared', note: '周六上午', data: { findingId: finding.id } })
+    expect(await verifyCaseHistory(prisma, caseId)).toBeNull()
     await look(later(4), 'captcha')
     expect((await standing())[0].state, 'a wall says nothing').toBe('unseen')
     await look(later(5), 'deleted')

@@ -54,6 +54,7 @@ const kinds = [
   'reply-withdrawn',
   'reply-received',
   'reply-unanswered',
+  'reappeared',
   'joint-measure',
   'joint-measure-ended',
   'merged-in',

@@ -247,6 +247,7 @@ export default {
       'reply-withdrawn': 'Invitation taken back',
       'reply-received': 'Reply of the institution',
       'reply-unanswered': 'No reply in time',
+      reappeared: 'The words stand there again',
       'joint-measure': 'Joint punishment put on record',
       'joint-measure-ended': 'Joint punishment ended',
       'referral-offered': 'Offered to another office',

@@ -241,6 +241,7 @@ export default {
       'reply-withdrawn': '撤回答复邀请',
       'reply-received': '机构答复',
       'reply-unanswered': '机构逾期未答复',
+      reappeared: '违规内容再次出现',
       'joint-measure': '登记联合惩戒',
       'joint-measure-ended': '联合惩戒结束',
       'referral-offered': '提出移交',
