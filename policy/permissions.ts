@@ -208,6 +208,7 @@ export const permissions = {
   getLedger: ['ledger.read', 'same'],
   listLedgerRows: ['ledger.read', 'left-out'],
   addLedgerRow: ['ledger.write', 'hidden'],
+  fillLedger: ['ledger.write', 'hidden'],
   getLedgerRow: ['ledger.read', 'hidden'],
   changeLedgerRow: ['ledger.write', 'hidden'],
   withdrawLedgerRow: ['ledger.write', 'hidden'],

@@ -26,6 +26,7 @@ export const ledgerView = z
     expected: z.boolean(),
     restricted: z.boolean(),
     public: z.boolean(),
+    fed: z.boolean().describe('drafts of its rows can be counted from other ledgers'),
     mayWrite: z.boolean(),
     mayReadFiles: z.boolean(),
     retention: z.int().describe('years'),
@@ -36,6 +37,14 @@ export const ledgerView = z
 
 const rowData = z.record(z.string(), z.unknown())
 
+const fedValues = z.object({
+  at: timestamp,
+  from: z.array(z.object({ id: z.string(), ...bilingual.shape })).describe('the ledgers that were read'),
+  values: rowData.describe('by field, as they were counted: the row may say otherwise'),
+  n: z.number(),
+  d: z.number().describe('counted: n of d'),
+})
+
 export const ledgerRow = z
   .object({
     id: z.uuid(),
@@ -44,6 +53,7 @@ export const ledgerRow = z
     day,
     period: z.string(),
     data: rowData,
+    fed: fedValues.nullable().describe('what other ledgers said when the row was last filled from them'),
     violations: z.array(z.string()),
     version: z.int(),
     updatedAt: timestamp,
@@ -109,6 +119,28 @@ export const addLedgerRow = endpoint({
   body: rowBody,
   status: 201,
   response: ledgerRow,
+})
+
+export const fillLedger = endpoint({
+  id: 'fillLedger',
+  method: 'post',
+  path: '/api/v1/ledgers/:ledger/fills',
+  ...shared,
+  summary:
+    'Make or refresh the rows that other ledgers of a county know, for the period of a day; values that somebody changed stay as they are',
+  params: ledgerParams,
+  body: z.object({
+    unit: z.string().max(200).optional().describe('code or name of the county; staff of one leave it out'),
+    day: day.optional().describe('a day of the period; today when left out'),
+  }),
+  response: z.object({
+    period: z.string(),
+    added: z.int(),
+    changed: z.int(),
+    unchanged: z.int(),
+    differing: z.int().describe('rows that say something else than the ledgers'),
+    open: z.array(rowData).describe('drafts that were not saved, because a field is left that no ledger knows'),
+  }),
 })
 
 export const getLedgerRow = endpoint({

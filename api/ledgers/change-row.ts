@@ -6,6 +6,7 @@ import type { Deps } from '#api/deps.ts'
 import { type Language, Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
+import { tellFed } from './feeds/fill.ts'
 import { judgeRows } from './judge-rows.ts'
 import { keyOf, parseRow, type ReadyRow, readyRow } from './parse-row.ts'
 import { type RowView, readRow } from './read-rows.ts'
@@ -40,6 +41,7 @@ export async function addRow(
     const there = await tx.ledgerRow.findUnique({ where: { ledger_key: { ledger: ledger.id, key: row.key } } })
     if (there && there.withdrawnAt === null) throw new Refusal('not-allowed-now', { detail: stands })
     await saveRows(tx, ledger, [row], staff.id, now())
+    await tellFed(tx, ledger, row, now())
   })
   const { id } = await prisma.ledgerRow.findUniqueOrThrow({ where: { ledger_key: { ledger: ledger.id, key: row.key } } })
   await staffDid(deps, staff, 'ledger.add', `ledger-row:${id}`, { ledger: ledger.id })

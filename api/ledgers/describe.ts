@@ -40,6 +40,7 @@ export function viewOfLedger(ledger: Ledger, staff: Staff): z.input<typeof ledge
     expected: ledger.expected === true,
     restricted: ledger.readers !== undefined,
     public: ledger.public !== undefined,
+    fed: ledger.feeds !== undefined,
     mayWrite: mayWrite(staff, ledger),
     mayReadFiles: mayReadFiles(staff, ledger),
     fields: fieldViews(ledger, shownFields(staff, ledger)),

@@ -9,13 +9,19 @@ import { departmentByCode } from '#policy/departments.ts'
 import { districtByCode } from '#policy/districts.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { Prisma } from '#prisma/generated/client.ts'
+import { type Fed, viewOfFed } from './feeds/fed.ts'
 import { namedValues } from './named-values.ts'
 import { onlyFields, rowScope, shownFields } from './visible.ts'
 
 export type RowFilters = z.output<z.ZodObject<typeof rowFilters>>
 export type RowView = z.input<typeof ledgerRow>
 type Db = Prisma.TransactionClient
-type Stored = Omit<RowView, 'unit' | 'updatedAt'> & { unit: string; institutionName: string | null; updatedAt: Date }
+type Stored = Omit<RowView, 'unit' | 'updatedAt' | 'fed'> & {
+  unit: string
+  institutionName: string | null
+  updatedAt: Date
+  fed: Fed | null
+}
 
 const { sql } = Prisma
 /** Counting stops here: nobody pages through more, and the list stays fast at millions of rows. */
@@ -44,7 +50,7 @@ const fieldConditions = (ledger: Ledger, where = ''): Prisma.Sql[] =>
 /** Names come from declarations, never from a caller. */
 const fieldSql = (name: string): Prisma.Sql => Prisma.raw(`(r.data->>'${name}')`)
 
-const columns = sql`r.id::text, r.unit, r."districtCode"::text, r.day::text, r.period, r.data, r.violations, r.version,
+const columns = sql`r.id::text, r.unit, r."districtCode"::text, r.day::text, r.period, r.data, r.fed, r.violations, r.version,
   r."updatedAt", i.name AS "institutionName"`
 
 const joined = sql`ledger_row r LEFT JOIN institution i ON i.id = r."institutionId"`
@@ -97,12 +103,14 @@ export async function readRow(db: Db, ledger: Ledger, id: string, staff: Staff):
   return viewOfRow(ledger, row, staff)
 }
 
-function viewOfRow(ledger: Ledger, { institutionName, updatedAt, unit, data, ...row }: Stored, staff: Staff): RowView {
+function viewOfRow(ledger: Ledger, { institutionName, updatedAt, unit, data, fed, ...row }: Stored, staff: Staff): RowView {
   const name = institutionName ?? unitName(unit)
+  const shown = shownFields(staff, ledger)
   return {
     ...row,
     unit: { id: unit, name },
-    data: onlyFields(data, shownFields(staff, ledger)),
+    data: onlyFields(data, shown),
+    fed: fed && viewOfFed(fed, shown),
     updatedAt: updatedAt.toISOString(),
   }
 }

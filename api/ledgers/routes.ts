@@ -7,6 +7,7 @@ import type { Bind } from '#api/http/bind.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
 import { addRow, changeRow, rowHistory, withdrawRow } from './change-row.ts'
 import { viewOfLedger } from './describe.ts'
+import { fillFromLedgers } from './feeds/fill.ts'
 import { ledgerFileRoutes } from './file-routes.ts'
 import { namedValues } from './named-values.ts'
 import { publicLedgers, readPublicRows } from './public-rows.ts'
@@ -45,6 +46,9 @@ function rowRoutes(bind: Bind, deps: Deps): void {
   bind(contract.getLedgerRow, ({ params, staff }) => readRow(prisma, ledgerFor(staff, params.ledger), params.id, staff))
   bind(contract.addLedgerRow, ({ params, body, staff, language }) =>
     addRow(deps, writableLedger(staff, params.ledger), staff, body, language),
+  )
+  bind(contract.fillLedger, ({ params, body, staff, language }) =>
+    fillFromLedgers(deps, writableLedger(staff, params.ledger), staff, body, language),
   )
   bind(contract.changeLedgerRow, ({ params, body, staff, language }) =>
     changeRow(deps, writableLedger(staff, params.ledger), staff, { id: params.id, ...body }, language),

@@ -39,6 +39,18 @@ export type Check<Row> = {
   judge: (rows: [Row, ...Row[]], context: CheckContext) => Told | null
 }
 
+/** Values counted from what the county's other ledgers hold for the period: a draft that whoever keeps the ledger may change. */
+export type Feed = {
+  /** names the query in api/ledgers/feeds/queries.ts */
+  query: string
+  /** ledgers that the query reads: a restricted one only when everybody who reads the fed ledger may read it */
+  from: string[]
+  /** what a new row says beside */
+  sets: Record<string, unknown>
+  /** fields that the query answers, and refreshes as long as nobody has changed them */
+  fills: string[]
+}
+
 export type Ledger<F extends Shape = Shape> = Bilingual & {
   /** kebab-case, part of addresses; never changed */
   id: string
@@ -62,6 +74,8 @@ export type Ledger<F extends Shape = Shape> = Bilingual & {
   checks: Check<Record<string, unknown>>[]
   /** ledgers of the districts that the checks compare with: rows whose days lie in the same period as the row's */
   reads?: Record<string, Period>
+  /** of ledgers of counties only */
+  feeds?: readonly Feed[]
   /** In files of others the amount may stand in one of two columns instead, which also say the direction (`in` or `out`). */
   sides?: { amount: keyof F & string; direction: keyof F & string; in: readonly string[]; out: readonly string[] }
   /** ids of the indicators its rows feed */

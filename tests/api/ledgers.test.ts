@@ -412,3 +412,89 @@ describe('around the rows', () => {
     await world.http().get('/api/v1/public/ledgers/homework').expect(404)
   })
 })
+
+describe('rows that other ledgers feed', () => {
+  const chenghua = '510108'
+  let keeper: Agent
+  let one: Awaited<ReturnType<typeof school>>
+  let two: Awaited<ReturnType<typeof school>>
+  const scores = '/api/v1/ledgers/school-scores'
+  const reports = '/api/v1/ledgers/homework-reports'
+
+  beforeAll(async () => {
+    one = await school(world, '成华第一小学', chenghua)
+    two = await school(world, '成华第二小学', chenghua)
+    await school(world, '成华第三小学', chenghua)
+    keeper = await world.signedIn('reporter', chenghua)
+    for (const [unit, more] of [
+      [one, { class: '1班' }],
+      [one, { class: '1班', date: '2026-11-20', minutes: 61 }],
+      [one, { class: '2班' }],
+      [one, { class: '3班' }],
+      [two, { class: '1班' }],
+      // before the term
+      [two, { class: '1班', date: '2026-06-22', minutes: 90 }],
+    ] as const)
+      await add(keeper, more, unit.id).expect(201)
+  })
+  const fill = (agent: Agent, at = scores, body: object = {}) => agent.post(`${at}/fills`).send(body)
+  const scoreOf = async (name: string, sheet = 'reduction') => {
+    const { body } = await keeper.get(`${scores}/rows?limit=100&where=sheet:${sheet}`).expect(200)
+    return body.items.find(
+      ({ data }: { data: Record<string, unknown> }) => data.school === name && data.indicator === '作业达标率',
+    )
+  }
+
+  it('are counted school by school, each with its source, its time and what it was counted from', async () => {
+    const { body } = await fill(keeper).expect(200)
+    // five lines of homework need three ledgers, of which one holds rows: three lines on its sheet, one on two others
+    expect(body).toEqual({ period: '2026', added: 10, changed: 0, unchanged: 0, differing: 0, open: [] })
+    const row = await scoreOf('成华第一小学')
+    expect(row).toMatchObject({
+      unit: { id: chenghua },
+      data: { score: 75, weight: 25, date: '2026-11-23' },
+      fed: { values: { score: 75 }, n: 3, d: 4, from: [{ id: 'homework', zh: '作业登记' }] },
+    })
+    expect(Date.parse(row.fed.at)).toBe(world.clock.now.getTime())
+    expect(await scoreOf('成华第二小学')).toMatchObject({ data: { score: 50 }, fed: { n: 1, d: 2 } })
+    const elsewhere = await world.signedIn('reporter', districts.jinjiang)
+    expect((await elsewhere.get(`${scores}/rows`)).body.items).toEqual([])
+  })
+
+  it('take what is known now unless somebody changed them; the difference stays visible', async () => {
+    const row = await scoreOf('成华第一小学')
+    await keeper
+      .put(`${scores}/rows/${row.id}`)
+      .send({ version: row.version, data: { ...row.data, score: 90 } })
+      .expect(200)
+    expect((await fill(keeper).expect(200)).body).toMatchObject({ added: 0, changed: 0, unchanged: 10, differing: 1 })
+    for (const unit of [one, two]) await add(keeper, { class: '1班', date: '2026-11-19' }, unit.id).expect(201)
+    expect((await fill(keeper).expect(200)).body).toMatchObject({ added: 0, changed: 5, unchanged: 5, differing: 1 })
+    expect(await scoreOf('成华第一小学')).toMatchObject({ data: { score: 90 }, fed: { values: { score: 80 }, n: 4, d: 5 } })
+    expect(await scoreOf('成华第二小学')).toMatchObject({ data: { score: 66.7 }, fed: { values: { score: 66.7 } } })
+    const last = { unit: chenghua, day: '2025-06-01' }
+    expect((await fill(keeper, scores, last).expect(200)).body).toMatchObject({ period: '2025', added: 0, open: [] })
+  })
+
+  it('leave to a person what no ledger knows, and say beside that person’s row what they know', async () => {
+    const { body } = await fill(keeper, reports).expect(200)
+    const known = { inScope: 3, monitored: 2, withinLimits: 85.7, overLimit: 1 }
+    expect(body).toMatchObject({ period: '2026-2027-1', added: 0, open: [{ date: '2026-11-23', ...known }] })
+    expect((await keeper.get(`${reports}/rows`)).body.items).toEqual([])
+    const written = { ...body.open[0], summary: '多数班级未超量', monitored: 3 }
+    const added = await keeper.post(`${reports}/rows`).send({ data: written }).expect(201)
+    expect(added.body).toMatchObject({ data: { monitored: 3 }, fed: { values: known, n: 6, d: 7 } })
+    expect((await fill(keeper, reports).expect(200)).body).toMatchObject({ unchanged: 1, differing: 1, open: [] })
+  })
+
+  it('are made by who keeps the ledger, of the own county, of a period that has begun', async () => {
+    await fill(keeper, scores, { unit: districts.wuhou }).expect(404)
+    await fill(officer).expect(403)
+    await fill(clerk).expect(404)
+    await fill(keeper, scores, { day: '2027-01-01' }).expect(400)
+    await fill(keeper, '/api/v1/ledgers/good-practice').expect(409)
+    const city = await world.signedIn('supervisor', null, { username: 'supervisor-feeds' })
+    await fill(city).expect(400)
+    expect((await fill(city, scores, { unit: chenghua }).expect(200)).body).toMatchObject({ added: 0 })
+  })
+})

@@ -2425,6 +2425,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledgers/{ledger}/fills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make or refresh the rows that other ledgers of a county know, for the period of a day; values that somebody changed stay as they are */
+        post: operations["fillLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{ledger}": {
         parameters: {
             query?: never;
@@ -5199,6 +5216,24 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            /** @description what other ledgers said when the row was last filled from them */
+            fed: {
+                /** Format: date-time */
+                at: string;
+                /** @description the ledgers that were read */
+                from: {
+                    id: string;
+                    zh: string;
+                    en: string;
+                }[];
+                /** @description by field, as they were counted: the row may say otherwise */
+                values: {
+                    [key: string]: unknown;
+                };
+                n: number;
+                /** @description counted: n of d */
+                d: number;
+            } | null;
             violations: string[];
             version: number;
             /** Format: date-time */
@@ -5216,6 +5251,8 @@ export interface components {
             expected: boolean;
             restricted: boolean;
             public: boolean;
+            /** @description drafts of its rows can be counted from other ledgers */
+            fed: boolean;
             mayWrite: boolean;
             mayReadFiles: boolean;
             /** @description years */
@@ -11863,6 +11900,60 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fillLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description code or name of the county; staff of one leave it out */
+                    unit?: string;
+                    /**
+                     * Format: date
+                     * @description a day of the period; today when left out
+                     */
+                    day?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: string;
+                        added: number;
+                        changed: number;
+                        unchanged: number;
+                        /** @description rows that say something else than the ledgers */
+                        differing: number;
+                        /** @description drafts that were not saved, because a field is left that no ledger knows */
+                        open: {
+                            [key: string]: unknown;
+                        }[];
+                    };
                 };
             };
             /** @description problem */

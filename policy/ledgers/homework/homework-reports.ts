@@ -16,11 +16,25 @@ export const homeworkReports = ledger({
   indicators: 'K31',
   day: 'date',
   key: ['date'],
+  feeds: [
+    {
+      query: 'homework-report',
+      from: ['homework'],
+      sets: {},
+      fills: ['inScope', 'monitored', 'withinLimits', 'overLimit'],
+    },
+  ],
   fields: {
     date: day('报告日期', 'Date'),
     inScope: count('应监测学校', 'Schools in scope', { unit: 'places' }),
     monitored: count('已监测学校', 'Schools watched', { unit: 'places' }),
     withinLimits: share('达标率', 'Within the limits'),
+    overLimit: optional(
+      count('超量班级', 'Classes over the limit', {
+        unit: 'places',
+        help: ['有一天以上作业超出要求的班级', 'classes with homework beyond what is allowed on a day or more'],
+      }),
+    ),
     address: optional(text('公布网址', 'Published at')),
     summary: long('结论', 'Conclusion'),
   },
@@ -39,5 +53,5 @@ export const homeworkReports = ledger({
           : null,
     },
   ],
-  public: { fields: ['date', 'inScope', 'monitored', 'withinLimits', 'address', 'summary'] },
+  public: { fields: ['date', 'inScope', 'monitored', 'withinLimits', 'overLimit', 'address', 'summary'] },
 })

@@ -2,6 +2,7 @@
 
 import { ledger } from '../define.ts'
 import { choice, day, flag, number, share, text } from '../field.ts'
+import { scoreFeeds } from './score-feeds.ts'
 
 export const schoolScores = ledger({
   id: 'school-scores',
@@ -15,6 +16,7 @@ export const schoolScores = ledger({
   day: 'date',
   key: ['date', 'school', 'sheet', 'indicator'],
   filters: ['sheet'],
+  feeds: scoreFeeds,
   fields: {
     date: day('评价日期', 'Date'),
     school: text('学校', 'School'),

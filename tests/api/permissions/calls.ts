@@ -202,6 +202,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   getLedger: () => ({ ledger }),
   listLedgerRows: () => ({ ledger }),
   addLedgerRow: ({ schoolId }) => ({ ledger, body: { unit: schoolId, data: homeworkRow({ class: '9班' }) } }),
+  fillLedger: ({ districtCode }) => ({ ledger: 'school-scores', body: { unit: districtCode } }),
   getLedgerRow: ({ rowId }) => ({ ledger, id: rowId }),
   changeLedgerRow: ({ rowId }) => ({ ledger, id: rowId, body: { data: homeworkRow(), ...stale } }),
   withdrawLedgerRow: ({ rowId }) => ({ ledger, id: rowId, body: { note, ...stale } }),

@@ -1,4 +1,4 @@
-import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons'
+import { CalculatorOutlined, DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons'
 import { Button, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { PagesEnd } from '../crawl/pages-end.tsx'
 import { usePages } from '../crawl/use-pages.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMe } from '../me.ts'
+import { FillDialog } from './fill-dialog.tsx'
 import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerTable } from './ledger-table.tsx'
 import { measureRanges } from './measure-ranges.ts'
@@ -48,7 +49,11 @@ function useFilters(): [Filters, (part: Filters) => void] {
   return [given, change]
 }
 
-type Open = { what: 'form' | 'history'; row: LedgerRow | null } | { what: 'sheet' } | null
+type Open =
+  | { what: 'form' | 'history'; row: LedgerRow | null }
+  | { what: 'draft'; data: LedgerRow['data'] }
+  | { what: 'sheet' | 'fill' }
+  | null
 
 function Rows({ ledger }: { ledger: LedgerView }) {
   const { t } = useTranslation('console')
@@ -90,6 +95,11 @@ function Rows({ ledger }: { ledger: LedgerView }) {
               <Button icon={<UploadOutlined aria-hidden="true" />} onClick={() => setOpen({ what: 'sheet' })}>
                 {t('ledgers.import')}
               </Button>
+              {ledger.fed && (
+                <Button icon={<CalculatorOutlined aria-hidden="true" />} onClick={() => setOpen({ what: 'fill' })}>
+                  {t('ledgers.fill')}
+                </Button>
+              )}
             </>
           )}
           <Button icon={<DownloadOutlined aria-hidden="true" />} href={exported}>
@@ -117,6 +127,10 @@ function Rows({ ledger }: { ledger: LedgerView }) {
       )}
       <PagesEnd pages={rows} />
       {open?.what === 'form' && <RowForm ledger={ledger} row={open.row} onClose={close} />}
+      {open?.what === 'draft' && <RowForm ledger={ledger} row={null} draft={open.data} onClose={close} />}
+      {open?.what === 'fill' && (
+        <FillDialog ledger={ledger} onDraft={(data) => setOpen({ what: 'draft', data })} onClose={close} />
+      )}
       {open?.what === 'history' && open.row && <RowHistory ledger={ledger} row={open.row} onClose={close} />}
       {open?.what === 'sheet' && <SheetDialog ledger={ledger} onClose={close} />}
     </div>

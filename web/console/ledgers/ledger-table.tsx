@@ -4,6 +4,7 @@ import { violationByCode } from '#policy/violations.ts'
 import { ledgerValue } from '../../components/ledger-value.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { FedNote } from './fed-note.tsx'
 import type { LedgerRow, LedgerView } from './use-ledgers.ts'
 
 interface LedgerTableProps {
@@ -44,6 +45,7 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
               {fields.map((field) => (
                 <td key={field.name} className={classOf(field)} data-label={field[language]}>
                   <span className="ledger-cell">{ledgerValue(field, row.data[field.name], language)}</span>
+                  <FedNote field={field} value={row.data[field.name]} fed={row.fed} />
                 </td>
               ))}
               <td data-label={t('ledgers.found')}>

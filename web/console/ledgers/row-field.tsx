@@ -1,12 +1,15 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/language.ts'
-import type { LedgerField } from './use-ledgers.ts'
+import { FedNote } from './fed-note.tsx'
+import type { Fed, LedgerField } from './use-ledgers.ts'
 
 interface RowFieldProps {
   field: LedgerField
   value: unknown
   fault: string | undefined
+  /** what other ledgers say */
+  fed: Fed | null
   onChange: (value: unknown) => void
 }
 
@@ -14,7 +17,7 @@ interface RowFieldProps {
 const says = (title: string, unit: string): boolean => title.toLowerCase().includes(unit.toLowerCase())
 
 /** One field of a row, by its kind. */
-export function RowField({ field, value, fault, onChange }: RowFieldProps) {
+export function RowField({ field, value, fault, fed, onChange }: RowFieldProps) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const id = useId()
@@ -40,6 +43,7 @@ export function RowField({ field, value, fault, onChange }: RowFieldProps) {
           {field.help[language]}
         </small>
       )}
+      <FedNote field={field} value={value} fed={fed} withSource />
       {fault && (
         <p id={`${id}-fault`} className="row-fault">
           {fault}

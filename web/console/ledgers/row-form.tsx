@@ -14,20 +14,26 @@ interface RowFormProps {
   ledger: LedgerView
   /** null: a new one */
   row: LedgerRow | null
+  /** what a new one says to begin with */
+  draft?: Data
   onClose: () => void
 }
 
 type Data = Record<string, unknown>
 
 /** A new row or a new version of one; what the server refuses is told at its field. */
-export function RowForm({ ledger, row, onClose }: RowFormProps) {
+export function RowForm({ ledger, row, draft = {}, onClose }: RowFormProps) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const failureText = useFailureText()
   const { message } = App.useApp()
   const queries = useQueryClient()
   const [data, setData] = useState<Data>(
-    () => row?.data ?? Object.fromEntries(ledger.fields.flatMap(({ name, kind }) => (kind === 'flag' ? [[name, false]] : []))),
+    () =>
+      row?.data ?? {
+        ...Object.fromEntries(ledger.fields.flatMap(({ name, kind }) => (kind === 'flag' ? [[name, false]] : []))),
+        ...draft,
+      },
   )
   const [unit, setUnit] = useState('')
   const save = useMutation({
@@ -66,6 +72,7 @@ export function RowForm({ ledger, row, onClose }: RowFormProps) {
             field={field}
             value={data[field.name]}
             fault={faults.get(field.name)}
+            fed={row?.fed ?? null}
             onChange={(value) => setData({ ...data, [field.name]: value })}
           />
         ))}

@@ -5,6 +5,7 @@ import { answer, api, type Schemas } from '../../lib/api.ts'
 export type LedgerView = Schemas['LedgerView']
 export type LedgerField = Schemas['LedgerField']
 export type LedgerRow = Schemas['LedgerRow']
+export type Fed = NonNullable<LedgerRow['fed']>
 
 export const useLedgers = () =>
   useQuery({ queryKey: ['ledgers'], queryFn: () => answer(api.GET('/api/v1/ledgers')).then(({ items }) => items) })

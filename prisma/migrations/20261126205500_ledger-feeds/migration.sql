@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ledger_row" ADD COLUMN     "fed" JSONB;
