@@ -38,6 +38,7 @@ export const permissions = {
   askQuestion: ['anyone', 'same'],
   listPublicLedgers: ['anyone', 'same'],
   listPublicRows: ['anyone', 'same'],
+  getPublicLedgerFile: ['anyone', 'same'],
 
   // every account
   me: ['staff', 'same'],

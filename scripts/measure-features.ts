@@ -18,6 +18,13 @@ const licence = { ...rules, code: 'policy/rules/licence.ts', test: 'tests/classi
 const form = { code: 'policy/complaint-categories.ts', page: '/report', test: 'tests/web/citizen.test.ts', indicators: 'K01 K34' }
 const answers = { code: 'policy/questions.ts', page: '/ask', test: 'tests/web/citizen.test.ts' }
 
+const fed = {
+  zh: '由其他台账取数',
+  en: 'filled from the other ledgers',
+  code: 'api/ledgers/feeds/fill.ts',
+  test: 'tests/api/ledgers.test.ts',
+}
+
 export const features: Record<string, Feature> = {
   'M0.1': {
     zh: '趋势与阶段目标',
@@ -26,7 +33,17 @@ export const features: Record<string, Feature> = {
     page: '/console/analytics',
     test: 'tests/api/http-lists.test.ts',
   },
+  'M2.1': { ...fed, page: '/console/ledgers/school-scores' },
+  'M2.3': { ...fed, page: '/console/ledgers/homework-reports' },
+  'M2.4': { ...fed, page: '/console/ledgers/school-scores' },
   'M2.6': { zh: '投诉分类“作业负担”', en: 'complaints about homework', ...form },
+  'M3.5': {
+    zh: '公众下载与计数',
+    en: 'downloads by the public, counted',
+    code: 'api/ledgers/public-files.ts',
+    page: '/ledgers/:id',
+    test: 'tests/api/ledgers.test.ts',
+  },
   'M8.3': {
     zh: '开放接口（对接用）',
     en: 'API for other platforms',
@@ -44,6 +61,7 @@ export const features: Record<string, Feature> = {
     page: '/report',
     test: 'tests/classifier/rules.test.ts',
   },
+  'M13.1': { ...fed, page: '/console/ledgers/school-scores' },
   'M13.2': {
     zh: '作业、课后服务、考试指标按区县导出',
     en: 'figures of homework, service and examinations for each county, to take away',

@@ -13,6 +13,7 @@ const ledgerFile = z
     size: z.int(),
     addedAt: timestamp,
     addedBy: z.string().nullable(),
+    downloads: z.int().describe('by the public'),
     removed: z.object({ at: timestamp, by: z.string().nullable(), note: z.string() }).nullable(),
   })
   .meta({ id: 'LedgerFile' })

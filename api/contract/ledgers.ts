@@ -309,7 +309,15 @@ export const ledgerReminders = endpoint({
 })
 
 export const publicLedger = z
-  .object({ id: z.string(), ...bilingual.shape, fields: z.array(ledgerField) })
+  .object({
+    id: z.string(),
+    ...bilingual.shape,
+    part: z.string(),
+    shows: bilingual.describe('what stands in it, in one line'),
+    rows: z.int().describe('public rows, counted within the last five minutes'),
+    changedAt: timestamp.nullable().describe('last change of one of them'),
+    fields: z.array(ledgerField),
+  })
   .meta({ id: 'PublicLedger' })
 
 export const listPublicLedgers = endpoint({
@@ -318,7 +326,7 @@ export const listPublicLedgers = endpoint({
   path: '/api/v1/public/ledgers',
   tag: 'public',
   access: 'public',
-  summary: 'Ledgers that the public may read, with their public fields',
+  summary: 'Ledgers that the public may read: what they show, how many rows, when last changed, their public fields',
   response: z.object({ items: z.array(publicLedger) }),
 })
 
@@ -332,7 +340,28 @@ export const listPublicRows = endpoint({
   params: ledgerParams,
   query: z.object({ district: z.string().length(6).optional(), ...pageQuery }),
   response: z.object({
-    items: z.array(z.object({ id: z.uuid(), unit: z.string(), districtCode: z.string().nullable(), data: rowData })),
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        unit: z.string(),
+        districtCode: z.string().nullable(),
+        data: rowData,
+        files: z
+          .array(z.object({ id: z.uuid(), name: z.string(), size: z.int(), downloads: z.int() }))
+          .describe('that the licence lets everybody take home'),
+      }),
+    ),
     nextCursor: z.string().nullable(),
   }),
+})
+
+export const getPublicLedgerFile = endpoint({
+  id: 'getPublicLedgerFile',
+  method: 'get',
+  path: '/api/v1/public/ledgers/:ledger/files/:file',
+  tag: 'public',
+  access: 'public',
+  summary: 'A file of a public row whose licence lets everybody take it home, as a download; each is counted',
+  params: ledgerParams.extend({ file: z.uuid() }),
+  produces: 'application/octet-stream',
 })

@@ -22,6 +22,16 @@ export async function sendFile(res: Response, evidence: EvidenceStore, file: Sen
   sendBytes(res, file, await wholeBytes(sha256, evidence.get(sha256)))
 }
 
+/** To anybody: saved, never shown. */
+export async function sendDownload(res: Response, evidence: EvidenceStore, file: Sent): Promise<void> {
+  const sha256 = file.shownSha256 ?? file.sha256
+  const bytes = await wholeBytes(sha256, evidence.get(sha256))
+  guard(res)
+  res.setHeader('Content-Disposition', disposition('attachment', file.name))
+  res.setHeader('Content-Type', file.shownSha256 === null ? file.mediaType : shownType(file.mediaType))
+  res.send(bytes)
+}
+
 export function sendBytes(res: Response, file: Sent, bytes: Buffer): void {
   guard(res)
   const isPicture = file.shownSha256 !== null

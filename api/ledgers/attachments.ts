@@ -33,6 +33,7 @@ const viewOf = (file: LedgerAttachment, names: Map<string, string>) => ({
   size: file.size,
   addedAt: file.addedAt.toISOString(),
   addedBy: names.get(file.addedById) ?? null,
+  downloads: file.downloads,
   removed: file.removedAt && {
     at: file.removedAt.toISOString(),
     by: names.get(file.removedById ?? '') ?? null,

@@ -26,13 +26,15 @@ export function fieldViews(ledger: Ledger, names: string[]): z.input<typeof ledg
   })
 }
 
+export const partOf = ({ measures }: Ledger) => measureById(measures[0] ?? '')?.part ?? 'organisation'
+
 export function viewOfLedger(ledger: Ledger, staff: Staff): z.input<typeof ledgerView> {
   const { id, zh, en, measures, of, period, retention } = ledger
   return {
     id,
     zh,
     en,
-    part: measureById(measures[0] ?? '')?.part ?? 'organisation',
+    part: partOf(ledger),
     measures,
     of,
     period,

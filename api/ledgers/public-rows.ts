@@ -3,10 +3,10 @@
 import { all } from '#api/cases/case-where.ts'
 import { Refusal } from '#api/errors.ts'
 import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'
-import type { Ledger } from '#policy/ledgers/define.ts'
+import { isOpen, type Ledger } from '#policy/ledgers/define.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
 import { Prisma } from '#prisma/generated/client.ts'
-import { fieldViews } from './describe.ts'
+import { publicFiles } from './public-files.ts'
 import { unitName } from './read-rows.ts'
 import { onlyFields } from './visible.ts'
 
@@ -26,19 +26,18 @@ type Open = NonNullable<Ledger['public']>
 const mostSeen = 2000
 const rowsAtOnce = 200
 
-export const publicLedgers = () =>
-  ledgers.flatMap((ledger) => {
-    const { id, zh, en, public: open } = ledger
-    return open ? [{ id, zh, en, fields: fieldViews(ledger, open.fields) }] : []
-  })
-
 export async function readPublicRows(db: Prisma.TransactionClient, id: string, { district, cursor, limit }: Query) {
   const ledger = ledgers.find((one) => one.id === id)
   const open = ledger?.public
   if (!ledger || !open) throw new Refusal('not-found')
   const stored = (after: After, most: number) => db.$queryRaw<Stored[]>(rowsAfter(ledger, district, after, most))
   const [day, rowId] = decodeCursor(cursor, 'open', ['text', 'id']) ?? []
-  return pageOf(open, stored, day && rowId ? { day: String(day), id: String(rowId) } : null, limit)
+  const { items, next } = await pageOf(ledger, stored, day && rowId ? { day: String(day), id: String(rowId) } : null, limit)
+  const files = await publicFiles(db, ledger, items)
+  return {
+    items: items.map((row) => ({ ...viewOf(open, row), files: files.get(row.id) ?? [] })),
+    nextCursor: next && encodeCursor('open', [next.day, next.id]),
+  }
 }
 
 type After = { day: string; id: string } | null
@@ -55,28 +54,25 @@ function rowsAfter(ledger: Ledger, district: string | undefined, after: After, m
 }
 
 /** Most rows are open to everybody: a page rarely needs more than the first of what stands there. */
-async function pageOf(open: Open, stored: (after: After, most: number) => Promise<Stored[]>, after: After, limit: number) {
+async function pageOf(ledger: Ledger, stored: (after: After, most: number) => Promise<Stored[]>, after: After, limit: number) {
   const items: Stored[] = []
   let last = after
   let more = true
   for (let seen = 0; more && seen < mostSeen; seen += rowsAtOnce) {
     const rows = await stored(last, rowsAtOnce)
     for (const row of rows) {
-      if (items.length === limit) return viewOf(open, items, last)
+      if (items.length === limit) return { items, next: last }
       last = row
-      if (open.when(row.data)) items.push(row)
+      if (isOpen(ledger, row.data)) items.push(row)
     }
     more = rows.length === rowsAtOnce
   }
-  return viewOf(open, items, more ? last : null)
+  return { items, next: more ? last : null }
 }
 
-const viewOf = (open: Open, items: Stored[], next: After) => ({
-  items: items.map(({ id, unit, name, districtCode, data }) => ({
-    id,
-    unit: name ?? unitName(unit),
-    districtCode,
-    data: onlyFields(data, open.fields),
-  })),
-  nextCursor: next && encodeCursor('open', [next.day, next.id]),
+const viewOf = (open: Open, { id, unit, name, districtCode, data }: Stored) => ({
+  id,
+  unit: name ?? unitName(unit),
+  districtCode,
+  data: onlyFields(data, open.fields),
 })

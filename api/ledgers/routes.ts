@@ -10,7 +10,9 @@ import { viewOfLedger } from './describe.ts'
 import { fillFromLedgers } from './feeds/fill.ts'
 import { ledgerFileRoutes } from './file-routes.ts'
 import { namedValues } from './named-values.ts'
-import { publicLedgers, readPublicRows } from './public-rows.ts'
+import { sendPublicFile } from './public-files.ts'
+import { publicLedgers } from './public-ledgers.ts'
+import { readPublicRows } from './public-rows.ts'
 import { readRow, readRows } from './read-rows.ts'
 import { readReminders } from './reminders.ts'
 import { importSheet } from './sheets/import-sheet.ts'
@@ -36,7 +38,16 @@ export function ledgerRoutes(bind: Bind, deps: Deps): void {
   rowRoutes(bind, deps)
   sheetRoutes(bind, deps)
   ledgerFileRoutes(bind, deps)
-  bind(contract.listPublicLedgers, async () => ({ items: publicLedgers() }))
+  const openLedgers = publicLedgers(prisma, now)
+  bind(contract.listPublicLedgers, async ({ res }) => {
+    const items = await openLedgers()
+    res.setHeader('Cache-Control', 'public, max-age=300')
+    return { items }
+  })
+  bind(contract.getPublicLedgerFile, async ({ params, res }) => {
+    await sendPublicFile(deps, res, params)
+    return undefined
+  })
   bind(contract.listPublicRows, ({ params, query }) => readPublicRows(prisma, params.ledger, query))
 }
 

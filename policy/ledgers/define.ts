@@ -51,6 +51,30 @@ export type Feed = {
   fills: string[]
 }
 
+/** Rows let through: for each field the values it may have, or `said` when any will do. */
+export type Only<Name extends string = string> = Partial<Record<Name, readonly (string | number | boolean)[] | 'said'>>
+
+const fits = (only: Only, row: Record<string, unknown>): boolean =>
+  Object.entries(only).every(([name, values]) =>
+    values === 'said' ? row[name] !== undefined : values?.some((value) => value === row[name]),
+  )
+
+/** What everybody may read; `shows` tells it in one line. */
+export type Public<Name extends string = string> = {
+  shows: Bilingual
+  fields: Name[]
+  only?: Only<Name>
+  /** of these public rows everybody may take the files home; without it of none */
+  files?: Only<Name>
+}
+
+/** Whether everybody may read the row. */
+export const isOpen = ({ public: open }: Ledger, row: Record<string, unknown>): boolean =>
+  open !== undefined && fits(open.only ?? {}, row)
+
+export const hasOpenFiles = (ledger: Ledger, row: Record<string, unknown>): boolean =>
+  isOpen(ledger, row) && ledger.public?.files !== undefined && fits(ledger.public.files, row)
+
 export type Ledger<F extends Shape = Shape> = Bilingual & {
   /** kebab-case, part of addresses; never changed */
   id: string
@@ -80,7 +104,7 @@ export type Ledger<F extends Shape = Shape> = Bilingual & {
   sides?: { amount: keyof F & string; direction: keyof F & string; in: readonly string[]; out: readonly string[] }
   /** ids of the indicators its rows feed */
   indicators: string[]
-  public?: { fields: (keyof F & string)[]; when: (row: Record<string, unknown>) => boolean }
+  public?: Public<keyof F & string>
   /** section of the half-monthly report that gets a line */
   section?: number
   schema: z.ZodObject<F>
@@ -88,23 +112,19 @@ export type Ledger<F extends Shape = Shape> = Bilingual & {
 
 type RowOf<F extends Shape> = z.output<z.ZodObject<F>>
 
-type Declaration<F extends Shape> = Omit<
-  Ledger<F>,
-  'schema' | 'checks' | 'public' | 'measures' | 'filters' | 'indicators' | 'retention'
-> & {
+type Declaration<F extends Shape> = Omit<Ledger<F>, 'schema' | 'checks' | 'measures' | 'filters' | 'indicators' | 'retention'> & {
   /** ids separated by blanks */
   measures: string
   filters?: Ledger<F>['filters']
   indicators?: string
   retention?: number
   checks?: Check<RowOf<F>>[]
-  public?: { fields: (keyof F & string)[]; when?: (row: RowOf<F>) => boolean }
 }
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
 
 export function ledger<const F extends Shape>(declared: Declaration<F>): Ledger {
-  const { measures, indicators = '', filters = [], retention = 5, checks = [], public: open, ...rest } = declared
+  const { measures, indicators = '', filters = [], retention = 5, checks = [], ...rest } = declared
   return {
     ...rest,
     measures: words(measures),
@@ -112,7 +132,6 @@ export function ledger<const F extends Shape>(declared: Declaration<F>): Ledger 
     filters,
     retention,
     checks,
-    ...(open ? { public: { fields: open.fields, when: open.when ?? (() => true) } } : {}),
     schema: z.strictObject(declared.fields),
   } as unknown as Ledger
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tellOwed } from '#api/ledgers/tell-owed.ts'
 import { newId } from '#api/new-id.ts'
+import { ledgers } from '#policy/ledgers/index.ts'
 import { districts, type HttpWorld, httpWorld } from './http-world.ts'
 import { clerkOf, homeworkRow, rowsIn, school, workbook } from './ledger-world.ts'
 
@@ -410,6 +411,105 @@ describe('around the rows', () => {
     expect(open.body.items.map((one: { id: string }) => one.id)).toContain('class-filing')
     expect(open.body.items.map((one: { id: string }) => one.id)).not.toContain('homework')
     await world.http().get('/api/v1/public/ledgers/homework').expect(404)
+  })
+
+  it('tells the public what each open ledger shows, how many rows and when one last changed, for five minutes', async () => {
+    const listed = async (id: string) => {
+      const { body, headers } = await world.http().get('/api/v1/public/ledgers').expect(200)
+      expect(headers['cache-control']).toBe('public, max-age=300')
+      return body.items.find((one: { id: string }) => one.id === id)
+    }
+    const before = world.clock.now
+    const later = (minutes: number) => {
+      world.clock.now = new Date(world.clock.now.getTime() + minutes * 60_000)
+    }
+    later(6)
+    expect(await listed('exercises')).toMatchObject({ part: 'homework', rows: 0, changedAt: null })
+    expect((await listed('exercises')).shows.zh).toMatch(/校本练习/)
+    const exercise = {
+      date: '2026-11-23',
+      title: '分数',
+      subject: '数学',
+      grade: 'P4',
+      textbook: '人教版',
+      standard: '数与代数',
+      author: '某',
+    }
+    for (const state of ['approved', 'filed'])
+      await clerk
+        .post('/api/v1/ledgers/exercises/rows')
+        .send({ data: { ...exercise, title: `分数 ${state}`, state } })
+        .expect(201)
+    expect(await listed('exercises')).toMatchObject({ rows: 0 })
+    const at = world.clock.now.toISOString()
+    later(6)
+    expect(await listed('exercises')).toMatchObject({ rows: 1, changedAt: at })
+    const { body } = await world.http().get('/api/v1/public/ledgers').expect(200)
+    const restricted = ledgers.filter(({ readers }) => readers).flatMap(({ id, zh, en }) => [`"${id}"`, zh, `"${en}"`])
+    for (const name of restricted) expect(JSON.stringify(body)).not.toContain(name)
+    world.clock.now = before
+  })
+})
+
+describe('files of public rows', () => {
+  const library = '/api/v1/ledgers/exercises/rows'
+  const shared = { date: '2026-11-23', subject: '数学', grade: 'P5', textbook: '人教版', standard: '数与代数', author: '某' }
+  const pdf = Buffer.from('%PDF-1.4\n<script>alert(1)</script>')
+  const hostile = '"><script>\r\nX-Evil: 1.pdf'
+  const withFile = async (data: object) => {
+    const { body } = await clerk
+      .post(library)
+      .send({ data: { ...shared, ...data } })
+      .expect(201)
+    const file = await clerk
+      .post(`${library}/${body.id}/files?name=${encodeURIComponent(hostile)}`)
+      .set('Content-Type', 'application/octet-stream')
+      .send(pdf)
+      .expect(201)
+    return { ...body, file: file.body.id }
+  }
+  const take = (file: string, ledger = 'exercises') => world.http().get(`/api/v1/public/ledgers/${ledger}/files/${file}`)
+  const listed = async (id: string) => {
+    const { body } = await world.http().get('/api/v1/public/ledgers/exercises?limit=100').expect(200)
+    return body.items.find((row: { id: string }) => row.id === id)
+  }
+
+  it('are taken home by everybody where the licence lets them, never shown, and counted', async () => {
+    const row = await withFile({ title: '小数', state: 'approved', licence: 'open' })
+    expect((await listed(row.id)).files).toMatchObject([{ id: row.file, size: pdf.length, downloads: 0 }])
+    const { headers, body } = await take(row.file).expect(200)
+    expect(headers['content-disposition']).toMatch(/^attachment; filename\*=UTF-8''[^\s"<>]+$/)
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'content-type': 'application/pdf' })
+    expect(headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/)
+    expect(headers['x-evil']).toBeUndefined()
+    expect(Buffer.from(body)).toEqual(pdf)
+    await Promise.all([take(row.file).expect(200), take(row.file).expect(200)])
+    await world.http().head(`/api/v1/public/ledgers/exercises/files/${row.file}`).expect(200)
+    expect((await listed(row.id)).files).toMatchObject([{ downloads: 3 }])
+    const own = await clerk.get(`${library}/${row.id}/files`).expect(200)
+    expect(own.body.items).toMatchObject([{ downloads: 3 }])
+    const typed = { ...row.data, downloads: 9000 }
+    await clerk.put(`${library}/${row.id}`).send({ version: 1, data: typed }).expect(400)
+    await clerk
+      .put(`${library}/${row.id}`)
+      .send({ version: 1, data: { ...row.data, licence: 'teachers' } })
+      .expect(200)
+    await take(row.file).expect(404)
+    expect((await listed(row.id)).files).toEqual([])
+  })
+
+  it('stay with staff without a licence, before the review, once taken out, and of ledgers that share none', async () => {
+    const none = await withFile({ title: '面积', state: 'approved' })
+    await take(none.file).expect(404)
+    const early = await withFile({ title: '体积', state: 'filed', licence: 'open' })
+    await take(early.file).expect(404)
+    expect(await listed(early.id)).toBeUndefined()
+    const gone = await withFile({ title: '统计', state: 'approved', licence: 'attribution' })
+    await take(gone.file, 'homework').expect(404)
+    await take(gone.file, 'nothing').expect(404)
+    await take(gone.file).expect(200)
+    await clerk.post(`${library}/${gone.id}/files/${gone.file}/removal`).send({ version: 1, note: '有误' }).expect(204)
+    await take(gone.file).expect(404)
   })
 })
 

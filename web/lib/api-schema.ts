@@ -2459,6 +2459,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/ledgers/{ledger}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a public row whose licence lets everybody take it home, as a download; each is counted */
+        get: operations["getPublicLedgerFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{ledger}/imports": {
         parameters: {
             query?: never;
@@ -2569,7 +2586,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ledgers that the public may read, with their public fields */
+        /** Ledgers that the public may read: what they show, how many rows, when last changed, their public fields */
         get: operations["listPublicLedgers"];
         put?: never;
         post?: never;
@@ -5303,6 +5320,16 @@ export interface components {
             id: string;
             zh: string;
             en: string;
+            part: string;
+            /** @description what stands in it, in one line */
+            shows: {
+                zh: string;
+                en: string;
+            };
+            /** @description public rows, counted within the last five minutes */
+            rows: number;
+            /** @description last change of one of them */
+            changedAt: string | null;
             fields: components["schemas"]["LedgerField"][];
         };
         LedgerFile: {
@@ -5314,6 +5341,8 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
             addedBy: string | null;
+            /** @description by the public */
+            downloads: number;
             removed: {
                 /** Format: date-time */
                 at: string;
@@ -12003,6 +12032,38 @@ export interface operations {
             };
         };
     };
+    getPublicLedgerFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLedgerImports: {
         parameters: {
             query?: never;
@@ -12355,6 +12416,14 @@ export interface operations {
                             data: {
                                 [key: string]: unknown;
                             };
+                            /** @description that the licence lets everybody take home */
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                size: number;
+                                downloads: number;
+                            }[];
                         }[];
                         nextCursor: string | null;
                     };

@@ -36,5 +36,8 @@ export const annualChecks = ledger({
           : null,
     },
   ],
-  public: { fields: ['date', 'result'] },
+  public: {
+    shows: { zh: '培训机构年度检查的结果', en: 'Results of the yearly check of training institutions' },
+    fields: ['date', 'result'],
+  },
 })

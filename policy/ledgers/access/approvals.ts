@@ -53,5 +53,8 @@ export const approvals = ledger({
           : null,
     },
   ],
-  public: { fields: ['date', 'institution', 'category', 'licence', 'authority'] },
+  public: {
+    shows: { zh: '获得批准的培训机构、类别和办学许可证', en: 'Training institutions that were approved, their kind and licence' },
+    fields: ['date', 'institution', 'category', 'licence', 'authority'],
+  },
 })

@@ -40,5 +40,9 @@ export const freeResources = ledger({
         fee > 0 ? { zh: `“${title}”收费 ${fee} 元`, en: `"${title}" costs ${fee} yuan`, facts: { fee } } : null,
     },
   ],
-  public: { fields: ['title', 'kind', 'audience', 'subject', 'address', 'views'], when: ({ fee }) => fee === 0 },
+  public: {
+    shows: { zh: '免费的线上学习资源', en: 'Learning resources online that cost nothing' },
+    fields: ['title', 'kind', 'audience', 'subject', 'address', 'views'],
+    only: { fee: [0] },
+  },
 })

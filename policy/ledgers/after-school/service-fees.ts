@@ -53,5 +53,8 @@ export const serviceFees = ledger({
       judge: ([{ publishedOn }]) => (publishedOn ? null : { zh: '收费项目和标准未公示', en: 'the fee was not published' }),
     },
   ],
-  public: { fields: ['item', 'price', 'standard', 'document', 'publishedOn', 'notice'] },
+  public: {
+    shows: { zh: '课后服务收费项目、标准和依据', en: 'Fees of after-school service, their standard and ground' },
+    fields: ['item', 'price', 'standard', 'document', 'publishedOn', 'notice'],
+  },
 })

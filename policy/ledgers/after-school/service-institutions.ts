@@ -47,5 +47,9 @@ export const serviceInstitutions = ledger({
           : null,
     },
   ],
-  public: { fields: ['institution', 'round', 'state', 'price', 'score'], when: ({ selected }) => selected },
+  public: {
+    shows: { zh: '经遴选可进校服务的非学科类机构', en: 'Institutions selected to serve at schools, outside school subjects' },
+    fields: ['institution', 'round', 'state', 'price', 'score'],
+    only: { selected: [true] },
+  },
 })

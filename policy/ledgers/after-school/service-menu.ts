@@ -54,5 +54,8 @@ export const serviceMenu = ledger({
           : null,
     },
   ],
-  public: { fields: ['from', 'item', 'kind', 'capacity'] },
+  public: {
+    shows: { zh: '各校课后服务的项目和名额', en: 'What each school offers after classes, with places' },
+    fields: ['from', 'item', 'kind', 'capacity'],
+  },
 })

@@ -29,5 +29,8 @@ export const venues = ledger({
     capacity: count('可容纳人数', 'Capacity', { unit: 'people' }),
     hours: text('开放时间', 'Opening hours'),
   },
-  public: { fields: ['name', 'kind', 'address', 'capacity', 'hours'] },
+  public: {
+    shows: { zh: '学生课后可去的场馆及开放时间', en: 'Places that are open to pupils after classes, and when' },
+    fields: ['name', 'kind', 'address', 'capacity', 'hours'],
+  },
 })

@@ -58,7 +58,8 @@ export const weekendCustody = ledger({
     },
   ],
   public: {
+    shows: { zh: '周末和假期的托管与活动', en: 'Care and activities at weekends and in holidays' },
     fields: ['date', 'organiser', 'kind', 'place', 'content', 'fee'],
-    when: ({ content }) => content !== 'lessons',
+    only: { content: ['reading', 'art', 'sport', 'science', 'labour'] },
   },
 })

@@ -100,7 +100,8 @@ export const classFiling = ledger({
     },
   ],
   public: {
+    shows: { zh: '审核通过的培训班次', en: 'Classes of training whose filing was approved' },
     fields: ['name', 'number', 'subject', 'grade', 'begins', 'schedule', 'materials'],
-    when: ({ state }) => state === 'approved',
+    only: { state: ['approved'] },
   },
 })

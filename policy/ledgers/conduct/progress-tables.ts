@@ -23,5 +23,8 @@ export const progressTables = ledger({
     progress: text('教学进度', 'Progress'),
     unit: optional(count('教到单元', 'Unit reached', { help: ['教材第几单元', 'of the book'], max: 50 })),
   },
-  public: { fields: ['week', 'grade', 'subject', 'progress', 'unit'] },
+  public: {
+    shows: { zh: '各年级各学科的教学进度', en: 'How far teaching has come, by grade and subject' },
+    fields: ['week', 'grade', 'subject', 'progress', 'unit'],
+  },
 })

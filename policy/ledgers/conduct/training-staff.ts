@@ -86,5 +86,9 @@ export const trainingStaff = ledger({
       },
     },
   ],
-  public: { fields: ['name', 'role', 'certificateKind', 'certificate'], when: ({ posted }) => posted },
+  public: {
+    shows: { zh: '培训机构公示的从业人员及资格', en: 'Staff whom training institutions have posted, with their certificates' },
+    fields: ['name', 'role', 'certificateKind', 'certificate'],
+    only: { posted: [true] },
+  },
 })

@@ -1,7 +1,7 @@
 /** Exercises that schools wrote to fit book and standard, shared with others once reviewed (M3.4, M3.5). */
 
 import { ledger } from '../define.ts'
-import { choice, count, day, grade, optional, text } from '../field.ts'
+import { choice, day, grade, optional, text } from '../field.ts'
 
 export const exercises = ledger({
   id: 'exercises',
@@ -24,11 +24,27 @@ export const exercises = ledger({
     standard: text('课标条目', 'Item of the standard'),
     author: text('作者', 'Author'),
     address: optional(text('下载地址', 'Address')),
-    downloads: optional(count('下载次数', 'Downloads')),
+    licence: optional(
+      choice(
+        '许可',
+        'Licence',
+        {
+          open: ['可免费下载使用', 'free to download and use'],
+          attribution: ['注明作者可免费下载使用', 'free to download and use, naming the author'],
+          teachers: ['仅供教师使用', 'for teachers only'],
+        },
+        { help: ['未填写的不提供公众下载', 'left out: the public may not download it'] },
+      ),
+    ),
     state: choice('审核', 'Review', { filed: ['待审核', 'filed'], approved: ['通过', 'approved'], refused: ['退回', 'refused'] }),
   },
   public: {
-    fields: ['title', 'subject', 'grade', 'textbook', 'standard', 'author', 'address', 'downloads'],
-    when: ({ state }) => state === 'approved',
+    shows: {
+      zh: '审核通过的校本练习，许可允许的可以下载',
+      en: 'Reviewed exercises of schools, to download where their licence allows it',
+    },
+    fields: ['title', 'subject', 'grade', 'textbook', 'standard', 'author', 'address', 'licence'],
+    only: { state: ['approved'] },
+    files: { licence: ['open', 'attribution'] },
   },
 })

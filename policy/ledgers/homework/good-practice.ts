@@ -29,5 +29,9 @@ export const goodPractice = ledger({
     summary: long('做法', 'What was done'),
     published: flag('已公布', 'Published'),
   },
-  public: { fields: ['date', 'title', 'unit', 'topic', 'summary'], when: ({ published }) => published },
+  public: {
+    shows: { zh: '值得推广的做法', en: 'Practice worth following' },
+    fields: ['date', 'title', 'unit', 'topic', 'summary'],
+    only: { published: [true] },
+  },
 })

@@ -29,5 +29,8 @@ export const guidanceDocuments = ledger({
     title: text('标题', 'Title'),
     address: optional(text('全文地址', 'Address of the text')),
   },
-  public: { fields: ['date', 'kind', 'level', 'number', 'title', 'address'] },
+  public: {
+    shows: { zh: '作业管理的指导文件', en: 'Guidance on homework' },
+    fields: ['date', 'kind', 'level', 'number', 'title', 'address'],
+  },
 })

@@ -27,5 +27,8 @@ export const homeworkLists = ledger({
     from: day('启用日期', 'In force from'),
     to: optional(day('停用日期', 'In force until')),
   },
-  public: { fields: ['list', 'about', 'item', 'version', 'from', 'to'] },
+  public: {
+    shows: { zh: '作业正面清单和负面清单', en: 'What homework should be, and what it must not be' },
+    fields: ['list', 'about', 'item', 'version', 'from', 'to'],
+  },
 })

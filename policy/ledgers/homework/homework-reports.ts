@@ -53,5 +53,8 @@ export const homeworkReports = ledger({
           : null,
     },
   ],
-  public: { fields: ['date', 'inScope', 'monitored', 'withinLimits', 'overLimit', 'address', 'summary'] },
+  public: {
+    shows: { zh: '各区（市）县作业监测的覆盖和结论', en: 'How many schools had their homework watched, and what came of it' },
+    fields: ['date', 'inScope', 'monitored', 'withinLimits', 'overLimit', 'address', 'summary'],
+  },
 })

@@ -69,5 +69,9 @@ export const escrowAccounts = ledger({
         receipts ? null : { zh: '未开具国家规定票据', en: 'the receipts are not those the state demands' },
     },
   ],
-  public: { fields: ['date', 'bank', 'account', 'publishedOn'], when: ({ publishedOn }) => publishedOn !== undefined },
+  public: {
+    shows: { zh: '各培训机构公布的资金监管账户', en: 'The supervised account that each training institution has published' },
+    fields: ['date', 'bank', 'account', 'publishedOn'],
+    only: { publishedOn: 'said' },
+  },
 })

@@ -30,5 +30,11 @@ export const guidedPrices = ledger({
     rise: share('上浮', 'Rise allowed'),
     document: text('文号', 'Document'),
   },
-  public: { fields: ['from', 'to', 'area', 'band', 'mode', 'minutes', 'base', 'rise', 'document'] },
+  public: {
+    shows: {
+      zh: '学科类培训的政府指导价和浮动幅度',
+      en: 'Guided prices of training in school subjects, and how far they may rise',
+    },
+    fields: ['from', 'to', 'area', 'band', 'mode', 'minutes', 'base', 'rise', 'document'],
+  },
 })

@@ -37,5 +37,8 @@ export const contactPoints = ledger({
       judge: ([{ answered }]) => (answered ? null : { zh: '举报电话无人接听', en: 'nobody answers the telephone' }),
     },
   ],
-  public: { fields: ['verifiedOn', 'phone', 'mailbox', 'hours'] },
+  public: {
+    shows: { zh: '举报和咨询的电话、邮箱与时间', en: 'Where to report and ask: telephone, mailbox, hours' },
+    fields: ['verifiedOn', 'phone', 'mailbox', 'hours'],
+  },
 })

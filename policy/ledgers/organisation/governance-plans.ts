@@ -23,5 +23,8 @@ export const governancePlans = ledger({
     pilot: flag('试点区（市）县', 'A pilot county'),
     address: optional(text('全文地址', 'Address of the text')),
   },
-  public: { fields: ['date', 'number', 'title', 'issuer', 'address'] },
+  public: {
+    shows: { zh: '市和区（市）县印发的工作方案', en: 'Plans of work that the city and counties have issued' },
+    fields: ['date', 'number', 'title', 'issuer', 'address'],
+  },
 })

@@ -27,5 +27,8 @@ export const publicity = ledger({
     outlet: text('媒体或渠道', 'Outlet'),
     address: optional(text('网址', 'Address')),
   },
-  public: { fields: ['date', 'title', 'kind', 'outlet', 'address'] },
+  public: {
+    shows: { zh: '宣传报道及其网址', en: 'What was published about the plan, and where' },
+    fields: ['date', 'title', 'kind', 'outlet', 'address'],
+  },
 })

@@ -55,5 +55,8 @@ export const admissionPlans = ledger({
           : null,
     },
   ],
-  public: { fields: ['date', 'school', 'stage', 'zone', 'plan', 'quota', 'newPlaces'] },
+  public: {
+    shows: { zh: '中小学招生计划、划片范围和学位', en: 'How many pupils schools take, from which zone' },
+    fields: ['date', 'school', 'stage', 'zone', 'plan', 'quota', 'newPlaces'],
+  },
 })

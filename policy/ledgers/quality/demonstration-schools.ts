@@ -28,5 +28,9 @@ export const demonstrationSchools = ledger({
       refused: ['未通过', 'refused'],
     }),
   },
-  public: { fields: ['round', 'score'], when: ({ state }) => state === 'listed' },
+  public: {
+    shows: { zh: '经评审命名的现代课堂教学示范校', en: 'Schools named as models of modern teaching after a review' },
+    fields: ['round', 'score'],
+    only: { state: ['listed'] },
+  },
 })

@@ -22,5 +22,8 @@ export const schoolGroups = ledger({
     lead: text('牵头学校', 'Led by'),
     members: long('成员学校', 'Members'),
   },
-  public: { fields: ['since', 'name', 'kind', 'lead', 'members'] },
+  public: {
+    shows: { zh: '集团化、联盟办学的牵头学校和成员', en: 'School groups and alliances, who leads them and who belongs to them' },
+    fields: ['since', 'name', 'kind', 'lead', 'members'],
+  },
 })

@@ -22,5 +22,8 @@ export const executingBodies = ledger({
     document: optional(text('依据文件', 'Document it rests on')),
     phone: optional(text('办公电话', 'Office telephone')),
   },
-  public: { fields: ['asOf', 'body', 'document', 'phone'] },
+  public: {
+    shows: { zh: '各区（市）县负责执法的机构和电话', en: 'Who enforces in each county, with the telephone number' },
+    fields: ['asOf', 'body', 'document', 'phone'],
+  },
 })

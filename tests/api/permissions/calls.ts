@@ -49,6 +49,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   askQuestion: () => ({ body: { text: '周末可以补课吗' } }),
   listPublicLedgers: none,
   listPublicRows: () => ({ ledger: 'exams' }),
+  getPublicLedgerFile: ({ rowFileId }) => ({ ledger: 'homework', file: rowFileId }),
   me: none,
   mySecurity: none,
   enrolTotp: () => ({ body: { password: 'not the password' } }),

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
 import { ledgerValue } from '../../components/ledger-value.ts'
 import { Loading } from '../../components/loading.tsx'
+import { formatSize } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { DistrictChoice } from '../district-choice.tsx'
@@ -39,7 +40,10 @@ function Rows({ ledger }: { ledger: OpenLedger }) {
   const { items, error, busy, more } = useOpenRows(ledger.id, district)
   return (
     <>
-      <h1>{ledger[language]}</h1>
+      <div>
+        <h1>{ledger[language]}</h1>
+        <p className="citizen-lead">{ledger.shows[language]}</p>
+      </div>
       <DistrictChoice
         label={t('open.district')}
         all={t('open.all')}
@@ -61,6 +65,14 @@ function Rows({ ledger }: { ledger: OpenLedger }) {
                 </div>
               ))}
             </dl>
+            {row.files.map(({ id, name, size, downloads }) => (
+              <p key={id} className="open-file">
+                <a href={`/api/v1/public/ledgers/${ledger.id}/files/${id}`} download>
+                  {t('open.download', { name, size: formatSize(size) })}
+                </a>{' '}
+                <small>{t('open.downloads', { count: downloads })}</small>
+              </p>
+            ))}
           </li>
         ))}
       </ul>

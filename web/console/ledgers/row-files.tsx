@@ -66,7 +66,7 @@ function useFiles(ledger: LedgerView, row: LedgerRow) {
 
 function FileLine({ file, href }: { file: RowFile; href: string }) {
   const { t } = useTranslation('console')
-  const { name, size, addedAt, addedBy, removed } = file
+  const { name, size, addedAt, addedBy, downloads, removed } = file
   return (
     <span className="row-file">
       {removed ? (
@@ -78,6 +78,7 @@ function FileLine({ file, href }: { file: RowFile; href: string }) {
       )}
       <small>
         {formatSize(size)} · {formatTime(addedAt)} {addedBy}
+        {downloads > 0 && ` · ${t('ledgers.downloads', { count: downloads })}`}
       </small>
       {removed && (
         <small>{t('ledgers.fileRemoved', { at: formatTime(removed.at), by: removed.by ?? '', note: removed.note })}</small>

@@ -91,6 +91,8 @@ export default {
   fault: 'Row {{row}}, "{{column}}": {{message}}',
   files: 'Files',
   noFiles: 'No files.',
+  downloads_one: 'downloaded once',
+  downloads: 'downloaded {{count}} times',
   addFile: 'Add a file',
   fileHint: 'JPEG, PNG, WebP or PDF, at most 10 MB each and 20 a row',
   removeFile: 'Remove {{name}}',

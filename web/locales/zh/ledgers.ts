@@ -80,6 +80,7 @@ export default {
   fault: '第 {{row}} 行“{{column}}”：{{message}}',
   files: '附件',
   noFiles: '没有附件。',
+  downloads: '公众下载 {{count}} 次',
   addFile: '添加附件',
   fileHint: 'JPEG、PNG、WebP 或 PDF，每个不超过 10 MB，每条最多 20 个',
   removeFile: '删除附件 {{name}}',

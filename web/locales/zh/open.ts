@@ -8,4 +8,18 @@ export default {
   empty: '暂时没有公开的记录。',
   back: '全部公开事项',
   unknown: '没有这项公开内容',
+  download: '下载 {{name}}（{{size}}）',
+  downloads: '已下载 {{count}} 次',
+  rows: '{{count}} 条',
+  changed: '{{day}} 更新',
+  parts: {
+    homework: '作业管理',
+    'after-school': '课后服务',
+    quality: '提升教学质量',
+    exams: '考试管理',
+    admission: '校外培训准入',
+    conduct: '校外培训行为',
+    supervision: '校外培训监管',
+    organisation: '组织保障',
+  },
 } as const
