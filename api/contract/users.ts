@@ -13,11 +13,15 @@ const account = {
   cardNumber: z.string().trim().max(40).nullable(),
 }
 
+const institutionId = z.uuid().nullable().describe('whose clerk the person is; schools and institutions only')
+
 export const userRow = z
   .object({
     id: z.string(),
     username: z.string(),
     ...account,
+    institutionId,
+    institution: z.string().nullable().describe('its name'),
     disabled: z.boolean(),
     twoFactorEnabled: z.boolean(),
     openCases: z.int().describe('where the person is officer, second officer or reviewer'),
@@ -46,6 +50,7 @@ export const createAccount = endpoint({
     username: z.string().regex(/^[a-z][a-z0-9._-]{2,29}$/),
     password: z.string().min(10).max(200),
     ...account,
+    institutionId: institutionId.default(null),
   }),
   status: 201,
   response: users,
@@ -58,7 +63,7 @@ export const changeAccount = endpoint({
   ...shared,
   summary: 'Another role, district, department or card; the person signs in anew',
   params: userParams,
-  body: z.object(account),
+  body: z.object({ ...account, institutionId: institutionId.optional().describe('left out: as it was') }),
   response: users,
 })
 

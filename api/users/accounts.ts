@@ -3,7 +3,7 @@ import { appendAudit } from '#api/audit/append-audit.ts'
 import type { Staff } from '#api/auth/staff.ts'
 import { createUser, type NewUser, userProblems } from '#api/auth/users.ts'
 import { Refusal } from '#api/errors.ts'
-import type { Role } from '#policy/roles.ts'
+import { isRole, may, type Role } from '#policy/roles.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 
 export type Tx = Prisma.TransactionClient
@@ -12,6 +12,7 @@ export type Account = Pick<NewUser, 'name'> & {
   districtCode: string | null
   departmentCode: string | null
   cardNumber: string | null
+  institutionId?: string | null | undefined
 }
 
 export const notPossible = (zh: string, en: string) => new Refusal('not-possible', { detail: { zh, en } })
@@ -23,6 +24,7 @@ export async function readUsers(prisma: PrismaClient, staff: Staff) {
   const [rows, held, tasks] = await Promise.all([
     prisma.user.findMany({
       where: { role: { not: 'citizen' }, ...scopeOf(staff) },
+      include: { institution: { select: { name: true } } },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       take: 2000,
     }),
@@ -35,11 +37,26 @@ export async function readUsers(prisma: PrismaClient, staff: Staff) {
   const open = new Map(held.map(({ id, count }) => [id, count]))
   const toDo = new Map(tasks.map(({ assigneeId, _count }) => [assigneeId, _count]))
   return {
-    items: rows.map(({ id, username, name, role, districtCode, departmentCode, cardNumber, disabled, twoFactorEnabled }) => ({
-      ...{ id, username: username ?? '', name, role, districtCode, departmentCode, cardNumber, disabled, twoFactorEnabled },
-      openCases: open.get(id) ?? 0,
-      openTasks: toDo.get(id) ?? 0,
-    })),
+    items: rows.map(
+      ({
+        id,
+        username,
+        name,
+        role,
+        districtCode,
+        departmentCode,
+        cardNumber,
+        disabled,
+        twoFactorEnabled,
+        institutionId,
+        institution,
+      }) => ({
+        ...{ id, username: username ?? '', name, role, districtCode, departmentCode, cardNumber, disabled, twoFactorEnabled },
+        ...{ institutionId, institution: institution?.name ?? null },
+        openCases: open.get(id) ?? 0,
+        openTasks: toDo.get(id) ?? 0,
+      }),
+    ),
   }
 }
 
@@ -51,6 +68,15 @@ function checked(staff: Staff, username: string, account: Account): void {
     throw notPossible('只能管理本区（市）县的账号', 'You keep the accounts of your district only')
 }
 
+/** A clerk is bound to a school or institution of the district; what its offices write to that one is then the clerk's to read. */
+async function checkInstitution(tx: Tx, staff: Staff, { role, institutionId }: Account): Promise<void> {
+  if (!institutionId) return
+  if (!isRole(role) || !may(role, 'reply.own'))
+    throw notPossible('只有学校和机构的填报员可以绑定机构', 'Only clerks of schools and institutions belong to one')
+  const found = await tx.institution.count({ where: { id: institutionId, ...scopeOf(staff) } })
+  if (found === 0) throw notPossible('没有这个机构，或者不在本区（市）县', 'There is no such institution in your district')
+}
+
 export async function addAccount(
   prisma: PrismaClient,
   staff: Staff,
@@ -59,6 +85,7 @@ export async function addAccount(
 ): Promise<void> {
   checked(staff, username, account)
   await prisma.$transaction(async (tx) => {
+    await checkInstitution(tx, staff, account)
     const made = await createUser(tx, { username, password, ...account, role: account.role as Role })
     if (!made.created) throw notPossible('用户名已被使用', 'This user name is taken')
     await appendAudit(tx, { actorId: staff.id, action: 'user.create', subject: `user:${made.id}`, detail: { ...account } }, now)
@@ -74,12 +101,17 @@ export async function lockUser(tx: Tx, staff: Staff, id: string) {
 
 export async function changeAccount(prisma: PrismaClient, staff: Staff, id: string, account: Account, now: Date): Promise<void> {
   await prisma.$transaction(async (tx) => {
-    const { username, name, role, districtCode, departmentCode, cardNumber } = await lockUser(tx, staff, id)
+    const { username, name, role, districtCode, departmentCode, cardNumber, institutionId } = await lockUser(tx, staff, id)
     checked(staff, username ?? '', account)
     if (id === staff.id && account.role !== role) throw notPossible('不能更改自己的岗位', 'You cannot change your own role')
-    await tx.user.update({ where: { id }, data: account })
+    const kept = account.institutionId === undefined ? institutionId : account.institutionId
+    // whoever is no clerk any more belongs to no institution
+    const own = isRole(account.role) && may(account.role, 'reply.own') ? kept : null
+    await checkInstitution(tx, staff, { ...account, institutionId: account.institutionId ?? null })
+    const next = { ...account, institutionId: own }
+    await tx.user.update({ where: { id }, data: next })
     await tx.session.deleteMany({ where: { userId: id } })
-    const detail = { old: { name, role, districtCode, departmentCode, cardNumber }, new: { ...account } }
+    const detail = { old: { name, role, districtCode, departmentCode, cardNumber, institutionId }, new: next }
     await appendAudit(tx, { actorId: staff.id, action: 'user.change', subject: `user:${id}`, detail }, now)
   })
 }

@@ -25,6 +25,24 @@ it('makes an account that can sign in; a taken name and a wrong district are ref
   expect((await make({ username: 'other', role: 'emperor' })).status).toBe(422)
 })
 
+it('binds a clerk to an institution of the district, and whoever is no clerk any more to none', async () => {
+  const { institution } = await caseAbout(world)
+  const clerk = { ...account, role: 'institution', departmentCode: null, cardNumber: null }
+  const make = (more: object, by = admin) => by.post('/api/v1/users').send({ password, ...clerk, ...more })
+  const institutionId = institution.id
+  expect((await make({ username: 'no-clerk', role: 'officer', institutionId })).status).toBe(422)
+  const elsewhere = await world.signedIn('admin', districts.jinjiang)
+  const there = { username: 'elsewhere', districtCode: districts.jinjiang, institutionId }
+  expect((await make(there, elsewhere)).status, 'of another district').toBe(422)
+  const made = await make({ username: 'clerk.one', institutionId })
+  const row = (body: { items: { username: string }[] }) => body.items.find(({ username }) => username === 'clerk.one')
+  expect(row(made.body), made.text).toMatchObject({ institutionId, institution: institution.name })
+  const { id } = row(made.body) as unknown as { id: string }
+  const change = async (more: object) => row((await admin.put(`/api/v1/users/${id}`).send({ ...clerk, ...more })).body)
+  expect(await change({ name: '改名' }), 'left out: as it was').toMatchObject({ institutionId })
+  expect(await change({ role: 'officer' })).toMatchObject({ institutionId: null })
+})
+
 it('changes a role at once, ends its sessions, and logs who, old and new', async () => {
   const agent = await world.signedIn('officer', districts.wuhou)
   const changed = await admin.put(`/api/v1/users/${agent.userId}`).send({ ...account, role: 'triage' })

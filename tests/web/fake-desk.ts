@@ -172,10 +172,12 @@ const users: Schemas['UserRow'][] = [
   {
     ...{ id: 'u1', username: 'officer', name: '周敏', role: 'officer', districtCode: null, departmentCode: 'DEP-EDU' },
     ...{ cardNumber: '川A0100001', disabled: false, twoFactorEnabled: true, openCases: 12, openTasks: 1 },
+    ...{ institutionId: null, institution: null },
   },
   {
     ...{ id: 'u2', username: 'liming', name: '李明', role: 'officer', districtCode: '510107', departmentCode: 'DEP-EDU' },
     ...{ cardNumber: null, disabled: false, twoFactorEnabled: false, openCases: 3, openTasks: 1 },
+    ...{ institutionId: null, institution: null },
   },
 ]
 

@@ -4016,6 +4016,10 @@ export interface components {
             districtCode: string | null;
             departmentCode: string | null;
             cardNumber: string | null;
+            /** @description whose clerk the person is; schools and institutions only */
+            institutionId: string | null;
+            /** @description its name */
+            institution: string | null;
             disabled: boolean;
             twoFactorEnabled: boolean;
             /** @description where the person is officer, second officer or reviewer */
@@ -7766,6 +7770,8 @@ export interface operations {
                     districtCode: string | null;
                     departmentCode: string | null;
                     cardNumber: string | null;
+                    /** @description left out: as it was */
+                    institutionId?: string | null;
                 };
             };
         };
@@ -7841,6 +7847,11 @@ export interface operations {
                     districtCode: string | null;
                     departmentCode: string | null;
                     cardNumber: string | null;
+                    /**
+                     * @description whose clerk the person is; schools and institutions only
+                     * @default null
+                     */
+                    institutionId?: string | null;
                 };
             };
         };

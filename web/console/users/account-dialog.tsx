@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { departments } from '#policy/departments.ts'
 import { districts } from '#policy/districts/units.ts'
-import { roles } from '#policy/roles.ts'
+import { isRole, may, roles } from '#policy/roles.ts'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { roleName } from '../names.ts'
+import { InstitutionField } from './institution-field.tsx'
 
 type User = Schemas['UserRow']
 const city = ''
@@ -21,10 +22,17 @@ interface Account {
   district: string
   department: string
   card: string
+  institution: { id: string; name: string } | null
 }
 
-function send(user: User | null, { username, password, name, role, district, department, card }: Account) {
-  const body = { name, role, districtCode: district || null, departmentCode: department || null, cardNumber: card.trim() || null }
+/** Bound to one school or institution. */
+const isClerk = (role: string): boolean => isRole(role) && may(role, 'reply.own')
+
+function send(user: User | null, { username, password, name, role, district, department, card, institution }: Account) {
+  const body = {
+    ...{ name, role, districtCode: district || null, departmentCode: department || null, cardNumber: card.trim() || null },
+    institutionId: isClerk(role) ? (institution?.id ?? null) : null,
+  }
   if (user) return answer(api.PUT('/api/v1/users/{id}', { params: { path: { id: user.id } }, body }))
   return answer(api.POST('/api/v1/users', { body: { username, password, ...body } }))
 }
@@ -39,6 +47,7 @@ export function AccountDialog({ user, onClose }: { user: User | null; onClose: (
   const [account, setAccount] = useState<Account>({
     ...{ username: user?.username ?? '', password: '', name: user?.name ?? '', role: user?.role ?? 'officer' },
     ...{ district: user?.districtCode ?? city, department: user?.departmentCode ?? 'DEP-EDU', card: user?.cardNumber ?? '' },
+    institution: user?.institutionId ? { id: user.institutionId, name: user.institution ?? '' } : null,
   })
   const change = (part: Partial<Account>) => setAccount({ ...account, ...part })
   const save = useMutation({
@@ -99,6 +108,9 @@ export function AccountDialog({ user, onClose }: { user: User | null; onClose: (
         {select(
           'department',
           departments.map(({ code, ...names }) => ({ value: code, label: names[language] })),
+        )}
+        {isClerk(account.role) && (
+          <InstitutionField value={account.institution} onChange={(institution) => change({ institution })} />
         )}
         {input('card')}
       </Form>

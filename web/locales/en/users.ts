@@ -16,6 +16,7 @@ export default {
     district: 'District',
     department: 'Department',
     card: 'Enforcement card',
+    institution: 'School or institution',
   },
   leaveTitle: '{{name}} leaves',
   leaveLead: '{{count}} open cases and {{tasks}} open tasks in hand. Once they are with the successor the account is closed.',

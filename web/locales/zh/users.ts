@@ -16,6 +16,7 @@ export default {
     district: '区（市）县',
     department: '部门',
     card: '执法证号',
+    institution: '所属学校或机构',
   },
   leaveTitle: '{{name}} 离岗',
   leaveLead: '名下在办案件 {{count}} 件、未完成任务 {{tasks}} 项，全部转给接手人员后账号停用。',
