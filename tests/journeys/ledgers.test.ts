@@ -144,6 +144,37 @@ describe('an officer of the county', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a keeper of the county', { timeout: 60_000 }, () => {
+  it('has scores and the report filled from the ledgers, changes what is wrong, and sees the difference', async () => {
+    await world.signedIn('reporter', '510107', { username: 'reporter-w' })
+    const page = await signIn('reporter-w', '/console/ledgers/school-scores')
+    const dialog = page.getByRole('dialog')
+    await button(page, '从台账取数').click()
+    await button(dialog, '从台账取数').click()
+    await dialog.getByText(/新增 [1-9]\d* 行/).waitFor(patient)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await button(dialog, '关闭').last().click()
+    const row = page.locator('[data-row]').filter({ hasText: '课后服务参与率' })
+    await row.getByText('台账取数').waitFor()
+    await button(row, '修改').click()
+    await dialog.getByText(/课后服务周报：\d+ 中 \d+/).waitFor()
+    await dialog.getByLabel('得分', { exact: true }).fill('55.5')
+    await dialog.locator('.fed-note.is-different').waitFor()
+    await button(dialog, '保存').click()
+    await row.getByText(/台账为 [\d.]+/).waitFor()
+    await page.goto(`${origin}/console/ledgers/homework-reports`)
+    await button(page, '从台账取数').click()
+    await button(dialog, '从台账取数').click()
+    await button(dialog, '补充并保存').click()
+    await expect.poll(() => dialog.getByLabel('应监测学校').inputValue()).toBe('2')
+    await dialog.getByLabel('结论').fill('一所学校尚未登记作业')
+    await button(dialog, '保存').click()
+    const report = page.locator('[data-row]').filter({ hasText: '一所学校尚未登记作业' })
+    await report.getByText('台账取数').first().waitFor()
+    await page.context().close()
+  })
+})
+
 describe('ledger pages', { timeout: 60_000 }, () => {
   it('have no fault that axe can see and never scroll sideways, on a desk and on a phone', async () => {
     const page = await signIn(clerk.username, '/console/ledgers')

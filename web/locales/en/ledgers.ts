@@ -71,7 +71,7 @@ export default {
   fill: 'Fill from the ledgers',
   fillHint:
     'Counts what the other ledgers of the county hold for the period. New rows are added; a value that somebody changed stays, and what the ledgers say is shown beside it.',
-  fillDay: 'A day of the period',
+  fillDay: 'A day of the period (today when left out)',
   filled: '{{added}} rows added, {{changed}} changed, {{unchanged}} as before',
   differing_one: 'One row says something else than the ledgers',
   differing: '{{count}} rows say something else than the ledgers',
