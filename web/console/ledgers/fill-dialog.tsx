@@ -9,8 +9,8 @@ import type { LedgerRow, LedgerView } from './use-ledgers.ts'
 
 interface FillDialogProps {
   ledger: LedgerView
-  /** a draft that a person has to finish */
-  onDraft: (data: LedgerRow['data']) => void
+  /** a draft that a person has to finish, and whose it is where that was asked */
+  onDraft: (data: LedgerRow['data'], unit: string) => void
   onClose: () => void
 }
 
@@ -55,7 +55,7 @@ export function FillDialog({ ledger, onDraft, onClose }: FillDialogProps) {
           <input id="fill-day" type="date" value={day} onChange={({ target }) => setDay(target.value)} />
         </div>
         {fill.error && <Alert type="error" title={failureText(fill.error)} />}
-        {fill.data && <Filled {...fill.data} onDraft={onDraft} />}
+        {fill.data && <Filled {...fill.data} onDraft={(data) => onDraft(data, unit)} />}
       </div>
     </Modal>
   )
@@ -67,7 +67,7 @@ interface FilledProps {
   unchanged: number
   differing: number
   open: LedgerRow['data'][]
-  onDraft: FillDialogProps['onDraft']
+  onDraft: (data: LedgerRow['data']) => void
 }
 
 function Filled({ added, changed, unchanged, differing, open, onDraft }: FilledProps) {

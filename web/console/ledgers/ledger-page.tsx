@@ -51,7 +51,7 @@ function useFilters(): [Filters, (part: Filters) => void] {
 
 type Open =
   | { what: 'form' | 'history'; row: LedgerRow | null }
-  | { what: 'draft'; data: LedgerRow['data'] }
+  | { what: 'draft'; data: LedgerRow['data']; unit: string }
   | { what: 'sheet' | 'fill' }
   | null
 
@@ -127,9 +127,9 @@ function Rows({ ledger }: { ledger: LedgerView }) {
       )}
       <PagesEnd pages={rows} />
       {open?.what === 'form' && <RowForm ledger={ledger} row={open.row} onClose={close} />}
-      {open?.what === 'draft' && <RowForm ledger={ledger} row={null} draft={open.data} onClose={close} />}
+      {open?.what === 'draft' && <RowForm ledger={ledger} row={null} draft={open.data} of={open.unit} onClose={close} />}
       {open?.what === 'fill' && (
-        <FillDialog ledger={ledger} onDraft={(data) => setOpen({ what: 'draft', data })} onClose={close} />
+        <FillDialog ledger={ledger} onDraft={(data, unit) => setOpen({ what: 'draft', data, unit })} onClose={close} />
       )}
       {open?.what === 'history' && open.row && <RowHistory ledger={ledger} row={open.row} onClose={close} />}
       {open?.what === 'sheet' && <SheetDialog ledger={ledger} onClose={close} />}

@@ -16,13 +16,15 @@ interface RowFormProps {
   row: LedgerRow | null
   /** what a new one says to begin with */
   draft?: Data
+  /** whose it is to begin with */
+  of?: string
   onClose: () => void
 }
 
 type Data = Record<string, unknown>
 
 /** A new row or a new version of one; what the server refuses is told at its field. */
-export function RowForm({ ledger, row, draft = {}, onClose }: RowFormProps) {
+export function RowForm({ ledger, row, draft = {}, of = '', onClose }: RowFormProps) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const failureText = useFailureText()
@@ -35,7 +37,7 @@ export function RowForm({ ledger, row, draft = {}, onClose }: RowFormProps) {
         ...draft,
       },
   )
-  const [unit, setUnit] = useState('')
+  const [unit, setUnit] = useState(of)
   const save = useMutation({
     mutationFn: () => send(ledger.id, row, withoutEmpty(data), unit),
     onSuccess: async ({ violations }) => {
