@@ -26,6 +26,11 @@ const problems = {
   ],
   'not-found': [404, '没有找到所请求的内容', 'There is nothing here'],
   'code-unknown': [404, '没有找到该查询码对应的投诉，请核对后再试', 'No complaint has this tracking code; please check it'],
+  'link-over': [
+    410,
+    '链接无效、已过期或已经用过；请用查询码补充情况',
+    'The link is unknown, over or used; add what you know with your tracking code',
+  ],
   'method-not-allowed': [405, '此地址不支持该请求方式', 'This address does not take this method'],
   'stale-version': [412, '案件已被他人更新，请刷新后再操作', 'Somebody else changed the case; reload it and try again'],
   'not-allowed-now': [409, '按照办案程序，现在不能进行此操作', 'The procedure does not allow this now'],

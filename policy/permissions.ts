@@ -30,6 +30,8 @@ export const permissions = {
   trackComplaint: ['anyone', 'same'],
   receiptPaper: ['anyone', 'same'],
   actOnComplaint: ['anyone', 'same'],
+  readAsked: ['anyone', 'same'],
+  answerAsked: ['anyone', 'same'],
   installationState: ['anyone', 'same'],
   setUp: ['anyone', 'same'],
   signIn: ['anyone', 'same'],

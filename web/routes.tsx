@@ -22,6 +22,7 @@ const citizenPages: RouteObject[] = [
     path: 'ledgers/:id',
     lazy: async () => ({ Component: (await import('./citizen/ledgers/open-ledger-page.tsx')).OpenLedgerPage }),
   },
+  { path: 'asked', lazy: async () => ({ Component: (await import('./citizen/asked/asked-page.tsx')).AskedPage }) },
   { path: 'track', lazy: async () => ({ Component: (await import('./citizen/track/track-page.tsx')).TrackPage }) },
   { path: '*', Component: NotFoundPage },
 ]

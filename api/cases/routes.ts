@@ -2,6 +2,7 @@
 import { appendAudit } from '#api/audit/append-audit.ts'
 import { staffDid } from '#api/audit/staff-did.ts'
 import type { Staff } from '#api/auth/staff.ts'
+import { newLink } from '#api/complaints/question-link.ts'
 import { revealComplainant as revealContact } from '#api/complaints/reveal.ts'
 import { answerFromStaff } from '#api/complaints/talk.ts'
 import {
@@ -21,6 +22,7 @@ import type { Deps } from '#api/deps.ts'
 import { refuseBlanks } from '#api/documents/replies.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
+import { originOf } from '#api/http/origin.ts'
 import { worksFor } from '#api/users/deputies.ts'
 import { may } from '#policy/roles.ts'
 import { act } from './act.ts'
@@ -90,16 +92,23 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
     return readCase(deps, caseId, staff)
   })
 
-  bind(answerComplaint, async ({ params: { id }, body, staff }) => {
+  bind(answerComplaint, async ({ params: { id }, body, staff, req }) => {
     refuseBlanks(body.text)
     await caseOfComplaint(prisma, id, staff)
     const text = await withoutComplainants(deps, { id }, body.text)
+    const link = body.asks ? newLink() : null
     const messages = await prisma.$transaction(async (tx) => {
-      const said = await answerFromStaff(tx, id, { authorId: staff.id, text, asks: body.asks }, now())
+      const said = await answerFromStaff(
+        tx,
+        id,
+        { authorId: staff.id, text, asks: body.asks, linkHash: link?.linkHash ?? null },
+        now(),
+      )
       await appendAudit(tx, { actorId: staff.id, action: 'complaint.answer', subject: `complaint:${id}` }, now())
       return said
     })
-    return { messages }
+    // after the #: browsers do not send it, so that no log has it
+    return { messages, link: link && `${originOf(deps, req)}/asked#${link.token}` }
   })
 
   bind(revealComplainant, async ({ params: { id }, body, staff }) => {

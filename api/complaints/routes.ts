@@ -6,6 +6,8 @@ import { adviseOnMatter, shownElsewhere } from '#api/contract/advice.ts'
 import { enterComplaint } from '#api/contract/entry.ts'
 import {
   actOnComplaint,
+  answerAsked as answerEndpoint,
+  readAsked as askedEndpoint,
   fileComplaint as fileEndpoint,
   filingChallenge,
   findLookAlikes,
@@ -20,11 +22,13 @@ import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
 import { disposition } from '#api/http/disposition.ts'
 import type { Limits } from '#api/http/limits.ts'
+import { originOf } from '#api/http/origin.ts'
 import { adviseOn, readReferralCounts } from './advice.ts'
 import { keepAttachment } from './attachments.ts'
 import { fileComplaint } from './file-complaint.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { makeProofOfWork } from './proof-of-work.ts'
+import { answerAsked, readAsked } from './question-link.ts'
 import { readReceipt } from './read-receipt.ts'
 import { largestRecording, largestUpload, readUpload } from './read-upload.ts'
 import { printReceipt } from './receipt-paper.ts'
@@ -40,9 +44,6 @@ function retryKeyOf(header: string | undefined): string | undefined {
   const message = '16-100 characters A-Z a-z 0-9 _ -'
   throw new Refusal('validation-failed', { errors: [{ path: 'Idempotency-Key', message }] })
 }
-
-/** Where citizens reach this installation. */
-const originOf = ({ settings }: Deps, req: Request): string => settings.publicUrl ?? `${req.protocol}://${req.get('host')}`
 
 export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
   const work = makeProofOfWork(deps.settings.freeReports)
@@ -118,6 +119,8 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
     throw new Refusal('code-unknown')
   })
 
+  linkRoutes(bind, deps, limits)
+
   bind(actOnComplaint, async ({ body, req }) => {
     await limits.wrongCode.check(req)
     await limits.filing.take(req)
@@ -125,5 +128,27 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
     if (tracked) return tracked
     await limits.wrongCode.failed(req)
     throw new Refusal('code-unknown')
+  })
+}
+
+/** A question by its own link. */
+function linkRoutes(bind: Bind, deps: Deps, limits: Limits): void {
+  /** Tokens that open nothing are counted like wrong codes. */
+  const byLink = async <T>(req: Request, doing: () => Promise<T>): Promise<T> => {
+    await limits.wrongCode.check(req)
+    try {
+      return await doing()
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'link-over') await limits.wrongCode.failed(req)
+      throw error
+    }
+  }
+
+  bind(askedEndpoint, ({ body, req }) => byLink(req, () => readAsked(deps, body.token)))
+
+  bind(answerEndpoint, async ({ body, req }) => {
+    await limits.filing.take(req)
+    await byLink(req, () => answerAsked(deps, body.token, body.text))
+    return { taken: true as const }
   })
 }

@@ -67,12 +67,12 @@ const whyNot = {
 export async function answerFromStaff(
   tx: Prisma.TransactionClient,
   id: string,
-  { authorId, text, asks }: { authorId: string; text: string; asks: boolean },
+  { authorId, text, asks, linkHash = null }: { authorId: string; text: string; asks: boolean; linkHash?: string | null },
   now: Date,
 ) {
   const { partOfId } = await tx.complaint.findUniqueOrThrow({ where: { id }, select: { partOfId: true } })
   const complaintId = partOfId ?? id
-  await keep(tx, { complaintId, sender: 'staff', act: asks ? 'ask' : 'answer', text, authorId }, now)
+  await keep(tx, { complaintId, sender: 'staff', act: asks ? 'ask' : 'answer', text, authorId, linkHash }, now)
   await refreshCases(tx, await casesOf(tx, complaintId), now)
   const messages = await tx.complaintMessage.findMany({ where: { complaintId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
   return messages.map(messageView)

@@ -325,7 +325,13 @@ export const answerComplaint = endpoint({
     asks: z.boolean().default(false).describe('a question, to be answered within five days'),
   }),
   status: 201,
-  response: z.object({ messages: z.array(talkMessage) }),
+  response: z.object({
+    messages: z.array(talkMessage),
+    link: z
+      .string()
+      .nullable()
+      .describe('of a question: an address that answers it alone, shown this once; expires with its day'),
+  }),
 })
 
 export const revealComplainant = endpoint({

@@ -288,6 +288,31 @@ export const actOnComplaint = endpoint({
   response: tracked,
 })
 
+const linkToken = z.string().regex(/^[\w-]{32}$/)
+
+export const readAsked = endpoint({
+  id: 'readAsked',
+  method: 'post',
+  path: '/api/v1/public/asked',
+  tag: 'public',
+  summary:
+    'A question of the office by the token of its link (in the body, so that it stays out of logs); 410 when unknown, over or used',
+  access: 'public',
+  body: z.object({ token: linkToken }),
+  response: z.object({ text: z.string(), answerBy: day }).meta({ id: 'Asked' }),
+})
+
+export const answerAsked = endpoint({
+  id: 'answerAsked',
+  method: 'post',
+  path: '/api/v1/public/asked/answer',
+  tag: 'public',
+  summary: 'The answer to that question, once and until its day is over',
+  access: 'public',
+  body: z.object({ token: linkToken, text: said.min(2) }),
+  response: z.object({ taken: z.literal(true) }),
+})
+
 export const installationState = endpoint({
   id: 'installationState',
   method: 'get',

@@ -103,13 +103,46 @@ describe('staff', () => {
     const ask = (one: string) => officer.post(`/api/v1/complaints/${one}/messages`).send({ text: '请问是哪一天？', asks: true })
     expect((await ask(id)).body.messages).toMatchObject([{ act: 'ask', answerBy: '2026-11-28' }])
     await ask(quick.id)
+    const linked = await filed()
+    await prisma.complaint.update({ where: { id: linked.id }, data: { caseId, institutionId: institution.id } })
+    const tokenOf = ({ body }: { body: { link: string } }) => body.link.split('/asked#')[1] ?? ''
+    const [token, unused] = [tokenOf(await ask(linked.id)), tokenOf(await ask(linked.id))]
+    expect(token).toMatch(/^[\w-]{32}$/)
+    expect(JSON.stringify(await prisma.complaintMessage.findMany())).not.toContain(token)
+    const asks = (one: string) => world.http().post('/api/v1/public/asked').send({ token: one })
+    const says = (one: string) => world.http().post('/api/v1/public/asked/answer').send({ token: one, text: '上周六上午九点' })
+    expect((await asks(token)).body, 'this question and no more').toEqual({ text: '请问是哪一天？', answerBy: '2026-11-28' })
+    expect((await asks('x'.repeat(32))).status, 'wrong').toBe(410)
+    expect((await says('x'.repeat(32))).body.code).toBe('link-over')
+    const before = clock.now
+    clock.now = new Date(before.getTime() + 3_600_000)
+    const twice = await Promise.all([says(token), says(token)])
+    expect(twice.map(({ status }) => status).sort(), 'once').toEqual([200, 410])
+    expect((await asks(token)).status, 'used').toBe(410)
+    expect((await track(linked.code)).messages.at(-1)).toMatchObject({ from: 'citizen', act: 'add', text: '上周六上午九点' })
+    expect((await says(unused)).status, 'the complainant has answered').toBe(410)
+    const late = await filed()
+    await prisma.complaint.update({ where: { id: late.id }, data: { caseId, institutionId: institution.id, unanswered: false } })
+    clock.now = before
+    const tooLate = tokenOf(await ask(late.id))
     const asked = clock.now
     const days = (count: number) => new Date(asked.getTime() + count * 86_400_000)
     clock.now = days(1)
     expect((await act({ code: quick.code, act: 'add', text: '上周六上午' })).status).toBe(200)
     await prisma.complaint.update({ where: { id: quick.id }, data: { unanswered: false } })
     expect(await tellUnansweredQuestions(prisma, days(5)), 'the day to answer by is not over').toBe(0)
+    clock.now = days(5)
+    expect((await asks(tooLate)).status, 'its last day').toBe(200)
     clock.now = days(6)
+    expect((await asks(tooLate)).status, 'expired').toBe(410)
+    expect((await says(tooLate)).status).toBe(410)
+    expect((await act({ code: late.code, act: 'add', text: '晚了也收' })).status).toBe(200)
+    // both wait for a word of the office now, which they get
+    const { count } = await prisma.complaint.updateMany({
+      where: { id: { in: [linked.id, late.id] }, unanswered: true },
+      data: { unanswered: false },
+    })
+    expect(count).toBe(2)
     expect(await tellUnansweredQuestions(prisma, clock.now)).toBe(1)
     expect(await tellUnansweredQuestions(prisma, clock.now), 'once').toBe(0)
     const waiting = () => prisma.complaint.findMany({ where: { caseId, unanswered: true }, select: { id: true } })
@@ -118,8 +151,8 @@ describe('staff', () => {
     const told = events.filter(({ kind }: { kind: string }) => kind === 'question-unanswered')
     expect(told).toMatchObject([{ data: { complaintId: id, answerBy: '2026-11-28' } }])
     expect(await verifyCaseHistory(prisma, caseId)).toBeNull()
-    const late = await act({ code, act: 'add', text: '记起来了，是 11 月 14 日' })
-    expect(late.body.messages).toMatchObject([{ act: 'ask', answerBy: '2026-11-28' }, { act: 'add' }])
+    const atLast = await act({ code, act: 'add', text: '记起来了，是 11 月 14 日' })
+    expect(atLast.body.messages).toMatchObject([{ act: 'ask', answerBy: '2026-11-28' }, { act: 'add' }])
     clock.now = asked
   })
 

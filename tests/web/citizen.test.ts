@@ -350,6 +350,22 @@ describe('a receipt shown to somebody else', () => {
   })
 })
 
+describe('a question with a link of its own', () => {
+  it('is answered without a code, and a link that is over says what to do instead', async () => {
+    const { page } = await open(`/asked#${'a'.repeat(32)}`)
+    await page.getByText('请问是哪一天？').waitFor()
+    await page.getByLabel('您的回答').fill('上周六上午九点')
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.getByRole('button', { name: '提交回答' }).click()
+    await page.getByText('已收到您的回答').waitFor()
+    expect(sent('/api/v1/public/asked/answer')[0]?.body).toEqual({ token: 'a'.repeat(32), text: '上周六上午九点' })
+    await page.goto('/track')
+    await page.goto(`/asked#${'b'.repeat(32)}`)
+    await page.getByText('请用查询码补充情况').waitFor()
+  })
+})
+
 describe('large type', () => {
   it('makes every page larger, stays after a reload, and needs no sideways scrolling', async () => {
     const { page } = await open('/')

@@ -202,6 +202,15 @@ export const handlers: Handler[] = [
   ],
   [
     'POST',
+    /^\/api\/v1\/public\/asked$/,
+    ({ body }) =>
+      (body as { token: string }).token.startsWith('a')
+        ? { json: { text: '请问是哪一天？', answerBy: '2026-11-28' } }
+        : { status: 410, problem: ['link-over', '链接无效、已过期或已经用过；请用查询码补充情况'] },
+  ],
+  ['POST', /^\/api\/v1\/public\/asked\/answer$/, () => ({ json: { taken: true } })],
+  [
+    'POST',
     /^\/api\/v1\/public\/look-alikes$/,
     ({ body }) => ({ json: { items: (body as { institutionId?: string }).institutionId ? [alike] : [] } }),
   ],

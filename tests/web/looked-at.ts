@@ -89,6 +89,7 @@ export const citizenPages = [
   '/',
   '/report',
   '/track',
+  '/asked',
   '/receipt',
   '/ask?q=weekend-classes',
   '/licence',

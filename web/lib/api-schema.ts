@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/asked/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer to that question, once and until its day is over */
+        post: operations["answerAsked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/districts": {
         parameters: {
             query?: never;
@@ -96,6 +113,23 @@ export interface paths {
         get: operations["installationState"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A question of the office by the token of its link (in the body, so that it stays out of logs); 410 when unknown, over or used */
+        post: operations["readAsked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3431,6 +3465,11 @@ export interface components {
             /** @description complaints of this category in 90 days; null below three */
             count: number | null;
         };
+        Asked: {
+            text: string;
+            /** Format: date */
+            answerBy: string;
+        };
         InstitutionHit: {
             /** Format: uuid */
             id: string;
@@ -5970,6 +6009,45 @@ export interface operations {
             };
         };
     };
+    answerAsked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        taken: true;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     districtList: {
         parameters: {
             query?: never;
@@ -6134,6 +6212,41 @@ export interface operations {
                             };
                         }[];
                     };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAsked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asked"];
                 };
             };
             /** @description problem */
@@ -7059,6 +7172,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         messages: components["schemas"]["TalkMessage"][];
+                        /** @description of a question: an address that answers it alone, shown this once; expires with its day */
+                        link: string | null;
                     };
                 };
             };

@@ -42,6 +42,8 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   trackComplaint: () => ({ body: { code } }),
   receiptPaper: () => ({ body: { code } }),
   actOnComplaint: () => ({ body: { code, act: 'withdraw' } }),
+  readAsked: () => ({ body: { token: 'x'.repeat(32) } }),
+  answerAsked: () => ({ body: { token: 'x'.repeat(32), text: '上周六' } }),
   installationState: none,
   setUp: () => ({ body: { token: 'x', name: '某人', username: 'first.admin', password: 'a long password' } }),
   questionList: none,

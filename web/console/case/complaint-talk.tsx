@@ -54,6 +54,7 @@ function Answer({ id, onSaid }: { id: string; onSaid: (messages: Complaint['mess
   const { t } = useTranslation('console')
   const [text, setText] = useState('')
   const [asks, setAsks] = useState(false)
+  const [link, setLink] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
   const failureText = useFailureText()
@@ -62,7 +63,9 @@ function Answer({ id, onSaid }: { id: string; onSaid: (messages: Complaint['mess
     setFailure(null)
     try {
       const body = { text: text.trim(), asks }
-      onSaid((await answer(api.POST('/api/v1/complaints/{id}/messages', { params: { path: { id } }, body }))).messages)
+      const said = await answer(api.POST('/api/v1/complaints/{id}/messages', { params: { path: { id } }, body }))
+      onSaid(said.messages)
+      setLink(said.link)
       setText('')
       setAsks(false)
     } catch (error) {
@@ -87,7 +90,20 @@ function Answer({ id, onSaid }: { id: string; onSaid: (messages: Complaint['mess
       <Button onClick={send} loading={busy} disabled={text.trim().length < 2}>
         {t('file.complaint.talk.send')}
       </Button>
+      {link && <QuestionLink link={link} />}
       {failure !== null && <Alert type="error" showIcon title={failureText(failure)} />}
     </div>
+  )
+}
+
+function QuestionLink({ link }: { link: string }) {
+  const { t } = useTranslation('console')
+  return (
+    <p className="complaint-link" data-testid="question-link">
+      {t('file.complaint.talk.link')} <code>{link}</code>{' '}
+      <Button size="small" onClick={() => void navigator.clipboard?.writeText(link)}>
+        {t('file.complaint.talk.copy')}
+      </Button>
+    </p>
   )
 }

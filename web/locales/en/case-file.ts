@@ -195,6 +195,8 @@ export default {
       answered: 'Answered',
       late: 'Not answered by {{day}}',
       stars: '{{count}} of 5',
+      link: 'Send this link: it shows and answers this question alone, and ends with its day. It is shown this once.',
+      copy: 'Copy the link',
       write: 'Write to the complainant (who never sees your name)',
       send: 'Send',
     },

@@ -97,4 +97,13 @@ export default {
       transferred: 'Passed on',
     },
   },
+  asked: {
+    title: 'A question about your report',
+    nothing: 'The link is not whole. Open it again from the message, or add what you know with your tracking code.',
+    by: 'Please answer by {{day}}; later you can add it with your tracking code.',
+    answer: 'Your answer',
+    hint: 'Only those who handle the matter see it; it is sent once',
+    send: 'Send the answer',
+    taken: 'Your answer has arrived. Thank you.',
+  },
 } as const

@@ -96,4 +96,13 @@ export default {
       transferred: '已转办',
     },
   },
+  asked: {
+    title: '回答办理部门的提问',
+    nothing: '链接不完整。请从收到的消息中重新打开，或者用查询码补充情况。',
+    by: '请在 {{day}} 前回答；过期后可以用查询码补充。',
+    answer: '您的回答',
+    hint: '只有办理人员能看到，只能提交一次',
+    send: '提交回答',
+    taken: '已收到您的回答，谢谢。',
+  },
 } as const
