@@ -106,12 +106,13 @@ describe('the migrated database', () => {
     }
   })
 
+  // a draw, a measure and an invitation are changed once, as their own trigger lets them, which their own tests try
   it('gives every table that is never changed to the application for adding only', async () => {
     const { url } = await applicationRole(migrated.url)
     const role = new URL(url).username
     const rows = await migrated.prisma.$queryRaw<{ name: string }[]>`
       SELECT c.relname AS name FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid
-      WHERE (t.tgname LIKE '%append_only' OR t.tgname LIKE '%_kept') AND c.relname NOT IN ('draw', 'joint_measure')
+      WHERE (t.tgname LIKE '%append_only' OR t.tgname LIKE '%_kept') AND c.relname NOT IN ('draw', 'joint_measure', 'reply_invitation')
         AND (has_table_privilege(${role}, c.oid, 'UPDATE') OR has_table_privilege(${role}, c.oid, 'DELETE')
           OR has_table_privilege(${role}, c.oid, 'TRUNCATE') OR NOT has_table_privilege(${role}, c.oid, 'INSERT'))`
     await migrated.prisma.$executeRawUnsafe(`DROP OWNED BY ${role}`)
