@@ -104,6 +104,9 @@ export type Listing = z.infer<typeof listingSchema>
 export const pageStates = ['ok', 'deleted', 'blocked', 'captcha', 'login', 'empty', 'parked'] as const
 export type PageState = (typeof pageStates)[number]
 
+/** The site answered, and what it answered has none of the page's words. A page behind a wall or a sign-in says nothing about them. */
+export const takenDown: readonly PageState[] = ['deleted', 'empty', 'parked']
+
 /** Answer of `jianfu extract` (see docs/cli.md). */
 export const extractSchema = z.object({
   kind: z.enum(['wechat-article', 'app', 'listing-page', 'article', 'home', 'other']),

@@ -1,6 +1,7 @@
 /** Whether confirmed words still stand where they were captured, by the latest look at their pages: proof before and after (G21). */
 import type { z } from 'zod'
 import type { caseDesk } from '#api/contract/desk.ts'
+import { type PageState, takenDown } from '#policy/nouns.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 
 const { sql } = Prisma
@@ -16,13 +17,10 @@ interface Row {
   capturedAt: Date
   lookedAt: Date
   changedAt: Date | null
-  pageState: string
+  pageState: PageState
   isThere: boolean
   wasGone: boolean
 }
-
-/** The site answered, and what it answered has none of the page's words. */
-const takenDown: readonly string[] = ['deleted', 'empty', 'parked']
 
 /** Confirmed words on pages, gravest first, of the findings `f` and pages `p` that fit. */
 const looked = (db: Prisma.TransactionClient, fits: Prisma.Sql, most: number) => db.$queryRaw<Row[]>`
@@ -31,7 +29,7 @@ const looked = (db: Prisma.TransactionClient, fits: Prisma.Sql, most: number) =>
       greatest(p."lastSeenAt", later."fetchedAt") AS "lookedAt", later."fetchedAt" AS "changedAt", p.state AS "pageState",
       EXISTS (SELECT 1 FROM listing h WHERE h."pageId" = p.id AND h.state <> 'SUPERSEDED'
         AND (position(f.quote IN h.text) > 0 OR position(f.quote IN h.title) > 0)) AS "isThere",
-      EXISTS (SELECT 1 FROM listing g JOIN capture d ON d.id = g."captureId" WHERE g."pageId" = p.id
+      coalesce(p."goneAt" > c."fetchedAt", false) OR EXISTS (SELECT 1 FROM listing g JOIN capture d ON d.id = g."captureId" WHERE g."pageId" = p.id
         AND g.position = l.position AND d."fetchedAt" > c."fetchedAt" AND g.state = 'SUPERSEDED' AND position(f.quote IN g.text) = 0 AND position(f.quote IN g.title) = 0) AS "wasGone"
     FROM finding f JOIN listing l ON l.id = f."listingId" JOIN capture c ON c.id = l."captureId" JOIN page p ON p.id = l."pageId"
     LEFT JOIN LATERAL (SELECT n."fetchedAt" FROM capture n WHERE n."pageId" = p.id AND n."fetchedAt" > c."fetchedAt"

@@ -358,4 +358,19 @@ describe('confirmed words on a page', () => {
     expect((await standing())[0].state).toBe('gone')
     expect((await there.get(`/api/v1/cases/${caseId}/desk`)).status).toBe(404)
   })
+
+  it('are back, not still there, when their page was taken down and returns as it was', async () => {
+    const { prisma, clock } = world
+    const { caseId, finding, page } = await caseAbout(world, { quote: '周六上午' })
+    await prisma.finding.update({ where: { id: finding.id }, data: { status: 'CONFIRMED' } })
+    const later = (hours: number) => new Date(clock.now.getTime() + hours * 3_600_000)
+    const data = { state: 'ok', goneAt: later(1), lastSeenAt: later(2), changedAt: later(2) }
+    await prisma.page.update({ where: { id: page.id }, data })
+    expect((await officer.get(`/api/v1/cases/${caseId}/desk`)).body.corrections).toMatchObject([{ state: 'back' }])
+    expect(await tellReappeared(prisma, later(3))).toBe(1)
+    await prisma.page.update({ where: { id: page.id }, data: { goneAt: new Date(clock.now.getTime() - 3_600_000) } })
+    expect((await officer.get(`/api/v1/cases/${caseId}/desk`)).body.corrections, 'before the evidence').toMatchObject([
+      { state: 'still' },
+    ])
+  })
 })

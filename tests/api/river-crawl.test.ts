@@ -78,6 +78,22 @@ describe('a walk through a source', () => {
     expect(gone).toMatchObject({ reason: 'http-4xx', detail: 'the server answers 404' })
   })
 
+  it('remembers that a page was taken down, also when it comes back as it was', async () => {
+    const id = await declared(db.prisma, source('returns'))
+    const url = home('returns')
+    const seen = () => db.prisma.page.findFirstOrThrow({ where: { sourceId: id } })
+    await walk(id, { answers: { [url]: shown(url) } })
+    expect(await seen()).toMatchObject({ state: 'ok', goneAt: null })
+    const notice = page(url, [])
+    const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString()
+    const removed = { ...notice, fetchedAt: at(1), extract: { ...notice.extract, state: 'deleted' as const } }
+    await walk(id, { answers: { [url]: { type: 'page', page: removed } } })
+    expect(await seen()).toMatchObject({ state: 'deleted', goneAt: new Date(at(1)) })
+    await walk(id, { answers: { [url]: { type: 'page', page: { ...page(url, shown(url)), fetchedAt: at(2) } } } })
+    expect(await seen()).toMatchObject({ state: 'ok', goneAt: new Date(at(1)), changedAt: new Date(at(2)) })
+    expect(await counts(id)).toMatchObject({ pages: 1, listings: 2 })
+  })
+
   it('doubles nothing when a worker vanishes with pages in hand, and another goes on', async () => {
     const id = await declared(db.prisma, source('crashes'))
     const site = siteOf('crashes', 9)

@@ -4,6 +4,7 @@ import { keepListings } from '#api/listings/keep-listings.ts'
 import { newId } from '#api/new-id.ts'
 import { cleanText, storable } from '#api/storable.ts'
 import type { CrawledPage } from '#crawler/crawl.ts'
+import { takenDown } from '#policy/nouns.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Claimed } from '../frontier/claim.ts'
 import { urlKeyOf } from '../frontier/offer.ts'
@@ -105,6 +106,7 @@ function seenNow({ page, changed }: Kept, { everyMinutes }: Plan) {
     lastModified: headerOf(page, 'last-modified'),
     lastSeenAt: at,
     changedAt: changed ? at : null,
+    goneAt: takenDown.includes(page.extract.state) ? at : null,
     dueAt: new Date(at.getTime() + everyMinutes * 60_000),
     everyMinutes,
   }
@@ -124,9 +126,9 @@ async function updatePages(tx: Prisma.TransactionClient, rows: object[]): Promis
   await tx.$executeRaw`
     UPDATE page p SET title = r.title, state = r.state, sha256 = r.sha256, "textHash" = r."textHash", etag = r.etag,
       "lastModified" = r."lastModified", "lastSeenAt" = r."lastSeenAt", "changedAt" = coalesce(r."changedAt", p."changedAt"),
-      "dueAt" = r."dueAt", "everyMinutes" = r."everyMinutes"
+      "goneAt" = coalesce(r."goneAt", p."goneAt"), "dueAt" = r."dueAt", "everyMinutes" = r."everyMinutes"
     FROM jsonb_to_recordset(${JSON.stringify(storable(rows))}::jsonb) AS r(id uuid, title text, state text, sha256 char(64), "textHash" text,
-      etag text, "lastModified" text, "lastSeenAt" timestamptz, "changedAt" timestamptz, "dueAt" timestamptz, "everyMinutes" int)
+      etag text, "lastModified" text, "lastSeenAt" timestamptz, "changedAt" timestamptz, "goneAt" timestamptz, "dueAt" timestamptz, "everyMinutes" int)
     WHERE p.id = r.id`
 }
 
