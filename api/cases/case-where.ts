@@ -79,9 +79,9 @@ const handsOf = ({ id, worksFor = [id] }: Staff): string[] => worksFor
 export const isMine = (staff: Staff): Prisma.Sql =>
   sql`(c."assigneeId" = ANY(${handsOf(staff)}) OR c."secondId" = ANY(${handsOf(staff)}))`
 
-/** Tasks of the caller's own, and those of nobody in the caller's cases, whose day has come. */
+/** Tasks of the caller's own, and those of nobody in the caller's cases, whose day has come; those of a merged case in the case it is now. */
 export const diaryOf = (staff: Staff, { day }: Today): Prisma.Sql => sql`c.id IN (
-  SELECT t."caseId" FROM case_task t JOIN "case" k ON k.id = t."caseId" WHERE t."doneAt" IS NULL AND t."dueDay" <= ${day}::bpchar
+  SELECT k.id FROM case_task t JOIN "case" own ON own.id = t."caseId" JOIN "case" k ON k.id = coalesce(own."rootId", own.id) WHERE t."doneAt" IS NULL AND t."dueDay" <= ${day}::bpchar
     AND (t."assigneeId" = ANY(${handsOf(staff)}) OR (t."assigneeId" IS NULL
       AND (k."assigneeId" = ANY(${handsOf(staff)}) OR k."secondId" = ANY(${handsOf(staff)})))))`
 

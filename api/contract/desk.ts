@@ -1,5 +1,6 @@
 /** Working together on cases: referral to another office, links between cases, tasks and diary days. */
 import { z } from 'zod'
+import { diaryKinds } from '#policy/diary.ts'
 import { day, endpoint, idParams, timestamp } from './endpoint.ts'
 import { invitation } from './replies.ts'
 
@@ -90,7 +91,8 @@ const link = z
 const task = z
   .object({
     id: z.uuid(),
-    title: z.string(),
+    kind: z.enum(diaryKinds).describe('own: somebody entered it; the others were entered by the product'),
+    title: z.string().describe('what was written; of a day that the product entered, the words it is about'),
     dueDay: day.nullable(),
     assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
     doneAt: timestamp.nullable(),

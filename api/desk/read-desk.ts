@@ -1,8 +1,10 @@
 /** What hangs on a case beside its file: tasks, links, referrals, corrections. Links to cases that the caller may not see are left out. */
 import type { z } from 'zod'
 import { type Staff, sees } from '#api/auth/staff.ts'
+import { standsIn } from '#api/cases/stands-in.ts'
 import type { caseDesk } from '#api/contract/desk.ts'
 import { readInvitations } from '#api/replies/read.ts'
+import type { DiaryKind } from '#policy/diary.ts'
 import { may } from '#policy/roles.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { readCorrections } from './corrections.ts'
@@ -17,7 +19,7 @@ const other = {
 export async function readDesk(prisma: PrismaClient, staff: Staff, caseId: string, now: Date): Promise<Desk> {
   const [tasks, links, referrals, invitations, corrections] = await Promise.all([
     prisma.caseTask.findMany({
-      where: { caseId },
+      where: { case: standsIn(caseId) },
       include: { assignee: { select: { id: true, name: true } } },
       orderBy: [{ doneAt: { sort: 'asc', nulls: 'first' } }, { dueDay: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
       take: 200,
@@ -33,8 +35,8 @@ export async function readDesk(prisma: PrismaClient, staff: Staff, caseId: strin
     readCorrections(prisma, caseId),
   ])
   return {
-    tasks: tasks.map(({ id, title, dueDay, assignee, doneAt }) => ({
-      ...{ id, title, dueDay, assignee },
+    tasks: tasks.map(({ id, kind, title, dueDay, assignee, doneAt }) => ({
+      ...{ id, kind: kind as DiaryKind, title, dueDay, assignee },
       doneAt: doneAt?.toISOString() ?? null,
     })),
     links: links.flatMap(({ id, kind, fromId, from, to }): Desk['links'] => {

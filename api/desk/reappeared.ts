@@ -2,6 +2,7 @@
 import { dayOf } from '#api/cases/day-of.ts'
 import { appendEvents } from '#api/cases/history.ts'
 import { newId } from '#api/new-id.ts'
+import { type DiaryKind, mostDiaryWords } from '#policy/diary.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { readReappeared } from './corrections.ts'
 
@@ -26,9 +27,9 @@ const tell = (prisma: PrismaClient, { findingId, caseId, violation, quote, captu
     const before = { caseId, kind: 'reappeared', data: { path: ['findingId'], equals: findingId } }
     if ((await tx.caseEvent.count({ where: before })) > 0) return false
     await appendEvents(tx, caseId, now, [{ kind: 'reappeared', note: quote, data: { findingId, violation, captureId } }])
-    const title = `违规内容再次出现：${quote.slice(0, 120)}`
+    const about = { kind: 'reappeared' satisfies DiaryKind, title: quote.slice(0, mostDiaryWords) }
     await tx.caseTask.create({
-      data: { id: newId(), caseId, title, dueDay: dayOf(now), createdById: 'system', createdAt: now },
+      data: { id: newId(), caseId, ...about, dueDay: dayOf(now), createdById: 'system', createdAt: now },
     })
     return true
   })

@@ -4,6 +4,7 @@ import type { Staff } from '#api/auth/staff.ts'
 import { appendEvents } from '#api/cases/history.ts'
 import { lockCase } from '#api/cases/lock-case.ts'
 import { seenCase } from '#api/cases/read-view.ts'
+import { standsIn } from '#api/cases/stands-in.ts'
 import * as contract from '#api/contract/desk.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
@@ -121,12 +122,12 @@ function taskRoutes(bind: Bind, deps: Deps): void {
 }
 
 const finishTask = ({ prisma, now }: Deps, staff: Staff, caseId: string, id: string) =>
-  prisma.caseTask.updateMany({ where: { id, caseId }, data: { doneAt: now(), doneById: staff.id } })
+  prisma.caseTask.updateMany({ where: { id, case: standsIn(caseId) }, data: { doneAt: now(), doneById: staff.id } })
 
 /** Of somebody who left meanwhile: then it is for whoever has the case. */
 const reopenTask = (prisma: Deps['prisma'], caseId: string, id: string) =>
   prisma.$transaction(async (tx) => {
-    const task = await tx.caseTask.findFirst({ where: { id, caseId }, select: { assigneeId: true } })
+    const task = await tx.caseTask.findFirst({ where: { id, case: standsIn(caseId) }, select: { assigneeId: true } })
     if (!task) return
     const here = await stillHere(tx, [task.assigneeId])
     const assigneeId = task.assigneeId !== null && here.has(task.assigneeId) ? task.assigneeId : null

@@ -8,6 +8,7 @@ import type { giveReply } from '#api/contract/replies.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { type DiaryKind, mostDiaryWords } from '#policy/diary.ts'
 import { recheckDay } from '#policy/replies.ts'
 import { may } from '#policy/roles.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
@@ -72,11 +73,11 @@ type Promised = { promise: string; promisedDay: string }
 
 /** For whoever has the case on that day: whether it was done, and whether it lasted. */
 async function enterDiary(tx: Prisma.TransactionClient, caseId: string, promised: Promised, byId: string, now: Date) {
-  const short = promised.promise.slice(0, 120)
-  const days = [
-    { title: `机构承诺整改到期：${short}`, dueDay: promised.promisedDay },
-    { title: `复查整改是否落实：${short}`, dueDay: recheckDay(promised.promisedDay) },
+  const title = promised.promise.slice(0, mostDiaryWords)
+  const days: { kind: DiaryKind; dueDay: string }[] = [
+    { kind: 'promise-due', dueDay: promised.promisedDay },
+    { kind: 'recheck', dueDay: recheckDay(promised.promisedDay) },
   ]
-  const data = days.map((one) => ({ id: newId(), caseId, ...one, createdById: byId, createdAt: now }))
+  const data = days.map((one) => ({ id: newId(), caseId, title, ...one, createdById: byId, createdAt: now }))
   await tx.caseTask.createMany({ data })
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
 import { dayOf } from '#api/cases/day-of.ts'
+import { standsIn } from '#api/cases/stands-in.ts'
 import type { invitation, ownInvitation } from '#api/contract/replies.ts'
 import { basesFor, citationText } from '#policy/basis.ts'
 import { invitationState, type PointKind } from '#policy/replies.ts'
@@ -69,10 +70,10 @@ export async function readOwn(db: Prisma.TransactionClient, where: Prisma.ReplyI
   return rows.map((row) => ownView(row, dayOf(now)))
 }
 
-/** The caller has checked who may see the case. */
+/** Of the case and of those that went up in it. The caller has checked who may see it. */
 export async function readInvitations(prisma: PrismaClient, caseId: string, now: Date, id?: string): Promise<Invitation[]> {
   const rows = await prisma.replyInvitation.findMany({
-    where: { caseId, ...(id ? { id } : {}) },
+    where: { case: standsIn(caseId), ...(id ? { id } : {}) },
     include: withAll,
     orderBy: [{ invitedAt: 'desc' }, { id: 'desc' }],
     take: 50,
@@ -80,9 +81,13 @@ export async function readInvitations(prisma: PrismaClient, caseId: string, now:
   const ids = rows.map(({ invitedById }) => invitedById)
   const people = await prisma.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   const names = new Map(people.map((one) => [one.id, one.name]))
-  const [first] = rows
-  const hasClerk = first !== undefined && (await hasAccount(prisma, first.institutionId))
-  return rows.map((row) => ({ ...ownView(row, dayOf(now)), invitedBy: names.get(row.invitedById) ?? '', hasClerk }))
+  const invited = [...new Set(rows.map(({ institutionId }) => institutionId))]
+  const clerks = new Map(await Promise.all(invited.map(async (one) => [one, await hasAccount(prisma, one)] as const)))
+  return rows.map((row) => ({
+    ...ownView(row, dayOf(now)),
+    invitedBy: names.get(row.invitedById) ?? '',
+    hasClerk: clerks.get(row.institutionId) ?? false,
+  }))
 }
 
 async function hasAccount(prisma: PrismaClient, institutionId: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** Invitations and replies over HTTP: staff by the case they see, clerks by their own institution. */
 import { staffDid } from '#api/audit/staff-did.ts'
-import { type Staff, sees } from '#api/auth/staff.ts'
+import type { Staff } from '#api/auth/staff.ts'
 import { seenCase } from '#api/cases/read-view.ts'
 import { withoutComplainants } from '#api/cases/without-complainants.ts'
 import { readUpload } from '#api/complaints/read-upload.ts'
@@ -56,14 +56,16 @@ export function replyRoutes(bind: Bind, deps: Deps): void {
   })
 }
 
-/** Clerks are let in by their institution, whatever district the case is in; staff by the case. Anything else is as good as none. */
+/** Clerks are let in by their institution, whatever district the case is in; staff by the case it stands in now. Anything else is as good as none. */
 async function seenInvitation({ prisma }: Deps, staff: Staff, id: string) {
   const isClerk = may(staff.role, 'reply.own')
   const where = isClerk ? await ownedBy(prisma, staff) : {}
   const row = await prisma.replyInvitation.findFirst({
     where: { AND: [{ id }, where] },
-    select: { id: true, caseId: true, case: { select: { districtCode: true } } },
+    select: { id: true, caseId: true, case: { select: { rootId: true } } },
   })
-  if (!row || (!isClerk && !sees(staff, row.case.districtCode))) throw new Refusal('not-found')
-  return row
+  if (!row) throw new Refusal('not-found')
+  const caseId = row.case.rootId ?? row.caseId
+  if (!isClerk) await seenCase(prisma, caseId, staff)
+  return { id, caseId }
 }

@@ -252,7 +252,10 @@ describe('an institution that is asked to reply', () => {
 
     const desk = (await officer.get(`/api/v1/cases/${caseId}/desk`)).body
     expect(desk.invitations).toMatchObject([{ id, state: 'ANSWERED', invitedBy: '某officer', hasClerk: true }])
-    expect(desk.tasks.map(({ dueDay }: { dueDay: string }) => dueDay)).toEqual(['2026-12-01', '2026-12-22'])
+    expect(desk.tasks).toMatchObject([
+      { kind: 'promise-due', title: promised.promise, dueDay: '2026-12-01' },
+      { kind: 'recheck', title: promised.promise, dueDay: '2026-12-22' },
+    ])
     const file = `/api/v1/invitations/${id}/files/`
     await officer.get(file + sent.body.id).expect(200)
     await officer.get(file + spare.body.id).expect(404)
@@ -304,6 +307,33 @@ describe('an institution that is asked to reply', () => {
   })
 })
 
+describe('what hangs on a case that goes up in another', () => {
+  it('stands on the desk of the other one: its diary and its invitations, which are taken back and ticked off there', async () => {
+    const [gone, into] = [await caseAbout(world), await caseAbout(world)]
+    await world.prisma.finding.update({ where: { id: gone.finding.id }, data: { status: 'CONFIRMED' } })
+    const form = { asked: '请说明该页面的情况', dueDay: '2026-11-30', findings: [gone.finding.id] }
+    const invited = await officer.post(`/api/v1/cases/${gone.caseId}/invitations`).send(form).expect(201)
+    await officer.post(`/api/v1/cases/${gone.caseId}/tasks`).send({ title: '回看', dueDay: '2026-11-23' }).expect(200)
+    await world.prisma.case.update({ where: { id: into.caseId }, data: { assigneeId: officer.userId } })
+    const { version } = await world.prisma.case.findUniqueOrThrow({ where: { id: gone.caseId } })
+    const body = { into: into.caseId, version, note: '同一机构' }
+    await officer.post(`/api/v1/cases/${gone.caseId}/merge`).send(body).expect(200)
+
+    const { tasks, invitations } = (await officer.get(`/api/v1/cases/${into.caseId}/desk`)).body
+    expect(invitations).toMatchObject([{ id: invited.body.invitation.id, state: 'OPEN' }])
+    expect(tasks).toMatchObject([{ title: '回看', doneAt: null }])
+    const { number } = (await officer.get(`/api/v1/cases/${into.caseId}`)).body.case
+    const diary = async () => (await officer.get('/api/v1/cases').query({ diary: 'true', q: number })).body.total
+    expect(await diary()).toBe(1)
+    const ticked = await officer.put(`/api/v1/cases/${into.caseId}/tasks/${tasks[0].id}`).send({ done: true }).expect(200)
+    expect(ticked.body.tasks[0].doneAt).not.toBeNull()
+    expect(await diary()).toBe(0)
+    const back = await officer.post(`/api/v1/invitations/${invitations[0].id}/withdrawal`).send({}).expect(200)
+    expect(back.body.invitation.state).toBe('WITHDRAWN')
+    expect(await verifyCaseHistory(world.prisma, into.caseId)).toBeNull()
+  })
+})
+
 describe('confirmed words on a page', () => {
   it('are looked for again: still there, gone with proof of both, back, and gone with their page', async () => {
     const { prisma, clock } = world
@@ -349,6 +379,8 @@ describe('confirmed words on a page', () => {
     expect(await tellReappeared(prisma, later(4))).toBe(1)
     expect(await tellReappeared(prisma, later(5)), 'once').toBe(0)
     expect(await diary(), 'a closed case, in the diary of whoever had it').toBe(1)
+    const { tasks } = (await officer.get(`/api/v1/cases/${caseId}/desk`)).body
+    expect(tasks, 'told in the language of the reader').toMatchObject([{ kind: 'reappeared', title: '周六上午' }])
     const { events } = (await officer.get(`/api/v1/cases/${caseId}`)).body
     expect(events[0]).toMatchObject({ kind: 'reappeared', note: '周六上午', data: { findingId: finding.id } })
     expect(await verifyCaseHistory(prisma, caseId)).toBeNull()

@@ -195,7 +195,7 @@ describe('working together', () => {
     await waiting.getByRole('button', { name: '录入书面答复' }).click()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBe(0)
-    await page.getByRole('checkbox', { name: /回看网页/ }).click()
+    await page.getByRole('checkbox', { name: /违规内容再次出现：周六上午开班/ }).click()
     await expect.poll(() => fake().seen.find(({ method }) => method === 'PUT')?.body).toEqual({ done: true })
     await page.goto('/console/referrals')
     const back = page.getByRole('button', { name: /退\s?回/ })

@@ -122,9 +122,17 @@ const answered: Schemas['OwnInvitation'] = {
 
 const desk: Schemas['CaseDesk'] = {
   tasks: [
-    { id: '01980000-0000-7000-8000-000000000821', title: '回看网页', dueDay: '2026-11-20', assignee: null, doneAt: null },
+    {
+      id: '01980000-0000-7000-8000-000000000821',
+      kind: 'reappeared',
+      title: '周六上午开班',
+      dueDay: '2026-11-20',
+      assignee: null,
+      doneAt: null,
+    },
     {
       id: '01980000-0000-7000-8000-000000000822',
+      kind: 'own',
       title: '电话核实',
       dueDay: null,
       assignee: { id: 'u1', name: '周敏' },

@@ -4152,6 +4152,12 @@ export interface components {
         CaseTask: {
             /** Format: uuid */
             id: string;
+            /**
+             * @description own: somebody entered it; the others were entered by the product
+             * @enum {string}
+             */
+            kind: "own" | "reappeared" | "promise-due" | "recheck";
+            /** @description what was written; of a day that the product entered, the words it is about */
             title: string;
             dueDay: string | null;
             assignee: {

@@ -15,14 +15,16 @@ export function Tasks({ caseId, tasks }: { caseId: string; tasks: Desk['tasks'] 
       <h3>{t('desk.tasks')}</h3>
       {tasks.length === 0 && <p className="side-quiet">{t('desk.noTasks')}</p>}
       <ul className="desk-list">
-        {tasks.map(({ id, title, dueDay, assignee, doneAt }) => (
+        {tasks.map(({ id, kind, title, dueDay, assignee, doneAt }) => (
           <li key={id}>
             <Checkbox
               checked={doneAt !== null}
               disabled={!mayAct || tick.isPending}
               onChange={(event) => tick.mutate({ task: id, done: event.target.checked })}
             >
-              <span className={doneAt ? 'desk-done' : ''}>{title}</span>
+              <span className={doneAt ? 'desk-done' : ''}>
+                {kind === 'own' ? title : t(`desk.diary.${kind}`, { words: title })}
+              </span>
               {dueDay && <small className={!doneAt && dueDay <= today ? 'is-late' : ''}>{t('desk.due', { day: dueDay })}</small>}
               {assignee && <small>{assignee.name}</small>}
             </Checkbox>

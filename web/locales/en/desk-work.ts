@@ -6,6 +6,11 @@ export default {
   day: 'Day',
   add: 'Add',
   due: 'Due {{day}}',
+  diary: {
+    reappeared: 'Words are back: {{words}}',
+    'promise-due': 'Promised to be put right: {{words}}',
+    recheck: 'Look again whether it was put right: {{words}}',
+  },
   links: 'Linked cases',
   noLinks: 'No linked cases.',
   otherNumber: 'Number of the other case',

@@ -6,6 +6,11 @@ export default {
   day: '日期',
   add: '添加',
   due: '{{day}} 到期',
+  diary: {
+    reappeared: '违规内容再次出现：{{words}}',
+    'promise-due': '机构承诺整改到期：{{words}}',
+    recheck: '复查整改是否落实：{{words}}',
+  },
   links: '关联案件',
   noLinks: '没有关联案件。',
   otherNumber: '对方案件编号',
