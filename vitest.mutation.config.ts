@@ -8,6 +8,7 @@ export default defineConfig({
       'tests/policy/stages-subjects-limits.test.ts',
       'tests/classifier/times/**/*.test.ts',
       'tests/classifier/times.test.ts',
+      'tests/classifier/measures/*.test.ts',
       'tests/classifier/guards.test.ts',
       'tests/classifier/guard-words.test.ts',
     ],

@@ -39,9 +39,14 @@ export function lessonLength(rule: Rule, context: Context): Verdict[] {
   })
 }
 
-/** A page may speak of rooms and of live lessons; what stands beside the length counts. */
+const rooms = /^.*(?:线下|面授|到校|校区|到店)/s
+
+/** A page may speak of rooms and of live lessons; the word last said before the length counts, in its sentence. */
 function isLive({ reading, mode }: Context, amount: Span): boolean {
   const { from, to } = reading.sentenceAt(amount.from)
-  const near = reading.hits('live').some((span) => span.from >= from - 40 && span.to <= to + 20)
-  return near && (mode === 'online_live' || !/线下|面授|到校|校区|到店/.test(reading.text.slice(from, to)))
+  const near = reading.hits('live').filter((span) => span.from >= from - 40 && span.to <= to + 20)
+  if (near.length === 0) return false
+  const saidBefore = rooms.exec(reading.text.slice(from, amount.from))
+  if (saidBefore) return near.some((span) => span.from >= from + saidBefore[0].length && span.to <= amount.from)
+  return mode === 'online_live' || !rooms.test(reading.text.slice(from, to))
 }

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import type { Verdict } from '../judge.ts'
 import { subjectAt } from '../subject-class.ts'
 
-type BreachOfSlot = { breach: TimeBreach; slot: Slot; subjectClass: string; stages: readonly string[] }
+type BreachOfSlot = { breach: TimeBreach; slot: Slot; stages: readonly string[] }
 
 /** Every rule of times asks the same of the document that is judged now: its answer is remembered until the next one comes. */
 let last: { context: Context; made: BreachOfSlot[] } | undefined
@@ -54,7 +54,7 @@ export function rawBreaches(context: Context) {
 function breachesAt(context: Context, slot: Slot) {
   const { audience, subject, speaker } = context
   const kind = subjectAt(context.reading, slot, subject.overall)
-  if (!audience.pupils && kind !== 'subject') return []
+  if ((!audience.pupils && kind !== 'subject') || forAdults(context, slot)) return []
   const stages = stagesAt(context, slot)
   const mode = slot.mode ?? (context.mode === 'online_live' ? 'online_live' : 'offline')
   return checkTimes({
@@ -66,7 +66,7 @@ function breachesAt(context: Context, slot: Slot) {
     calendar,
   })
     .filter((breach) => worthSaying(context, breach, slot, speaker === 'citizen'))
-    .map((breach) => ({ breach, slot, subjectClass: kind, stages }))
+    .map((breach) => ({ breach, slot, stages }))
 }
 
 /** Where no calendar is known for the printed dates, the word 暑假 or 寒假 beside them decides. */
@@ -94,7 +94,7 @@ export const recordings = /录播|录像|回放|录制|录好|视频|点播|录�
 
 /** 放学后四点半 is after school whatever the usual hours say. */
 function afterSchool({ reading }: Context, slot: Slot, breach: TimeBreach): boolean {
-  return breach.violation === 'T07' && /放学|下学|课后/.test(reading.text.slice(Math.max(0, slot.from - 12), slot.from))
+  return breach.violation === 'T07' && /放学(?!前)|下学|课后/.test(reading.text.slice(Math.max(0, slot.from - 12), slot.to))
 }
 
 /** A start alone is held against the evening limit only when the words make it the start of a class. */
@@ -103,7 +103,6 @@ const mayBe = /仍为|最晚|最迟|自选|下课|放学/
 
 /** What is only guessed from the calendar of the coming weeks is not held against anybody. */
 function worthSaying({ reading, amounts }: Context, breach: TimeBreach, slot: Slot, reporting: boolean): boolean {
-  if (breach.slot === null) return false
   if (breach.confidence === 'high' || reporting) return true
   if (breach.violation === 'T05') return slot.dates !== undefined
   if (breach.violation === 'T07') return slot.dayKind !== 'daily' && (slot.end !== null || beginsInClass(slot))
@@ -122,6 +121,15 @@ const [firstLesson, lastLesson] = ['08:30', '15:00']
 
 const beginsInClass = ({ start, dates, weekdays }: Slot): boolean =>
   start !== null && start >= firstLesson && start <= lastLesson && (dates ?? weekdays) !== undefined
+
+const adultCourse = /成人|考研|考公|公考|专升本|自考|成考|教师资格|教资|四六级|英语[四六]级|大学英语|上班族|老年/
+
+/** One line of a timetable may be for adults while the page teaches pupils. */
+function forAdults({ reading, mentions }: Context, slot: Slot): boolean {
+  const { from, to } = reading.lineAt(slot.from)
+  const pupils = [...reading.hits('pupil'), ...reading.hits('preschool'), ...mentions]
+  return adultCourse.test(reading.text.slice(from, to)) && !pupils.some((each) => each.from >= from && each.to <= to)
+}
 
 /** Stages named in the same line, else those of the whole text. */
 function stagesAt({ reading, mentions, audience }: Context, slot: Slot): string[] {

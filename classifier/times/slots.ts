@@ -11,23 +11,27 @@ const mostSlots = 300
 
 /** Offsets are those of the normalised text. */
 export function slotsIn(text: string, context: TimeContext): Slot[] {
-  const phrases = phrasesIn(text)
-  if (phrases.length === 0) return []
   const reader = new LineReader(text, yearsOf(text, context))
-  let line: Phrase[] = []
+  for (const line of linesOf(text, phrasesIn(text))) {
+    if (reader.slots.length >= mostSlots) break
+    reader.read(line)
+  }
+  return reader.finish().slice(0, mostSlots)
+}
+
+/** The phrases of each line that has any. */
+function linesOf(text: string, phrases: readonly Phrase[]): Phrase[][] {
+  const lines: Phrase[][] = []
   let lineEnd = -1
   for (const phrase of phrases) {
-    if (phrase.from >= lineEnd) {
-      reader.read(line)
-      line = []
+    if (phrase.from > lineEnd) {
+      lines.push([])
       const end = text.indexOf('\n', phrase.from)
       lineEnd = end < 0 ? text.length : end
     }
-    line.push(phrase)
-    if (reader.slots.length >= mostSlots) break
+    lines.at(-1)?.push(phrase)
   }
-  if (reader.slots.length < mostSlots) reader.read(line)
-  return reader.finish().slice(0, mostSlots)
+  return lines
 }
 
 const year = /(?<!\d)(20[12]\d)年?(?=.{0,6}(?:暑|寒|春|秋|夏|冬|国庆|五一|课|班))/
