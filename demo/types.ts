@@ -1,5 +1,6 @@
 /** Shapes of the demo internet: what is made, what it says, and what is true about it. */
 import type { PageState, Source } from '#policy/nouns.ts'
+import type { DemoSheet } from './ledgers/sheet.ts'
 
 export type InstitutionKind =
   | 'licensed-subject'
@@ -37,17 +38,18 @@ export interface DemoInstitution {
   site: string
 }
 
-/** One line of the white list that the register import reads. */
+/** One line of the white list, or of the list of schools, that the register import reads. */
 export interface RegisterRow {
   name: string
   uscc: string
   licenceNo: string
-  category: Category
-  status: 'licensed' | 'overdue'
+  category: Category | 'school'
+  status: 'licensed' | 'overdue' | 'unknown'
   district: string
   addresses: string[]
   phones: string[]
   legalNature: '非营利' | '营利'
+  schoolCode?: string
 }
 
 export interface Label {
@@ -99,6 +101,9 @@ export interface World {
   institutions: DemoInstitution[]
   sources: Source[]
   register: RegisterRow[]
+  schools: RegisterRow[]
+  /** what ledgers hold on the day of the export */
+  ledgers: DemoSheet[]
   complaints: DemoComplaint[]
   truth: Truth
   /** Answer of one host (the part before .localhost) for a path with query, or null when there is none. */

@@ -3,7 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { demoUsers } from '#api/auth/demo-users.ts'
+import { type ClerkOf, demoUsers } from '#api/auth/demo-users.ts'
+import type { Staff } from '#api/auth/staff.ts'
 import { createUser } from '#api/auth/users.ts'
 import { canonicalJson, sha256 } from '#api/canonical-json.ts'
 import { importHotline } from '#api/hotline/import-file.ts'
@@ -13,10 +14,12 @@ import { declareSource } from '#api/sources/declare-source.ts'
 import { writeHotline } from '#demo/hotline.ts'
 import type { World } from '#demo/types.ts'
 import type { PrismaClient } from './generated/client.ts'
+import { seedDraw } from './seed-draw.ts'
+import { seedLedgers } from './seed-ledgers.ts'
 import { seedReference } from './seed-reference.ts'
 
 export interface SeedOptions {
-  /** the demonstration: its register, sources, logins and hotline orders */
+  /** the demonstration: its registers, sources, logins, hotline orders and ledgers */
   demo?: { world: World; secret: string }
 }
 
@@ -32,9 +35,30 @@ async function seedDemo(prisma: PrismaClient, world: World, secret: string): Pro
   const { added } = await importRegister(prisma, world.register)
   const read = { id: newId(), sha256: sha256(canonicalJson(world.register)), whole: true, changed: 0, lapsed: 0, actorId: 'demo' }
   await prisma.registerImport.create({ data: { ...read, added } })
+  await importRegister(prisma, world.schools)
   for (const source of world.sources) await declareSource(prisma, source)
   await importOrders(prisma, world, secret)
-  for (const user of demoUsers) await createUser(prisma, user)
+  await seedLedgers(prisma, world.ledgers, office)
+  const clerks = await unitsOf(prisma, world)
+  for (const { clerkOf, ...user } of demoUsers.slice(0, -1))
+    await createUser(prisma, { ...user, institutionId: clerkOf ? clerks[clerkOf] : null })
+  if ((await prisma.draw.count()) === 0) await seedDraw(prisma, 'unit')
+  if (last) await createUser(prisma, last)
+}
+
+/** In whose name the ledgers came in: no person, but with the charge of the supervision office. */
+const office: Staff = {
+  ...{ id: 'demo', name: '', username: 'demo', role: 'supervisor' },
+  ...{ districtCode: null, departmentCode: null, institutionId: null },
+}
+
+/** The school and the institution whose clerks may sign in. */
+async function unitsOf(prisma: PrismaClient, { schools, register }: World): Promise<Record<ClerkOf, string>> {
+  const idOf = async (uscc: string | undefined) => {
+    const where = { kind: 'uscc', value: uscc ?? '', validTo: null }
+    return (await prisma.institutionIdentifier.findFirstOrThrow({ where })).institutionId
+  }
+  return { school: await idOf(schools[0]?.uscc), institution: await idOf(register[0]?.uscc) }
 }
 
 /** Through the same spreadsheet that a hotline would send. */

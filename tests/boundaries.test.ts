@@ -82,6 +82,8 @@ const may: Record<string, string[]> = {
   prisma: ['policy', 'node:', '@prisma/client', '@prisma/adapter-pg', 'pg'],
   // the seed builds an installation out of everything, as a script does
   'prisma/seed.ts': ['api', 'demo'],
+  'prisma/seed-ledgers.ts': ['api', 'demo'],
+  'prisma/seed-draw.ts': ['api'],
   'prisma/seed-reference.ts': ['api'],
   web: [
     'policy',

@@ -3,7 +3,10 @@ import type { NewUser } from './users.ts'
 
 const password = 'jianfu-demo'
 
-export const demoUsers: readonly NewUser[] = [
+/** Whose clerk it is: the first school or the first institution of the demonstration. */
+export type ClerkOf = 'school' | 'institution'
+
+export const demoUsers: readonly (NewUser & { clerkOf?: ClerkOf })[] = [
   { username: 'officer', cardNumber: '川A0100001', name: '李明', password, role: 'officer', departmentCode: 'DEP-EDU' },
   {
     username: 'wuhou',
@@ -21,5 +24,9 @@ export const demoUsers: readonly NewUser[] = [
   { username: 'supervisor', name: '周敏', password, role: 'supervisor', departmentCode: 'DEP-EDU' },
   { username: 'analyst', name: '吴昊', password, role: 'analyst', departmentCode: 'DEP-EDU' },
   { username: 'auditor', name: '郑洁', password, role: 'auditor', departmentCode: 'DEP-EDU' },
+  { username: 'reporter', name: '何伟', password, role: 'reporter', districtCode: '510107', departmentCode: 'DEP-EDU' },
+  { username: 'leader', name: '唐颖', password, role: 'unit-head', districtCode: '510107', departmentCode: 'DEP-EDU' },
+  { username: 'school', name: '罗老师', password, role: 'school', districtCode: '510107', clerkOf: 'school' },
+  { username: 'training', name: '机构填报员小曾', password, role: 'institution', clerkOf: 'institution' },
   { username: 'admin', name: '系统管理员', password, role: 'admin' },
 ]

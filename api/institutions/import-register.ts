@@ -1,19 +1,22 @@
-/** The register of licensed institutions comes in; who is known by the uniform code is brought up to date, the others are new. */
+/** Registers of licensed institutions and of schools come in; who is known by the uniform code is brought up to date, the others are new. */
 import { newId } from '#api/new-id.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { addIdentifiers, type NewIdentifier, nameIdentifiers } from './keep.ts'
 
-/** One line of the white list as a bureau exports it. */
+/** One line of the white list, or of a list of schools, as a bureau exports it. */
 export interface RegisterRow {
   name: string
   uscc: string
   licenceNo: string
-  category: 'subject' | 'sport' | 'culture' | 'science'
-  status: 'licensed' | 'overdue'
+  category: 'subject' | 'sport' | 'culture' | 'science' | 'school'
+  /** schools teach without such a licence: nothing is said of it */
+  status: 'licensed' | 'overdue' | 'unknown'
   district: string
   addresses: string[]
   phones: string[]
   legalNature: string
+  /** ten digits by which the state knows a school */
+  schoolCode?: string
 }
 
 const rowsAtOnce = 500
@@ -67,7 +70,8 @@ function identifiersOf(institutionId: string, row: RegisterRow): NewIdentifier[]
   return [
     ...nameIdentifiers(institutionId, [row.name], source),
     of('uscc')(row.uscc),
-    of('licence')(row.licenceNo),
+    ...[row.licenceNo].filter(Boolean).map(of('licence')),
+    ...[row.schoolCode ?? ''].filter(Boolean).map(of('school-code')),
     ...row.phones.map(of('phone')),
     ...row.addresses.map(of('address')),
   ]

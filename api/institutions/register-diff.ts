@@ -17,7 +17,7 @@ export interface RegisterDiff {
   added: RegisterRow[]
   same: number
   changed: RegisterChange[]
-  /** institutions on the register so far that the new one leaves out */
+  /** institutions on the register so far that the new one leaves out; a white list says nothing of schools */
   missing: { id: string; name: string; uscc: string }[]
   /** institutions whose licence ended */
   lapsed: { id: string; name: string }[]
@@ -50,8 +50,9 @@ export async function compareRegister(prisma: PrismaClient, rows: SheetRow[], wh
   }
   if (!whole) return diff
   const here = new Set(rows.map(({ uscc }) => uscc))
-  diff.missing = onFile.filter(({ uscc, licenceStatus }) => !here.has(uscc) && licenceStatus !== 'unlicensed')
-  diff.lapsed.push(...onFile.filter(({ uscc, licenceStatus }) => !here.has(uscc) && licenceStatus === 'licensed'))
+  const gone = onFile.filter(({ uscc, category }) => !here.has(uscc) && category !== 'school')
+  diff.missing = gone.filter(({ licenceStatus }) => licenceStatus !== 'unlicensed')
+  diff.lapsed.push(...gone.filter(({ licenceStatus }) => licenceStatus === 'licensed'))
   return diff
 }
 

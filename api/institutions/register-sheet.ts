@@ -1,4 +1,4 @@
-/** The white list as bureaus send it: one workbook, a line an institution. Headings may carry stars and brackets. */
+/** The white list or a list of schools as bureaus send it: one workbook, a line each. Headings may carry stars and brackets. */
 import { textOf } from '#api/hotline/order.ts'
 import { fileRows, UnreadableSheet } from '#api/hotline/sheet.ts'
 import { cleanText } from '#api/storable.ts'
@@ -8,13 +8,14 @@ import { isUscc } from '#policy/uscc.ts'
 import type { RegisterRow } from './import-register.ts'
 
 const headings = {
-  name: ['机构名称', '名称', '培训机构名称'],
+  name: ['机构名称', '名称', '培训机构名称', '学校名称', '单位名称'],
   uscc: ['统一社会信用代码', '社会信用代码', '信用代码'],
   licenceNo: ['办学许可证号', '许可证号', '许可编号'],
-  category: ['类别', '培训类别', '机构类别'],
+  category: ['类别', '培训类别', '机构类别', '学校类别', '办学类型'],
+  schoolCode: ['学校标识码', '学校代码', '标识码'],
   status: ['状态', '登记状态', '许可状态'],
   district: ['区县', '区（市）县', '所在区县', '审批机关'],
-  address: ['地址', '办学地址', '培训地址'],
+  address: ['地址', '办学地址', '培训地址', '学校地址'],
   phone: ['电话', '联系电话', '办公电话'],
   representative: ['法定代表人', '法人', '负责人'],
   legalNature: ['机构性质', '法人性质', '登记性质'],
@@ -28,7 +29,12 @@ export interface RegisterSheet {
 }
 
 const mostRows = 50_000
+/** “培训学校” stands under names, not under kinds. */
 const categories: [RegExp, RegisterRow['category']][] = [
+  [
+    /^(?:公办|民办)?(?:普通)?(?:小学|初中|初级中学|高中|高级中学|完全中学|九年一贯制学校|十二年一贯制学校|中小学|中学|学校)$/,
+    'school',
+  ],
   [/体育/, 'sport'],
   [/艺术|文化/, 'culture'],
   [/科技/, 'science'],
@@ -77,7 +83,7 @@ function readRow(row: number, words: string[], at: Map<Field, number>): SheetRow
     uscc,
     licenceNo: cell('licenceNo'),
     category,
-    status: /逾期|过期|注销|吊销|终止/.test(cell('status')) ? 'overdue' : 'licensed',
+    status: category === 'school' ? 'unknown' : /逾期|过期|注销|吊销|终止/.test(cell('status')) ? 'overdue' : 'licensed',
     district: districtOf(place)?.code ?? '',
     addresses: cell('address') ? [cell('address')] : [],
     phones: cell('phone')
@@ -85,6 +91,7 @@ function readRow(row: number, words: string[], at: Map<Field, number>): SheetRow
       .map((phone) => phone.replace(/\D/g, ''))
       .filter((phone) => phone.length >= 7),
     legalNature: cell('legalNature'),
+    ...(cell('schoolCode') ? { schoolCode: cell('schoolCode') } : {}),
     representative: cell('representative') || null,
   }
 }

@@ -143,6 +143,25 @@ describe('a new register', () => {
     return base + signs[(31 - (sum % 31)) % 31]
   }
 
+  it('of schools puts them on file for the ledgers, and a white list that leaves them out takes nothing from them', async () => {
+    const city = await world.signedIn('admin')
+    const book = new ExcelJS.Workbook()
+    book.addWorksheet('学校').addRows([
+      ['学校名称', '统一社会信用代码', '学校标识码', '办学类型', '区县'],
+      ['武侯桐荫小学', uscc(2), '3151012345', '小学', '武侯区'],
+    ])
+    const send = async (file: Buffer, query: object) =>
+      (await city.post('/api/v1/register').query(query).type('application/octet-stream').send(file)).body
+    expect(await send(Buffer.from(await book.xlsx.writeBuffer()), { dryRun: 'false' })).toMatchObject({ added: 1, rejected: [] })
+    const read = () => world.prisma.institution.findFirstOrThrow({ where: { name: '武侯桐荫小学' } })
+    expect(await read()).toMatchObject({ category: 'school', licenceStatus: 'unknown', districtCode: districts.wuhou })
+    const reporter = await world.signedIn('reporter', districts.wuhou)
+    const units = await reporter.get('/api/v1/ledgers/homework/units').query({ q: '桐荫' })
+    expect(units.body.items).toMatchObject([{ name: '武侯桐荫小学' }])
+    expect(await send(await sheet([]), { dryRun: 'false', whole: 'true' })).toMatchObject({ lapsed: 0, missing: [] })
+    expect(await read()).toMatchObject({ category: 'school', licenceStatus: 'unknown' })
+  })
+
   it('is shown as differences first; applied, a rename keeps the old name and a lapse opens a case', async () => {
     const city = await world.signedIn('admin')
     const send = async (rows: string[][], query: object) =>

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { generateWorld } from '#demo/world.ts'
 import { calendar } from '#policy/calendar.ts'
 import { dueDay } from '#policy/deadlines.ts'
+import { isOpen } from '#policy/ledgers/define.ts'
+import { ledgerById, ledgers } from '#policy/ledgers/index.ts'
 
 const world = generateWorld()
 
@@ -47,6 +49,27 @@ describe('the demo world', () => {
       expect(share(0, 2)).toBeGreaterThan(0.1)
       expect(share(-1, -1)).toBeGreaterThan(0.05)
       expect(share(-1, -1)).toBeLessThan(0.2)
+    },
+  )
+
+  it.each(['2026-11-26', '2027-01-04', '2027-07-20'])(
+    'keeps ledgers, on %s: every row is sound, and every public list shows some',
+    (exported) => {
+      const made = generateWorld({ exported }).ledgers
+      const rows = made.flatMap(({ ledger: id, fields, rows }) => {
+        const ledger = ledgerById(id)
+        if (!ledger) throw new Error(`no ledger ${id}`)
+        return rows.map((cells) => {
+          const told = fields.flatMap((field, at) => (field === 'of' || cells[at] === '' ? [] : [[field, cells[at]] as const]))
+          return { ledger, data: Object.fromEntries(told) }
+        })
+      })
+      for (const { ledger, data } of rows)
+        expect(ledger.schema.safeParse(data).error, `${ledger.id} ${JSON.stringify(data)}`).toBeUndefined()
+      const shown = new Set(rows.filter(({ ledger, data }) => isOpen(ledger, data)).map(({ ledger }) => ledger.id))
+      expect(ledgers.filter((ledger) => ledger.public && !shown.has(ledger.id)).map(({ id }) => id)).toEqual([])
+      expect(rows.length).toBeLessThan(1000)
+      expect(made).toEqual(generateWorld({ exported }).ledgers)
     },
   )
 

@@ -30,7 +30,7 @@ export const guidanceDocuments = ledger({
     address: optional(text('全文地址', 'Address of the text')),
   },
   public: {
-    shows: { zh: '作业管理的指导文件', en: 'Guidance on homework' },
+    shows: { zh: '作业、入学、高中招生和课堂教学的指导文件', en: 'Guidance on homework, admission and teaching' },
     fields: ['date', 'kind', 'level', 'number', 'title', 'address'],
   },
 })

@@ -46,6 +46,9 @@ export function LicencePage() {
 const categories = ['subject', 'sport', 'culture', 'science'] as const
 const isCategory = (key: string | null): key is (typeof categories)[number] => categories.some((one) => one === key)
 
+/** Schools are on file too, and need no such licence. */
+const stateOf = ({ category, licenceStatus }: Hit) => (category === 'school' ? 'school' : licenceStatus)
+
 function Hits({ hits }: { hits: Hit[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -58,13 +61,13 @@ function Hits({ hits }: { hits: Hit[] }) {
       {hits.map((hit) => (
         <li key={hit.id} className="card">
           <h2>{hit.name}</h2>
-          <p className={`licence-state is-${hit.licenceStatus}`}>{t(`licence.state.${hit.licenceStatus}`)}</p>
+          <p className={`licence-state is-${stateOf(hit)}`}>{t(`licence.state.${stateOf(hit)}`)}</p>
           <dl>
             {isCategory(hit.category) && <Fact name={t('licence.category')} value={t(`licence.categories.${hit.category}`)} />}
             <Fact name={t('licence.district')} value={districtOf(hit.districtCode) ?? t('licence.unknown')} />
             {hit.address && <Fact name={t('licence.address')} value={hit.address} />}
           </dl>
-          <p className="licence-advice">{t(`licence.advice.${hit.licenceStatus}`)}</p>
+          <p className="licence-advice">{t(`licence.advice.${stateOf(hit)}`)}</p>
         </li>
       ))}
     </ul>

@@ -37,6 +37,7 @@ export default {
       unlicensed: 'No licence in the register',
       overdue: 'Registration overdue',
       unknown: 'Licence to be verified',
+      school: 'A school',
     },
     advice: {
       licensed:
@@ -44,6 +45,7 @@ export default {
       unlicensed: 'Without a licence no school subjects may be taught. Please do not pay.',
       overdue: 'It may neither enrol nor train until it is registered. Please do not pay.',
       unknown: 'Ask to see the licence and compare name and address before you pay.',
+      school: 'A school needs no licence for training. What it may charge after classes stands in the public records.',
     },
   },
 } as const

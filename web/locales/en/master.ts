@@ -39,10 +39,10 @@ export default {
   },
   register: {
     open: 'Update the register',
-    title: 'Update the register',
-    lead: 'Send the register (.xlsx or CSV with name and credit code). You see the differences first; a licence that ended becomes a lead.',
+    title: 'Update institutions or schools',
+    lead: 'Send the register of institutions or a list of schools (.xlsx or CSV with name and credit code; the kind of a school is 小学, 初中, 高中 or 九年一贯制学校, its code may stand beside). You see the differences first; a licence that ended becomes a lead.',
     choose: 'Choose a register',
-    whole: 'This is the whole register: who is missing has no licence any more',
+    whole: 'These are all institutions: who is missing has no licence any more (schools are left as they are)',
     take: 'Take it over',
     outlook: '{{added}} new, {{same}} the same, {{changed}} changes, {{missing}} gone, {{lapsed}} licences ended',
     gone: '{{name}}: not in the new register',

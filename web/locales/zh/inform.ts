@@ -32,12 +32,19 @@ export default {
     noneTitle: '没有查到',
     none: '名册和公开页面里没有这个名称。可能是名称不同，也可能没有登记。可以换个写法再查；如果它正在招生上课，请告诉我们。',
     report: '反映这家机构',
-    state: { licensed: '有办学许可', unlicensed: '名册中没有许可', overdue: '逾期未完成登记', unknown: '许可情况待核实' },
+    state: {
+      licensed: '有办学许可',
+      unlicensed: '名册中没有许可',
+      overdue: '逾期未完成登记',
+      unknown: '许可情况待核实',
+      school: '中小学校',
+    },
     advice: {
       licensed: '有许可不等于样样合规：学科课不得在周末、节假日和寒暑假开，一次收费不超过 3 个月或 60 课时。',
       unlicensed: '没有许可的机构不得开展学科类培训，请勿交费。',
       overdue: '逾期未完成登记的机构不得招生和培训，请勿交费。',
       unknown: '请要求机构出示办学许可证，核对名称和地址后再交费。',
+      school: '学校不需要校外培训许可。课后服务收费以公开台账中的收费项目为准。',
     },
   },
 } as const

@@ -1,0 +1,45 @@
+/** What the city itself publishes: prices and free lessons. */
+import { limitOn, limits } from '#policy/limits.ts'
+import { type Cell, type Days, type DemoSheet, lines, sheet } from './sheet.ts'
+
+export const citySheets = (days: Days): DemoSheet[] => [
+  prices(days),
+  sheet(
+    'free-resources',
+    'date title kind audience subject address fee views',
+    resources.map(([title = '', kind = '', audience = '', subject = '', address = '', views = ''], at) => [
+      days.ago(300 - at * 20),
+      title,
+      kind,
+      audience,
+      subject,
+      `https://learn.example.cn/${address}`,
+      0,
+      Number(views),
+    ]),
+  ),
+]
+
+/** The figures of policy/limits.ts, as a price office would print them. */
+function prices({ today }: Days): DemoSheet {
+  const rise = limitOn('price-rise', today)?.value ?? 0
+  const rows = limits
+    .filter(({ id, from, to }) => id.startsWith('guided-price:') && from <= today && (to === null || today <= to))
+    .map(({ id, from, to, value, basis }): Cell[] => {
+      const [, area = '', band = ''] = id.split(':')
+      const online = area === 'online'
+      const what = online ? ['all', 'any', 'online', 30] : [area, band, 'offline', 45]
+      return [from, to ?? '', ...what, value, rise, `示例文件（${basis}）`]
+    })
+  return sheet('guided-prices', 'from to area band mode minutes base rise document', rows)
+}
+
+const resources = lines(`
+小学语文名师直播课|lesson|pupils|语文|chinese|182400
+小学数学同步微课|lesson|pupils|数学|maths|210350
+初中英语听说练习|exercise|pupils|英语|english|96410
+初中物理实验资源包|exercise|teachers|物理|physics|18300
+晚间在线答疑|answers|pupils||ask|65120
+入学政策一问一答|admission|parents||admission|40210
+家庭教育公开课|advice|parents||families|28760
+`)
