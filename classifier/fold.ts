@@ -48,6 +48,15 @@ function folded(char: string): string {
   return [...wide].map((one) => (/\s/.test(one) ? ' ' : (simplified.get(one) ?? lookAlikes.get(one) ?? one))).join('')
 }
 
+/** ①8:30, 1️⃣8:30: the number of an item, and not the first digit of what is printed behind it. */
+const numbering = /[\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u20e3]/
+const clockOrDay = /[\d０-９]{1,2}(?:[:：点时月.．]|[-－—~～至到][\d０-９])/y
+
+export function numbersWhatFollows(char: string, text: string, next: number): boolean {
+  clockOrDay.lastIndex = next
+  return numbering.test(char) && clockOrDay.test(text)
+}
+
 /** Codes that stand for "not worked out yet" and "not one unit for one unit: ask `foldChar`". */
 const unknown = -1
 export const notOneUnit = -2
@@ -60,7 +69,7 @@ export function foldUnit(code: number): number {
   const known = units[code] as number
   if (known !== unknown) return known
   const text = isSurrogate(code) ? '' : folded(String.fromCharCode(code))
-  const made = text.length === 1 ? text.charCodeAt(0) : notOneUnit
+  const made = text.length === 1 && !numbering.test(String.fromCharCode(code)) ? text.charCodeAt(0) : notOneUnit
   units[code] = made
   return made
 }

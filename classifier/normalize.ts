@@ -1,6 +1,6 @@
 /** Writes a text the way the lexicons are written, and remembers for every character where it stood in the original (UTF-16 offsets). */
 import { type Evasion, evasions, splitCharacters } from './evasions.ts'
-import { fillerAt, foldChar, foldUnit, isAlnum, isHan, isSeparator, notOneUnit } from './fold.ts'
+import { fillerAt, foldChar, foldUnit, isAlnum, isHan, isSeparator, notOneUnit, numbersWhatFollows } from './fold.ts'
 
 export type Normalized = {
   text: string
@@ -77,6 +77,8 @@ const textOf = (codes: Uint16Array, length: number): string =>
 
 const scratch = new Draft(usualSize)
 
+const blank = 32
+
 /** Character by character: width, script, look-alikes, case; zero-width characters fall out. */
 function fold(original: string): Draft {
   const draft = scratch.cleared()
@@ -90,11 +92,11 @@ function fold(original: string): Draft {
     const written = foldChar(char)
     for (let k = 0; k < written.length; k += 1) draft.add(written.charCodeAt(k), at, at + char.length)
     at += char.length - 1
+    if (numbersWhatFollows(char, original, at + 1)) draft.add(blank, at, at + 1)
   }
   return draft
 }
 
-const blank = 32
 /** So many ornaments in a row at most are taken for filling inside a word. */
 const mostFilling = 4
 

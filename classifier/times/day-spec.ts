@@ -115,7 +115,9 @@ type KindPhrase = Extract<DayPhrase, { kind: 'day-kind' }>
 function absorbKind(spec: DaySpec, { dayKinds, part, to }: KindPhrase, between: string, text: string): boolean {
   const [kind] = dayKinds
   if (dayKinds.length !== 1 || kind === undefined) return false
-  if (spec.weekdays.length > 0 && spec.dates === null && punctuated.test(between)) return false
+  // 周一至周五，每晚7点: on each of the days just named
+  const each = kind === 'daily' && spec.weekdays.length > 1 && spec.part === null && between === ','
+  if (spec.weekdays.length > 0 && spec.dates === null && punctuated.test(between) && !each) return false
   if (spec.dayKind === 'daily' && punctuated.test(between)) return false
   if (kind === 'daily') {
     spec.dayKind ??= 'daily'
@@ -138,7 +140,7 @@ function absorbKind(spec: DaySpec, { dayKinds, part, to }: KindPhrase, between: 
   return true
 }
 
-const listedSessions = /^[\s、,;:./和及与&+或()第首次末一二三四五六1-6a-e期轮阶段班场营季]*$/
+const listedSessions = /^[\s、,;:./和及与&+或()第首次末一二三四五六1-6a-e期轮阶段班场营季模块为是]*$/
 
 /** Days that stand in one list and share the hours behind it: 第一期…，第二期…, 周末及节假日. */
 export function isListed(before: DaySpec, phrase: DayPhrase, between: string): boolean {

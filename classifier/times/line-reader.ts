@@ -3,7 +3,7 @@ import type { Slot } from '#policy/nouns.ts'
 import { beginsLesson, isLastDay, isOnlyEnd, isPosting, isRuledOut, startsLesson } from './beside.ts'
 import { absorb, type DaySpec, daysOf, daysWithout, isListed, isOneDay, isVacation, specsOf, weekdaysNamed } from './day-spec.ts'
 import type { Years } from './days.ts'
-import { alsoThen, arrives, givenUp, leavesSchool, restsThen } from './end-words.ts'
+import { alsoThen, arrives, givenUp, leavesSchool, movedThen, restsThen } from './end-words.ts'
 import { clock, endAlone, minutesOf } from './hours.ts'
 import { modeBeside } from './mode.ts'
 import { isNotTeaching, speaksOfLessons } from './not-teaching.ts'
@@ -13,6 +13,8 @@ import type { DayPhrase, Hours, Phrase, Span } from './phrase.ts'
 const schoolIsOver = '18:00'
 /** Days named this many characters earlier in the line still belong to hours. */
 const dayReach = 60
+/** 单周周六、双周周日 */
+const everyOther = /[单双]周$/
 /** A heading with days and no hours speaks for the lines below it, at most this many without hours between. */
 const headingReach = 4
 
@@ -83,13 +85,13 @@ export class LineReader {
       this.ruledOut = weekdaysNamed(phrase)
       return
     }
-    if (isPosting(this, phrase)) return
+    if (isPosting(this, phrase) || movedThen.test(this.text.slice(phrase.to, phrase.to + 6))) return
     if (this.endsWhatBegan(phrase) || this.belongsToHoursBefore(phrase, next)) return
     this.group ??= this.underHeading(phrase)
     const { group } = this
     const spec = group?.specs.at(-1)
     if (group && spec && group.hours.length === 0) {
-      const between = this.text.slice(spec.to, phrase.from)
+      const between = this.text.slice(spec.to, phrase.from).replace(everyOther, '')
       if (this.mayJoin(spec, between) && absorb(spec, phrase, between, this.text)) {
         for (const other of group.specs) if (other !== spec && other.dates && spec.dates) absorb(other, phrase, '', this.text)
         spec.to = phrase.to
@@ -160,7 +162,10 @@ export class LineReader {
     const specs = specsOf(phrase, this.text)
     const [spec] = specs
     if (specs.length !== 1 || !spec) return false
-    const refines = phrase.kind === 'weekdays' ? slot.dayKind === 'daily' && !next : phrase.kind === 'dates' && !slot.dates
+    // Sat 9:00-11:00 周六班: said twice
+    const again = slot.weekdays?.join() === spec.weekdays.join()
+    const refines =
+      phrase.kind === 'weekdays' ? (slot.dayKind === 'daily' || again) && !next : phrase.kind === 'dates' && !slot.dates
     if (this.loose.length === 0 && (!refines || next?.kind === 'hours')) return false
     if (this.loose.length === 0 && spec.dates && isOneDay(spec.dates)) return spec.opening
     for (const { slot: each, hours } of this.loose) if (each.start !== null) Object.assign(each, this.clockFields(hours, spec))

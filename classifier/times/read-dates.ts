@@ -8,8 +8,8 @@ const day = '(?:3[01]|[12]\\d|0?[1-9])'
 const chineseMonth = '(?:十[一二]?|[一二三四五六七八九])'
 const chineseDay = '(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])'
 /** 7月6日（周一）—7月17日（周五）: the names of the days add nothing. */
-const dayName = '(?:\\((?:周|星期)[一二三四五六日天]\\))?'
-const to = `${dayName}\\s?(?:-+|~+|一(?=\\d)|(?:一?直)?(?:[补上学开办]|补课|上课|集训)?[至到])\\s?`
+const dayName = '(?:\\((?:(?:周|星期)?[一二三四五六日天]|含(?:当[日天])?)\\))?'
+const to = `${dayName}起?\\s?(?:-+>?|→|~+|一(?=\\d)|(?:一?直)?(?:[补上学开办]|补课|上课|集训)?[至到])\\s?`
 
 const withYear = new RegExp(
   `(20\\d{2}|2\\d(?=年)|二[〇零o]二[一二三四五六七八九〇零])([-/.年])\\s?(${month}|${chineseMonth})(?:\\2|月)\\s?(${day}|${chineseDay})(?:日|号)?(?!\\d)`,
@@ -18,12 +18,17 @@ const withYear = new RegExp(
 const withMonth = new RegExp(`(${month}|${chineseMonth})月(?:份)?(${day}|${chineseDay})(?:日|号|(?![\\d个月期]|年级))`, 'y')
 /** 7.5, 7/5 and 7-5 are dates only as a range, before 日 or a weekday in brackets. */
 const inDigits = new RegExp(`(${month})([./-])(${day})(日|号)?`, 'y')
+/** 7.11、7.12、7.18 before a clock or a part of the day */
+const inList = new RegExp(
+  `${month}\\.${day}(?:[、,]\\s?${month}\\.${day})+(?=\\s?(?:\\d{1,2}:|[上下]午|晚|每|[两三四五六]天))`,
+  'y',
+)
 const named = /(?:日|号|\((?:周|星期)[一二三四五六日天]\))/y
 const until = new RegExp(to, 'y')
 const namedDay = new RegExp(dayName, 'y')
 const nextYear = /(?:次年|明年|翌年|第二年)\s?/y
 const dayAlone = new RegExp(`(${day}|${chineseDay})(?:日|号)`, 'y')
-const more = new RegExp(`[、,和及]\\s?(${day})(?:日|号)(?!${to})`, 'y')
+const more = new RegExp(`${dayName}(?:[、和及/&]\\s?(?:(${month})月)?|,\\s?)(${day})(?:日|号)(?!${to})`, 'y')
 const notAfter = /[\d./v]$|\d:$/
 
 const months = new RegExp(
@@ -32,13 +37,13 @@ const months = new RegExp(
 )
 const thirdOfMonth = new RegExp(`(20\\d{2})?年?(${month}|${chineseMonth})月(?:份)?([上中下])旬`, 'y')
 const oneMonth = new RegExp(
-  `(20\\d{2})?年?(${month}|${chineseMonth})月(?:份)?(?=每|的每|周[一二三四五六日末]|班|期间|整月|集训|(?<=[78七八]月(?:份)?)(?:开设|开班|开课|课|上课|起|\\s?(?:上午|下午|晚)))`,
+  `(20\\d{2})?年?(${month}|${chineseMonth})月(?:份)?(?=每|的每|,每[天日晚]|周[一二三四五六日末]|班|期间|整月|集训|(?<=[78七八]月(?:份)?)(?:开设|开班|开课|课|上课|起|\\s?(?:上午|下午|晚)))`,
   'y',
 )
 
 export function readDates(text: string, at: number): Phrase | null {
   if (notAfter.test(text.slice(Math.max(0, at - 2), at))) return null
-  return readRange(text, at) ?? readDigits(text, at) ?? readMonths(text, at)
+  return readRange(text, at) ?? readDottedList(text, at) ?? readDigits(text, at) ?? readMonths(text, at)
 }
 
 type One = { date: PrintedDate; to: number; monthShown: boolean }
@@ -96,18 +101,31 @@ function readMonthDay(text: string, at: number): One | null {
   return found && !/[\d.%元分]/.test(text.charAt(at + found[0].length)) ? one(at, found[0], null, found[1], found[3]) : null
 }
 
+/** Days in a row are one range. */
+function addDay(ranges: DateRange[], date: PrintedDate): void {
+  const last = ranges.at(-1)
+  if (last && date.month === last.to.month && date.day === last.to.day + 1) last.to = date
+  else ranges.push({ from: date, to: date })
+}
+
 /** 7月4日、11日、18日; days in a row are one range. */
 function readList(text: string, at: number, first: One): Phrase {
   const ranges: DateRange[] = [{ from: first.date, to: first.date }]
   let end = first.to
   for (let next = matchAt(more, text, end); next; next = matchAt(more, text, end)) {
-    const date = { ...first.date, day: Number(next[1]) }
-    const last = ranges.at(-1)
-    if (last && date.day === last.to.day + 1) last.to = date
-    else ranges.push({ from: date, to: date })
+    addDay(ranges, { ...first.date, month: Number(next[1] ?? ranges.at(-1)?.to.month), day: Number(next[2]) })
     end += next[0].length
   }
   return phrase(at, end, ranges)
+}
+
+function readDottedList(text: string, at: number): Phrase | null {
+  const found = matchAt(inList, text, at)
+  if (!found) return null
+  const ranges: DateRange[] = []
+  for (const [, monthWord, dayWord] of found[0].matchAll(/(\d+)\.(\d+)/g))
+    addDay(ranges, { year: null, month: Number(monthWord), day: Number(dayWord) })
+  return phrase(at, at + found[0].length, ranges)
 }
 
 function readDigits(text: string, at: number): Phrase | null {

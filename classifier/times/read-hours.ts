@@ -4,8 +4,9 @@ import { numberOf } from '../numerals.ts'
 import { type Clock, matchAt, type PartOfDay, type Phrase } from './phrase.ts'
 
 const hour = '(?:[01]?\\d|2[0-4])'
+const fullHour = '(?:[01]\\d|2[0-4])'
 const chineseHour = '(?:二十[一二三四]?|十[一二三四五六七八九]?|[一二三四五六七八九两])'
-const to = '(?:左右|多|开始|起|放学后)?\\s?(?:-+>?|~+|一(?=\\d)|[上学练讲写排]?(?:一?直)?[至到])\\s?'
+const to = '(?:左右|多|(?:开始|起),?|放学后)?\\s?(?:-+>?|→|~+|一(?=\\d)|[上学练讲写排坐待熬忙补]?(?:一?直)?[至到])\\s?'
 
 const colon = new RegExp(`(${hour})(?::|\\s:\\s)([0-5]\\d)(?::[0-5]\\d)?分?(?![\\d:])`, 'y')
 const dotted = new RegExp(`(${hour})\\.([0-5]\\d)(?![\\d.]|\\s?[米元分万亿%倍升斤厘千k寸日号])`, 'y')
@@ -24,6 +25,9 @@ const bare = new RegExp(`(${hour}|${chineseHour})(?!${unit})`, 'y')
 const bareDigits = new RegExp(`(${hour})(?=${to}${hour}(?!${unit}))`, 'y')
 /** A number in the middle of another, 第3点. */
 const notAfter = /[\d.第v]$|\d:$/
+/** 周六0900-1100: four digits beside a day, with an end of the same kind. */
+const compact = new RegExp(`(${fullHour})([0-5]\\d)(?=${to}${fullHour}[0-5]\\d(?!\\d))`, 'y')
+const compactEnd = new RegExp(`(${fullHour})([0-5]\\d)`, 'y')
 const until = new RegExp(to, 'y')
 const partInside = /(上午|中午|下午|傍晚|晚上|晚间|早上|夜里|晚|(?:次日|第二天)?凌晨|次日)\s?/y
 const suffix = /\s?(?:([ap])\.?m\b\.?|\((上午|中午|下午|傍晚|晚上|晚间|晚|早上)\))/y
@@ -62,7 +66,7 @@ type Read<T> = { value: T; to: number }
 
 export function readHours(text: string, at: number, last: Phrase | undefined): Phrase | null {
   if (notAfter.test(text.slice(Math.max(0, at - 2), at))) return null
-  const start = readClock(text, at) ?? readDotted(text, at, last) ?? readBare(text, at, last)
+  const start = readClock(text, at) ?? readDotted(text, at, last) ?? readCompact(text, at, last) ?? readBare(text, at, last)
   if (start === null) return null
   const own = readSuffix(text, start.to)
   const end = readEnd(text, own?.to ?? start.to, start)
@@ -84,7 +88,7 @@ export function readHours(text: string, at: number, last: Phrase | undefined): P
   return { kind: 'hours', start: start.value, end: end.value, part: shared, endPart, from: at, to: after?.to ?? end.to }
 }
 
-type Start = Clock & { bare?: boolean; dotted?: boolean }
+type Start = Clock & { bare?: boolean; dotted?: boolean; compact?: boolean }
 
 function readClock(text: string, at: number): Read<Start> | null {
   const printed = matchAt(colon, text, at)
@@ -143,6 +147,11 @@ function isVacationRange(last: Phrase | undefined, start: RegExpExecArray, end: 
   return from === until || days.some((day) => day % 15 !== 0)
 }
 
+function readCompact(text: string, at: number, last: Phrase | undefined): Read<Start> | null {
+  const found = adjacent(last, at) ? matchAt(compact, text, at) : null
+  return found && { value: { ...clockOf(found[1], Number(found[2])), compact: true }, to: at + found[0].length }
+}
+
 function readBare(text: string, at: number, last: Phrase | undefined): Read<Start> | null {
   const near = adjacent(last, at)
   const found = matchAt(first, text, at) ?? (near ? (matchAt(firstChinese, text, at) ?? matchAt(bareDigits, text, at)) : null)
@@ -158,14 +167,21 @@ function readEnd(text: string, at: number, start: Read<Start>): (Read<Clock> & {
   const named = matchAt(partInside, text, at + dash[0].length)
   const place = at + dash[0].length + (named?.[0].length ?? 0)
   const part = named ? (partsInside[named[1] ?? ''] ?? null) : null
-  const end = (start.value.dotted ? readEndDotted(text, place) : null) ?? readClock(text, place)
-  if (end) return { ...end, part }
+  const end =
+    (start.value.dotted ? readEndDotted(text, place) : start.value.compact ? readEndCompact(text, place) : null) ??
+    readClock(text, place)
+  if (end) return { ...end, to: end.to + (text.charAt(end.to) === '止' ? 1 : 0), part }
   const number = matchAt(bare, text, place)
   return number && { value: clockOf(number[1], 0), to: place + number[0].length, part }
 }
 
 function readEndDotted(text: string, at: number): Read<Clock> | null {
   const end = matchAt(dotted, text, at)
+  return end && { value: clockOf(end[1], Number(end[2])), to: at + end[0].length }
+}
+
+function readEndCompact(text: string, at: number): Read<Clock> | null {
+  const end = matchAt(compactEnd, text, at)
   return end && { value: clockOf(end[1], Number(end[2])), to: at + end[0].length }
 }
 

@@ -2,16 +2,16 @@
 import { matchAt, type Phrase } from './phrase.ts'
 
 /** Characters a weekday may begin with. */
-export const weekBegins = '周星礼每逢单双隔本'
+export const weekBegins = '周星礼每逢单双隔本mtwfse'
 /** And what stands behind them. */
-export const weekFollows = '一二三四五六日天1234567期拜周星礼个逢'
+export const weekFollows = '一二三四五六日天1234567期拜周星礼个逢ouehrav'
 
 const week = '(?:周|星期|礼拜)'
 const day = '(?:[一二三四五六日天]|[1-7](?!\\d|[:点时.月号个节次]|小时|年级))'
 /** 周一、三年级: a day that leaves out 周 may not begin another word. */
-const short = `${day}(?!年级|班|次|[节个人名位楼天点时月号期岁十]|小时|课时|对一|千|百)`
+const short = `${day}(?!年级|班|次|[节个人名位楼天点时月号期岁十]|小时|课时|对一|千|百|选|整)`
 const and = '(?:、|/|\\+|&|和|及|以及|与|或|跟)'
-const through = '\\s?(?:-+|~+|[至到])\\s?'
+const through = '\\s?(?:-+|~+|[上学]?(?:一直)?[至到])\\s?'
 const again = `(?:${and}|${through}|\\s?[,|]?\\s?)(?:每|逢)?${week}${day}`
 const goesOn = `(?:${and}|${through})?${short}`
 const expression = new RegExp(
@@ -36,14 +36,34 @@ export function readMoreWeekdays(text: string, at: number, last: Phrase | undefi
 /** 一周五次, 第二周六, 半周: here 周 counts; 上周日 is over. */
 const counts = /(?:^|[^初高对])[一二两三四第几半\d]$|(?:^|[^晚早网线楼])上$/
 
+const isLetter = /[a-z]/
+
 /** 每周五天: five days of each week, whichever they are. */
 const manyDays = /周[一二三四五]天$/
 
 export function readWeekdays(text: string, at: number): Phrase | null {
   if (text.charAt(at) === '周' && counts.test(text.slice(Math.max(0, at - 2), at))) return null
+  if (isLetter.test(text.charAt(at))) return readEnglish(text, at)
   const found = matchAt(expression, text, at)
   if (found && manyDays.test(found[0])) return null
   return found && { kind: 'weekdays', weekdays: weekdaysOf(found[1] ?? ''), from: at, to: at + found[0].length }
+}
+
+const dayInEnglish = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?'
+/** Mon-Fri 18:00, every Saturday 9:00: only right before an hour. */
+const inEnglish = new RegExp(
+  `(?:every |each )?(${dayInEnglish}(?:\\s?(?:-|~|to|&|and|/|,|、)\\s?${dayInEnglish}){0,6})(?=[ :,|]{0,3}\\d{1,2}[:点ap])`,
+  'y',
+)
+const englishDays: Record<string, string> = { mon: '一', tue: '二', wed: '三', thu: '四', fri: '五', sat: '六', sun: '日' }
+
+function readEnglish(text: string, at: number): Phrase | null {
+  const found = /[a-z]/.test(text.charAt(at - 1)) ? null : matchAt(inEnglish, text, at)
+  if (!found) return null
+  const days = (found[1] ?? '')
+    .replace(/to(?= )/g, '-')
+    .replace(/(mon|tue|wed|thu|fri|sat|sun)[a-z]*/g, (_, day) => englishDays[day] ?? '')
+  return { kind: 'weekdays', weekdays: weekdaysOf(days), from: at, to: at + found[0].length }
 }
 
 const numbers: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 }

@@ -35,6 +35,7 @@ const words: Word[] = [
   ...all('十一假期 十一黄金周 十一长假 十一小长假 十一国庆', (word) => days(word, 'holiday')),
   only(days('十一', 'holiday'), /期间|集训|七天|7天/y),
   only(days('假期', 'holiday'), /班|集训|特训|补课|辅导|培训|冲刺|强化|衔接|每天|营/y),
+  only(days('节日', 'holiday'), /\)|期间|照常|不休|\s?\d/y),
   ...all('凌晨 清晨 早上 早晨 上午', (word) => part(word, 'morning')),
   ...all('中午 午间', (word) => part(word, 'noon')),
   ...all('下午 午后', (word) => part(word, 'afternoon')),
@@ -63,7 +64,7 @@ export const wordBegins: string = `${[...byFirst.keys()].join('')}朝`
 export const wordFollows: string = `${words.map(({ written }) => written.charAt(1)).join('')}0123456789一二两三四五六七八九十 间点托+、,;/()和及与`
 
 /** 元旦前, 春节后: not the holiday itself. */
-const besideHoliday = /(?:之|以)?(?:前(?!往)|后)/y
+const besideHoliday = /(?:之|以)?(?:前(?!往|[一二两三四半\d]+个?[周月天期])|后(?![一二两三四半\d]+个?[周月期]))/y
 
 const isNearHoliday = (meaning: Meaning, text: string, to: number): boolean =>
   meaning.kind === 'day-kind' &&

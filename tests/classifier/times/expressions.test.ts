@@ -13,6 +13,7 @@ import { posts } from './posts.ts'
 import { several } from './several.ts'
 import { silent } from './silent.ts'
 import { timetables } from './timetables.ts'
+import { tries } from './tries.ts'
 import { turns } from './turns.ts'
 import { vacations } from './vacations.ts'
 import { weekdays } from './weekdays.ts'
@@ -32,6 +33,7 @@ const spoken: Kind[] = [
   ...turns,
   ...later,
   ...timetables,
+  ...tries,
 ]
 
 describe.each([...spoken, ...silent, ...passing])('$name', ({ rows, publishedOn }) => {
