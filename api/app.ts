@@ -1,5 +1,6 @@
 /** What happens to a request, from top to bottom. */
 import express, { type Express } from 'express'
+import { advertRoutes } from './adverts/routes.ts'
 import { analysisRoutes } from './analysis/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { makeAuth } from './auth/auth.ts'
@@ -86,6 +87,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   mergingRoutes(bind, deps)
   findingRoutes(bind, deps)
   evidenceRoutes(bind, deps)
+  advertRoutes(bind, deps)
   analysisRoutes(bind, deps)
   escrowRoutes(bind, deps)
   indicatorRoutes(bind, deps)

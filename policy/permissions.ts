@@ -129,6 +129,7 @@ export const permissions = {
   pictureContent: ['evidence.read', 'hidden'],
   captureTimeline: ['evidence.read', 'hidden'],
   captureChanges: ['evidence.read', 'hidden'],
+  listingAdverts: ['evidence.read', 'hidden'],
 
   // taken down by staff for callers, visitors and writers of letters
   enterComplaint: ['complaint.enter', 'same'],
@@ -178,6 +179,8 @@ export const permissions = {
   // figures
   trends: ['trend.read', 'left-out'],
   listFindings: ['trend.read', 'left-out'],
+  listAdverts: ['trend.read', 'left-out'],
+  getAdvert: ['trend.read', 'hidden'],
   overview: ['trend.read', 'left-out'],
   // whoever was shown elsewhere was not asked from where
   shownElsewhere: ['trend.read', 'same'],

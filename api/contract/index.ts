@@ -1,4 +1,5 @@
 /** Every endpoint of the API, in the order of the document. */
+import * as adverts from './adverts.ts'
 import * as advice from './advice.ts'
 import * as analysis from './analysis.ts'
 import * as audit from './audit.ts'
@@ -59,6 +60,7 @@ export const endpoints: readonly Endpoint[] = [
   replies,
   documents,
   evidence,
+  adverts,
   merging,
   splitting,
   institutions,

@@ -11,6 +11,7 @@ import { heirsOf, inherit } from '#api/merging/inherit.ts'
 import { storable } from '#api/storable.ts'
 import type { Channel, Classification, Document, Listing, Publisher } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import { awaitListings } from './adverts/await-copies.ts'
 import { claimListings, giveBackListing } from './claim-listings.ts'
 import { judgeOnTrial, type OnTrial } from './judge-on-trial.ts'
 import { wantPortraits } from './portraits/want.ts'
@@ -112,6 +113,7 @@ async function file(tx: Prisma.TransactionClient, all: Judged[], now: Date): Pro
   await tx.$queryRaw`SELECT 1 FROM page WHERE id = ANY(${pageIds}::uuid[]) ORDER BY id FOR UPDATE`
   const owners = await ownersOf(tx, judged)
   const ours = await markDone(tx, judged, owners)
+  await awaitListings(tx, [...ours])
   const rows = judged.flatMap((one, i) => (ours.has(one.item.id) ? rowsOf(one, owners[i] ?? null) : []))
   const fresh = withoutRepeats(rows, await saidBefore(tx, pageIds))
   await saveFindings(

@@ -14,6 +14,7 @@ import { compareInstitutions } from '#api/merging/suggest.ts'
 import { tellUnansweredInvitations } from '#api/replies/unanswered.ts'
 import { userAgentWith } from '#crawler/crawl.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import { gatherAdverts } from './adverts/gather.ts'
 import { classifyBatch } from './classify-job.ts'
 import { readComplaints } from './complaint-job.ts'
 import { startFleetWorker } from './fleet/fleet-worker.ts'
@@ -79,6 +80,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
     if (judged > 0) void doorbell.ring('portrait')
     return judged > 0
   })
+  const gatherer = loop(async () => (await gatherAdverts({ prisma, evidence: deps.evidence, now })) > 0)
   const painter = env.PORTRAITS ? startPainter({ ...deps, now, loop, workerId: fleet.id, signal: stop.signal }) : null
   const reader = loop(async () => (await readComplaints({ prisma, now })) > 0)
   const { secret } = deps
@@ -104,7 +106,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
       stop.abort()
       await painter?.close()
       await importer?.close()
-      await Promise.all([fleet, links, lifeguard, classifier, reader, sweeper, comparer].map((each) => each.close()))
+      await Promise.all([fleet, links, lifeguard, classifier, gatherer, reader, sweeper, comparer].map((each) => each.close()))
       await report
     },
   }

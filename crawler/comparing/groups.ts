@@ -16,7 +16,7 @@ export function groupTexts(texts: readonly string[]): number[][] {
     publishers.set(index, known)
     return known
   }
-  const firstWithKey = new Map<string, number>()
+  const firstWithKey = new Map<number, number>()
   for (const [index, signature] of signatures.entries()) {
     for (const key of signature ? bandKeys(signature) : []) {
       const first = firstWithKey.get(key)

@@ -63,13 +63,13 @@ export function textSimilarity(one: TextSignature, other: TextSignature): number
 }
 
 /**
- * 32 short keys. Texts that are 0.7 alike share at least one with 99.9 %, texts that are 0.2 alike with 5 %: look
+ * 32 keys, signed integers of 32 bits. Texts that are 0.7 alike share at least one with 99.9 %, texts that are 0.2 alike with 5 %: look
  * for the keys first (in a map or an indexed column), then compare the signatures.
  */
-export function bandKeys(signature: TextSignature): string[] {
+export function bandKeys(signature: TextSignature): number[] {
   return Array.from({ length: bins / rows }, (_, band) => {
     let key = band
     for (let row = 0; row < rows; row += 1) key = mix(Math.imul(key, 31) + (signature[band * rows + row] as number))
-    return `${band}:${key.toString(36)}`
+    return key | 0
   })
 }

@@ -63,6 +63,27 @@ describe('an operator', () => {
   })
 })
 
+describe('an analyst', () => {
+  it('comes from an advert to the pages that show it, and asks for those without findings', async () => {
+    const { page } = await open('/console/adverts')
+    await page.getByText('其中 1 个页面不在本区').waitFor()
+    await page.getByText('海报', { exact: true }).click()
+    await page.getByText('全部', { exact: true }).click()
+    await expect
+      .poll(() =>
+        fake().seen.some(
+          ({ path, query }) => path.endsWith('/adverts') && query.get('alleged') === 'false' && query.get('kind') === 'picture',
+        ),
+      )
+      .toBe(true)
+    await page.getByRole('link', { name: '查看各页面' }).click()
+    await page.getByText('87%').waitFor()
+    expect(await page.getByRole('link', { name: '打开案件' }).getAttribute('href')).toBe(
+      '/console/cases/01990000-0000-7000-8000-000000000600',
+    )
+  })
+})
+
 describe.each([
   ['a desktop in Chinese', desk, 'zh'],
   ['a phone in English', phone, 'en'],
@@ -73,7 +94,7 @@ describe.each([
     for (const path of crawlPages) {
       await walk(page, path)
       await settled(page)
-      expect(await page.locator('.crawl h1').count(), path).toBe(1)
+      expect(await page.locator('.crawl h1, .adverts h1').count(), path).toBe(1)
       expect(await sidewaysScroll(page), path).toBe(0)
       expect(await accessibilityFaults(page), path).toEqual([])
       expect(faults, path).toEqual([])

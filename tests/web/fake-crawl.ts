@@ -85,7 +85,39 @@ const settings = { maxPages: 200, maxDepth: 4, ratePerSecond: 1, render: 'auto',
 const found = { created: 2, changed: 0, same: 0 }
 const fault = { row: 4, key: 'x', column: { zh: '网址', en: 'addresses' }, problem: { zh: '没有填写', en: 'is missing' } }
 
+const advert: Schemas['AdvertView'] = {
+  id: uuid(500),
+  kind: 'text',
+  excerpt: '寒假班开始报名！五年级数学提高班每周六上午九点到十一点上课，名师保证提分。',
+  pictureId: null,
+  pages: 3,
+  elsewhere: 1,
+  institutions: [{ id: uuid(1), name: '学海教育培训学校' }],
+  districts: ['510107'],
+  findings: 2,
+  firstSeenAt: at,
+  lastSeenAt: at,
+  copies: [1, 2].map((n) => ({
+    captureId: uuid(300 + n),
+    pageId: uuid(400 + n),
+    url: `https://xuehai${n}.example.cn/kc/very-long-address-of-a-page-that-must-not-make-a-phone-scroll-sideways`,
+    title: `寒假班报名（${n}）`,
+    source: `学海教育第${n}分校官网`,
+    channel: 'own_site',
+    pictureId: null,
+    institution: { id: uuid(n), name: '学海教育培训学校' },
+    districtCode: '510107',
+    fetchedAt: at,
+    similarity: n === 1 ? 1 : 0.87,
+    findings: 1,
+    caseId: n === 2 ? uuid(600) : null,
+  })),
+}
+
 export const fleetHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/adverts$/, () => ({ json: list([advert]) })],
+  ['GET', /^\/api\/v1\/adverts\/[\w-]+$/, () => ({ json: advert })],
+  ['GET', /^\/api\/v1\/listings\/[\w-]+\/adverts$/, () => ({ json: { items: [advert] } })],
   ['GET', /^\/api\/v1\/sources$/, () => ({ json: { ...list(sources), counts: { ok: 1, trouble: 1, new: 0, off: 1 } } })],
   ['POST', /^\/api\/v1\/sources\/import$/, () => ({ json: { ...found, rejected: [fault] } })],
   ['POST', /^\/api\/v1\/sources\/[\w-]+\/enabled$/, () => ({ json: sources[0] })],

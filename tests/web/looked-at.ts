@@ -54,6 +54,8 @@ export const clerkPages = [
 
 /** crawl-pages.test.ts */
 export const crawlPages = [
+  'adverts',
+  'adverts/01990000-0000-7000-8000-000000000500',
   'sources',
   'sources/01990000-0000-7000-8000-000000000001',
   'runs',

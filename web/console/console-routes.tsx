@@ -29,6 +29,8 @@ const consolePages: RouteObject[] = [
     path: 'captures/:id/timeline',
     lazy: async () => ({ Component: (await import('./timeline/timeline-page.tsx')).TimelinePage }),
   },
+  { path: 'adverts', lazy: async () => ({ Component: (await import('./adverts/adverts-page.tsx')).AdvertsPage }) },
+  { path: 'adverts/:id', lazy: async () => ({ Component: (await import('./adverts/advert-page.tsx')).AdvertPage }) },
   { path: 'findings', lazy: async () => ({ Component: (await import('./analytics/findings-page.tsx')).FindingsPage }) },
   {
     path: 'analytics',

@@ -1451,6 +1451,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/adverts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One advert and the pages that show it */
+        get: operations["getAdvert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adverts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Adverts that stand on two pages or more, most pages first */
+        get: operations["listAdverts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/{id}/adverts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where else the advert of this listing stands: the same words, and the same poster; its own page is not among the copies */
+        get: operations["listingAdverts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/merging/apart": {
         parameters: {
             query?: never;
@@ -3818,6 +3869,12 @@ export interface components {
             takenAt: string | null;
             screenshotSha256: string | null;
             domSha256: string | null;
+            /** @description it was drawn more than 60 s after the finding: others were before it, it took long, or a try failed */
+            late: {
+                seconds: number;
+                /** @enum {string} */
+                reason: "queue" | "drawing" | "tried-again";
+            } | null;
             /** @description the page goes on below the picture */
             cut: boolean;
             /** @description pictures, styles and scripts that did not come */
@@ -4561,6 +4618,112 @@ export interface components {
             }[];
             /** @description there are older captures than these */
             more: boolean;
+        };
+        AdvertView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "picture";
+            /** @description the first 300 characters of a copy */
+            excerpt: string;
+            pictureId: string | null;
+            /** @description all pages that show or showed it */
+            pages: number;
+            /** @description of these, pages of other districts, which the caller does not see */
+            elsewhere: number;
+            /** @description behind the copies that the caller sees; of at most 200 of them */
+            institutions: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            districts: string[];
+            findings: number;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description one a page, most alike first; at most 200 */
+            copies: components["schemas"]["AdvertCopy"][];
+        };
+        AdvertCopy: {
+            /** Format: uuid */
+            captureId: string;
+            /** Format: uuid */
+            pageId: string;
+            url: string;
+            title: string;
+            /** @description name of the source that shows it */
+            source: string;
+            channel: string;
+            pictureId: string | null;
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            districtCode: string | null;
+            /** Format: date-time */
+            fetchedAt: string;
+            /** @description 0..1, to the copy that was met first */
+            similarity: number;
+            /** @description alleged of this page */
+            findings: number;
+            caseId: string | null;
+        };
+        AdvertRow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "picture";
+            /** @description the first 300 characters of a copy */
+            excerpt: string;
+            pictureId: string | null;
+            /** @description all pages that show or showed it */
+            pages: number;
+            /** @description of these, pages of other districts, which the caller does not see */
+            elsewhere: number;
+            /** @description behind the copies that the caller sees; of at most 200 of them */
+            institutions: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            districts: string[];
+            findings: number;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+        };
+        ListingAdverts: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "text" | "picture";
+                /** @description the first 300 characters of a copy */
+                excerpt: string;
+                pictureId: string | null;
+                /** @description all pages that show or showed it */
+                pages: number;
+                /** @description of these, pages of other districts, which the caller does not see */
+                elsewhere: number;
+                /** @description behind the copies that the caller sees; of at most 200 of them */
+                institutions: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                districts: string[];
+                findings: number;
+                /** Format: date-time */
+                firstSeenAt: string;
+                /** Format: date-time */
+                lastSeenAt: string;
+                /** @description one a page, most alike first; at most 200 */
+                copies: components["schemas"]["AdvertCopy"][];
+            }[];
         };
         MergeDecision: {
             /** Format: uuid */
@@ -9426,6 +9589,108 @@ export interface operations {
                 };
                 content: {
                     "image/*": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdvert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvertView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdverts: {
+        parameters: {
+            query?: {
+                kind?: "text" | "picture";
+                /** @description only adverts of whose pages something is alleged */
+                alleged?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AdvertRow"][];
+                        nextCursor: string | null;
+                        /** @description how many match the filters */
+                        total: number;
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listingAdverts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingAdverts"];
                 };
             };
             /** @description problem */

@@ -1,4 +1,5 @@
 /** English texts of the staff console; loaded with it. */
+import adverts from './en/adverts.ts'
 import analytics from './en/analytics.ts'
 import audit from './en/audit.ts'
 import bulk from './en/bulk.ts'
@@ -34,6 +35,7 @@ import wording from './en/wording.ts'
 export default {
   ...desk,
   file: caseFile,
+  adverts,
   analytics,
   audit,
   bulk,

@@ -1,4 +1,5 @@
 /** Chinese texts of the staff console; loaded with it. */
+import adverts from './zh/adverts.ts'
 import analytics from './zh/analytics.ts'
 import audit from './zh/audit.ts'
 import bulk from './zh/bulk.ts'
@@ -34,6 +35,7 @@ import wording from './zh/wording.ts'
 export default {
   ...desk,
   file: caseFile,
+  adverts,
   analytics,
   audit,
   bulk,

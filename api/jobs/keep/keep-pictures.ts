@@ -3,6 +3,7 @@ import { newId } from '#api/new-id.ts'
 import { cleanText, storable } from '#api/storable.ts'
 import type { PagePicture, SeenPicture } from '#crawler/page-pictures.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { awaitPictures } from '../adverts/await-copies.ts'
 import { urlKeyOf } from '../frontier/offer.ts'
 import type { Archived } from './archive-pages.ts'
 
@@ -25,6 +26,10 @@ export async function keepPictures(tx: Prisma.TransactionClient, shown: Pictured
     })),
   )
   if (data.length > 0) await tx.picture.createMany({ data })
+  await awaitPictures(
+    tx,
+    data.flatMap((row) => ('sha256' in row ? [row.id] : [])),
+  )
 }
 
 const readOf = (picture: SeenPicture, archived: Archived) => ({

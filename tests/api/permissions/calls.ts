@@ -132,6 +132,9 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   pictureContent: ({ pictureId }) => ({ id: pictureId }),
   captureTimeline: ({ captureId }) => ({ id: captureId }),
   captureChanges: ({ captureId }) => ({ id: captureId, query: { since: captureId } }),
+  listAdverts: none,
+  getAdvert: ({ advertId }) => ({ id: advertId }),
+  listingAdverts: ({ listingId }) => ({ id: listingId }),
 
   enterComplaint: () => ({ body: { door: 'phone', complaint: complaint() } }),
   pushOrders: () => ({ body: { orders: [{ orderNo: 'X-01', content: '补课', receivedAt: '2026-11-18T10:20:00+08:00' }] } }),

@@ -66,6 +66,21 @@ export async function side(world: HttpWorld, districtCode: string) {
       sha256: poster.sha256,
     },
   })
+  const advert = await prisma.advertGroup.create({
+    data: {
+      id: newId(),
+      kind: 'text',
+      signature: new Uint8Array(512),
+      keys: [],
+      pages: 2,
+      firstSeenAt: world.clock.now,
+      lastSeenAt: world.clock.now,
+    },
+  })
+  for (const { listing, capture, page } of [about, like]) {
+    const put = { groupId: advert.id, similarity: 1, comparedAt: world.clock.now }
+    await prisma.advertCopy.create({ data: { listingId: listing.id, captureId: capture.id, pageId: page.id, ...put } })
+  }
   const [leftId = '', rightId = ''] = [about.institution.id, like.institution.id].sort()
   await prisma.mergeSuggestion.create({
     data: { leftId, rightId, score: 0.9, reasons: [], compared: 'a'.repeat(64), createdAt: world.clock.now },
@@ -140,6 +155,8 @@ export async function side(world: HttpWorld, districtCode: string) {
     spareCaseId: spare.caseId,
     findingId: about.finding.id,
     captureId: about.capture.id,
+    listingId: about.listing.id,
+    advertId: advert.id,
     pictureId: picture.id,
     institutionId: about.institution.id,
     likeId: like.institution.id,

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatTime } from '../../lib/format.ts'
+import { CopiesNote } from '../adverts/copies-note.tsx'
 import { useSourceName } from '../parts/use-source-name.ts'
 import { PortraitView } from './portrait-view.tsx'
 import { PosterView } from './poster-view.tsx'
@@ -38,6 +39,7 @@ export function ExhibitView({ exhibit, selected, onSelect }: ExhibitViewProps) {
         )}
       </p>
       {exhibit.capture && <CaptureLine capture={exhibit.capture} />}
+      {exhibit.listingId && <CopiesNote listingId={exhibit.listingId} />}
       {exhibit.poster && <PosterView exhibit={exhibit} poster={exhibit.poster} selected={selected} />}
       <QuotedText text={exhibit.text} findings={inText} selected={selected} onSelect={onSelect} />
     </article>

@@ -41,6 +41,7 @@ const navigation: NavGroup[] = [
       page('analytics', 'trend.read'),
       page('indicators', 'trend.read'),
       page('findings', 'trend.read'),
+      page('adverts', 'trend.read'),
       page('institutions', 'institution.read'),
       page('merging', 'institution.edit'),
     ],

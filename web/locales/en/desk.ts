@@ -24,6 +24,7 @@ export default {
     users: 'Users',
     analytics: 'Analysis',
     findings: 'Findings',
+    adverts: 'Repeated adverts',
     sources: 'Sources',
     runs: 'Walks',
     fleet: 'Fleet',

@@ -24,6 +24,7 @@ export default {
     users: '用户',
     analytics: '研判',
     findings: '违规点',
+    adverts: '重复广告',
     sources: '来源',
     runs: '抓取',
     fleet: '机群',

@@ -1,0 +1,104 @@
+/** Adverts that stand on several pages, for staff: a list of them, one of them, and those of one listing. */
+import type { z } from 'zod'
+import type { Staff } from '#api/auth/staff.ts'
+import type { advertRow } from '#api/contract/adverts.ts'
+import { Refusal } from '#api/errors.ts'
+import { seenCapture } from '#api/evidence/seen-capture.ts'
+import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'
+import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
+import { copySeenBy, mostCopies, readCopies, type SeenCopy } from './read-copies.ts'
+
+type AdvertRow = z.input<typeof advertRow>
+type Viewer = Pick<Staff, 'districtCode'>
+interface Query {
+  kind?: 'text' | 'picture' | undefined
+  alleged: 'true' | 'false'
+  cursor?: string | undefined
+  limit: number
+}
+interface Group {
+  id: string
+  kind: string
+  pages: number
+  firstSeenAt: Date
+  lastSeenAt: Date
+}
+
+const { sql } = Prisma
+
+export async function readAdverts(prisma: PrismaClient, { kind, alleged, cursor, limit }: Query, staff: Viewer) {
+  const from = decodeCursor(cursor, 'adverts', ['number', 'id'])
+  const after = from ? sql`(g.pages < ${from[0]} OR (g.pages = ${from[0]} AND g.id > ${from[1]}::uuid))` : sql`TRUE`
+  const accused = sql`EXISTS (SELECT 1 FROM listing l JOIN finding f ON f."listingId" = l.id
+    WHERE l."captureId" = c."captureId" AND f.status <> 'SUPERSEDED')`
+  const where = sql`g.pages >= 2 AND ${kind ? sql`g.kind = ${kind}` : sql`TRUE`} AND EXISTS (
+    SELECT 1 FROM advert_copy c WHERE c."groupId" = g.id AND ${alleged === 'true' ? accused : sql`TRUE`} AND ${copySeenBy(staff)})`
+  const [groups, [counted]] = await Promise.all([
+    prisma.$queryRaw<Group[]>`
+      SELECT g.id::text, g.kind, g.pages, g."firstSeenAt", g."lastSeenAt" FROM advert_group g
+      WHERE ${where} AND ${after} ORDER BY g.pages DESC, g.id LIMIT ${limit + 1}`,
+    prisma.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM advert_group g WHERE ${where}`,
+  ])
+  const shown = groups.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    items: (await withCopies(prisma, shown, staff)).map(({ copies: _, ...row }) => row),
+    nextCursor: groups.length > limit && last ? encodeCursor('adverts', [last.pages, last.id]) : null,
+    total: counted?.total ?? 0,
+  }
+}
+
+export async function readAdvert(prisma: PrismaClient, id: string, staff: Viewer) {
+  const group = await prisma.advertGroup.findUnique({ where: { id }, omit: { signature: true, keys: true } })
+  const [advert] = group ? await withCopies(prisma, [group], staff) : []
+  if (!advert || advert.copies.length === 0) throw new Refusal('not-found')
+  return advert
+}
+
+/** By its own words, and by the poster it was read from. Adverts that stand nowhere else are left out. */
+export async function readListingAdverts(prisma: PrismaClient, listingId: string, staff: Viewer) {
+  const listing = await prisma.listing.findUnique({
+    where: { id: listingId },
+    select: { captureId: true, pageId: true, url: true },
+  })
+  if (!listing) throw new Refusal('not-found')
+  await seenCapture(prisma, listing.captureId, staff)
+  const groups = await prisma.advertGroup.findMany({
+    where: {
+      pages: { gte: 2 },
+      copies: { some: { OR: [{ listingId }, { picture: { captureId: listing.captureId, url: listing.url } }] } },
+    },
+    omit: { signature: true, keys: true },
+    orderBy: [{ pages: 'desc' }, { id: 'asc' }],
+  })
+  const adverts = await withCopies(prisma, groups, staff)
+  return adverts.map((advert) => ({ ...advert, copies: advert.copies.filter(({ pageId }) => pageId !== listing.pageId) }))
+}
+
+async function withCopies(prisma: PrismaClient, groups: Group[], staff: Viewer) {
+  const copies = await readCopies(
+    prisma,
+    groups.map(({ id }) => id),
+    staff,
+  )
+  return groups.map((group) => {
+    const seen = copies.get(group.id) ?? []
+    return { ...rowOf(group, seen), copies: seen.map(({ excerpt: _, ...copy }) => copy) }
+  })
+}
+
+function rowOf({ kind, firstSeenAt, lastSeenAt, ...group }: Group, seen: SeenCopy[]): AdvertRow {
+  const institutions = new Map(seen.flatMap(({ institution }) => (institution ? [[institution.id, institution]] : [])))
+  return {
+    ...group,
+    kind: kind === 'picture' ? kind : 'text',
+    excerpt: seen[0]?.excerpt ?? '',
+    pictureId: seen[0]?.pictureId ?? null,
+    elsewhere: seen.length < mostCopies ? Math.max(0, group.pages - seen.length) : 0,
+    institutions: [...institutions.values()],
+    districts: [...new Set(seen.flatMap(({ districtCode }) => districtCode ?? []))].sort(),
+    findings: seen.reduce((sum, { findings }) => sum + findings, 0),
+    firstSeenAt: firstSeenAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+  }
+}

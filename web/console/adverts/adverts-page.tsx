@@ -1,0 +1,105 @@
+import { Button, Empty, Segmented, Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { useTitle } from '../../lib/title.ts'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
+import { useMay } from '../me.ts'
+import { Districts, Elsewhere, Excerpt, Institutions, Seen } from './advert-facts.tsx'
+import { type AdvertRow, useAdverts } from './use-adverts.ts'
+import './adverts.css'
+
+const kinds = ['all', 'text', 'picture'] as const
+
+/** Adverts that stand on two pages or more, by the number of pages. */
+export function AdvertsPage() {
+  const { t } = useTranslation('console')
+  useTitle(t('adverts.title'))
+  const may = useMay()
+  const [search, setSearch] = useSearchParams()
+  const kind = kinds.find((one) => one === search.get('kind')) ?? 'all'
+  const alleged = search.get('alleged') === 'false' ? 'false' : 'true'
+  const adverts = useAdverts({ alleged, ...(kind === 'all' ? {} : { kind }) })
+  if (!may('trend.read')) return <NotAllowed />
+  const rows = adverts.data?.pages.flatMap((page) => page.items) ?? []
+  const choose = (more: Record<string, string>) => setSearch({ kind, alleged, ...more }, { replace: true })
+  return (
+    <div className="adverts">
+      <h1 className="console-title">{t('adverts.title')}</h1>
+      <p className="advert-lead">{t('adverts.lead')}</p>
+      <div className="advert-tools">
+        <Segmented
+          value={alleged}
+          onChange={(chosen) => choose({ alleged: chosen })}
+          options={[
+            { value: 'true', label: t('adverts.allegedOnly') },
+            { value: 'false', label: t('adverts.all') },
+          ]}
+        />
+        <Segmented
+          value={kind}
+          onChange={(chosen) => choose({ kind: chosen })}
+          options={kinds.map((value) => ({ value, label: t(`adverts.kinds.${value}`) }))}
+        />
+      </div>
+      {adverts.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {adverts.error && <FetchFailure error={adverts.error} onRetry={() => adverts.refetch()} />}
+      {adverts.data && rows.length === 0 && (
+        <div className="panel queue-empty">
+          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('adverts.none')} />
+        </div>
+      )}
+      {rows.length > 0 && <AdvertTable rows={rows} />}
+      {adverts.hasNextPage && (
+        <div className="queue-end">
+          <Button loading={adverts.isFetchingNextPage} onClick={() => adverts.fetchNextPage()}>
+            {t('crawl.more')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const columns = ['advert', 'pages', 'institutions', 'districts', 'findings', 'seen'] as const
+
+function AdvertTable({ rows }: { rows: readonly AdvertRow[] }) {
+  const { t } = useTranslation('console')
+  return (
+    <div className="panel advert-frame">
+      <table className="advert-table">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`adverts.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((advert) => (
+            <tr key={advert.id} data-advert={advert.id}>
+              <td className="is-name">
+                <Excerpt advert={advert} />
+                <Link to={`/console/adverts/${advert.id}`}>{t('adverts.open')}</Link>
+              </td>
+              <td data-label={t('adverts.pages')}>
+                {advert.pages} <Elsewhere advert={advert} />
+              </td>
+              <td data-label={t('adverts.institutions')}>
+                <Institutions advert={advert} />
+              </td>
+              <td data-label={t('adverts.districts')}>
+                <Districts advert={advert} />
+              </td>
+              <td data-label={t('adverts.findings')}>{advert.findings}</td>
+              <td data-label={t('adverts.seen')} className="is-time">
+                <Seen advert={advert} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
