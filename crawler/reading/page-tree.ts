@@ -2,6 +2,7 @@
  * The page as a light tree, built in one streaming pass. Smaller and several times faster than a full DOM,
  * which is what lets every page be read while it is crawled.
  */
+import { ExtractError } from '../errors.ts'
 import { ShallowParser } from './shallow-parser.ts'
 
 export interface PageElement {
@@ -25,16 +26,27 @@ export const silentTags = new Set([
   'canvas',
 ])
 
+/** Elements and attributes. The longest real pages have some thirty thousand; this many take about 100 MB while they are read. */
+const mostParts = 500_000
+
+/** Throws `ExtractError` for markup that has no end: a body of 20 MB could hold seven million elements. */
 export function parsePage(html: string): PageElement {
   const root: PageElement = { tag: '#root', attrs: {}, parent: null, children: [] }
   let current = root
   let depth = 0
+  let parts = 0
+  const count = () => {
+    parts += 1
+    if (parts > mostParts) throw new ExtractError(`the page has more than ${mostParts} elements and attributes`)
+  }
   const parser = new ShallowParser(
     {
       get depth() {
         return depth
       },
+      onattribute: count,
       onopentag(tag, attrs) {
+        count()
         const element: PageElement = { tag, attrs, parent: current, children: [] }
         current.children.push(element)
         current = element

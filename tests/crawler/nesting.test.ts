@@ -31,6 +31,15 @@ describe('markup nested without end', () => {
   })
 
   it.each([
+    ['elements side by side', '<p>'.repeat(5_000_000)],
+    ['attributes of one element', `<p ${Array.from({ length: 1_000_000 }, (_, at) => `a${at}`).join(' ')}>`],
+  ])('of which there are too many is refused, and says so: %s', (_, inner) => {
+    const began = process.memoryUsage().rss
+    expect(() => cost(`<html><body>${inner}</body></html>`)).toThrow('more than 500000 elements and attributes')
+    expect((process.memoryUsage().rss - began) / 1e6).toBeLessThan(500)
+  })
+
+  it.each([
     ['a sitemap', `<urlset>${'<url>'.repeat(300_000)}`],
     ['a feed', `<rss><channel><item><title>${'<b>'.repeat(300_000)}`],
   ])('harms no list: %s', (_, body) => expect(cost(body).ms).toBeLessThan(6000))

@@ -118,6 +118,12 @@ export const traps: Trap[] = [
     pages: ['/title'],
   },
   {
+    about: 'nearly a million tags side by side',
+    entry: ['/flat'],
+    answers: { '/flat': `<html><body><h1>并列</h1>${'<p>'.repeat(900_000)}</body></html>` },
+    failed: ['unreadable /flat'],
+  },
+  {
     about: 'a hundred thousand nested tags',
     entry: ['/nested'],
     answers: { '/nested': `<html><body>${'<div>'.repeat(100_000)}<p>${words('嵌套')}</p></body></html>` },
