@@ -11,6 +11,10 @@ export const portraitView = z
     takenAt: timestamp.nullable(),
     screenshotSha256: z.string().nullable(),
     domSha256: z.string().nullable(),
+    late: z
+      .object({ seconds: z.int(), reason: z.enum(['queue', 'drawing', 'tried-again']) })
+      .nullable()
+      .describe('it was drawn more than 60 s after the finding: others were before it, it took long, or a try failed'),
     cut: z.boolean().describe('the page goes on below the picture'),
     partsMissing: z.int().describe('pictures, styles and scripts that did not come'),
   })

@@ -10,6 +10,7 @@ const factsSchema = z.object({
   height: z.int().optional(),
   cut: z.boolean().optional(),
   missing: z.array(z.unknown()).optional(),
+  late: z.object({ seconds: z.int(), reason: z.enum(['queue', 'drawing', 'tried-again']) }).optional(),
   detail: z.string().optional(),
 })
 const states = { WAITING: 'waiting', DONE: 'done', MISSING: 'missing' } as const
@@ -26,6 +27,7 @@ export function viewOfPortrait(artifacts: readonly Row[]): z.input<typeof portra
     takenAt: picture.takenAt?.toISOString() ?? null,
     screenshotSha256: picture.sha256,
     domSha256: dom.sha256,
+    late: facts.late ?? null,
     cut: facts.cut ?? false,
     partsMissing: facts.missing?.length ?? 0,
   }

@@ -1,7 +1,7 @@
 /** Pages with findings have their portrait taken, whatever dies meanwhile; a part that is missing says why. */
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Claimed, claimPortrait, mostAttempts } from '#api/jobs/portraits/claim.ts'
+import { type Claimed, claimPortrait, fileParts, mostAttempts } from '#api/jobs/portraits/claim.ts'
 import { type PortraitDeps, takeNextPortrait } from '#api/jobs/portraits/take.ts'
 import { portraitKinds, wantPortraits } from '#api/jobs/portraits/want.ts'
 import { newId } from '#api/new-id.ts'
@@ -84,6 +84,7 @@ describe('the portrait of a page with findings', { timeout: 60_000 }, () => {
       screenshotSha256: picture!.sha256,
       domSha256: dom!.sha256,
       cut: false,
+      late: null,
     })
     expect((await stranger.get(`/api/v1/captures/${captureId}/screenshot`)).status).toBe(404)
     expect((await world.http().get(`/api/v1/captures/${captureId}/dom`)).status).toBe(401)
@@ -126,6 +127,28 @@ describe('the portrait of a page with findings', { timeout: 60_000 }, () => {
     await rested()
     await takeNextPortrait(deps())
     expect((await artifacts(captureId)).map(({ state, attempts }) => [state, attempts])).toEqual(Array(2).fill(['DONE', 2]))
+  })
+
+  it('that came more than a minute after the finding says how late, and why', async () => {
+    const lateFor = async (more: object, claimed = true) => {
+      const { captureId, caseId } = await wanted()
+      await world.prisma.artifact.updateMany({
+        where: { captureId },
+        data: { wantedAt: new Date(Date.now() - 200_000), ...more },
+      })
+      if (claimed) await takeNextPortrait(deps())
+      else await fileParts(world.prisma, captureId, [{ kind: 'dom', sha256: 'a'.repeat(64), size: 1 }], {}, world.clock.now)
+      const { facts } = await world.prisma.artifact.findUniqueOrThrow({ where: { captureId_kind: { captureId, kind: 'dom' } } })
+      return { late: (facts as { late?: { seconds: number; reason: string } }).late, shown: (await portraitOf(caseId)).late }
+    }
+    const queued = await lateFor({})
+    expect(queued.late).toMatchObject({ reason: 'queue' })
+    expect(queued.late!.seconds).toBeGreaterThanOrEqual(200)
+    expect(queued.shown).toMatchObject({ reason: 'queue' })
+    expect((await lateFor({ attempts: 1 })).late).toMatchObject({ reason: 'tried-again' })
+    // claimed at once, and drawn for three minutes
+    const slow = { attempts: 1, claimedUntil: new Date(Date.now() - 80_000) }
+    expect((await lateFor(slow, false)).late).toMatchObject({ reason: 'drawing' })
   })
 
   it('says why it is missing', async () => {

@@ -183,6 +183,7 @@ const exhibits: Schemas['Exhibit'][] = [
         domSha256: 'c3d4'.repeat(16),
         cut: false,
         partsMissing: 1,
+        late: { seconds: 95, reason: 'queue' },
       },
     },
     poster: null,

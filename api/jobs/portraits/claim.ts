@@ -1,5 +1,5 @@
 /** Whose portrait is to be taken next. A worker that dies over one leaves it to the others until it has cost too many. */
-import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
 
 export interface Claimed {
   captureId: string
@@ -49,6 +49,9 @@ export interface Part {
   size: number
 }
 
+/** A page may change within the minute: a portrait that took longer says by how much, and why. */
+const promisedSeconds = 60
+
 export async function fileParts(
   prisma: PrismaClient,
   captureId: string,
@@ -56,12 +59,16 @@ export async function fileParts(
   facts: object,
   takenAt: Date,
 ): Promise<void> {
-  await prisma.$transaction(
-    parts.map(({ kind, sha256, size }) =>
-      prisma.artifact.updateMany({
-        where: { captureId, kind, state: 'WAITING' },
-        data: { state: 'DONE', sha256, size, takenAt, claimedUntil: null, reason: null, facts: facts as Prisma.InputJsonObject },
-      }),
-    ),
-  )
+  await prisma.$executeRaw`
+    UPDATE artifact a SET state = 'DONE', sha256 = r.sha256, size = r.size, "takenAt" = ${takenAt}, "claimedUntil" = NULL, reason = NULL,
+      facts = ${JSON.stringify(facts)}::jsonb || CASE
+        WHEN clock_timestamp() - a."wantedAt" <= make_interval(secs => ${promisedSeconds}) THEN '{}'::jsonb
+        ELSE jsonb_build_object('late', jsonb_build_object(
+          'seconds', extract(epoch FROM clock_timestamp() - a."wantedAt")::int,
+          'reason', CASE
+            WHEN a.attempts > 1 THEN 'tried-again'
+            WHEN a."claimedUntil" - a."wantedAt" > make_interval(secs => ${claimSeconds + promisedSeconds}) THEN 'queue'
+            ELSE 'drawing' END)) END
+    FROM jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) AS r(kind text, sha256 char(64), size int)
+    WHERE a."captureId" = ${captureId}::uuid AND a.kind = r.kind AND a.state = 'WAITING'`
 }

@@ -42,6 +42,7 @@ export function PortraitView({ capture }: { capture: Capture }) {
           <span className="capture-hash" title={portrait.screenshotSha256 ?? undefined}>
             {t('file.exhibit.hash')} {portrait.screenshotSha256?.slice(0, 12)}…
           </span>
+          {portrait.late && <span>{t(`file.portrait.late.${portrait.late.reason}`, { count: portrait.late.seconds })}</span>}
           {portrait.cut && <span>{t('file.portrait.cut')}</span>}
           {portrait.partsMissing > 0 && <span>{t('file.portrait.parts', { count: portrait.partsMissing })}</span>}
         </p>

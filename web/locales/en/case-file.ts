@@ -93,6 +93,11 @@ export default {
     title: 'Picture of the page (drawn from the capture)',
     dom: 'Source after scripts ran',
     taken: 'Drawn {{time}}',
+    late: {
+      queue: 'drawn {{count}} seconds after the finding: others were before it',
+      drawing: 'drawn {{count}} seconds after the finding: the page took long',
+      'tried-again': 'drawn {{count}} seconds after the finding: an earlier try failed',
+    },
     cut: 'Too long: the lower part is not shown',
     parts: '{{count}} pictures, styles or scripts did not come',
     parts_one: '1 picture, style or script did not come',

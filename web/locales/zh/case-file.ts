@@ -92,6 +92,11 @@ export default {
     title: '页面截图（由存证内容绘制）',
     dom: '查看脚本运行后的网页源码',
     taken: '绘制于 {{time}}',
+    late: {
+      queue: '在发现违规点 {{count}} 秒后绘制：当时排队较多',
+      drawing: '在发现违规点 {{count}} 秒后绘制：页面绘制较慢',
+      'tried-again': '在发现违规点 {{count}} 秒后绘制：此前绘制未成功',
+    },
     cut: '页面过长，下部未绘出',
     parts: '{{count}} 个图片、样式或脚本未取到',
     waiting: '页面截图正在生成',
