@@ -137,7 +137,10 @@ describe('the portrait of a page with findings', { timeout: 60_000 }, () => {
         data: { wantedAt: new Date(Date.now() - 200_000), ...more },
       })
       if (claimed) await takeNextPortrait(deps())
-      else await fileParts(world.prisma, captureId, [{ kind: 'dom', sha256: 'a'.repeat(64), size: 1 }], {}, world.clock.now)
+      else {
+        const parts = portraitKinds.map((kind) => ({ kind, sha256: 'a'.repeat(64), size: 1 }))
+        await fileParts(world.prisma, captureId, parts, {}, world.clock.now)
+      }
       const { facts } = await world.prisma.artifact.findUniqueOrThrow({ where: { captureId_kind: { captureId, kind: 'dom' } } })
       return { late: (facts as { late?: { seconds: number; reason: string } }).late, shown: (await portraitOf(caseId)).late }
     }

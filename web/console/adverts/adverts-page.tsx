@@ -86,10 +86,10 @@ function AdvertTable({ rows }: { rows: readonly AdvertRow[] }) {
               <td data-label={t('adverts.pages')}>
                 {advert.pages} <Elsewhere advert={advert} />
               </td>
-              <td data-label={t('adverts.institutions')}>
+              <td data-label={t('adverts.institutions')} className="is-whose">
                 <Institutions advert={advert} />
               </td>
-              <td data-label={t('adverts.districts')}>
+              <td data-label={t('adverts.districts')} className="is-few">
                 <Districts advert={advert} />
               </td>
               <td data-label={t('adverts.findings')}>{advert.findings}</td>

@@ -37,15 +37,15 @@ export function CopyTable({ copies }: { copies: readonly AdvertCopy[] }) {
               </a>
             </td>
             <td data-label={t('adverts.similarity')}>{Math.floor(copy.similarity * 100)}%</td>
-            <td data-label={t('adverts.institutions')}>
+            <td data-label={t('adverts.institutions')} className="is-whose">
               {copy.institution?.name ?? t('adverts.noInstitution')}
               {copy.districtCode && <small>{districtName(copy.districtCode, language)}</small>}
             </td>
-            <td data-label={t('adverts.source')}>
+            <td data-label={t('adverts.source')} className="is-few">
               {copy.source}
               <small>{sourceName.channel(copy.channel)}</small>
             </td>
-            <td data-label={t('adverts.findings')}>
+            <td data-label={t('adverts.findings')} className="is-few">
               {copy.findings}
               {may('case.read') && copy.caseId && <Link to={`/console/cases/${copy.caseId}`}>{t('adverts.case')}</Link>}
             </td>
