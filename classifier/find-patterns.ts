@@ -1,6 +1,5 @@
 /** All patterns of the house over one text: one pass for their words, then a bounded check at each anchor that can still match. */
 import { makeMatcher } from './matcher.ts'
-import type { Pattern } from './pattern.ts'
 import { indexPatterns, type PatternIndex } from './pattern-index.ts'
 
 /** Normalised offsets, `to` exclusive. */
@@ -17,15 +16,20 @@ export function makeFinder(lexicon: Record<string, readonly string[]>): (text: s
   const index = indexPatterns(lexicon)
   const search = new Search(index)
   const match = makeMatcher(index.words)
+  const numbers = new Map(index.names.map((name, number) => [name, number]))
   return (text) => {
     search.begin(text)
     match(text, search.note)
     const hits = search.hits(text)
-    return (name) => hits.get(name) ?? none
+    return (name) => hits[numbers.get(name) as number] ?? none
   }
 }
 
-const never = 0x7fffffff
+/** The state of a pattern in one text lies side by side: the text's round, up to where it has been found, how often it was tried. */
+const fields = 3
+const [round, covered, tries] = [0, 1, 2]
+/** Doubled it still is a 32-bit number. */
+const mostRounds = 0x3fffffff
 
 /** One text after the other, numbered by `round`, so that nothing need be wiped in between. */
 class Search {
@@ -36,26 +40,22 @@ class Search {
   private readonly seenWords: Int32Array
   /** The round of each unit, its last eight bits: a unit wrongly taken for seen costs a try, no more. */
   private readonly seenUnits = new Uint8Array(65_536)
-  private readonly mustRound: Int32Array
-  private readonly mustMet: Uint8Array
-  private readonly patternRound: Int32Array
-  /** Up to where a pattern has been found, and how often it was tried in this text. */
-  private readonly covered: Int32Array
-  private readonly tries: Int32Array
+  /** The round doubled, and one more where the must, or all musts of the entry, are met. */
+  private readonly mustMet: Int32Array
+  private readonly entryMet: Int32Array
+  private readonly state: Int32Array
   private readonly index: PatternIndex
 
   constructor(index: PatternIndex) {
     this.index = index
     this.seenWords = new Int32Array(index.words.length)
-    this.mustRound = new Int32Array(index.wordsOf.starts.length)
-    this.mustMet = new Uint8Array(index.wordsOf.starts.length)
-    this.patternRound = new Int32Array(index.patterns.length)
-    this.covered = new Int32Array(index.patterns.length)
-    this.tries = new Int32Array(index.patterns.length)
+    this.mustMet = new Int32Array(index.wordsOf.starts.length)
+    this.entryMet = new Int32Array(index.entries.length)
+    this.state = new Int32Array(index.patterns * fields)
   }
 
   begin(text: string): void {
-    this.round += 1
+    this.round = (this.round % mostRounds) + 1
     this.count = 0
     for (let at = 0; at < text.length; at += 1) this.seenUnits[text.charCodeAt(at)] = this.round & 255
   }
@@ -69,50 +69,59 @@ class Search {
     this.seenWords[word] = this.round
   }
 
-  hits(text: string): Map<string, Span[]> {
-    const hits = new Map<string, Span[]>()
-    const { words, patterns, patternsAt } = this.index
-    const { starts, items } = patternsAt
+  /** By the number of a name. */
+  hits(text: string): (Span[] | undefined)[] {
+    const { entries, entriesAt, words, names } = this.index
+    const hits: (Span[] | undefined)[] = new Array(names.length)
+    const { starts, items } = entriesAt
     for (let k = 0; k < this.count; k += 2) {
       const word = this.places[k] as number
       const at = this.places[k + 1] as number
-      for (let item = starts[word] as number; item < (starts[word + 1] as number); item += 1) {
+      const end = starts[word + 1] as number
+      for (let item = starts[word] as number; item < end; item += 1) {
         const number = items[item] as number
-        if (!this.worthTrying(number, at)) continue
-        const pattern = patterns[number] as PatternIndex['patterns'][number]
-        const span = confirm(pattern, text, at, (words[word] as string).length)
+        if (!this.meetsAll(number)) continue
+        const entry = entries[number] as PatternIndex['entries'][number]
+        if (!this.worthTrying(entry.pattern * fields, at)) continue
+        const span = confirm(entry.atAnchor, text, at, words[word] as string)
         if (!span) continue
-        this.covered[number] = span.to
-        for (const name of pattern.names) keep(hits, name, span)
+        this.state[entry.pattern * fields + covered] = span.to
+        for (const name of entry.names) keep(hits, name, span)
       }
     }
     return hits
   }
 
   private worthTrying(pattern: number, at: number): boolean {
-    if (this.patternRound[pattern] !== this.round) {
-      this.patternRound[pattern] = this.round
-      this.tries[pattern] = 0
-      this.covered[pattern] = this.meetsAll(pattern) ? 0 : never
+    const { state } = this
+    if (state[pattern + round] !== this.round) {
+      state[pattern + round] = this.round
+      state[pattern + covered] = 0
+      state[pattern + tries] = 0
     }
-    if (at < (this.covered[pattern] as number) || (this.tries[pattern] as number) > mostTries) return false
-    this.tries[pattern] = (this.tries[pattern] as number) + 1
+    if (at < (state[pattern + covered] as number) || (state[pattern + tries] as number) > mostTries) return false
+    state[pattern + tries] = (state[pattern + tries] as number) + 1
     return true
   }
 
-  private meetsAll(pattern: number): boolean {
+  private meetsAll(entry: number): boolean {
+    const { entryMet, round } = this
+    if ((entryMet[entry] as number) >> 1 !== round) entryMet[entry] = (round << 1) | (this.hasAllMusts(entry) ? 1 : 0)
+    return ((entryMet[entry] as number) & 1) === 1
+  }
+
+  private hasAllMusts(entry: number): boolean {
     const { starts, items } = this.index.mustsOf
-    for (let item = starts[pattern] as number; item < (starts[pattern + 1] as number); item += 1)
+    for (let item = starts[entry] as number; item < (starts[entry + 1] as number); item += 1)
       if (!this.meets(items[item] as number)) return false
     return true
   }
 
   private meets(must: number): boolean {
-    if (this.mustRound[must] !== this.round) {
-      this.mustRound[must] = this.round
-      this.mustMet[must] = this.hasUnit(must) || this.hasWord(must) ? 1 : 0
-    }
-    return this.mustMet[must] === 1
+    const { mustMet, round } = this
+    if ((mustMet[must] as number) >> 1 !== round)
+      mustMet[must] = (round << 1) | (this.hasUnit(must) || this.hasWord(must) ? 1 : 0)
+    return ((mustMet[must] as number) & 1) === 1
   }
 
   private hasUnit(must: number): boolean {
@@ -136,33 +145,15 @@ class Search {
   }
 }
 
-function keep(hits: Map<string, Span[]>, name: string, span: Span): void {
-  const list = hits.get(name)
-  if (!list) hits.set(name, [span])
+function keep(hits: (Span[] | undefined)[], name: number, span: Span): void {
+  const list = hits[name]
+  if (!list) hits[name] = [span]
   else if (list.length < mostHits) list.push(span)
 }
 
-function confirm(pattern: Pattern, text: string, at: number, anchorLength: number): Span | null {
-  if (pattern.plain) return { from: at, to: at + anchorLength }
-  if (!pattern.atAnchor) return searchAround(pattern, text, at, anchorLength)
-  const { atAnchor } = pattern
+function confirm(atAnchor: RegExp | null, text: string, at: number, anchor: string): Span | null {
+  if (!atAnchor) return { from: at, to: at + anchor.length }
   atAnchor.lastIndex = at
-  if (!atAnchor.test(text)) return null
-  const to = atAnchor.lastIndex
-  atAnchor.lastIndex = at
-  return { from: at - (atAnchor.exec(text)?.[1]?.length ?? 0), to }
-}
-
-function searchAround({ expression, before, length }: Pattern, text: string, at: number, anchorLength: number): Span | null {
-  const start = Math.max(0, at - before)
-  const window = text.slice(start, at + length)
-  expression.lastIndex = 0
-  for (let found = expression.exec(window); found; found = expression.exec(window)) {
-    const from = start + found.index
-    const to = from + found[0].length
-    if (from <= at && to >= at + anchorLength) return { from, to }
-    if (from > at || found[0].length === 0) return null
-    expression.lastIndex = found.index + 1
-  }
-  return null
+  const found = atAnchor.exec(text)
+  return found && { from: at - (found[1]?.length ?? 0), to: atAnchor.lastIndex }
 }

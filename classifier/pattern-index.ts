@@ -1,15 +1,18 @@
-/** The patterns of the house by number, in flat arrays: a text touches a hundred of them, and what lies side by side is read fast. */
-import { compilePattern, type Pattern } from './pattern.ts'
+/** The ways into the patterns of the house by number, in flat arrays: a text touches a hundred of them, and what lies side by side is read fast. */
+import { compilePattern, type Entry } from './pattern.ts'
 
 /** Lists of numbers in one array: list n is `items` from `starts[n]` to `starts[n + 1]`. */
 export type Lists = { starts: Int32Array; items: Int32Array }
 
 export type PatternIndex = {
   words: string[]
-  patterns: (Pattern & { names: string[] })[]
-  /** Of each word the patterns that are tried where it stands. */
-  patternsAt: Lists
-  /** Of each pattern the musts that have to be met. A must is met by one of its words or of its single characters. */
+  /** The names under which the lexicon knows patterns; a pattern counts as several of them, given by number. */
+  names: string[]
+  entries: (Entry & { pattern: number; names: number[] })[]
+  patterns: number
+  /** Of each word the entries that are tried where it stands. */
+  entriesAt: Lists
+  /** Of each entry the musts that have to be met. A must is met by one of its words or of its single characters. */
   mustsOf: Lists
   wordsOf: Lists
   unitsOf: Lists
@@ -17,27 +20,33 @@ export type PatternIndex = {
 
 /** Every pattern, must and word once, whoever names it. */
 export function indexPatterns(lexicon: Record<string, readonly string[]>): PatternIndex {
-  const namesOf = new Map<string, string[]>()
-  for (const [name, sources] of Object.entries(lexicon))
-    for (const source of new Set(sources)) namesOf.set(source, [...(namesOf.get(source) ?? []), name])
-  const patterns = [...namesOf].map(([source, names]) => ({ ...compilePattern(source), names }))
+  const names = Object.keys(lexicon)
+  const namesOf = new Map<string, number[]>()
+  names.forEach((name, number) => {
+    for (const source of new Set(lexicon[name])) namesOf.set(source, [...(namesOf.get(source) ?? []), number])
+  })
+  const entries = [...namesOf].flatMap(([source, known], pattern) =>
+    compilePattern(source).entries.map((entry) => ({ ...entry, pattern, names: known })),
+  )
   const words = new Numbers()
   const musts = new Numbers()
-  const mustsOf = patterns.map((pattern) => pattern.musts.map((must) => musts.of(must.join('|'))))
+  const mustsOf = entries.map((entry) => entry.musts.map((must) => musts.of(must.join('|'))))
   const members = musts.keys.map((key) => key.split('|'))
-  const patternsAt: number[][] = []
-  patterns.forEach(({ anchors }, pattern) => {
+  const entriesAt: number[][] = []
+  entries.forEach(({ anchors }, entry) => {
     for (const anchor of anchors) {
       const word = words.of(anchor)
-      patternsAt[word] = [...(patternsAt[word] ?? []), pattern]
+      entriesAt[word] = [...(entriesAt[word] ?? []), entry]
     }
   })
   const wordsOf = members.map((list) => list.filter((word) => word.length > 1).map((word) => words.of(word)))
   const unitsOf = members.map((list) => list.filter((word) => word.length === 1).map((word) => word.charCodeAt(0)))
   return {
     words: words.keys,
-    patterns,
-    patternsAt: packed(words.keys.map((_, word) => patternsAt[word] ?? [])),
+    names,
+    entries,
+    patterns: namesOf.size,
+    entriesAt: packed(words.keys.map((_, word) => entriesAt[word] ?? [])),
     mustsOf: packed(mustsOf),
     wordsOf: packed(wordsOf),
     unitsOf: packed(unitsOf),

@@ -4,33 +4,30 @@ import { rateOf } from './frequent-words.ts'
 
 export type Pattern = {
   source: string
+  /** The whole pattern. */
+  expression: RegExp
+  /** Every match is found by one of these. */
+  entries: Entry[]
+}
+
+/** A way into a pattern: words to look for, and what to hold against the text where one stands. */
+export type Entry = {
   /** One of these literals stands in every match. */
   anchors: string[]
   /** Of each of these lists a literal stands in every match: a text that lacks one needs no closer look. */
   musts: string[][]
-  /** The anchor is the whole pattern: nothing is left to confirm. */
-  plain: boolean
-  /** The whole pattern. */
-  expression: RegExp
-  /** Confirms a match where an anchor begins; its first group is what stands before. Null when anchors lie inside of words. */
+  /** Confirms a match where an anchor begins; its first group is what stands before. Null when the anchor is the whole pattern. */
   atAnchor: RegExp | null
-  /** Longest possible match before the anchor and in all: the window in which to search when there is no `atAnchor`. */
-  before: number
-  length: number
 }
 
-type Part =
-  | { kind: 'words'; words: string[]; optional: boolean }
-  | { kind: 'gap'; max: number; expression: string }
-  | { kind: 'number' }
-  | { kind: 'not'; words: string[]; behind: boolean }
+type Choice = { kind: 'words'; words: string[]; optional: boolean }
+type Part = Choice | { kind: 'gap'; expression: string } | { kind: 'number' } | { kind: 'not'; words: string[]; behind: boolean }
 
 const sentenceEnd = '。!?;\\n'
 /** Arabic or Chinese number; masked numbers of anonymised texts count too. */
 const number = '(?:\\d{1,7}(?:\\.\\d{1,2})?|[零一二三四五六七八九十百千万两几数多]{1,6}|digit)'
-const longestNumber = 10
-/** Points of a score, not minutes, branches or fractions. */
-const points = '分(?!钟|之|类|校|店|部|公|米|成|层|段|析|享|别|组|期|开|配|清|数线|制|批|场|次|秒)'
+/** 分 behind a number is a point of a score unless one of these follows: minutes, branches, fractions. */
+const notPoints = '钟|之|类|校|店|部|公|米|成|层|段|析|享|别|组|期|开|配|清|数线|制|批|场|次|秒'.split('|')
 const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
 function wordsOf(source: string): string[] {
@@ -49,8 +46,8 @@ function partsOf(source: string): Part[] {
     if (behind !== undefined) return { kind: 'not', words: wordsOf(behind), behind: true }
     if (some !== undefined) return { kind: 'words', words: wordsOf(some), optional: false }
     if (maybe !== undefined) return { kind: 'words', words: wordsOf(maybe), optional: true }
-    if (wide !== undefined) return { kind: 'gap', expression: loose(wide), max: Number(wide) }
-    if (narrow !== undefined) return { kind: 'gap', expression: tight(narrow), max: Number(narrow) }
+    if (wide !== undefined) return { kind: 'gap', expression: loose(wide) }
+    if (narrow !== undefined) return { kind: 'gap', expression: tight(narrow) }
     if (digit !== undefined) return { kind: 'number' }
     return { kind: 'words', words: [plain ?? ''], optional: false }
   })
@@ -58,30 +55,29 @@ function partsOf(source: string): Part[] {
 
 export function compilePattern(source: string): Pattern {
   const parts = partsOf(source)
-  const anchor = anchorOf(parts, source)
-  const expressions = parts.map(expressionOf)
-  const lengths = parts.map(longestOf)
-  const behind = Math.max(0, ...parts.map((part) => (part.kind === 'not' && part.behind ? longestOf(part) : 0)))
-  const before = sum(lengths.slice(0, anchor.first)) + behind + anchor.inset
-  const within = anchor.inset > 0
-  return {
-    source,
-    anchors: anchor.words,
-    musts: mustsOf(parts),
-    plain: parts.every((part) => part.kind === 'words' && !part.optional) && anchor.size === parts.length,
-    expression: new RegExp(expressions.join(''), 'g'),
-    atAnchor: within ? null : anchoredAt(expressions, anchor.first),
-    before,
-    length: sum(lengths) + before + 8,
-  }
+  return { source, expression: new RegExp(parts.map(expressionOf).join(''), 'g'), entries: entriesOf(parts, source) }
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+/** A choice that is looked for and has words with signs inside is taken apart: its plain words are one way in, each of the others is one more. */
+function entriesOf(parts: Part[], source: string): Entry[] {
+  const anchor = anchorOf(parts, source)
+  if (anchor.mixed) return takenApart(parts, anchor.first).flatMap((some) => entriesOf(some, source))
+  const plain = parts.every((part) => part.kind === 'words' && !part.optional) && anchor.size === parts.length
+  return [{ anchors: anchor.words, musts: mustsOf(parts), atAnchor: plain ? null : anchoredAt(parts, anchor.first) }]
+}
+
+function takenApart(parts: Part[], at: number): Part[][] {
+  const { words } = parts[at] as Choice
+  const plain = words.filter((word) => !signs.test(word))
+  const ways: Part[][] = words.filter((word) => signs.test(word)).map(partsOfWord)
+  if (plain.length > 0) ways.unshift([{ kind: 'words', words: plain, optional: false }])
+  return ways.map((way) => [...parts.slice(0, at), ...way, ...parts.slice(at + 1)])
+}
 
 /** Starts at the anchor and looks back for what the pattern wants before it: one try instead of one from every place before. */
-function anchoredAt(expressions: readonly string[], first: number): RegExp {
-  const before = expressions.slice(0, first).join('')
-  return new RegExp(`(?<=(${before}))${expressions.slice(first).join('')}`, 'y')
+function anchoredAt(parts: readonly Part[], first: number): RegExp {
+  const [before, from] = [parts.slice(0, first), parts.slice(first)].map((some) => some.map(expressionOf).join(''))
+  return new RegExp(before ? `(?<=(${before}))${from}` : (from as string), 'y')
 }
 
 /** A word that is only a number rules nothing out. */
@@ -109,33 +105,27 @@ const tight = (max: string) => `[^${sentenceEnd},、:."()\\[\\]]{0,${max}}?`
 const signs = /#|~\d+|_\d+/
 
 /** Signs work inside a word of a choice, too: {考了#分|被~8录取}. */
-function wordExpression(word: string): string {
-  return word
-    .split(/(#|~\d+|_\d+|(?<=#)分)/)
-    .map((piece) => {
-      if (piece === '#') return number
-      if (piece === '分' && word.includes('#分')) return points
-      if (/^~\d+$/.test(piece)) return loose(piece.slice(1))
-      return /^_\d+$/.test(piece) ? tight(piece.slice(1)) : literally(piece)
-    })
-    .join('')
+function partsOfWord(word: string): Part[] {
+  const pieces = word.split(/(#|~\d+|_\d+|(?<=#)分)/).filter(Boolean)
+  return pieces.flatMap((piece, at): Part[] => {
+    if (piece === '#') return [{ kind: 'number' }]
+    if (/^~\d+$/.test(piece)) return [{ kind: 'gap', expression: loose(piece.slice(1)) }]
+    if (/^_\d+$/.test(piece)) return [{ kind: 'gap', expression: tight(piece.slice(1)) }]
+    const points = piece === '分' && pieces[at - 1] === '#'
+    const literal: Part = { kind: 'words', words: [piece], optional: false }
+    return points ? [literal, { kind: 'not', words: notPoints, behind: false }] : [literal]
+  })
 }
 
-const longestWord = (word: string) =>
-  word.length + [...word.matchAll(/#|[~_](\d+)/g)].reduce((sum, [, max]) => sum + (max ? Number(max) : longestNumber), 0)
-
-function longestOf(part: Part): number {
-  if (part.kind === 'number') return longestNumber
-  if (part.kind === 'gap') return part.max
-  return Math.max(...part.words.map(longestWord))
-}
+const wordExpression = (word: string): string =>
+  signs.test(word) ? partsOfWord(word).map(expressionOf).join('') : literally(word)
 
 const mostAnchors = 400
 
-type Anchor = { words: string[]; first: number; size: number; inset: number; score: number }
+type Anchor = { words: string[]; first: number; size: number; mixed: boolean; score: number }
 
 /** What is rare is looked for. */
-const rarity = (words: readonly string[]) => -sum(words.map(rateOf))
+const rarity = (words: readonly string[]) => -words.reduce((sum, word) => sum + rateOf(word), 0)
 
 /** The run of neighbouring required words that is rarest, or the plain pieces of one word with signs inside. */
 function anchorOf(parts: Part[], source: string): Anchor {
@@ -152,8 +142,7 @@ function anchorOf(parts: Part[], source: string): Anchor {
       if (mixed && at > first) break
       const pieces = mixed ? part.words.map(longestPiece) : part.words
       run = run.flatMap((head) => pieces.map((tail) => head + tail))
-      const inset = mixed ? Math.max(...part.words.map(longestWord)) : 0
-      offer({ words: [...new Set(run)], first, size: mixed ? 0 : at - first + 1, inset, score: rarity(run) })
+      offer({ words: [...new Set(run)], first, size: at - first + 1, mixed, score: rarity(run) })
       if (mixed) break
     }
   }
