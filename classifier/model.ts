@@ -5,7 +5,7 @@ import type { DocumentType } from '#policy/nouns.ts'
 import { departmentBelief } from './education.ts'
 import { type HeadName, type Model, unpack } from './model/artefact.ts'
 import { gated } from './model/gate.ts'
-import { type Head, type Joined, joined, joinedSumsOf, softmax, sumsOf } from './model/heads.ts'
+import { type Head, type Joined, joined, joinedSumsOf, softmax } from './model/heads.ts'
 
 /** Written by classifier/train.ts. */
 export const artefact = new URL('./model/trained.bin', import.meta.url)
@@ -17,26 +17,28 @@ const enoughGrams = 12
 /** A complaint may be as short as 退钱, two letters and their pair. */
 const fewestGrams = 2
 
-let loaded: (Model & { always: Joined }) | undefined
+type Loaded = Model & { ofEveryText: Joined; ofComplaints: Joined }
+let loaded: Loaded | undefined
 
-/** The heads that every text is asked are joined: their answers cost one walk over its features. */
-function model(): Model & { always: Joined } {
+/** Heads that are asked together are joined: their answers cost one walk over the features of a text. */
+function model(): Loaded {
   if (!loaded) {
     const read = unpack(readFileSync(artefact))
-    loaded = { ...read, always: joined([read.heads.type, read.heads.training], read.vocabulary.size) }
+    const together = (...names: HeadName[]) =>
+      joined(
+        names.map((name) => read.heads[name]),
+        read.vocabulary.size,
+      )
+    loaded = { ...read, ofEveryText: together('type', 'training'), ofComplaints: together('education', 'category') }
   }
   return loaded
 }
 
 export type Beliefs = Record<string, number>
 
-/** Share of belief per class, drawn towards an even spread where little of the text is known; they add up to one. */
-function beliefs(name: HeadName, { vocabulary, heads }: Model, found: number): Beliefs {
-  return beliefsOf(heads[name], sumsOf(heads[name], vocabulary, found), found)
-}
-
-function beliefsOf({ classes, temperature }: Head, sums: Float64Array, found: number): Beliefs {
-  const shares = softmax(sums, temperature)
+/** Share of belief per class, drawn towards an even spread where little of the text is known; they add up to one. The sums of the head begin at `from`. */
+function beliefsOf({ classes, temperature }: Head, sums: Float64Array, from: number, found: number): Beliefs {
+  const shares = softmax(sums.subarray(from, from + classes.length), temperature)
   const known = Math.min(1, found / enoughGrams)
   const even = 1 / shares.length
   const believed: Beliefs = {}
@@ -67,16 +69,16 @@ export function opinionOf(text: string): Opinion {
   const trained = model()
   const found = trained.vocabulary.measure(text)
   const { type, training } = trained.heads
-  const [first, both] = [type.classes.length, type.classes.length + training.classes.length]
-  const sums = joinedSumsOf(trained.always, trained.vocabulary, found)
-  const types = beliefsOf(type, sums.subarray(0, first), found)
+  const first = type.classes.length
+  const sums = joinedSumsOf(trained.ofEveryText, trained.vocabulary, found)
+  const types = beliefsOf(type, sums, 0, found)
   const points: Beliefs = {}
   let sure = 0
   for (const [one, share] of Object.entries(types)) {
     points[one] = (share - 1 / first) * mostPoints
     sure = Math.max(sure, share)
   }
-  return { type: points, training: withMargin(beliefsOf(training, sums.subarray(first, both), found)), sure }
+  return { type: points, training: withMargin(beliefsOf(training, sums, first, found)), sure }
 }
 
 const faintest = 1e-6
@@ -99,8 +101,10 @@ export function complaintOpinionOf(text: string): ComplaintOpinion | null {
   const trained = model()
   const found = trained.vocabulary.measure(text)
   if (found < fewestGrams) return null
-  const { education: schooling = 0 } = beliefs('education', trained, found)
-  const categories = beliefs('category', trained, found)
+  const { education, category } = trained.heads
+  const sums = joinedSumsOf(trained.ofComplaints, trained.vocabulary, found)
+  const { education: schooling = 0 } = beliefsOf(education, sums, 0, found)
+  const categories = beliefsOf(category, sums, education.classes.length, found)
   const names = Object.keys(categories)
   const shares = gated(names, Float64Array.from(Object.values(categories)), schooling)
   const sure = Math.max(...shares)

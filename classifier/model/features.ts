@@ -36,30 +36,29 @@ const dampened = Float64Array.from({ length: readLength + 1 }, (_, count) => 1 +
 /** Numbers of pairs of letters: open addressing in flat arrays, at most half full. A table of all pairs would not fit into the processor's memory. */
 class Pairs {
   private readonly mask: number
-  private readonly keys: Uint32Array
-  private readonly numbers: Uint32Array
+  /** Key and number side by side, so that a look-up reads one place of the memory. */
+  private readonly cells: Uint32Array
 
   constructor(most: number) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(most, 8) * 2))
     this.mask = size - 1
-    this.keys = new Uint32Array(size)
-    this.numbers = new Uint32Array(size)
+    this.cells = new Uint32Array(size * 2)
   }
 
   /** Letters are numbered from 1 and below 65,536, so that no key is 0. */
   set(first: number, second: number, number: number): void {
     const key = ((first << 16) | second) >>> 0
     let at = this.start(key)
-    while (this.keys[at] !== 0 && this.keys[at] !== key) at = (at + 1) & this.mask
-    this.keys[at] = key
-    this.numbers[at] = number
+    while (this.cells[at * 2] !== 0 && this.cells[at * 2] !== key) at = (at + 1) & this.mask
+    this.cells[at * 2] = key
+    this.cells[at * 2 + 1] = number
   }
 
   get(first: number, second: number): number {
     const key = ((first << 16) | second) >>> 0
     for (let at = this.start(key); ; at = (at + 1) & this.mask) {
-      if (this.keys[at] === key) return this.numbers[at] as number
-      if (this.keys[at] === 0) return 0
+      if (this.cells[at * 2] === key) return this.cells[at * 2 + 1] as number
+      if (this.cells[at * 2] === 0) return 0
     }
   }
 
