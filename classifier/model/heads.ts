@@ -47,7 +47,12 @@ export function joinedSumsOf({ width, weights, biases }: Joined, vocabulary: Voc
   const { features, values } = vocabulary
   let from = 0
   for (; from + 8 <= width; from += 8) {
-    let [a, b, c, d] = [biases[from] as number, biases[from + 1] as number, biases[from + 2] as number, biases[from + 3] as number]
+    let [a, b, c, d] = [
+      biases[from] as number,
+      biases[from + 1] as number,
+      biases[from + 2] as number,
+      biases[from + 3] as number,
+    ]
     let [e, f, g, h] = [
       biases[from + 4] as number,
       biases[from + 5] as number,
@@ -70,7 +75,8 @@ export function joinedSumsOf({ width, weights, biases }: Joined, vocabulary: Voc
   }
   for (; from < width; from += 1) {
     let sum = biases[from] as number
-    for (let at = 0; at < found; at++) sum += (values[at] as number) * (weights[(features[at] as number) * width + from] as number)
+    for (let at = 0; at < found; at++)
+      sum += (values[at] as number) * (weights[(features[at] as number) * width + from] as number)
     sums[from] = sum
   }
   return sums
