@@ -9,6 +9,7 @@ import type { Env } from '#api/env.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
 import { runBatch } from '#api/hotline/run-batch.ts'
 import { takeSnapshot } from '#api/indicators/snapshot.ts'
+import { judgeAgain } from '#api/ledgers/judge-again.ts'
 import { tellOwed } from '#api/ledgers/tell-owed.ts'
 import { compareInstitutions } from '#api/merging/suggest.ts'
 import { tellUnansweredInvitations } from '#api/replies/unanswered.ts'
@@ -134,6 +135,7 @@ function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () =
     }
     rankedOn = today
     await recountDueDays(prisma, now())
+    await judgeAgain(prisma, now())
     if (now().getTime() - escalatedAt >= escalateEveryMs) {
       await escalateDeadlines(prisma, now())
       await tellOwed(prisma, now())

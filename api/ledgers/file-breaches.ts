@@ -2,7 +2,7 @@
 import { newId } from '#api/new-id.ts'
 import { basisById } from '#policy/basis.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
-import type { Breach } from '#policy/ledgers/judge.ts'
+import { againOn, type Breach } from '#policy/ledgers/judge.ts'
 import { violationByCode } from '#policy/violations.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { grouped } from './grouped.ts'
@@ -12,12 +12,13 @@ import { quoteOf } from './row-text.ts'
 type Known = { id: string; ledgerRowId: string | null; rule: string; status: string; explanationZh: string }
 const ruleOf = (ledger: Ledger, { check }: Breach) => `${ledger.id}.${check.id}`
 
-/** Returns the rows in which something new was found. `rows` holds every row that the breaches may stand in. */
+/** Returns the rows in which something new was found about the unit. `rows` holds every row that the breaches may stand in. */
 export async function fileBreaches(
   tx: Prisma.TransactionClient,
   ledger: Ledger,
   rows: UnitRow[],
   breaches: Breach[],
+  today: string,
 ): Promise<string[]> {
   const known = await tx.finding.findMany({
     where: { ledgerRowId: { in: rows.map(({ id }) => id) } },
@@ -33,8 +34,8 @@ export async function fileBreaches(
   })
   await tx.finding.createMany({ data, skipDuplicates: true })
   const revived = await keepInStep(tx, known, wanted)
-  await markRows(tx, rows, breaches)
-  return [...data.map(({ ledgerRowId }) => ledgerRowId), ...revived]
+  await markRows(tx, ledger, rows, breaches, today)
+  return [...data.flatMap(({ ledgerRowId, institutionId }) => (institutionId ? [ledgerRowId] : [])), ...revived]
 }
 
 /** Known findings follow their rows: gone, back again, or told in other figures. An officer's decision stands. */
@@ -47,7 +48,7 @@ async function keepInStep(tx: Prisma.TransactionClient, known: Known[], wanted: 
     if (!breach && finding.status === 'NEW') gone.push(finding.id)
     if (breach && finding.status === 'SUPERSEDED') {
       back.push(finding.id)
-      revived.push(breach.rowId)
+      if (!breach.check.ofOffice) revived.push(breach.rowId)
     }
     if (breach && finding.explanationZh !== breach.told.zh)
       await tx.finding.update({ where: { id: finding.id }, data: toldOf(breach) })
@@ -57,16 +58,23 @@ async function keepInStep(tx: Prisma.TransactionClient, known: Known[], wanted: 
   return revived
 }
 
-async function markRows(tx: Prisma.TransactionClient, rows: UnitRow[], breaches: Breach[]): Promise<void> {
+async function markRows(
+  tx: Prisma.TransactionClient,
+  ledger: Ledger,
+  rows: UnitRow[],
+  breaches: Breach[],
+  today: string,
+): Promise<void> {
   const codes = grouped(breaches, ({ rowId }) => rowId)
-  const marks = rows.map(({ id }) => ({
-    id,
-    violations: [...new Set((codes.get(id) ?? []).map(({ check }) => check.violation))].sort(),
+  const marks = rows.map((row) => ({
+    id: row.id,
+    violations: [...new Set((codes.get(row.id) ?? []).map(({ check }) => check.violation))].sort(),
+    again: againOn(ledger, row, today),
   }))
   await tx.$executeRaw`
-    UPDATE ledger_row r SET violations = m.violations
-    FROM jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) AS m(id uuid, violations text[])
-    WHERE r.id = m.id AND r.violations IS DISTINCT FROM m.violations`
+    UPDATE ledger_row r SET violations = m.violations, "againOn" = m.again
+    FROM jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) AS m(id uuid, violations text[], again char(10))
+    WHERE r.id = m.id AND (r.violations, r."againOn") IS DISTINCT FROM (m.violations, m.again)`
 }
 
 const toldOf = ({ told, limit }: Breach) => ({
@@ -94,7 +102,7 @@ function findingOf(ledger: Ledger, row: UnitRow, breach: Breach) {
     legalBasis: [measure],
     severity: violationByCode(violation)?.severityRange[0] ?? 1,
     channel: 'ledger',
-    institutionId: row.institutionId,
+    institutionId: breach.check.ofOffice ? null : row.institutionId,
     districtCode: row.districtCode,
     happenedAt: new Date(`${row.day}T00:00:00+08:00`),
   }

@@ -1,9 +1,12 @@
 /** The checks of a ledger over rows that changed: what they find becomes findings, what no longer holds is superseded. */
+
+import { dayOf } from '#api/cases/day-of.ts'
 import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
 import type { Beside, Ledger, UnitFacts } from '#policy/ledgers/define.ts'
 import { type Breach, breachesIn, type JudgedRow } from '#policy/ledgers/judge.ts'
 import { type Period, periodRange } from '#policy/ledgers/period.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { concernReaders } from './concern-readers.ts'
 import { fileBreaches } from './file-breaches.ts'
 import { grouped } from './grouped.ts'
 
@@ -12,14 +15,28 @@ export type UnitRow = JudgedRow & { unit: string; institutionId: string | null; 
 
 /** Returns how many breaches stand in the rows that were looked at. */
 export async function judgeRows(tx: Prisma.TransactionClient, ledger: Ledger, touched: Touched[], now: Date): Promise<number> {
-  if (ledger.checks.length === 0 || touched.length === 0) return 0
+  if (touched.length === 0) return 0
+  await concernReaders(tx, ledger, touched, dayOf(now))
+  return lookAgain(tx, ledger, touched, now)
+}
+
+/** The same of rows that nobody wrote: ledgers that are held against this one have nothing new to be held against. */
+export async function lookAgain(tx: Prisma.TransactionClient, ledger: Ledger, touched: Touched[], now: Date): Promise<number> {
+  if (ledger.checks.length === 0) return 0
+  const today = dayOf(now)
   const rows = await rowsAround(tx, ledger, touched)
   const facts = await unitFacts(tx, rows)
   const besideIn = await rowsBeside(tx, ledger, rows)
   const breaches: Breach[] = []
   for (const [unit, own] of grouped(rows, ({ unit }) => unit))
-    breaches.push(...breachesIn(ledger, own, facts.get(unit) ?? nothingKnown, besideIn(own[0]?.districtCode ?? null)))
-  const changed = await fileBreaches(tx, ledger, rows, breaches)
+    breaches.push(
+      ...breachesIn(ledger, own, {
+        today,
+        unit: facts.get(unit) ?? nothingKnown,
+        beside: besideIn(own[0]?.districtCode ?? null),
+      }),
+    )
+  const changed = await fileBreaches(tx, ledger, rows, breaches, today)
   const owners = new Map(rows.map(({ id, institutionId }) => [id, institutionId]))
   const concerned = new Set(changed.flatMap((rowId) => owners.get(rowId) ?? []))
   for (const institutionId of [...concerned].sort()) await openOrJoinCase(tx, institutionId, now)
@@ -63,9 +80,10 @@ async function unitFacts(tx: Prisma.TransactionClient, rows: UnitRow[]): Promise
   return facts
 }
 
-type BesideRow = { ledger: string; districtCode: string; data: Record<string, unknown> }
+type BesideRow = { id: string; ledger: string; districtCode: string; data: Record<string, unknown> }
+const everywhere = '*'
 
-/** What the checks compare with: the rows of other ledgers that the districts of `rows` keep. */
+/** What the checks compare with: the rows of other ledgers that the districts of `rows` keep, or all districts. */
 async function rowsBeside(
   tx: Prisma.TransactionClient,
   ledger: Ledger,
@@ -75,20 +93,22 @@ async function rowsBeside(
   const days = rows.map(({ day }) => day).sort()
   const [first, last] = [days.at(0), days.at(-1)]
   const found: BesideRow[] = []
-  for (const [id, period] of Object.entries(ledger.reads ?? {}))
+  for (const [id, { within, city }] of Object.entries(ledger.reads ?? {}))
     if (first && last)
       found.push(
         ...(await tx.$queryRaw<BesideRow[]>`
-          SELECT r.ledger, r."districtCode"::text, r.data FROM ledger_row r
-          WHERE r.ledger = ${id} AND r."districtCode"::text = ANY(${districts}::text[]) AND r."withdrawnAt" IS NULL
-            AND r.day BETWEEN ${periodRange(period, first).from}::bpchar AND ${periodRange(period, last).to}::bpchar`),
+          SELECT r.id::text, r.ledger, CASE WHEN ${city ?? false} THEN ${everywhere} ELSE r."districtCode"::text END AS "districtCode", r.data
+          FROM ledger_row r
+          WHERE r.ledger = ${id} AND (${city ?? false} OR r."districtCode"::text = ANY(${districts}::text[])) AND r."withdrawnAt" IS NULL
+            AND r.day BETWEEN ${periodRange(within, first).from}::bpchar AND ${periodRange(within, last).to}::bpchar`),
       )
   const byDistrict = grouped(found, ({ districtCode }) => districtCode)
+  const of = (code: string) => byDistrict.get(code) ?? []
   return (districtCode) =>
     Object.fromEntries(
-      [...grouped(byDistrict.get(districtCode ?? '') ?? [], (row) => row.ledger)].map(([id, own]) => [
-        id,
-        own.map(({ data }) => data),
+      [...grouped([...of(districtCode ?? ''), ...of(everywhere)], (row) => row.ledger)].map(([ledger, own]) => [
+        ledger,
+        own.map(({ id, data }) => ({ id, ...data })),
       ]),
     )
 }

@@ -14,11 +14,11 @@ export type Owner = 'school' | 'institution' | 'district' | 'department' | 'city
 
 export type UnitFacts = { districtCode: string | null; category: string | null; licenceStatus: string | null }
 
-/** Rows of the ledgers that a ledger `reads`, by their ids: those of the unit's district. */
+/** Rows of the ledgers that a ledger `reads`, by their ids: those of the unit's district or of the city, each with its `id`. */
 export type Beside = Readonly<Record<string, readonly Record<string, unknown>[]>>
 
-/** `limit` is the figure in force on the day of the row. */
-export type CheckContext = { limit: number; day: string; unit: UnitFacts; beside: Beside }
+/** `id` of the row; `limit` is the figure in force on the day of the row; `today` the day on which it is judged. */
+export type CheckContext = { id: string; today: string; limit: number; day: string; unit: UnitFacts; beside: Beside }
 
 export type Told = Bilingual & { facts?: Record<string, string | number | boolean> }
 
@@ -35,9 +35,22 @@ export type Check<Row> = {
   /** Rows are judged together when these fields are equal and their days lie in one `within`; else each for itself. */
   by?: (keyof Row & string)[]
   within?: Period
+  /**
+   * Last day on which the row as it stands is in time, or null when no day makes it late. Nothing is judged before that day is over, and
+   * the row is judged again on the day after it, without anybody touching it.
+   */
+  lastDay?: (row: Row, limit: number) => string | null
+  /** An office is at fault, not the school or institution whose row it is: no case is opened about that one. */
+  ofOffice?: true
   /** What is wrong with the rows (one, unless `by` is given; ordered by day), or null. Pure. */
   judge: (rows: [Row, ...Row[]], context: CheckContext) => Told | null
 }
+
+/**
+ * Which rows of another ledger of its county, or of all counties, a ledger compares with: those whose days lie in the same period. Of its
+ * own rows a change there concerns those with the `same` fields, or whose text in the first field `holds` the words of the other's second.
+ */
+export type Reads = { within: Period; city?: true; same?: readonly string[]; holds?: readonly [own: string, theirs: string] }
 
 /** Values counted from what the county's other ledgers hold for the period: a draft that whoever keeps the ledger may change. */
 export type Feed = {
@@ -96,8 +109,8 @@ export type Ledger<F extends Shape = Shape> = Bilingual & {
   /** years a row is kept after its day */
   retention: number
   checks: Check<Record<string, unknown>>[]
-  /** ledgers of the districts that the checks compare with: rows whose days lie in the same period as the row's */
-  reads?: Record<string, Period>
+  /** ledgers of the districts that the checks compare with, by their ids */
+  reads?: Record<string, Reads>
   /** of ledgers of counties only */
   feeds?: readonly Feed[]
   /** In files of others the amount may stand in one of two columns instead, which also say the direction (`in` or `out`). */

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { judgeAgain } from '#api/ledgers/judge-again.ts'
 import { tellOwed } from '#api/ledgers/tell-owed.ts'
 import { newId } from '#api/new-id.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
@@ -112,6 +113,55 @@ describe('a row', () => {
     const elsewhere = await add(other, { class: '6班', content }).expect(201)
     expect(elsewhere.body.violations).toEqual([])
     await other.post(`${rows}/${elsewhere.body.id}/withdrawal`).send({ version: 1, note: '试填' }).expect(204)
+  })
+
+  it('is judged again when the list of its county changes, and found once', async () => {
+    const { body } = await add(clerk, { class: '7班', content: '默写整篇课文', date: '2026-11-20' }).expect(201)
+    const elsewhere = await add(await clerkOf(world, jinjiang), {
+      class: '7班',
+      content: '默写整篇课文',
+      date: '2026-11-20',
+    }).expect(201)
+    expect(body.violations).toEqual([])
+    const list = { list: 'negative', item: '默写整篇', version: '2', from: '2026-09-01' }
+    const listed = await reporter
+      .post('/api/v1/ledgers/homework-lists/rows')
+      .send({ unit: districts.wuhou, data: list })
+      .expect(201)
+    const found = async () =>
+      (await world.prisma.finding.findMany({ where: { ledgerRowId: body.id }, select: { rule: true, status: true } })).map(
+        ({ rule, status }) => `${rule} ${status}`,
+      )
+    const look = () => Promise.all([1, 2].map(() => judgeAgain(world.prisma, world.clock.now)))
+    expect((await look()).reduce((sum, rows) => sum + rows)).toBeGreaterThan(0)
+    expect((await clerk.get(`${rows}/${body.id}`)).body).toMatchObject({ violations: ['H01'], version: 1 })
+    await look()
+    expect(await found()).toEqual(['homework.on-negative-list NEW'])
+    await reporter
+      .post(`/api/v1/ledgers/homework-lists/rows/${listed.body.id}/withdrawal`)
+      .send({ version: 1, note: '条目有误' })
+      .expect(204)
+    await look()
+    expect((await clerk.get(`${rows}/${body.id}`)).body.violations).toEqual([])
+    expect(await found()).toEqual(['homework.on-negative-list SUPERSEDED'])
+    for (const [agent, id] of [[clerk, body.id], [await clerkOf(world, jinjiang), elsewhere.body.id]] as const) // biome-ignore format: pairs
+      await agent.post(`${rows}/${id}/withdrawal`).send({ version: 1, note: '试填' }).expect(204)
+  })
+
+  it('of a task becomes late when its last day is over, without anybody touching it', async () => {
+    const data = { asOf: '2026-11-10', task: '夜查', source: 'campaign', owner: '王芳', due: '2026-11-24', state: 'open' }
+    const tasks = '/api/v1/ledgers/supervision-tasks/rows'
+    const { body } = await reporter.post(tasks).send({ unit: districts.wuhou, data }).expect(201)
+    const marks = async () => (await reporter.get(`${tasks}/${body.id}`)).body.violations
+    await judgeAgain(world.prisma, new Date('2026-11-24T15:59:00Z'))
+    expect(await marks()).toEqual([])
+    await judgeAgain(world.prisma, new Date('2026-11-24T16:01:00Z'))
+    expect(await marks()).toEqual(['O04'])
+    await reporter
+      .put(`${tasks}/${body.id}`)
+      .send({ version: 1, data: { ...data, state: 'done' } })
+      .expect(200)
+    expect(await marks()).toEqual([])
   })
 
   it('is judged with the others of its class and day, whoever came first', async () => {
@@ -596,5 +646,32 @@ describe('rows that other ledgers feed', () => {
     const city = await world.signedIn('supervisor', null, { username: 'supervisor-feeds' })
     await fill(city).expect(400)
     expect((await fill(city, scores, { unit: chenghua }).expect(200)).body).toMatchObject({ added: 0 })
+  })
+})
+
+/** Last: its schools would owe rows elsewhere. */
+describe('a list with a last place', () => {
+  it('of demonstration schools tells the office of the school beyond the hundredth, and opens no case about it', async () => {
+    const schools = await Promise.all(
+      Array.from({ length: 101 }, (_, n) => school(world, `示范校${n}`, n % 2 ? '510181' : '510182')),
+    )
+    const city = await world.signedIn('supervisor')
+    const lines = schools.map(({ code }, n) => [code, n === 100 ? '2026-11-02' : '2026-11-01', '一', '申报材料', '已命名'])
+    const file = await workbook([['学校', '申报日期', '批次', '申报材料', '状态'], ...lines])
+    const sent = city.post('/api/v1/ledgers/demonstration-schools/imports').type('application/octet-stream').send(file)
+    expect((await sent).body).toMatchObject({ added: 101, rejected: 0, breaches: 1 })
+    const of = (unit: { id: string }) =>
+      world.prisma.ledgerRow.findFirstOrThrow({ where: { ledger: 'demonstration-schools', unit: unit.id } })
+    const last = await of(schools[100]!)
+    expect(last.violations).toEqual(['O04'])
+    const filed = await world.prisma.finding.findMany({ where: { rule: 'demonstration-schools.too-many' } })
+    expect(filed).toMatchObject([{ ledgerRowId: last.id, institutionId: null, status: 'NEW' }])
+    expect(await world.prisma.case.count({ where: { institutionId: schools[100]!.id } })).toBe(0)
+    // another leaves the list: the last one has its place
+    const first = await of(schools[0]!)
+    const left = { version: 1, data: { ...(first.data as object), state: 'refused' } }
+    await city.put(`/api/v1/ledgers/demonstration-schools/rows/${first.id}`).send(left).expect(200)
+    await judgeAgain(world.prisma, world.clock.now)
+    expect((await of(schools[100]!)).violations).toEqual([])
   })
 })

@@ -31,6 +31,8 @@ SELECT s.school, (r.data ->> 'problem' = 'none')::int AS n, 1 AS d FROM src r JO
   'service-pupils': score(`SELECT school, (data ->> 'pupils')::numeric AS n, (data ->> 'enrolled')::numeric AS d FROM src`),
   'exams-within': score(`SELECT school, (NOT 'H03' = ANY(violations))::int AS n, 1 AS d FROM src`),
   'lessons-held': score(`SELECT school, (NOT 'H11' = ANY(violations))::int AS n, 1 AS d FROM src`),
+  'sport-held': score(`
+SELECT school, (NOT 'H11' = ANY(violations))::int AS n, 1 AS d FROM src WHERE data ->> 'subject' LIKE '%体育%'`),
   'classes-balanced': score(`SELECT school, (NOT 'H09' = ANY(violations))::int AS n, 1 AS d FROM src`),
   'homework-report': `
 SELECT jsonb_strip_nulls(jsonb_build_object(

@@ -70,10 +70,8 @@ export const conversions = ledger({
       violation: 'T15',
       measure: 'M19.2',
       also: 'M19.3',
-      judge: ([{ state, asOf, step }]) =>
-        state === 'open' && asOf > lastDay && step !== 'handover'
-          ? { zh: '逾期未完成登记步骤', en: 'a step of the registration is overdue', facts: { step } }
-          : null,
+      lastDay: ({ state, step }) => (state === 'open' && step !== 'handover' ? lastDay : null),
+      judge: ([{ step }]) => ({ zh: '逾期未完成登记步骤', en: 'a step of the registration is overdue', facts: { step } }),
     },
     {
       id: 'done-late',
@@ -88,10 +86,9 @@ export const conversions = ledger({
       id: 'handover-late',
       violation: 'O04',
       measure: 'M19.5',
-      judge: ([{ state, asOf, doneOn, step }]) =>
-        step === 'handover' && ((state === 'open' && asOf > lastDay) || (state === 'done' && (doneOn ?? '') > lastDay))
-          ? { zh: '逾期未移交主管部门', en: 'the institution was not handed to its new authority in time' }
-          : null,
+      lastDay: ({ state, doneOn, step }) =>
+        step === 'handover' && (state === 'open' || (state === 'done' && (doneOn ?? '') > lastDay)) ? lastDay : null,
+      judge: () => ({ zh: '逾期未移交主管部门', en: 'the institution was not handed to its new authority in time' }),
     },
   ],
 })

@@ -1,5 +1,6 @@
 /** Classes that an institution files before it teaches them (M21.1, M21.2, M21.4). */
 
+import { addCalendarDays } from '#policy/days.ts'
 import { clockTime } from '#policy/time-check/breach.ts'
 import { ledger } from '../define.ts'
 import { choice, count, day, flag, grade, long, minuteOf, optional, text, time } from '../field.ts'
@@ -19,7 +20,7 @@ export const classFiling = ledger({
   day: 'begins',
   key: ['begins', 'name', 'number'],
   filters: ['grade', 'state'],
-  reads: { 'progress-tables': 'week' },
+  reads: { 'progress-tables': { within: 'week', same: ['grade', 'subject'] } },
   fields: {
     name: text('班名', 'Class name'),
     number: text('班次', 'Class number'),
@@ -55,8 +56,8 @@ export const classFiling = ledger({
       id: 'refused',
       violation: 'T10',
       measure: 'M21.1',
-      judge: ([{ state, begins }], { day }) =>
-        state === 'refused' && begins <= day ? { zh: '未通过备案的班次开班', en: 'a class that was refused began' } : null,
+      lastDay: ({ state, begins }) => (state === 'refused' ? addCalendarDays(begins, -1) : null),
+      judge: () => ({ zh: '未通过备案的班次开班', en: 'a class that was refused began' }),
     },
     {
       id: 'ends-late',

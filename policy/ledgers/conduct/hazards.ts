@@ -22,7 +22,6 @@ export const hazards = ledger({
     level: choice('等级', 'Level', { none: ['无', 'none'], minor: ['一般', 'minor'], major: ['重大', 'major'] }),
     rectifyBy: optional(day('整改期限', 'To be put right by')),
     closedOn: optional(day('整改完成', 'Put right on')),
-    asOf: optional(day('核对日期', 'As of')),
     state: choice('状态', 'State', { open: ['未整改', 'open'], done: ['已整改', 'put right'] }),
   },
   checks: [
@@ -30,14 +29,13 @@ export const hazards = ledger({
       id: 'late',
       violation: 'S04',
       measure: 'M24.7',
-      judge: ([{ level, rectifyBy, closedOn, asOf }]) =>
-        level !== 'none' && rectifyBy && (closedOn ?? asOf ?? rectifyBy) > rectifyBy
-          ? {
-              zh: `隐患逾期整改（应于 ${rectifyBy} 前）`,
-              en: `a hazard was not put right in time (due ${rectifyBy})`,
-              facts: { rectifyBy },
-            }
-          : null,
+      lastDay: ({ level, rectifyBy, closedOn }) =>
+        level !== 'none' && rectifyBy && (closedOn ?? '9999') > rectifyBy ? rectifyBy : null,
+      judge: ([{ rectifyBy = '' }]) => ({
+        zh: `隐患逾期整改（应于 ${rectifyBy} 前）`,
+        en: `a hazard was not put right in time (due ${rectifyBy})`,
+        facts: { rectifyBy },
+      }),
     },
     {
       id: 'no-term',

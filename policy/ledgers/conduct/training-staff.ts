@@ -36,7 +36,7 @@ export const trainingStaff = ledger({
     permit: optional(text('工作许可编号', 'Work permit', { sensitive: true })),
     checkedOn: optional(day('违法犯罪记录查询日期', 'Record of crimes looked up on', { sensitive: true })),
     checkedAgainOn: optional(day('最近一次年度查询', 'Last yearly look at it', { sensitive: true })),
-    asOf: optional(day('核对日期', 'As of')),
+    leftOn: optional(day('离岗日期', 'Until')),
   },
   checks: [
     {
@@ -78,12 +78,13 @@ export const trainingStaff = ledger({
       violation: 'P05',
       measure: 'M22.7',
       limit: 'crime-check-years',
-      judge: ([{ checkedOn, checkedAgainOn, asOf }], { limit }) => {
+      // whoever left before it was due again is not looked up any more
+      lastDay: ({ checkedOn, checkedAgainOn, leftOn }, limit) => {
         const last = checkedAgainOn ?? checkedOn
-        return last && asOf && monthsLater(last, 12 * limit) < asOf
-          ? { zh: '一年内未查询违法犯罪记录', en: 'the record of crimes has not been looked up for a year' }
-          : null
+        const until = last ? monthsLater(last, 12 * limit) : null
+        return until && (leftOn ?? '9999') > until ? until : null
       },
+      judge: () => ({ zh: '一年内未查询违法犯罪记录', en: 'the record of crimes has not been looked up for a year' }),
     },
   ],
   public: {

@@ -48,5 +48,17 @@ export const homeworkInspections = ledger({
           ? { zh: `检查发现${school}一二年级布置书面作业`, en: `an inspection found written homework in grades 1-2 at ${school}` }
           : null,
     },
+    {
+      id: 'not-rectified',
+      violation: 'H01',
+      measure: 'M2.2',
+      lastDay: ({ problem, rectifyBy, closedOn }) =>
+        problem !== 'none' && rectifyBy && (closedOn ?? '9999') > rectifyBy ? rectifyBy : null,
+      judge: ([{ school, rectifyBy = '' }]) => ({
+        zh: `${school}未在 ${rectifyBy} 前完成作业整改`,
+        en: `${school} did not put its homework right by ${rectifyBy}`,
+        facts: { rectifyBy },
+      }),
+    },
   ],
 })

@@ -26,7 +26,7 @@ export const homework = ledger({
   day: 'date',
   key: ['date', 'grade', 'class', 'subject'],
   filters: ['grade'],
-  reads: { 'homework-lists': 'always' },
+  reads: { 'homework-lists': { within: 'always', holds: ['content', 'item'] } },
   fields: {
     date: day('日期', 'Date'),
     grade: grade(),

@@ -20,6 +20,11 @@ const sheets: Record<string, Line[]> = {
     ['课后服务参与率', 'service-pupils', 'service-weeks'],
     ['考试合规率', 'exams-within', 'exams'],
   ],
+  // sleep, telephones and reading matter are not kept in any ledger of the plan: their lines are written by hand
+  'five-matters': [
+    ['作业管理', 'homework-within', 'homework'],
+    ['体质管理（体育课开足率）', 'sport-held', 'timetables'],
+  ],
   quality: [
     ['课程开齐开足率', 'lessons-held', 'timetables'],
     ['均衡分班率', 'classes-balanced', 'class-assignment'],
@@ -27,11 +32,14 @@ const sheets: Record<string, Line[]> = {
   performance: [['作业管理得分', 'homework-within', 'homework']],
 }
 
+/** Lines of the whole sheet, where not all of them are fed. */
+const linesOf: Record<string, number> = { 'five-matters': 5 }
+
 export const scoreFeeds: Feed[] = Object.entries(sheets).flatMap(([sheet, lines]) =>
   lines.map(([indicator, query, ...from]) => ({
     query,
     from,
-    sets: { sheet, indicator, weight: 100 / lines.length, ranksByPassRate: false },
+    sets: { sheet, indicator, weight: 100 / (linesOf[sheet] ?? lines.length), ranksByPassRate: false },
     fills: ['score'],
   })),
 )

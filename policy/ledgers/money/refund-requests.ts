@@ -1,5 +1,6 @@
 /** Fees that parents want back, and when they got them (M25.6). */
 
+import { addCalendarDays } from '#policy/days.ts'
 import { ledger } from '../define.ts'
 import { choice, day, number, text } from '../field.ts'
 
@@ -30,12 +31,12 @@ export const refundRequests = ledger({
       violation: 'F04',
       measure: 'M25.6',
       limit: 'refund-delay',
-      judge: ([{ askedOn, settledOn, paid, due }], { limit }) => {
-        const days = (Date.parse(settledOn) - Date.parse(askedOn)) / 86_400_000
-        return days > limit && paid < due
-          ? { zh: `申请退费 ${days} 天未退足`, en: `not paid back in full after ${days} days`, facts: { days, due, paid } }
-          : null
-      },
+      lastDay: ({ askedOn, paid, due }, limit) => (paid < due ? addCalendarDays(askedOn, limit) : null),
+      judge: ([{ askedOn, paid, due }], { limit }) => ({
+        zh: `${askedOn} 申请退费 ${due} 元，${limit} 天后仍未退足（已退 ${paid} 元）`,
+        en: `${due} yuan asked back on ${askedOn}, ${paid} paid after ${limit} days`,
+        facts: { due, paid },
+      }),
     },
     {
       id: 'refused',

@@ -31,8 +31,8 @@ export const duties = ledger({
       violation: 'O04',
       measure: 'M28.1',
       also: 'M28.2 M28.3 M28.4 M28.5 M28.6 M28.7 M28.8 M28.9 M28.10 M28.11 M28.12 M28.13 M28.14 M28.15',
-      judge: ([{ state, due, asOf, task }]) =>
-        state !== 'done' && asOf > due ? { zh: `“${task}”逾期未完成`, en: `"${task}" is overdue`, facts: { due } } : null,
+      lastDay: ({ state, due }) => (state === 'done' ? null : due),
+      judge: ([{ due, task }]) => ({ zh: `“${task}”逾期未完成`, en: `"${task}" is overdue`, facts: { due } }),
     },
   ],
 })

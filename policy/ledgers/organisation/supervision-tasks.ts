@@ -34,8 +34,8 @@ export const supervisionTasks = ledger({
       id: 'late',
       violation: 'O04',
       measure: 'M30.1',
-      judge: ([{ state, due, asOf, task }]) =>
-        state === 'open' && asOf > due ? { zh: `督办“${task}”逾期未完成`, en: `"${task}" is overdue`, facts: { due } } : null,
+      lastDay: ({ state, due }) => (state === 'done' ? null : due),
+      judge: ([{ due, task }]) => ({ zh: `督办“${task}”逾期未完成`, en: `"${task}" is overdue`, facts: { due } }),
     },
   ],
 })

@@ -28,6 +28,28 @@ export const demonstrationSchools = ledger({
       refused: ['未通过', 'refused'],
     }),
   },
+  reads: { 'demonstration-schools': { within: 'always', city: true } },
+  checks: [
+    {
+      id: 'too-many',
+      violation: 'O04',
+      measure: 'M12.4',
+      limit: 'demonstration-schools',
+      ofOffice: true,
+      // those named first are in time: only who came after the last place is one too many
+      judge: ([{ state, date }], { id, limit, beside }) => {
+        const listed = (beside['demonstration-schools'] ?? []).filter((row) => row.state === 'listed')
+        const before = listed.filter((row) => `${row.date} ${row.id}` < `${date} ${id}`).length
+        return state === 'listed' && before >= limit
+          ? {
+              zh: `命名的示范校已达第 ${before + 1} 所，全市共 ${limit} 所`,
+              en: `school number ${before + 1} on the list, the city has ${limit}`,
+              facts: { place: before + 1, limit },
+            }
+          : null
+      },
+    },
+  ],
   public: {
     shows: { zh: '经评审命名的现代课堂教学示范校', en: 'Schools named as models of modern teaching after a review' },
     fields: ['round', 'score'],

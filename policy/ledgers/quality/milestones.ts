@@ -33,8 +33,8 @@ export const milestones = ledger({
       violation: 'O04',
       measure: 'M10.1',
       also: 'M0.1 M14.3',
-      judge: ([{ state, due, date, stage }]) =>
-        state !== 'done' && date > due ? { zh: `“${stage}”逾期未完成`, en: `"${stage}" is overdue`, facts: { due } } : null,
+      lastDay: ({ state, due }) => (state === 'done' ? null : due),
+      judge: ([{ due, stage }]) => ({ zh: `“${stage}”逾期未完成`, en: `"${stage}" is overdue`, facts: { due } }),
     },
   ],
 })

@@ -65,8 +65,8 @@ describe('the statement', () => {
   it('asks for full escrow in pilot counties only: equal is enough', () => {
     const row = { direction: 'in', amount: 1, balance: 1000 }
     const pilot = { districtCode: '510112' }
-    expect(told('escrow-statements', {}, rows({ ...row, untaught: 1001 }), pilot)).toEqual(['pilot-escrow'])
-    expect(told('escrow-statements', {}, rows({ ...row, untaught: 1000 }), pilot)).toEqual([])
+    expect(told('escrow-statements', {}, rows({ ...row, untaught: 1001 }), { unit: pilot })).toEqual(['pilot-escrow'])
+    expect(told('escrow-statements', {}, rows({ ...row, untaught: 1000 }), { unit: pilot })).toEqual([])
     expect(told('escrow-statements', {}, rows({ ...row, untaught: 1001 }))).toEqual([])
   })
 })

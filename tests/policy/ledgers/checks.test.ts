@@ -7,12 +7,14 @@ import { told } from './told.ts'
 
 type Row = Record<string, unknown>
 const inForce = '2026-11-23'
+const yesterday = '2026-11-22'
 const before = '2021-07-01'
 
 /** ledger, check, what all rows have, what is allowed, what is not. */
 const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Row][] = [
   ['homework-inspections', 'amount', {}, { problem: 'none' }, { problem: 'amount' }],
   ['homework-inspections', 'written', {}, { problem: 'other' }, { problem: 'written' }],
+  ['homework-inspections', 'not-rectified', { problem: 'other', rectifyBy: yesterday }, { closedOn: yesterday }, {}],
   ['homework-reports', 'coverage', { inScope: 40 }, { monitored: 40 }, { monitored: 39 }],
   ['school-scores', 'pass-rate', {}, { ranksByPassRate: false }, { ranksByPassRate: true }],
   ['service-pupils', 'no-dinner', { need: 'both' }, { dinnerBy: 'own' }, { dinnerBy: 'none' }],
@@ -31,7 +33,7 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['service-fees', 'above-standard', { standard: 300, voluntary: true, publishedOn: inForce }, { price: 300 }, { price: 300.01 }],
   ['service-fees', 'not-voluntary', { publishedOn: inForce }, { voluntary: true }, { voluntary: false }],
   ['service-fees', 'not-published', { voluntary: true }, { publishedOn: inForce }, {}],
-  ['milestones', 'late', { due: inForce }, { date: inForce }, { date: '2026-11-24' }],
+  ['milestones', 'late', {}, { due: inForce }, { due: yesterday }],
   ['admission-plans', 'selective', { stage: 'junior' }, { selective: false }, { selective: true }],
   ['admission-plans', 'over-plan', { plan: 200 }, { actual: 200 }, { actual: 201 }],
   ['class-assignment', 'not-balanced', { grade: 'J7' }, { method: 'balanced' }, { method: 'key' }],
@@ -51,9 +53,9 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ],
   ['unlicensed', 'open', {}, { result: 'closed' }, { result: 'open' }],
   ['conversions', 'for-profit', { step: 'register', state: 'done' }, { nature: 'nonProfit' }, { nature: 'profit' }],
-  ['conversions', 'not-done', { state: 'open', step: 'board' }, { asOf: '2021-12-31' }, { asOf: '2022-01-01' }],
+  ['conversions', 'not-done', { step: 'board' }, { state: 'none' }, { state: 'open' }],
   ['conversions', 'done-late', { state: 'done', step: 'board' }, { doneOn: '2021-12-31' }, { doneOn: '2022-01-01' }],
-  ['conversions', 'handover-late', { state: 'open', step: 'handover' }, { asOf: '2021-12-31' }, { asOf: '2022-01-01' }],
+  ['conversions', 'handover-late', { step: 'handover' }, { state: 'none' }, { state: 'open' }],
   ['conversions', 'handover-late', { state: 'done', step: 'handover' }, { doneOn: '2021-12-31' }, { doneOn: '2022-01-01' }],
   ['annual-checks', 'still-enrolling', { result: 'failed' }, { enrolling: false }, { enrolling: true }],
   ['training-materials', 'not-reviewed', { inUse: true, kind: 'own' }, { result: 'passed' }, { result: 'open' }],
@@ -67,13 +69,7 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['training-staff', 'not-posted', { checkedOn: before }, { posted: true }, { posted: false }],
   ['training-staff', 'abroad', { posted: true, checkedOn: before }, { abroad: false }, { abroad: true }],
   ['training-staff', 'not-looked-up', { posted: true, from: inForce }, { checkedOn: inForce }, { checkedOn: '2026-11-24' }],
-  [
-    'training-staff',
-    'not-looked-up-again',
-    { posted: true, asOf: inForce },
-    { checkedOn: '2025-11-23' },
-    { checkedOn: '2025-11-22' },
-  ],
+  ['training-staff', 'not-looked-up-again', { posted: true }, { checkedOn: '2025-11-23' }, { checkedOn: '2025-11-22' }],
   ['real-names', 'not-all', { all: 120 }, { verified: 120 }, { verified: 119 }],
   ['guardian-consents', 'no-consent', { pupils: 50 }, { consents: 50 }, { consents: 49 }],
   ['guardian-consents', 'beyond-need', {}, { beyondNeed: false }, { beyondNeed: true }],
@@ -85,8 +81,8 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['premises-checks', 'crowded', { lit: 100, pupils: 20 }, { area: 60 }, { area: 59.9 }],
   ['cameras', 'too-short', { night: true }, { days: 90 }, { days: 89 }],
   ['cameras', 'blind-at-night', { days: 90 }, { night: true }, { night: false }],
-  ['hazards', 'late', { level: 'minor', rectifyBy: inForce }, { closedOn: inForce }, { closedOn: '2026-11-24' }],
-  ['hazards', 'late', { level: 'minor', rectifyBy: inForce, state: 'open' }, { asOf: inForce }, { asOf: '2026-11-24' }],
+  ['hazards', 'late', { level: 'minor', rectifyBy: yesterday }, { closedOn: yesterday }, { closedOn: inForce }],
+  ['hazards', 'late', { level: 'minor', state: 'open' }, { rectifyBy: inForce }, { rectifyBy: yesterday }],
   ['hazards', 'no-term', { level: 'major', state: 'open' }, { rectifyBy: inForce }, {}],
   ['fee-records', 'too-many-months', { begins: inForce }, { months: 3 }, { months: 3.1 }],
   ['fee-records', 'too-many-lessons', { begins: inForce }, { lessons: 60 }, { lessons: 61 }],
@@ -107,12 +103,12 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['escrow-accounts', 'outside', {}, { outside: false }, { outside: true }],
   ['escrow-accounts', 'no-agreement', { agreement: 'A1' }, { publishedOn: inForce }, {}],
   ['escrow-accounts', 'no-receipts', {}, { receipts: true }, { receipts: false }],
-  ['refund-requests', 'delayed', { due: 100, askedOn: '2026-11-08' }, { settledOn: inForce }, { settledOn: '2026-11-24' }],
+  ['refund-requests', 'delayed', { due: 100 }, { askedOn: '2026-11-08' }, { askedOn: '2026-11-07' }],
   ['refund-requests', 'refused', { due: 100 }, { state: 'open' }, { state: 'refused' }],
   ['placement-checks', 'public-advert', { kind: 'residential' }, { found: false }, { found: true }],
   ['placement-checks', 'school-advert', { kind: 'goods' }, { found: false }, { found: true }],
-  ['duties', 'late', { due: inForce }, { asOf: inForce }, { asOf: '2026-11-24' }],
-  ['supervision-tasks', 'late', { due: inForce }, { asOf: inForce }, { asOf: '2026-11-24' }],
+  ['duties', 'late', {}, { due: inForce }, { due: yesterday }],
+  ['supervision-tasks', 'late', {}, { due: inForce }, { due: yesterday }],
   ['contact-points', 'missing', { phone: '028-61881234', answered: true }, { mailbox: 'sj@example.gov.cn' }, {}],
   ['contact-points', 'nobody-answers', { phone: '1', mailbox: '2' }, { answered: true }, { answered: false }],
   ['accountability', 'duty-not-done', {}, { kind: 'talk' }, { kind: 'discipline' }],
@@ -149,7 +145,7 @@ describe('checks', () => {
     const table = { week: '2026-11-23', grade: 'P1', subject: '样例', progress: '第五单元', unit: 5 }
     const begins = (firstUnit: number, row: Row = table) => {
       const class_ = { ...sampleRow(ledgerOf('class-filing'), '2026-11-25'), grade: 'P1', firstUnit }
-      return told('class-filing', class_, [{}], {}, { 'progress-tables': [row] })
+      return told('class-filing', class_, [{}], { beside: { 'progress-tables': [row] } })
     }
     expect(begins(5)).toEqual([])
     expect(begins(6)).toEqual(['ahead-of-county'])
@@ -173,6 +169,32 @@ describe('checks', () => {
     expect(ends({ mode: 'recorded', endsAt: '23:00' })).toEqual([])
   })
 
+  it('of a last day are judged by the clock, on the day after it and not before', () => {
+    const on = (today: string, more: Row = {}) =>
+      told('duties', sampleRow(ledgerOf('duties'), '2026-09-01'), [{ due: inForce, ...more }], { today })
+    expect(on(inForce)).toEqual([])
+    expect(on('2026-11-24')).toEqual(['late'])
+    expect(on('2026-11-24', { state: 'done' })).toEqual([])
+    const refused = (today: string) =>
+      told('class-filing', sampleRow(ledgerOf('class-filing'), inForce), [{ state: 'refused' }], { today })
+    expect(refused(yesterday)).toEqual([])
+    expect(refused(inForce)).toEqual(['refused'])
+    const open = { step: 'board', state: 'open' }
+    expect(told('conversions', sampleRow(ledgerOf('conversions'), '2021-12-01'), [open], { today: '2021-12-31' })).toEqual([])
+    expect(told('conversions', sampleRow(ledgerOf('conversions'), '2021-12-01'), [open], { today: '2022-01-01' })).toEqual([
+      'not-done',
+    ])
+    const left = (leftOn: string) =>
+      told(
+        'training-staff',
+        { ...sampleRow(ledgerOf('training-staff'), '2025-09-01'), posted: true },
+        [{ checkedOn: '2025-08-31', leftOn }],
+        { today: inForce },
+      )
+    expect(left('2026-08-31')).not.toContain('not-looked-up-again')
+    expect(left('2026-09-01')).toContain('not-looked-up-again')
+  })
+
   it('of full supervision are for the pilot counties', () => {
     const row = {
       ...sampleRow(ledgerOf('escrow-accounts'), inForce),
@@ -181,7 +203,7 @@ describe('checks', () => {
       receipts: true,
       prepaid: 1000,
     }
-    const of = (held: number, districtCode: string) => told('escrow-accounts', row, [{ held }], { districtCode })
+    const of = (held: number, districtCode: string) => told('escrow-accounts', row, [{ held }], { unit: { districtCode } })
     expect(of(1000, '510112')).toEqual([])
     expect(of(999.99, '510112')).toEqual(['not-in-full'])
     expect(of(999.99, '510121')).toEqual(['not-in-full'])
@@ -193,7 +215,12 @@ describe('checks', () => {
     const tried = new Set(
       cases
         .map(([id, check]) => `${id} ${check}`)
-        .concat('health-checks not-done', 'escrow-accounts not-in-full', 'class-filing ahead-of-county'),
+        .concat(
+          'demonstration-schools too-many',
+          'health-checks not-done',
+          'escrow-accounts not-in-full',
+          'class-filing ahead-of-county',
+        ),
     )
     const all = ledgers.flatMap(({ id, checks }) => (elsewhere.has(id) ? [] : checks.map((check) => `${id} ${check.id}`)))
     expect(all.filter((each) => !tried.has(each))).toEqual([])

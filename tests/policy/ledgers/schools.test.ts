@@ -52,13 +52,9 @@ describe('homework', () => {
   it('holds nothing that the negative list of its county names while the list is in force', () => {
     const item = { list: 'negative', item: '抄写十遍', version: '1', from: '2026-09-01', to: inForce }
     const of = (content: string, listed: object = item, date = inForce) =>
-      told(
-        'homework',
-        { ...row, grade: 'P3', minutes: 10, date },
-        [{ content }],
-        {},
-        { 'homework-lists': [{ ...item, ...listed }] },
-      )
+      told('homework', { ...row, grade: 'P3', minutes: 10, date }, [{ content }], {
+        beside: { 'homework-lists': [{ ...item, ...listed }] },
+      })
     expect(of('生字抄写十遍')).toEqual(['on-negative-list'])
     expect(of('生字抄写一遍')).toEqual([])
     expect(of('生字抄写十遍', {}, '2026-11-24')).toEqual([])

@@ -7,13 +7,20 @@ import { breachesIn } from '#policy/ledgers/judge.ts'
 type Row = Record<string, unknown>
 const nobody = { districtCode: '510107', category: 'school', licenceStatus: null }
 
-/** Every row is given `base`, must be valid, and is dated by the ledger's own day field. */
-export function told(id: string, base: Row, rows: Row[], unit: Partial<typeof nobody> = {}, beside: Beside = {}): string[] {
+type Around = { unit?: Partial<typeof nobody>; beside?: Beside; today?: string }
+
+/** Every row is given `base`, must be valid, and is dated by the ledger's own day field; judged on the last of those days unless `today` says otherwise. */
+export function told(id: string, base: Row, rows: Row[], { unit = {}, beside = {}, today }: Around = {}): string[] {
   const ledger = ledgerById(id)
   if (!ledger) throw new Error(`no ledger ${id}`)
   const judged = rows.map((row, i) => {
     const data = ledger.schema.parse({ ...base, ...row }) as Row
     return { id: String(i).padStart(4, '0'), day: String(data[ledger.day]), data }
   })
-  return breachesIn(ledger, judged, { ...nobody, ...unit }, beside).map(({ check }) => check.id)
+  const last =
+    judged
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? ''
+  return breachesIn(ledger, judged, { today: today ?? last, unit: { ...nobody, ...unit }, beside }).map(({ check }) => check.id)
 }
