@@ -1,6 +1,7 @@
 /** Many cases change hands at once: first only counted, then a hundred to a transaction, and back again within a day. */
 import { type Staff, sees } from '#api/auth/staff.ts'
 import { type CaseFilters, caseWhere } from '#api/cases/case-where.ts'
+import { findNamed } from '#api/cases/find-named.ts'
 import { appendToEach } from '#api/cases/history.ts'
 import { todayOf } from '#api/cases/today.ts'
 import { bulkCap } from '#api/contract/bulk.ts'
@@ -23,7 +24,8 @@ type Found = { id: string; number: string; assigneeId: string | null; secondId: 
 export async function assignMany(prisma: PrismaClient, staff: Staff, { filters, assigneeId, dryRun }: BulkWish, now: Date) {
   const officer = assigneeId === null ? null : await prisma.user.findFirst({ where: { id: assigneeId, disabled: false } })
   if (assigneeId !== null && !officer) throw notPossible('所选人员不存在或已停用', 'The officer is unknown or disabled')
-  const where = caseWhere({ ...filters, open: 'true' }, staff, await todayOf(prisma, now))
+  const { listed } = await findNamed(prisma, filters, staff)
+  const where = caseWhere({ ...listed, open: 'true' }, staff, await todayOf(prisma, now))
   const [[counted], found] = await Promise.all([
     prisma.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "case" c WHERE ${where}`,
     prisma.$queryRaw<Found[]>`

@@ -2,10 +2,10 @@
 import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
 import type { caseFilters } from '#api/contract/cases.ts'
-import { likeText } from '#api/institutions/search-public.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import type { Urgency } from '#policy/deadlines.ts'
 import { Prisma } from '#prisma/generated/client.ts'
+import { bears } from './name-sql.ts'
 import type { Today } from './today.ts'
 
 export type CaseFilters = { [K in keyof typeof caseFilters]?: z.output<(typeof caseFilters)[K]> }
@@ -85,20 +85,10 @@ export const diaryOf = (staff: Staff, { day }: Today): Prisma.Sql => sql`c.id IN
     AND (t."assigneeId" = ANY(${handsOf(staff)}) OR (t."assigneeId" IS NULL
       AND (k."assigneeId" = ANY(${handsOf(staff)}) OR k."secondId" = ANY(${handsOf(staff)})))))`
 
-const cased = /\p{Cased}/u
+/** Beside what a reader may ask: what a search has become (find-named.ts). */
+export type WhereFilters = CaseFilters & { among?: string[] | undefined; bears?: string | undefined }
 
-/**
- * Part of the number, or of the institution's name. Each side is found by itself (its trigrams have an index), since an OR across
- * tables reads both whole. Letters without case, as Chinese has them, need no ILIKE, which takes ten times as long.
- */
-function named(q: string): Prisma.Sql {
-  const part = `%${likeText(q)}%`
-  const like = cased.test(q) ? sql`ILIKE` : sql`LIKE`
-  return sql`c.id IN (SELECT k.id FROM "case" k WHERE k.number ${like} ${part}
-    UNION ALL SELECT k.id FROM institution i JOIN "case" k ON k."institutionId" = i.id WHERE i.name ${like} ${part})`
-}
-
-type Condition = { [K in keyof CaseFilters]-?: (value: NonNullable<CaseFilters[K]>, staff: Staff, today: Today) => Prisma.Sql }
+type Condition = { [K in keyof WhereFilters]-?: (value: NonNullable<WhereFilters[K]>, staff: Staff, today: Today) => Prisma.Sql }
 
 const conditions: Condition = {
   open: (open) => (open === 'true' ? sql`c."closedAt" IS NULL` : sql`c."closedAt" IS NOT NULL`),
@@ -116,19 +106,21 @@ const conditions: Condition = {
   idle: (_, __, today) => idleSince(today),
   diary: (_, staff, today) => diaryOf(staff, today),
   mine: (_, staff) => isMine(staff),
-  q: (q) => (q === '' ? sql`TRUE` : named(q)),
+  q: (q) => (q === '' ? sql`TRUE` : bears(q)),
+  among: (ids) => sql`c.id = ANY(${ids}::uuid[])`,
+  bears,
 }
 
 /** What one filter asks; everything when it is not set. */
-export function filterSql(key: keyof CaseFilters, filters: CaseFilters, staff: Staff, today: Today): Prisma.Sql {
+export function filterSql(key: keyof WhereFilters, filters: WhereFilters, staff: Staff, today: Today): Prisma.Sql {
   const value = filters[key]
   if (value === undefined) return sql`TRUE`
   return (conditions[key] as (value: unknown, staff: Staff, today: Today) => Prisma.Sql)(value, staff, today)
 }
 
 /** `without` leaves filters out: a facet is counted under all the others. */
-export function caseWhere(filters: CaseFilters, staff: Staff, today: Today, without: (keyof CaseFilters)[] = []): Prisma.Sql {
-  const asked = (Object.keys(conditions) as (keyof CaseFilters)[]).filter(
+export function caseWhere(filters: WhereFilters, staff: Staff, today: Today, without: (keyof WhereFilters)[] = []): Prisma.Sql {
+  const asked = (Object.keys(conditions) as (keyof WhereFilters)[]).filter(
     (key) => filters[key] !== undefined && !without.includes(key),
   )
   const wanted = asked.map((key) => filterSql(key, filters, staff, today))

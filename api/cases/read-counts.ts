@@ -12,98 +12,90 @@ import {
   unanswered,
   unassigned,
   urgencyCase,
+  type WhereFilters,
 } from './case-where.ts'
+import { findNamed } from './find-named.ts'
 import { type Today, todayOf } from './today.ts'
 
 const { sql } = Prisma
 type Counted = { key: string; count: number }
 type Facet = 'state' | 'district' | 'severity' | 'urgency' | 'violation'
 
-export async function readCounts(prisma: PrismaClient, filters: CaseFilters, staff: Staff, now: Date) {
-  const today = await todayOf(prisma, now)
-  const [facets, violation, tabs] = await Promise.all([
-    prisma.$queryRaw<(Counted & { facet: string })[]>(facetCounts(filters, staff, today)),
+export async function readCounts(prisma: PrismaClient, asked: CaseFilters, staff: Staff, now: Date, most?: number) {
+  const [today, { counted: filters, atLeast }] = await Promise.all([todayOf(prisma, now), findNamed(prisma, asked, staff, most)])
+  const [counted, violation] = await Promise.all([
+    prisma.$queryRaw<(Counted & { of: string })[]>(groupCounts(filters, staff, today)),
     prisma.$queryRaw<Counted[]>`
-      SELECT key, count(*)::int AS count FROM "case" c CROSS JOIN unnest(c.violations) AS key
-      WHERE ${caseWhere(filters, staff, today, ['violation'])} GROUP BY key ORDER BY count DESC, key`,
-    readTabs(prisma, filters, staff, today),
+      SELECT key, sum(n)::int AS count
+      FROM (SELECT c.violations, count(*) AS n FROM "case" c WHERE ${caseWhere(filters, staff, today, ['violation'])} GROUP BY 1) k
+      CROSS JOIN unnest(k.violations) AS key GROUP BY key ORDER BY count DESC, key`,
   ])
   const of = (facet: string): Counted[] =>
-    facets.flatMap((row) => (row.facet === facet ? [{ key: row.key, count: row.count }] : []))
-  const total = of('total')[0]?.count ?? 0
+    counted.flatMap((row) => (row.of === facet ? [{ key: row.key, count: row.count }] : []))
   return {
-    total,
+    total: of('total')[0]?.count ?? 0,
+    atLeast,
     state: of('state'),
     district: of('district'),
     violation,
     severity: of('severity'),
     urgency: of('urgency'),
-    tabs,
+    tabs: { ...noTabs, ...Object.fromEntries(of('tabs').map(({ key, count }) => [key, count])) },
   }
 }
 
-/** One walk through the cases makes some thousand groups; every facet is counted from those. */
-function facetCounts(filters: CaseFilters, staff: Staff, today: Today): Prisma.Sql {
+/** What chooses a tab, and is left out when tabs are counted. */
+const tabFilters = ['open', 'mine', 'dueSoon', 'withComplaints', 'unassigned', 'unanswered', 'idle', 'diary'] as const
+const noTabs = { open: 0, mine: 0, dueSoon: 0, withComplaints: 0, unassigned: 0, unanswered: 0, idle: 0, diary: 0, closed: 0 }
+type Tab = keyof typeof noTabs
+
+/**
+ * What each tab would show: all but `closed` and the diary look at open cases; what was promised is looked at after a case is closed,
+ * too. Due soon: overdue, or two working days left and less.
+ */
+function tabsOf(staff: Staff, today: Today): Record<Tab, Prisma.Sql> {
+  const open = sql`c."closedAt" IS NULL`
+  const and = (condition: Prisma.Sql) => sql`${open} AND ${condition}`
+  return {
+    open,
+    mine: and(isMine(staff)),
+    dueSoon: and(filterSql('dueSoon', { dueSoon: 'true' }, staff, today)),
+    withComplaints: and(sql`c."complaintCount" > 0`),
+    unassigned: and(unassigned),
+    unanswered: and(unanswered),
+    idle: and(idleSince(today)),
+    diary: diaryOf(staff, today),
+    closed: sql`c."closedAt" IS NOT NULL`,
+  }
+}
+
+/**
+ * One walk through the cases makes some hundred groups by what filters offer, each with how many of it a tab shows; tabs and facets
+ * are counted from those.
+ */
+export function groupCounts(filters: WhereFilters, staff: Staff, today: Today): Prisma.Sql {
   const facets: Facet[] = ['state', 'district', 'severity', 'urgency', 'violation']
   const flags = facets.map((facet) => sql`coalesce(${filterSql(facet, filters, staff, today)}, FALSE) AS ${named(facet)}`)
-  const others = (own: Facet | null) => all(facets.flatMap((facet) => (facet === own ? [] : [named(facet)])))
-  const counted = (facet: Facet) => sql`
-    SELECT ${facet} AS facet, ${Prisma.raw(`"${facet}"`)}::text AS key, sum(n)::int AS count FROM k WHERE ${others(facet)} GROUP BY 2`
+  const shown = all(tabFilters.map((key) => filterSql(key, filters, staff, today)))
+  const tabs = Object.entries(tabsOf(staff, today)).map(([tab, shows]) => [Prisma.raw(`"tab ${tab}"`), shows, tab] as const)
+  const others = (own: Facet[]) => all(facets.flatMap((facet) => (own.includes(facet) ? [] : [named(facet)])))
+  const facetOf = (facet: Facet) => sql`
+    SELECT ${facet} AS "of", ${Prisma.raw(`"${facet}"`)}::text AS key, sum(n)::int AS count FROM k WHERE n > 0 AND ${others([facet])} GROUP BY 2`
   return sql`
     WITH k AS MATERIALIZED (
       SELECT c.state, coalesce(c."districtCode"::text, 'none') AS district, c.severity, ${urgencyCase(today)} AS urgency,
-        ${Prisma.join(flags)}, count(*) AS n
-      FROM "case" c WHERE ${caseWhere(filters, staff, today, facets)} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9)
-    SELECT * FROM (${counted('state')} UNION ALL ${counted('district')} UNION ALL ${counted('severity')} UNION ALL ${counted('urgency')}
-      UNION ALL SELECT 'total', 'total', coalesce(sum(n), 0)::int FROM k WHERE ${others(null)}) f
+        ${Prisma.join(flags)}, count(*) FILTER (WHERE ${shown}) AS n,
+        ${Prisma.join(tabs.map(([column, shows]) => sql`count(*) FILTER (WHERE ${shows}) AS ${column}`))}
+      FROM "case" c WHERE ${caseWhere(filters, staff, today, [...facets, ...tabFilters])} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9),
+    t AS (SELECT ${Prisma.join(tabs.map(([column]) => sql`sum(${column}) AS ${column}`))} FROM k WHERE ${others(['state', 'urgency'])})
+    SELECT * FROM (${Prisma.join(facets.filter((facet) => facet !== 'violation').map(facetOf), ' UNION ALL ')}
+      UNION ALL SELECT 'total', 'total', coalesce(sum(n), 0)::int FROM k WHERE ${others([])}
+      UNION ALL ${Prisma.join(
+        tabs.map(([column, , tab]) => sql`SELECT 'tabs', ${tab}, coalesce(${column}, 0)::int FROM t`),
+        ' UNION ALL ',
+      )}) f
     WHERE key IS NOT NULL ORDER BY count DESC, key`
 }
 
 /** The column of `k` that says whether a group passes the filter of this facet. */
 const named = (facet: Facet): Prisma.Sql => Prisma.raw(`"passes ${facet}"`)
-
-type Tabs = {
-  open: number
-  mine: number
-  dueSoon: number
-  withComplaints: number
-  unassigned: number
-  unanswered: number
-  idle: number
-  diary: number
-  closed: number
-}
-
-/** What each tab would show: all but `closed` and the diary look at open cases; what was promised is looked at after a case is closed, too. Due soon: overdue, or two working days left and less. */
-async function readTabs(prisma: PrismaClient, filters: CaseFilters, staff: Staff, today: Today): Promise<Tabs> {
-  const where = caseWhere(filters, staff, today, [
-    'open',
-    'state',
-    'mine',
-    'urgency',
-    'dueSoon',
-    'withComplaints',
-    'unassigned',
-    'unanswered',
-    'idle',
-    'diary',
-  ])
-  const [tabs] = await prisma.$queryRaw<Tabs[]>`
-    SELECT (count(*) FILTER (WHERE open))::int AS open,
-      (count(*) FILTER (WHERE open AND mine))::int AS mine,
-      (count(*) FILTER (WHERE open AND urgency IN ('overdue', 'red')))::int AS "dueSoon",
-      (count(*) FILTER (WHERE open AND complained))::int AS "withComplaints",
-      (count(*) FILTER (WHERE open AND unassigned))::int AS unassigned,
-      (count(*) FILTER (WHERE open AND unanswered))::int AS unanswered,
-      (count(*) FILTER (WHERE open AND idle))::int AS idle,
-      (count(*) FILTER (WHERE diary))::int AS diary,
-      (count(*) FILTER (WHERE NOT open))::int AS closed
-    FROM (
-      SELECT c."closedAt" IS NULL AS open, coalesce(${isMine(staff)}, false) AS mine,
-        ${unassigned} AS unassigned, c."closedAt" IS NULL AND ${unanswered} AS unanswered,
-        ${idleSince(today)} AS idle, ${diaryOf(staff, today)} AS diary,
-        ${urgencyCase(today)} AS urgency, c."complaintCount" > 0 AS complained
-      FROM "case" c WHERE ${where}
-    ) k`
-  return tabs ?? { open: 0, mine: 0, dueSoon: 0, withComplaints: 0, unassigned: 0, unanswered: 0, idle: 0, diary: 0, closed: 0 }
-}

@@ -2,7 +2,8 @@
 import type { Staff } from '#api/auth/staff.ts'
 import { type CursorValue, decodeCursor, encodeCursor } from '#api/http/cursor.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
-import { type CaseFilters, caseWhere } from './case-where.ts'
+import { caseWhere, type WhereFilters } from './case-where.ts'
+import { findNamed } from './find-named.ts'
 import { readRows } from './read-rows.ts'
 import { type Today, todayOf } from './today.ts'
 
@@ -51,7 +52,7 @@ const sorts: Record<CaseSort, Sort> = {
   },
 }
 
-type Query = CaseFilters & { sort: CaseSort; cursor?: string | undefined; limit: number }
+type Query = WhereFilters & { sort: CaseSort; cursor?: string | undefined; limit: number }
 
 /** One row more than a page has, which tells whether another page follows. */
 export function pageKeys({ sort, cursor, limit, ...filters }: Query, staff: Staff, today: Today): Prisma.Sql {
@@ -61,13 +62,16 @@ export function pageKeys({ sort, cursor, limit, ...filters }: Query, staff: Staf
     WHERE ${caseWhere(filters, staff, today)} AND ${from ? after(...from) : sql`TRUE`} ORDER BY ${order} LIMIT ${limit + 1}`
 }
 
-export async function readCases(prisma: PrismaClient, query: Query, staff: Staff, now: Date) {
-  const { sort, cursor: _, limit, ...filters } = query
+export async function readCases(prisma: PrismaClient, query: Query, staff: Staff, now: Date, most?: number) {
+  const { sort, cursor, limit, ...filters } = query
   const { values } = sorts[sort]
-  const today = await todayOf(prisma, now)
-  const where = caseWhere(filters, staff, today)
+  const [today, { listed, counted: few, atLeast }] = await Promise.all([
+    todayOf(prisma, now),
+    findNamed(prisma, filters, staff, most),
+  ])
+  const where = caseWhere(few, staff, today)
   const [keys, [counted]] = await Promise.all([
-    prisma.$queryRaw<Key[]>(pageKeys(query, staff, today)),
+    prisma.$queryRaw<Key[]>(pageKeys({ ...listed, sort, cursor, limit }, staff, today)),
     prisma.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "case" c WHERE ${where}`,
   ])
   const page = keys.slice(0, limit)
@@ -79,6 +83,7 @@ export async function readCases(prisma: PrismaClient, query: Query, staff: Staff
       now,
     ),
     nextCursor: keys.length > limit && last ? encodeCursor(sort, values(last)) : null,
-    total: counted?.total ?? 0,
+    total: Math.max(counted?.total ?? 0, page.length),
+    atLeast,
   }
 }

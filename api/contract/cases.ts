@@ -59,6 +59,10 @@ export const caseFilters = {
   q: z.string().trim().max(100).optional().describe('institution name or case number'),
 }
 
+const atLeast = z
+  .boolean()
+  .describe('very many cases bear the words of q: what is counted is at least so many, the list itself goes on to its end')
+
 export const listCases = endpoint({
   id: 'listCases',
   method: 'get',
@@ -67,7 +71,7 @@ export const listCases = endpoint({
   summary: 'The ranked queue',
   access: 'staff',
   query: z.object({ ...caseFilters, ...pageQuery, sort: z.enum(['rank', 'due', 'opened', 'severity']).default('rank') }),
-  response: pageOf(caseRow),
+  response: pageOf(caseRow).extend({ atLeast }),
 })
 
 const counted = z.array(z.object({ key: z.string(), count: z.int() }))
@@ -82,6 +86,7 @@ export const countCases = endpoint({
   response: z
     .object({
       total: z.int(),
+      atLeast,
       state: counted,
       district: counted,
       violation: counted,

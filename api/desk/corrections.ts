@@ -12,6 +12,7 @@ interface Row {
   findingId: string
   caseId: string
   violation: string
+  severity: number
   quote: string
   captureId: string
   capturedAt: Date
@@ -22,9 +23,9 @@ interface Row {
   wasGone: boolean
 }
 
-/** Confirmed words on pages, gravest first, of the findings `f` and pages `p` that fit. */
-const looked = (db: Prisma.TransactionClient, fits: Prisma.Sql, most: number) => db.$queryRaw<Row[]>`
-    SELECT f.id::text AS "findingId", f."caseId"::text AS "caseId", f.violation, f.quote,
+/** Confirmed words on pages, gravest first, of the findings `f` and pages `p` that fit, as far as the row `r` of them is wanted. */
+const looked = (fits: Prisma.Sql, wanted: Prisma.Sql, most: number): Prisma.Sql => sql`
+    SELECT * FROM (SELECT f.id::text AS "findingId", f."caseId"::text AS "caseId", f.violation, f.severity, f.quote,
       c.id::text AS "captureId", c."fetchedAt" AS "capturedAt",
       greatest(p."lastSeenAt", later."fetchedAt") AS "lookedAt", later."fetchedAt" AS "changedAt", p.state AS "pageState",
       EXISTS (SELECT 1 FROM listing h WHERE h."pageId" = p.id AND h.state <> 'SUPERSEDED'
@@ -34,12 +35,12 @@ const looked = (db: Prisma.TransactionClient, fits: Prisma.Sql, most: number) =>
     FROM finding f JOIN listing l ON l.id = f."listingId" JOIN capture c ON c.id = l."captureId" JOIN page p ON p.id = l."pageId"
     LEFT JOIN LATERAL (SELECT n."fetchedAt" FROM capture n WHERE n."pageId" = p.id AND n."fetchedAt" > c."fetchedAt"
       ORDER BY n."fetchedAt" DESC LIMIT 1) later ON true
-    WHERE ${fits} AND f.status = 'CONFIRMED' AND f.quote <> '' AND f."where" IN ('text', 'title')
-    ORDER BY f.severity DESC, f.id LIMIT ${most}`
+    WHERE ${fits} AND f.status = 'CONFIRMED' AND f.quote <> '' AND f."where" IN ('text', 'title')) r
+    WHERE ${wanted} ORDER BY r.severity DESC, r."findingId" LIMIT ${most}`
 
 export async function readCorrections(prisma: PrismaClient, caseId: string): Promise<Correction[]> {
-  const rows = await looked(prisma, sql`f."caseId" = ${caseId}::uuid`, 50)
-  return rows.map(({ capturedAt, lookedAt, changedAt, pageState, isThere, wasGone, caseId: _, ...row }) => ({
+  const rows = await prisma.$queryRaw<Row[]>(looked(sql`f."caseId" = ${caseId}::uuid`, sql`TRUE`, 50))
+  return rows.map(({ capturedAt, lookedAt, changedAt, pageState, isThere, wasGone, caseId: _, severity: __, ...row }) => ({
     ...row,
     capturedAt: capturedAt.toISOString(),
     lookedAt: lookedAt.toISOString(),
@@ -53,15 +54,19 @@ export async function readCorrections(prisma: PrismaClient, caseId: string): Pro
  * Begins at the few pages that changed, so that it may be asked every day.
  */
 export async function readReappeared(prisma: PrismaClient, since: Date, most: number): Promise<Row[]> {
-  const rows = await looked(
-    prisma,
+  const rows = await prisma.$queryRaw<Row[]>(reappearedSql(since, most))
+  return rows.filter((row) => stateOf(row) === 'back')
+}
+
+/** Most words on pages that changed never went: only those that are back count towards `most`. */
+export const reappearedSql = (since: Date, most: number): Prisma.Sql =>
+  looked(
     sql`p."lastSeenAt" >= ${since} AND p."changedAt" >= ${since} AND p.state = 'ok' AND f."caseId" IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM case_event e WHERE e."caseId" = f."caseId" AND e.kind = 'reappeared'
         AND e.data->>'findingId' = f.id::text)`,
+    sql`r."wasGone" AND r."isThere"`,
     most,
   )
-  return rows.filter((row) => stateOf(row) === 'back')
-}
 
 type Seen = Pick<Row, 'capturedAt' | 'lookedAt' | 'pageState' | 'isThere' | 'wasGone'>
 

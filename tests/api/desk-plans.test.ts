@@ -2,9 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Staff } from '#api/auth/staff.ts'
 import { createUser } from '#api/auth/users.ts'
-import type { CaseFilters } from '#api/cases/case-where.ts'
+import type { WhereFilters } from '#api/cases/case-where.ts'
+import { namedIds } from '#api/cases/find-named.ts'
 import { bestFreeLead } from '#api/cases/next-case.ts'
+import { groupCounts } from '#api/cases/read-counts.ts'
 import { pageKeys } from '#api/cases/read-list.ts'
+import { reappearedSql } from '#api/desk/corrections.ts'
 import { encodeCursor } from '#api/http/cursor.ts'
 import { makeLedgerIndexes } from '#api/ledgers/indexes.ts'
 import { unitTable } from '#api/ledgers/owed.ts'
@@ -36,7 +39,7 @@ const planOf = async (query: Prisma.Sql): Promise<string> => {
   })
   return plan.map((line) => line['QUERY PLAN']).join('\n')
 }
-const list = (sort: Parameters<typeof pageKeys>[0]['sort'], filters: CaseFilters, staff: Staff = city) =>
+const list = (sort: Parameters<typeof pageKeys>[0]['sort'], filters: WhereFilters, staff: Staff = city) =>
   planOf(pageKeys({ sort, limit: 50, ...filters }, staff, today))
 
 it('the queue in each of its orders comes out of an index as it stands there', async () => {
@@ -45,10 +48,15 @@ it('the queue in each of its orders comes out of an index as it stands there', a
   expect(await list('rank', {}, district)).toMatch(/Index (Only )?Scan/)
 })
 
-it('words are looked for by their trigrams', async () => {
-  const plan = await list('rank', { q: '启航培训' })
-  expect(plan).toMatch(/Index Scan on institution_name_trgm/)
-  expect(plan).toMatch(/Index Scan on case_number_trgm/)
+it('tabs and filters are counted from an index, whose cases are not touched', async () => {
+  const plan = await planOf(groupCounts({ open: 'true' }, city, today))
+  expect(plan).toMatch(/Index Only Scan using case_counted on/)
+})
+
+it('words that are back begin at the pages that changed', async () => {
+  const plan = await planOf(reappearedSql(new Date('2026-11-09'), 500))
+  expect(plan).toMatch(/Index (Only )?Scan (using|on) page_/)
+  expect(plan).not.toMatch(/Seq Scan/)
 })
 
 it('tabs of few cases start from the few', async () => {
@@ -63,7 +71,7 @@ const manyCases = [
   `INSERT INTO "case" (id, number, "institutionId", "openKey", "districtCode", state, "mainViolation", violations, severity, rank, "assigneeId", "updatedAt")
    SELECT gen_random_uuid(), 'C' || name, id, id, "districtCode", CASE WHEN name LIKE '%7' THEN 'LEAD' ELSE 'INVESTIGATING' END,
      'T05', '{T05}', 2, length(name), CASE WHEN name LIKE '%7' THEN NULL ELSE (SELECT id FROM "user") END, now() FROM institution`,
-  'ANALYZE',
+  'VACUUM ANALYZE',
 ]
 
 it('the next lead is the first of an index, in the city and in a district', async () => {
@@ -75,6 +83,18 @@ it('the next lead is the first of an index, in the city and in a district', asyn
   const inDistrict = await planOf(bestFreeLead(district))
   expect(inDistrict).toMatch(/Index Scan using case_free_in_district on/)
   expect(plan + inDistrict).not.toMatch(/Sort|Seq Scan/)
+  expect(plan).toMatch(/using case_event_given_back on/)
+})
+
+it('words are looked for by their trigrams, and among very many cases in the order of the list', async () => {
+  const [name, number] = [await planOf(namedIds('学校1999', city, 100)), await planOf(namedIds('C777', city, 100))]
+  expect(name).toMatch(/Index Scan on institution_name_trgm/)
+  expect(number).toMatch(/Index Scan on case_number_trgm/)
+  for (const filters of [{}, { open: 'true' as const }]) {
+    const walk = await list('rank', { ...filters, bears: '成都' })
+    expect(walk).toMatch(/Index Scan using (case_by_rank|case_open) on/)
+    expect(walk).not.toMatch(/Sort|Seq Scan/)
+  }
 })
 
 /** Six thousand rows of two hundred schools: on few rows every index is as good as another. */

@@ -1,6 +1,7 @@
 /** Cases between offices, cases that belong together, and what is still to be done about them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyCaseHistory } from '#api/cases/history.ts'
+import { readReappeared } from '#api/desk/corrections.ts'
 import { tellReappeared } from '#api/desk/reappeared.ts'
 import { newId } from '#api/new-id.ts'
 import { tellUnansweredInvitations } from '#api/replies/unanswered.ts'
@@ -398,6 +399,14 @@ describe('confirmed words on a page', () => {
     const later = (hours: number) => new Date(clock.now.getTime() + hours * 3_600_000)
     const data = { state: 'ok', goneAt: later(1), lastSeenAt: later(2), changedAt: later(2) }
     await prisma.page.update({ where: { id: page.id }, data })
+    const graver = await caseAbout(world, { severity: 4, quote: '周六上午' })
+    await prisma.finding.update({ where: { id: graver.finding.id }, data: { status: 'CONFIRMED' } })
+    await prisma.page.update({ where: { id: graver.page.id }, data: { state: 'ok', lastSeenAt: later(2), changedAt: later(2) } })
+    const found = await readReappeared(prisma, clock.now, 1)
+    expect(
+      found.map(({ findingId }) => findingId),
+      'graver words that never went take nobody’s place',
+    ).toEqual([finding.id])
     expect((await officer.get(`/api/v1/cases/${caseId}/desk`)).body.corrections).toMatchObject([{ state: 'back' }])
     expect(await tellReappeared(prisma, later(3))).toBe(1)
     await prisma.page.update({ where: { id: page.id }, data: { goneAt: new Date(clock.now.getTime() - 3_600_000) } })

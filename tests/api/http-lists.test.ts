@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mondayOf } from '#api/analysis/read-trends.ts'
+import type { Staff } from '#api/auth/staff.ts'
+import { readCounts } from '#api/cases/read-counts.ts'
+import { readCases } from '#api/cases/read-list.ts'
 import { urgency } from '#policy/deadlines.ts'
 import { addFinding, caseAbout, districts, type HttpWorld, httpWorld } from './http-world.ts'
 
@@ -153,6 +156,28 @@ describe('the queue', () => {
       ),
       { numRuns: 25 },
     )
+  })
+
+  it('of words that very many cases bear it says at least how many, and goes on to its end all the same', async () => {
+    const all = await ask({ q: '培训', sort: 'severity' })
+    expect(all).toMatchObject({ atLeast: false })
+    expect(all.total).toBeGreaterThan(4)
+    const staff = { id: officer.userId, role: 'officer', districtCode: null } as Staff
+    const { now } = world.clock
+    const most = 3
+    const seen: string[] = []
+    for (let cursor: string | undefined; ; ) {
+      const page = await readCases(world.prisma, { q: '培训', sort: 'severity', limit: 2, cursor }, staff, now, most)
+      expect(page).toMatchObject({ total: most, atLeast: true })
+      seen.push(...page.items.map(({ id }) => id))
+      if (page.nextCursor === null) break
+      cursor = page.nextCursor
+    }
+    expect(new Set(seen).size).toBe(all.total)
+    expect(seen).toHaveLength(all.total)
+    const counts = await readCounts(world.prisma, { q: '培训' }, staff, now, most)
+    expect(counts).toMatchObject({ total: most, atLeast: true })
+    expect(counts.state.reduce((sum, { count }) => sum + count, 0)).toBe(most)
   })
 
   it('each tab has the number of its list', async () => {

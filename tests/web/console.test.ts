@@ -49,6 +49,9 @@ describe('an officer', () => {
     await page.getByText('有 2 件群众反映').waitFor()
     await page.goto('/console/cases?q=没有这个机构')
     await page.getByText('没有符合筛选条件的案件').waitFor()
+    await page.goto('/console/cases?q=教育')
+    await page.getByText('10,000 件以上，数量过多不再逐一计数').waitFor()
+    await expect.poll(() => page.locator('.queue-tab-count').first().textContent()).toBe('28+')
   })
 
   it('confirms a finding by key, takes it back, and rejects another with a reason', async () => {

@@ -141,6 +141,9 @@ const questionTopicsHere = [
   { key: 'conduct', title: weekendAnswer.topic, questions: [{ id: weekendAnswer.id, title: weekendAnswer.title }] },
 ]
 
+/** As if very many cases bore this word. */
+const manyBear = (query: URLSearchParams) => (query.get('q') === '教育' ? { atLeast: true, total: 10_000 } : { atLeast: false })
+
 function matching(query: URLSearchParams) {
   const has = (name: string, value: string) => !query.get(name) || query.get(name)!.split(',').includes(value)
   const rows = caseRows.filter(
@@ -359,7 +362,7 @@ export const handlers: Handler[] = [
       },
     })),
   ],
-  ['GET', /^\/api\/v1\/cases$/, staffOnly(({ query }) => ({ json: paged(matching(query), query) }))],
+  ['GET', /^\/api\/v1\/cases$/, staffOnly(({ query }) => ({ json: { ...paged(matching(query), query), ...manyBear(query) } }))],
   [
     'GET',
     /^\/api\/v1\/cases\/counts$/,
@@ -367,7 +370,7 @@ export const handlers: Handler[] = [
       const rows = matching(query)
       return {
         json: {
-          total: rows.length,
+          ...{ total: rows.length, ...manyBear(query) },
           state: counted(rows.map(({ state }) => state)),
           district: counted(rows.map(({ districtCode }) => districtCode)),
           violation: counted(rows.flatMap(({ violations }) => violations)),

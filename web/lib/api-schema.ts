@@ -4048,6 +4048,8 @@ export interface components {
         };
         CaseCounts: {
             total: number;
+            /** @description very many cases bear the words of q: what is counted is at least so many, the list itself goes on to its end */
+            atLeast: boolean;
             state: {
                 key: string;
                 count: number;
@@ -7602,6 +7604,8 @@ export interface operations {
                         nextCursor: string | null;
                         /** @description how many match the filters */
                         total: number;
+                        /** @description very many cases bear the words of q: what is counted is at least so many, the list itself goes on to its end */
+                        atLeast: boolean;
                     };
                 };
             };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { CaseRowView } from './case-row.tsx'
 import { type Filters, isFiltered } from './filters.ts'
-import type { useCases } from './use-cases.ts'
+import { pageSize, type useCases } from './use-cases.ts'
 
 interface CaseListProps {
   cases: ReturnType<typeof useCases>
@@ -16,7 +16,8 @@ export function CaseList({ cases, filters, onClear }: CaseListProps) {
   if (cases.isPending) return <QueueSkeleton />
   if (cases.error && !cases.data) return <FetchFailure error={cases.error} onRetry={() => cases.refetch()} />
   const rows = cases.data?.pages.flatMap((page) => page.items) ?? []
-  const left = (cases.data?.pages[0]?.total ?? 0) - rows.length
+  const { total = 0, atLeast = false } = cases.data?.pages[0] ?? {}
+  const left = atLeast ? pageSize : total - rows.length
   if (rows.length === 0) return <EmptyQueue filters={filters} onClear={onClear} />
   return (
     <>
@@ -28,7 +29,7 @@ export function CaseList({ cases, filters, onClear }: CaseListProps) {
       <div className="queue-end">
         {cases.hasNextPage ? (
           <Button loading={cases.isFetchingNextPage} onClick={() => cases.fetchNextPage()}>
-            {t('queue.loadMore', { count: Math.min(20, Math.max(left, 1)) })}
+            {t('queue.loadMore', { count: Math.min(pageSize, Math.max(left, 1)) })}
           </Button>
         ) : (
           rows.length > 5 && <span>{t('queue.allShown')}</span>

@@ -13,6 +13,7 @@ import { NotAllowed } from '../fetch-failure.tsx'
 import { OwedNotice } from '../ledgers/owed-notice.tsx'
 import { useMay } from '../me.ts'
 import { CaseList } from './case-list.tsx'
+import { countedText } from './counted-text.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { type Filters, isFiltered, readFilters, sorts, tabs, writeFilters } from './filters.ts'
 import { NextButton } from './next-button.tsx'
@@ -40,7 +41,7 @@ export function CasesPage() {
   return (
     <>
       <OwedNotice />
-      <CaseTabs filters={filters} counts={counts.data?.tabs} onChange={(tab) => change({ tab })} />
+      <CaseTabs filters={filters} counts={counts.data} onChange={(tab) => change({ tab })} />
       <div className="queue">
         <aside className="queue-side panel" aria-label={t('queue.filters')}>
           {facetPanel}
@@ -64,7 +65,7 @@ export function CasesPage() {
           </div>
           <FilterLine
             filters={filters}
-            total={cases.data?.pages[0]?.total}
+            found={cases.data?.pages[0]}
             onClear={() => setSearch(filters.tab === 'open' ? {} : { tab: filters.tab })}
           />
           <CaseList cases={cases} filters={filters} onClear={() => setSearch({})} />
@@ -80,17 +81,13 @@ export function CasesPage() {
 
 interface CaseTabsProps {
   filters: Filters
-  counts: Schemas['CaseCounts']['tabs'] | undefined
+  counts: Schemas['CaseCounts'] | undefined
   onChange: (tab: Filters['tab']) => void
 }
 
 function CaseTabs({ filters, counts, onChange }: CaseTabsProps) {
   const { t } = useTranslation('console')
-  const count = counts && {
-    ...counts,
-    due: counts.dueSoon,
-    complaints: counts.withComplaints,
-  }
+  const count = counts && { ...counts.tabs, due: counts.tabs.dueSoon, complaints: counts.tabs.withComplaints }
   return (
     <Segmented
       className="queue-tabs"
@@ -102,7 +99,7 @@ function CaseTabs({ filters, counts, onChange }: CaseTabsProps) {
         label: (
           <>
             {t(`queue.tabs.${tab}`)}
-            <span className="queue-tab-count">{count?.[tab] ?? ''}</span>
+            <span className="queue-tab-count">{count && countedText(count[tab], counts.atLeast)}</span>
           </>
         ),
       }))}
@@ -136,12 +133,20 @@ function SearchBox({ value, onChange }: { value: string; onChange: (q: string) =
   )
 }
 
-function FilterLine({ filters, total, onClear }: { filters: Filters; total: number | undefined; onClear: () => void }) {
+interface FilterLineProps {
+  filters: Filters
+  found: { total: number; atLeast: boolean } | undefined
+  onClear: () => void
+}
+
+function FilterLine({ filters, found, onClear }: FilterLineProps) {
   const { t } = useTranslation('console')
   const language = useLanguage()
+  const totalText = ({ total, atLeast }: { total: number; atLeast: boolean }) =>
+    t(atLeast ? 'queue.atLeast' : 'queue.total', { count: total, formatted: formatCount(total, language) })
   return (
     <p className="queue-line" aria-live="polite">
-      <span>{total === undefined ? '' : t('queue.total', { count: total, formatted: formatCount(total, language) })}</span>
+      <span>{found ? totalText(found) : ''}</span>
       {isFiltered(filters) && (
         <Button type="link" size="small" onClick={onClear}>
           {t('queue.clear')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { districtName, severityName, stateName, violationName } from '../names.ts'
+import { countedText } from './counted-text.ts'
 import { type Facet, type Filters, facets } from './filters.ts'
 import './facet.css'
 
@@ -23,6 +24,7 @@ export function FacetPanel({ filters, counts, onChange }: FacetPanelProps) {
       facet={facet}
       chosen={filters.chosen[facet]}
       counts={counts?.[facet] ?? []}
+      atLeast={counts?.atLeast ?? false}
       onChange={(values) => onChange({ ...filters.chosen, [facet]: values })}
     />
   ))
@@ -58,12 +60,13 @@ interface FacetGroupProps {
   facet: Facet
   chosen: string[]
   counts: Counts['state']
+  atLeast: boolean
   onChange: (values: string[]) => void
 }
 
 const shownAtFirst = 6
 
-function FacetGroup({ facet, chosen, counts, onChange }: FacetGroupProps) {
+function FacetGroup({ facet, chosen, counts, atLeast, onChange }: FacetGroupProps) {
   const { t } = useTranslation('console')
   const nameOf = useFacetName(facet)
   const [isLong, setLong] = useState(false)
@@ -82,7 +85,7 @@ function FacetGroup({ facet, chosen, counts, onChange }: FacetGroupProps) {
           <Checkbox checked={chosen.includes(key)} onChange={(event) => toggle(key, event.target.checked)}>
             {nameOf(key)}
           </Checkbox>
-          <span className="facet-count">{count}</span>
+          <span className="facet-count">{countedText(count, atLeast)}</span>
         </div>
       ))}
       {all.length > shownAtFirst && (

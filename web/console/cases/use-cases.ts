@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { answer, api } from '../../lib/api.ts'
 import { caseQuery, type Filters } from './filters.ts'
 
-const pageSize = 20
+export const pageSize = 20
 
 /** The queue, page after page by cursor. */
 export function useCases(filters: Filters) {
