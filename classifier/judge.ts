@@ -40,7 +40,23 @@ export function judge(context: Context, rules: readonly Rule[]): Judgement {
     if (rule.measure) byMeasure(rule, context, judgement)
     if (rule.any.length > 0) byWords(rule, context, judgement)
   }
+  if (isElsewhere(context)) return setAside(judgement)
   return context.speaker === 'offer' ? givingWay(judgement) : judgement
+}
+
+const hardlyEducation = 0.2
+
+/** A letter about another trade accuses nobody of what the rules for schools and training forbid. */
+const isElsewhere = ({ reading, speaker, complaint, has }: Context): boolean =>
+  speaker === 'citizen' &&
+  complaint?.category === 'other-department' &&
+  complaint.education < hardlyEducation &&
+  reading.hits('otherMatter').length > 0 &&
+  !has['training-talk']
+
+function setAside({ verdicts, guards }: Judgement): Judgement {
+  const why = '来信说的不是学校或培训 (the letter is about neither schools nor training)'
+  return { verdicts: [], guards: [...guards, ...verdicts.map(({ span }) => ({ span, why }))] }
 }
 
 /** Hidden training is not an institution: where T02 is found, T01 is not said, too. */

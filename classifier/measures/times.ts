@@ -103,7 +103,8 @@ const mayBe = /仍为|最晚|最迟|自选|下课|放学/
 
 /** What is only guessed from the calendar of the coming weeks is not held against anybody. */
 function worthSaying({ reading, amounts }: Context, breach: TimeBreach, slot: Slot, reporting: boolean): boolean {
-  if (breach.confidence === 'high' || reporting) return true
+  if (reporting) return toldOfTraining(reading, slot)
+  if (breach.confidence === 'high') return true
   if (breach.violation === 'T05') return slot.dates !== undefined
   if (breach.violation === 'T07') return slot.dayKind !== 'daily' && (slot.end !== null || beginsInClass(slot))
   if (breach.violation === 'T18') {
@@ -114,6 +115,18 @@ function worthSaying({ reading, amounts }: Context, breach: TimeBreach, slot: Sl
   }
   const around = reading.text.slice(Math.max(0, slot.from - 10), slot.to + 10)
   return breach.violation === 'T06' && (slot.end !== null || (begins.test(around) && !mayBe.test(around)))
+}
+
+const trainers = /机构|培训|补习班|辅导班|托管|校外|办班|私人|家里|老师家|酒店|居民楼|小区里|补数学|补英语|补语文|补物理|补化学/
+const schools =
+  /晚自习|晚自修|晚修|(?:学校|我校|中学|小学|初中|高中|年级|班主任|校方)[^,。;!?]{0,14}(?:补课|上课|到校|返校|集体|自习)/
+const lessons = /课|班|补|培训|辅导|训练|教|学|托管|讲|练/
+
+/** What a school does with its own pupils has codes of its own, and a time without lessons is no time of training. */
+function toldOfTraining(reading: Context['reading'], slot: Slot): boolean {
+  const { from, to } = reading.sentenceAt(slot.from)
+  const sentence = reading.text.slice(from, to)
+  return lessons.test(sentence) && (trainers.test(sentence) || !schools.test(sentence))
 }
 
 /** A lesson that begins between these hours of a named day falls into school hours, however short it is. */
