@@ -5,6 +5,7 @@ import { portraitColumns, viewOfPortrait } from '#api/evidence/portrait-view.ts'
 import { posterKey, readPosters } from '#api/evidence/posters.ts'
 import { type FindingWithDecider, viewOfFinding, withDecider } from '#api/findings/view.ts'
 import { openName, textOf } from '#api/ledgers/row-text.ts'
+import type { Ledger } from '#policy/ledgers/define.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { cutText } from './cut-text.ts'
@@ -30,11 +31,11 @@ const listingColumns = {
 const complaintColumns = { id: true, number: true, kind: true, channel: true, text: true, link: true, createdAt: true } as const
 const ledgerColumns = { id: true, ledger: true, day: true, data: true } as const
 
-/** Without `complaints` only public texts are shown. */
+/** Without `complaints` only public texts are shown; of a ledger that `reads` refuses neither its id nor that of the row. */
 export async function readExhibits(
   prisma: PrismaClient,
   caseId: string,
-  { complaints }: { complaints: boolean },
+  { complaints, reads }: { complaints: boolean; reads: (ledger: Ledger) => boolean },
 ): Promise<Exhibit[]> {
   const findings = await prisma.finding.findMany({
     where: { caseId, ...(complaints ? {} : { complaintId: null }) },
@@ -54,12 +55,13 @@ export async function readExhibits(
   }
   const longest = longestText(groups.size)
   const exhibits = [...groups.values()].flatMap((group) => {
-    const source = sourceOf(group[0])
+    const source = sourceOf(group[0], reads)
     return source ? [withFindings(source, group, longest)] : []
   })
   return withPosters(prisma, exhibits)
 }
 
+type Reads = (ledger: Ledger) => boolean
 type Source = Omit<Exhibit, 'findings' | 'poster'>
 type Found = FindingWithDecider & {
   listing: {
@@ -94,15 +96,15 @@ type Capture = {
 
 const nowhere = { listingId: null, complaintId: null, ledgerRow: null }
 
-function ledgerSource({ id, ledger: name, day, data }: NonNullable<Found['ledgerRow']>): Source | null {
+function ledgerSource({ id, ledger: name, day, data }: NonNullable<Found['ledgerRow']>, reads: Reads): Source | null {
   const ledger = ledgerById(name)
   if (!ledger) return null
   const text = textOf(ledger, data as Record<string, unknown>, day)
   const shown = { kind: 'ledger', channel: 'ledger', title: openName(ledger).zh, url: null, publishedAt: null, capture: null }
-  return { ...nowhere, ledgerRow: { id, ledger: name }, text, ...shown }
+  return { ...nowhere, ledgerRow: reads(ledger) ? { id, ledger: name } : null, text, ...shown }
 }
 
-function sourceOf(finding: Found | undefined): Source | null {
+function sourceOf(finding: Found | undefined, reads: Reads): Source | null {
   if (finding?.listing) {
     const { id, publishedAt, capture, ...rest } = finding.listing
     const { artifacts, ...kept } = capture
@@ -114,7 +116,7 @@ function sourceOf(finding: Found | undefined): Source | null {
     const shown = { title: number, url: link, publishedAt: createdAt.toISOString(), capture: null }
     return { ...nowhere, complaintId: id, ...rest, ...shown }
   }
-  return finding?.ledgerRow ? ledgerSource(finding.ledgerRow) : null
+  return finding?.ledgerRow ? ledgerSource(finding.ledgerRow, reads) : null
 }
 
 function withFindings(source: Source, findings: FindingWithDecider[], longest: number): Omit<Exhibit, 'poster'> {

@@ -4,6 +4,7 @@ import { type Staff, sees } from '#api/auth/staff.ts'
 import type { caseView } from '#api/contract/cases.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
+import { seesLedger } from '#api/ledgers/visible.ts'
 import { deputyOf } from '#api/users/deputies.ts'
 import { readOfficers } from '#api/users/read-officers.ts'
 import { type CaseState, publicStatus } from '#policy/case-flow.ts'
@@ -38,7 +39,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
   const [[line], institution, exhibits, complaints, events, actions, clocks, officers, deputy, today] = await Promise.all([
     readRows(prisma, [id], now),
     readInstitution(prisma, row, staff),
-    readExhibits(prisma, id, { complaints: complaintsToo }),
+    readExhibits(prisma, id, { complaints: complaintsToo, reads: (ledger) => seesLedger(staff, ledger) }),
     complaintsToo ? readComplaints(deps, id, staff) : [],
     readEvents(prisma, id),
     may(staff.role, 'case.act') ? actionsOf(prisma, row, staff, now) : [],

@@ -67,7 +67,7 @@ async function knownValues(
 
 /** Captured pages only: no complaint is ever listed as evidence of a document. */
 export async function exhibitsOf({ prisma }: Deps, caseId: string): Promise<Exhibit[]> {
-  const exhibits = await readExhibits(prisma, caseId, { complaints: false })
+  const exhibits = await readExhibits(prisma, caseId, { complaints: false, reads: () => false })
   return exhibits.flatMap(({ title, url, capture }) => {
     if (!capture) return []
     const at = new Date(capture.fetchedAt)

@@ -1,6 +1,7 @@
 /** A finding as officers see it, its legal bases written out. */
 import type { z } from 'zod'
 import type { findingStatus, findingView } from '#api/contract/cases.ts'
+import { openRule } from '#api/ledgers/row-text.ts'
 import { basisById } from '#policy/basis.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
@@ -13,7 +14,7 @@ export function viewOfFinding(finding: FindingWithDecider, moved: (at: number) =
   return {
     id: finding.id,
     violation: finding.violation,
-    rule: finding.rule,
+    rule: openRule(finding.rule),
     ruleVersion: finding.ruleVersion,
     confidence: finding.confidence,
     severity: finding.severity,

@@ -3,6 +3,7 @@ import type { Language } from '#api/errors.ts'
 import type { Bilingual } from '#policy/bilingual.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { metaOf } from '#policy/ledgers/field.ts'
+import { ledgerById } from '#policy/ledgers/index.ts'
 import { isSensitive } from './visible.ts'
 
 const yes = { zh: ['否', '是'], en: ['no', 'yes'] } as const
@@ -19,6 +20,9 @@ const restricted = { zh: '限定查看的台账', en: 'a restricted ledger' } as
 
 /** What everybody may call the ledger: that a restricted one exists is for its readers. */
 export const openName = (ledger: Ledger): Bilingual => (ledger.readers ? restricted : ledger)
+
+/** What everybody may call the rule of a finding: a check of a restricted ledger would name it. */
+export const openRule = (rule: string): string => (ledgerById(rule.split('.')[0] ?? '')?.readers ? 'restricted-ledger' : rule)
 
 /** The first line: what the row is about. */
 export function quoteOf(ledger: Ledger, data: Record<string, unknown>, day: string): string {

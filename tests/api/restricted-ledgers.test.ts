@@ -194,6 +194,10 @@ it('names no restricted ledger and no person beside a finding, to nobody and in 
       const { status, text } = await agent.get(path)
       if (status === 200 && text.includes('限定查看的台账')) seen += 1
       for (const name of names) expect(text, `${role} ${path}`).not.toContain(name)
+      // nor by its id, to those who may not read it
+      for (const { id, readers } of restricted)
+        if (!readers?.includes(role))
+          for (const named of [`"${id}"`, `"${id}.`, rows.get(id)?.id ?? id]) expect(text, `${role} ${path}`).not.toContain(named)
     }
   expect(seen).toBeGreaterThan(3)
 })
