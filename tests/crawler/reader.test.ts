@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { sharedReader } from '#crawler/reader.ts'
 
-const input = (html: string) => ({
+const input = (text: string, contentType = 'text/html; charset=utf-8') => ({
   url: 'https://example.com/a',
-  body: Buffer.from(html),
-  contentType: 'text/html; charset=utf-8',
+  body: Buffer.from(text),
+  contentType,
 })
 const small = (n: number) =>
   input(`<html><head><title>课程${n}</title></head><body><p>围棋入门班第${n}期，周末上午开课。</p></body></html>`)
@@ -30,7 +30,8 @@ describe.skipIf(availableParallelism() < 2)('the reading thread', () => {
     // there is a thread once there is much to read, and it takes pages once it has started
     for (let page = 0; page < 60; page += 1) await reader.read(small(page))
     await expect.poll(isReadElsewhere, { timeout: 30_000 }).toBe(true)
-    const tooMuch = reader.read(input(`<html><body>${'<b a>'.repeat(3_900_000)}</body></html>`))
+    // 20 MB that unfold into 600 MB of lists
+    const tooMuch = reader.read(input(`[${`${'['.repeat(100)}${']'.repeat(100)},`.repeat(104_000)}0]`, 'application/json'))
     const others = [1, 2, 3].map((n) => reader.read(small(n)))
     await expect(tooMuch).rejects.toThrow(/memory/)
     expect((await Promise.all(others)).map(({ extract }) => extract.title)).toEqual(['课程1', '课程2', '课程3'])
