@@ -1,4 +1,5 @@
 /** One address for one page, however it was linked. */
+import { remembered } from './remembered.ts'
 
 /** Parameters that say where a visitor came from, not what is shown. */
 const trackingParameters =
@@ -9,7 +10,12 @@ const sessionParameters = /^(jsessionid|phpsessid|aspsessionid.*|sid|session_?id
 const looksLikeSession = (value: string) => /^[0-9a-z._-]{16,}$/i.test(value)
 
 /** Canonical form of an http(s) address, or null when there is none. */
-export function canonicalUrl(address: string, base?: string): string | null {
+export const canonicalUrl = (address: string, base?: string): string | null =>
+  base === undefined ? canonicalOf(address) : canonicalAgainst(address, base)
+
+const canonicalOf = remembered((address) => canonicalAgainst(address))
+
+function canonicalAgainst(address: string, base?: string): string | null {
   let url: URL
   try {
     url = new URL(address.trim(), base)

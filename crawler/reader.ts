@@ -28,6 +28,10 @@ const enough = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 }
 /** A page that keeps the thread busy for longer is lost with the thread. */
 const longestReadMs = 30_000
 
+const { compiledThread } = globalThis as { compiledThread?: string }
+/** Where we were made plain JavaScript, so was the thread (scripts/compiled.mjs); else it brings a loader of its own. */
+const threadFile = new URL(compiledThread ?? new URL('./reading-thread.mjs', import.meta.url))
+
 interface Pending {
   input: ExtractInput
   resolve(read: PageRead | Promise<PageRead>): void
@@ -35,7 +39,7 @@ interface Pending {
 }
 
 class ReadingThread {
-  private readonly worker = new Worker(new URL('./reading-thread.mjs', import.meta.url), { resourceLimits: enough })
+  private readonly worker = new Worker(threadFile, { resourceLimits: enough })
   private readonly waiting = new Map<number, Pending>()
   private watchdog: NodeJS.Timeout | null = null
   private last = 0

@@ -1,5 +1,6 @@
 /** A small picture of a text, to tell whether two texts are nearly the same: one-permutation MinHash of pairs of characters. */
 
+/** a power of two */
 const buckets = 32
 const empty = 0xffffffff
 const longestText = 4_000
@@ -13,7 +14,7 @@ export function sketchOf(text: string): Sketch {
     let mixed = Math.imul((text.charCodeAt(at) << 16) ^ text.charCodeAt(at + 1), 0x9e3779b1)
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)
     const hash = (mixed ^ (mixed >>> 13)) >>> 0
-    const bucket = hash % buckets
+    const bucket = hash & (buckets - 1)
     if (hash < (sketch[bucket] as number)) sketch[bucket] = hash
   }
   return sketch

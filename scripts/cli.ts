@@ -1,10 +1,7 @@
 /** The commands of `jianfu`. A command's file is loaded when it is called, and all of them for the general help. */
-import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { type CommandModule, runCommands } from './run-commands.ts'
 
-type Module = { register(program: Command): void }
-
-const commands: Record<string, () => Promise<Module>> = {
+const commands: Record<string, () => Promise<CommandModule>> = {
   start: () => import('./commands/start.ts'),
   api: () => import('./commands/api.ts'),
   worker: () => import('./commands/worker.ts'),
@@ -28,29 +25,5 @@ const commands: Record<string, () => Promise<Module>> = {
   doctor: () => import('./commands/doctor.ts'),
 }
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-
-const program = new Command('jianfu')
-  .description('减负: finds, proves and follows up unlawful training adverts and public complaints')
-  .version(version)
-  .exitOverride()
-  .configureOutput({
-    outputError: (text, write) =>
-      write(
-        `jianfu: ${text
-          .trim()
-          .replace(/^error: /, '')
-          .replace(/\s*\n\s*/g, ' ')} (see --help)\n`,
-      ),
-  })
-
 const called = commands[process.argv[2] ?? '']
-for (const module of await Promise.all(called ? [called()] : Object.values(commands).map((load) => load())))
-  module.register(program)
-
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  process.exitCode = error.exitCode === 0 ? 0 : 2
-}
+await runCommands(await Promise.all(called ? [called()] : Object.values(commands).map((load) => load())))

@@ -3,6 +3,10 @@
 import { prepare } from './prepare.mjs'
 
 await prepare({ mayInstall: process.argv[2] === 'start' })
-const { register } = await import('tsx/esm/api')
-register()
-await import('./cli.ts')
+const plain = process.argv[2] === 'crawl' ? await (await import('./compiled.mjs')).compiled('crawl-alone') : null
+if (plain) await import(plain)
+else {
+  const { register } = await import('tsx/esm/api')
+  register()
+  await import('./cli.ts')
+}

@@ -1,5 +1,6 @@
 /** Addresses a page points to, absolute and without repetition, in document order. */
 import { dropFragment } from '../canonical-url.ts'
+import { remembered } from '../remembered.ts'
 import type { PageElement } from './page-tree.ts'
 
 export interface PageAddresses {
@@ -44,6 +45,18 @@ function addLink(href: string, found: Found): void {
 
 /** Null for javascript:, mailto:, tel: and whatever is no address. */
 export function absoluteAddress(href: string, base: string): string | null {
+  // below the root of the site it is the same address whatever page names it
+  const rooted = href[0] === '/' && href[1] !== '/' && href[1] !== '\\' ? originOf(base) : null
+  return rooted ? addressBelow(`${rooted}${href}`) : addressFrom(href, base)
+}
+
+/** Null for a base with a name and password, which its links inherit. */
+const originOf = remembered((base) =>
+  /^https?:\/\/[^/@]+(?:[/?#]|$)/i.test(base) && URL.canParse(base) ? new URL(base).origin : null,
+)
+const addressBelow = remembered((address) => addressFrom(address))
+
+function addressFrom(href: string, base?: string): string | null {
   const trimmed = href.trim()
   if (trimmed === '' || trimmed[0] === '#' || /^(javascript|mailto|tel|sms|data|weixin|about|blob|file|ftp):/i.test(trimmed))
     return null

@@ -149,6 +149,9 @@ function createProgress() {
   }
 }
 
+/** Characters of lines that are written together: a write of its own for each page costs as much as fetching it. */
+const mostHeld = 64 * 1024
+
 async function run(urls: string[], options: Options): Promise<void> {
   const source = sourceOf(urls, options)
   const concurrency = number(options.concurrency, 'concurrency', 1, 256)
@@ -164,6 +167,7 @@ async function run(urls: string[], options: Options): Promise<void> {
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
   const began = performance.now()
+  let lines = ''
   await write(outputs.archive, await warcInfo('jianfu', `${new Date().toISOString().slice(0, 19)}Z`))
   const { CHROMIUM_PATH: chromiumPath } = process.env
   const userAgent = userAgentWith(options.contact)
@@ -183,9 +187,14 @@ async function run(urls: string[], options: Options): Promise<void> {
     else counts.skipped += 1
     if (event.type === 'failed' && urls.includes(event.url))
       process.stderr.write(`${event.url}: ${event.code}: ${event.detail}\n`)
-    if (outputs.pages || classify) await write(outputs.pages, `${JSON.stringify(eventLine(event, classify))}\n`)
+    if (outputs.pages || classify) lines += `${JSON.stringify(eventLine(event, classify))}\n`
+    if (lines.length > mostHeld) {
+      await write(outputs.pages, lines)
+      lines = ''
+    }
     progress(counts)
   }
+  await write(outputs.pages, lines)
   await close(outputs)
   progress(counts, true)
   const seconds = (performance.now() - began) / 1000
