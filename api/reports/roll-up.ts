@@ -28,7 +28,7 @@ export async function readRollUp({ prisma, now }: Deps, id: string, staff: Staff
   const drafted = { text: draftCircular(period, all), version: 0, issuedAt: null, drafted: true }
   return {
     period: { ...period, today },
-    units: seen.map((unit) => ({ ...unit, rank: rankOf(unit, all) })),
+    units: seen.map(({ problems, ...unit }) => ({ ...unit, rank: rankOf(unit, all) })),
     sums: sumsOf(seen),
     missing: missingOf(seen),
     circular: circular && (mayCircular || circular.issuedAt) ? viewOf(circular) : mayCircular ? drafted : null,
@@ -63,6 +63,7 @@ async function readUnits(prisma: PrismaClient, period: HalfMonth, today: string)
       edition: edition?.number ?? 0,
       figures: content ? Object.fromEntries(content.figures.figures.map((figure) => [figure.id, figure.now])) : null,
       asks: content?.texts.asks ?? '',
+      problems: content?.figures.tables.find(({ id }) => id === 'problems')?.rows ?? [],
     }
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addCalendarDays } from '#policy/days.ts'
+import { commonProblems, draftCircular, type UnitReport } from '#policy/reports/circular.ts'
 import { halfMonth, halfMonthBefore, halfMonthDueFrom, standingOf, yearBefore } from '#policy/reports/half-months.ts'
 
 describe('half months', () => {
@@ -50,5 +51,36 @@ describe('a unit stands', () => {
     ['2026-12-01', '2026-12-05', 'late'],
   ])('sent %s, on %s: %s', (sent, today, standing) => {
     expect(standingOf(due, sent, today)).toBe(standing)
+  })
+})
+
+describe('the circular of the city', () => {
+  const unit = (districtCode: string, more: Partial<UnitReport> = {}): UnitReport => {
+    const sent = { standing: 'in-time', firstSentAt: '2026-11-28T01:00:00Z', figures: {}, asks: '', problems: [] } as const
+    return { districtCode, ...sent, ...more }
+  }
+  const fees = (count: number) => ({ zh: '超期超额预收费', count })
+
+  it('names the problems that counties share before those of one county, however many', () => {
+    const units = [
+      unit('510104', { problems: [fees(1), { zh: '晚自习超时', count: 9 }] }),
+      unit('510105', { problems: [fees(2)] }),
+    ]
+    expect(commonProblems(units)).toEqual([
+      { zh: '超期超额预收费', count: 3, counties: 2 },
+      { zh: '晚自习超时', count: 9, counties: 1 },
+    ])
+    expect(draftCircular(halfMonth('2026-11-2'), units)).toContain(
+      '三、共性问题。超期超额预收费 3 件（2 个单位），晚自习超时 9 件（1 个单位）。',
+    )
+  })
+
+  it('says what is asked without doubled stops, and who is to answer once the day is over', () => {
+    const missing = (standing: 'remind' | 'overdue') => unit('510131', { standing, firstSentAt: null, figures: null })
+    const asks = [unit('510104', { asks: '请协调平台下架。' }), unit('510105', { asks: '请统一口径' })]
+    const text = draftCircular(halfMonth('2026-11-2'), [...asks, missing('overdue')])
+    expect(text).toContain('锦江区：请协调平台下架；青羊区：请统一口径。')
+    expect(text).toContain('到期未报，拟提请核实责任：蒲江县。')
+    expect(draftCircular(halfMonth('2026-11-2'), [...asks, missing('remind')])).not.toContain('责任')
   })
 })

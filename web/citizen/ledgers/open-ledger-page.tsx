@@ -61,7 +61,9 @@ function Rows({ ledger }: { ledger: OpenLedger }) {
               {ledger.fields.map((field) => (
                 <div key={field.name}>
                   <dt>{field[language]}</dt>
-                  <dd>{ledgerValue(field, row.data[field.name], language)}</dd>
+                  <dd>
+                    <Value text={ledgerValue(field, row.data[field.name], language)} />
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -82,5 +84,15 @@ function Rows({ ledger }: { ledger: OpenLedger }) {
         </Button>
       )}
     </>
+  )
+}
+
+/** An address of the web is followed, anything else read. */
+function Value({ text }: { text: string }) {
+  if (!/^https?:\/\/\S+$/.test(text)) return text
+  return (
+    <a href={text} rel="noopener noreferrer nofollow">
+      {text}
+    </a>
   )
 }
