@@ -14,8 +14,10 @@ export type UnitReport = {
   problems: readonly { zh: string; count: number }[]
 }
 
+type Sent = Pick<UnitReport, 'firstSentAt'>
+
 /** Places by the time of the first submission; who sent nothing has none. Equal times share a place. */
-export function rankOf(unit: UnitReport, all: readonly UnitReport[]): number | null {
+export function rankOf(unit: Sent, all: readonly Sent[]): number | null {
   const { firstSentAt } = unit
   if (firstSentAt === null) return null
   return 1 + all.filter((other) => other.firstSentAt !== null && other.firstSentAt < firstSentAt).length
