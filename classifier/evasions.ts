@@ -3,6 +3,7 @@
  * Letters alone count only beside a Han character and never inside a code or an address (normalize.ts).
  */
 import { manner } from './evasions/manner.ts'
+import { pinyin } from './evasions/pinyin.ts'
 import { split } from './evasions/split.ts'
 import { subjects } from './evasions/subjects.ts'
 import { trade } from './evasions/trade.ts'
@@ -21,11 +22,23 @@ const spellings = (rows: readonly EvasionRow[]): Evasion[] =>
   )
 
 /** Words of which one sign between the two characters makes no other sense. */
-const parted = '数学 语文 英语 物理 化学 奥数 作文 补课 补习 辅导 培训 提分 保过 包过 押题 中考 暑假 寒假'.split(' ')
-const signs = [...'./|+-=']
+const parted =
+  '数学 语文 英语 物理 化学 奥数 作文 补课 补习 辅导 培训 提分 保过 包过 保分 押题 命题 阅卷 签约 中考 暑假 寒假 在职 在编 托管'.split(
+    ' ',
+  )
+const signs = [...'./|+-=@&']
+const brackets = ['【】', '()', '[]', '""']
 
 const withSigns = parted.flatMap((meant) => signs.map((sign) => ({ written: [...meant].join(sign), meant })))
+/** 数【学】 */
+const inBrackets = parted.flatMap((meant) =>
+  brackets.map((pair) => ({ written: `${meant.charAt(0)}${pair.charAt(0)}${meant.charAt(1)}${pair.charAt(1)}`, meant })),
+)
 
 /** Parts of characters come first: what they make up may be half of a word below. */
 export const splitCharacters: readonly Evasion[] = spellings(split)
-export const evasions: readonly Evasion[] = [...spellings([...subjects, ...trade, ...manner]), ...withSigns]
+export const evasions: readonly Evasion[] = [
+  ...spellings([...subjects, ...trade, ...manner, ...pinyin]),
+  ...withSigns,
+  ...inBrackets,
+]

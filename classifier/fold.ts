@@ -5,6 +5,7 @@ const zeroWidth =
   /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u20e3\u034f\u061c\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufff9-\ufffb\u0000-\u0008\u000e-\u001f\u007f]/
 const decoration = /[·•・‧∙*＊#＃_^~`'´｀丶\\✦★☆◆◇■□●○▲△▼※→←↑↓❤♥♡✨🔥⭐]/u
 const emoji = /\p{Extended_Pictographic}/u
+const ornament = new RegExp(`${decoration.source}|(?![\\u3030\\u303d])${emoji.source}`, 'u')
 const dashes = /[‐‑‒–—―−﹣－ー]/
 /** Characters that NFKC leaves alone and that stand for another one. */
 const pictures: Record<string, string> = {
@@ -97,7 +98,7 @@ kinds.fill(han, 0x4e00, 0xa000)
 kinds.fill(alnum, 48, 58)
 kinds.fill(alnum, 97, 123)
 for (let code = 0; code < 65_536; code += 1)
-  if (!isSurrogate(code) && (code === 32 || decoration.test(String.fromCharCode(code)))) kinds[code] = filler
+  if (!isSurrogate(code) && (code === 32 || ornament.test(String.fromCharCode(code)))) kinds[code] = filler
 
 for (const sign of './|+-=') kinds[sign.charCodeAt(0)] = separator
 

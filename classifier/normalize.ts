@@ -175,8 +175,10 @@ const numerals = new Set([...'零一二三四五六七八九十百日'].map((cha
 const isPlainHan = (code: number) => isHan(code) && !numerals.has(code)
 
 /** A space belongs to letter-spacing when the Han character on either side stands alone between spaces. `to`: units written so far. */
-function letterSpaced({ codes, length }: Draft, to: number, next: number): boolean {
-  return next + 1 >= length || codes[next + 1] === blank || to < 2 || codes[to - 2] === blank
+function letterSpaced({ codes, starts, ends, length }: Draft, to: number, next: number): boolean {
+  if (next + 1 >= length || codes[next + 1] === blank || to < 2 || codes[to - 2] === blank) return true
+  // the space before it was dropped a moment ago: 在 职 教 师授课
+  return isHan(codes[to - 2] as number) && (starts[to - 1] as number) > (ends[to - 2] as number)
 }
 
 type Speller = (draft: Draft) => Draft

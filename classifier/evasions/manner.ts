@@ -4,6 +4,7 @@ import type { EvasionRow } from '../evasions.ts'
 export const manner: readonly EvasionRow[] = [
   ['寒假', '寒jia han假 hanjia 韩假 寒j'],
   ['暑假', '暑jia shu假 shujia 署假 薯假 鼠假 暑j 曙假'],
+  ['暑假', 's假', { onlyBefore: '班期集' }],
   ['暑期', '署期 暑qi shu期'],
   ['周末', '周mo zhou末 zhoumo zhou+mo 周沫 周茉 洲末'],
   ['周六', '周陆 周liu zhou六 zhouliu 周溜 洲六'],

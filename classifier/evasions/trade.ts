@@ -21,6 +21,7 @@ export const trade: readonly EvasionRow[] = [
   ['包过', '包guo 包g 苞过'],
   ['押题', '押t ya题 押ti 鸭题 yati'],
   ['押题', '压题', { not: '目材', notBefore: '电血气水高低' }],
+  ['第一', '第1', { onlyBefore: '的品' }],
   ['冲刺', '冲ci chong刺 chongci 冲剌'],
   ['冲刺', '冲c', { not: '语言' }],
   ['提升', '提sheng ti升 惿升 提昇 缇升'],

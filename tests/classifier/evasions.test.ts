@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '#classifier/classify.ts'
 import { normalize } from '#classifier/normalize.ts'
+import { dodging, everyday } from './adverts/spellings.ts'
 
 const codesOf = (text: string) => classify({ id: 'x', text }).findings.map(({ violation }) => violation)
 
@@ -133,4 +134,17 @@ describe('an everyday word stays itself', () => {
     '%s keeps its signs',
     (text) => expect(normalize(text).text).toBe(text.toLowerCase()),
   )
+})
+
+describe('whole adverts in other spellings', () => {
+  it.each(dodging)('%s: %s', (text, code) => expect(codesOf(text)).toContain(code))
+  it.each(everyday)('nothing in %s', (text) => {
+    const { findings, flags } = classify({ id: 'x', text })
+    expect({ found: findings.map(({ violation }) => violation), ...flags }).toEqual({
+      found: [],
+      subject: false,
+      overtime: false,
+      exaggerated: false,
+    })
+  })
 })
