@@ -21,7 +21,7 @@ const taughtShare = 0.8
 const heldShare = 0.4
 
 /** One complaint in this many teaches what a complaint looks like; all of them teach what it is about. */
-const complaintsForType = 6
+const complaintsForType = 12
 
 /** The samples a head learns from, with its own label. */
 export const lessonsOf: Record<HeadName, (samples: readonly Sample[]) => Labelled[]> = {

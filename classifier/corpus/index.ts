@@ -65,7 +65,7 @@ const allSheets: Sheet[] = [
   offer('news', 'none', 800, news),
   offer('law-or-policy', 'none', 760, lawOrPolicy),
   offer('penalty-report', 'none', 700, penaltyReport),
-  offer('adult-training', 'none', 600, adultTraining),
+  offer('adult-training', 'none', 800, adultTraining),
   offer('other', 'none', 600, other),
   offer('other', 'none', 320, otherAdverts),
   offer('other', 'none', 220, masked, otherAdverts),

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { macroF1 } from '#bench/classify/cross-validation.ts'
 import { corpus } from '#classifier/corpus/index.ts'
 import { complaintOpinionOf, opinionOf } from '#classifier/model.ts'
-import { complaintCategoryKeys } from '#policy/complaint-categories.ts'
+import { complaintCategoryByKey, complaintCategoryKeys } from '#policy/complaint-categories.ts'
+import { laterComplaints } from './held-out/complaints-later.ts'
 import { peopleComplaints } from './held-out/complaints-people.ts'
 import { schoolComplaints } from './held-out/complaints-schools.ts'
 import { trainingComplaints } from './held-out/complaints-training.ts'
@@ -44,6 +45,13 @@ describe('on texts in other words than its corpus the model', () => {
 
   it('finds the category of a complaint: macro-F1 of 0.92', () => {
     expect(macroF1(complaints), wrong(complaints)).toBeGreaterThanOrEqual(0.92)
+  })
+
+  it('finds the category of letters in everyday speech, and which of them are about education', () => {
+    const answers = laterComplaints.map(([truth, text]) => ({ truth, text, said: complaintOpinionOf(text)?.category ?? '' }))
+    const education = (key: string) => complaintCategoryByKey.get(key)?.education
+    expect(macroF1(answers)).toBeGreaterThanOrEqual(0.9)
+    expect(answers.filter(({ truth, said }) => education(truth) !== education(said)).length).toBeLessThanOrEqual(1)
   })
 
   it('is right where it decides and unsure where it is wrong', () => {
