@@ -27,6 +27,6 @@ export const demoUsers: readonly (NewUser & { clerkOf?: ClerkOf })[] = [
   { username: 'reporter', name: '何伟', password, role: 'reporter', districtCode: '510107', departmentCode: 'DEP-EDU' },
   { username: 'leader', name: '唐颖', password, role: 'unit-head', districtCode: '510107', departmentCode: 'DEP-EDU' },
   { username: 'school', name: '罗老师', password, role: 'school', districtCode: '510107', clerkOf: 'school' },
-  { username: 'training', name: '机构填报员小曾', password, role: 'institution', clerkOf: 'institution' },
+  { username: 'training', name: '曾老师', password, role: 'institution', districtCode: '510104', clerkOf: 'institution' },
   { username: 'admin', name: '系统管理员', password, role: 'admin' },
 ]

@@ -137,6 +137,9 @@ describe('an officer of the county', { timeout: 60_000 }, () => {
       await expect
         .poll(async () => (await rows.allTextContents()).flatMap((text) => /[HT]\d\d/.exec(text) ?? []).sort(), patient)
         .toEqual(over)
+      // a wide table scrolls in its frame: the page stays as wide as the window
+      await page.setViewportSize({ width: 1024, height: 800 })
+      expect(await sidewaysScroll(page), id).toBe(0)
       const leads = await world.prisma.finding.findMany({ where: { ledgerRow: { ledger: id }, status: 'NEW' } })
       expect(leads.map(({ violation }) => violation).sort()).toEqual(over)
     }
