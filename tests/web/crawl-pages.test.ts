@@ -68,7 +68,8 @@ describe('an analyst', () => {
     const { page } = await open('/console/adverts')
     await page.getByText('其中 1 个页面不在本区').waitFor()
     await page.getByText('海报', { exact: true }).click()
-    await page.getByText('全部', { exact: true }).click()
+    await page.getByText('没有哪个违规广告出现在两个以上页面。').waitFor()
+    await page.getByRole('button', { name: '查看全部重复内容' }).click()
     await expect
       .poll(() =>
         fake().seen.some(

@@ -115,7 +115,12 @@ const advert: Schemas['AdvertView'] = {
 }
 
 export const fleetHandlers: Handler[] = [
-  ['GET', /^\/api\/v1\/adverts$/, () => ({ json: list([advert]) })],
+  // the one advert there is has words only, and no poster is alleged to break a rule
+  [
+    'GET',
+    /^\/api\/v1\/adverts$/,
+    ({ query }) => ({ json: list(query.get('kind') === 'picture' && query.get('alleged') === 'true' ? [] : [advert]) }),
+  ],
   ['GET', /^\/api\/v1\/adverts\/[\w-]+$/, () => ({ json: advert })],
   ['GET', /^\/api\/v1\/listings\/[\w-]+\/adverts$/, () => ({ json: { items: [advert] } })],
   ['GET', /^\/api\/v1\/sources$/, () => ({ json: { ...list(sources), counts: { ok: 1, trouble: 1, new: 0, off: 1 } } })],

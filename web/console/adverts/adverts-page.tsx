@@ -45,7 +45,12 @@ export function AdvertsPage() {
       {adverts.error && <FetchFailure error={adverts.error} onRetry={() => adverts.refetch()} />}
       {adverts.data && rows.length === 0 && (
         <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('adverts.none')} />
+          <Empty
+            image={Empty.PRESENTED_IMAGE_SIMPLE}
+            description={t(alleged === 'true' ? 'adverts.noneAlleged' : 'adverts.none')}
+          >
+            {alleged === 'true' && <Button onClick={() => choose({ alleged: 'false' })}>{t('adverts.seeAll')}</Button>}
+          </Empty>
         </div>
       )}
       {rows.length > 0 && <AdvertTable rows={rows} />}

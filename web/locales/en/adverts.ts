@@ -18,6 +18,8 @@ export default {
   noInstitution: 'Institution unknown',
   moreInstitutions: '{{count}} in all',
   none: 'No advert was found on more than one page yet.',
+  noneAlleged: 'No advert with findings stands on more than one page.',
+  seeAll: 'Show all that is repeated',
   poster: 'Poster',
   open: 'Show the pages',
   copies: 'It stands on these pages',

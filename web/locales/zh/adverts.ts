@@ -17,6 +17,8 @@ export default {
   noInstitution: '机构不明',
   moreInstitutions: '等 {{count}} 家',
   none: '还没有发现重复出现的广告。',
+  noneAlleged: '没有哪个违规广告出现在两个以上页面。',
+  seeAll: '查看全部重复内容',
   poster: '海报',
   open: '查看各页面',
   copies: '出现在这些页面',
