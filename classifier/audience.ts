@@ -19,6 +19,9 @@ const stageOrder = ['preschool', 'primary', 'junior', 'senior', 'adult']
 /** Subjects that adults learn, too: alone they do not make a text one for pupils. */
 const alsoForAdults = /英语|英文|english|外教|单词|写作|日语|俄语|考点|单科|函数|几何|学科|新概念|文科|理科|补习|习作|读写/
 
+/** In a letter these are what a child's teacher lacks. */
+const aboutTeachers = /^(?:教师资格|教资|大学生|月薪|年薪)$/
+
 /** Who trains teachers names schools and grades, too: so many words for adults, and half as many again as for pupils, outweigh them. */
 const plenty = 5
 
@@ -26,7 +29,8 @@ export function audienceOf(reading: Reading, mentions: readonly GradeMention[]):
   const grades = new Set(mentions.flatMap((mention) => mention.grades))
   const stages = new Set(mentions.flatMap((mention) => mention.stages))
   const count = (cue: string) => reading.hits(cue).length
-  const adult = count('adult')
+  const told = reading.doc.kind === 'complaint'
+  const adult = reading.hits('adult').filter(({ from, to }) => !(told && aboutTeachers.test(reading.text.slice(from, to)))).length
   const grade9 = count('grade9')
   const pupil = count('pupil')
   const senior = count('senior')

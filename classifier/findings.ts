@@ -1,5 +1,5 @@
 /** Verdicts become findings: grouped by violation, with exact quotes, facts, legal bases and reasons a person can read. */
-import { basesFor, citationText, type LegalBasis } from '#policy/basis.ts'
+import { basesFor, citationsText, type LegalBasis } from '#policy/basis.ts'
 import type { Classification, Finding } from '#policy/nouns.ts'
 import type { Rule } from '#policy/rules/define.ts'
 import { subjects } from '#policy/subjects.ts'
@@ -36,9 +36,9 @@ function findingOf(verdicts: readonly Verdict[], context: Context): Finding {
   const { rule, span, facts, reason } = best
   const { reading, day, speaker, audience } = context
   const { where, ...place } = reading.place(span)
-  const others = elsewhere(rest, place.quote, context)
+  const others = elsewhere(rest, best, context)
   const certainty = best.confidence * (speaker === 'citizen' ? alleged : 1)
-  const bases = basesFor(rule.violation, day)
+  const bases = basesFor(rule.violation, day).filter(({ id }) => !rule.measure || !isOtherLimit(id, facts))
   return {
     violation: rule.violation,
     rule: rule.id,
@@ -60,12 +60,18 @@ function findingOf(verdicts: readonly Verdict[], context: Context): Finding {
   }
 }
 
-/** Other words of the text that say the same violation, each once, with their places and the rule that found them. */
-function elsewhere(rest: readonly Verdict[], quote: string, { reading }: Context) {
-  const seen = new Set([quote])
+/** Offline and online training end at hours of their own (M20.2, M20.3): the finding rests on the one that was held against it. */
+const isOtherLimit = (id: string, { limit }: Verdict['facts']): boolean =>
+  (id === 'M20.2' && limit === '21:00') || (id === 'M20.3' && limit === '20:30')
+
+/** Other words of the text that say the same violation, each once, with their places and the rule that found them; parts of what is quoted already say nothing new. */
+function elsewhere(rest: readonly Verdict[], best: Verdict, { reading }: Context) {
+  const quoted: Span[] = [best.span]
+  const seen = new Set([reading.place(best.span).quote])
   return rest.flatMap(({ rule, span }) => {
     const place = reading.place(span)
-    if (seen.has(place.quote)) return []
+    if (seen.has(place.quote) || quoted.some(({ from, to }) => span.from < to && from < span.to)) return []
+    quoted.push(span)
     seen.add(place.quote)
     return [{ ...place, rule: rule.id }]
   })
@@ -99,11 +105,8 @@ function explain(rule: Rule, quote: string, reason: Verdict['reason'], bases: re
 /** Title and article of what the finding rests on; a text that is known from memory only is said to be. */
 function citations(bases: readonly LegalBasis[]): Finding['explanation'] {
   if (bases.length === 0) return { zh: '', en: '' }
-  const texts = bases.map((basis) => ({ ...citationText(basis), open: basis.verified === 'memory' }))
-  return {
-    zh: `依据：${texts.map(({ zh, open }) => `${zh}${open ? '（条文待核对）' : ''}`).join('、')}。`,
-    en: ` Basis: ${texts.map(({ en, open }) => `${en}${open ? ' (text to be checked)' : ''}`).join('; ')}.`,
-  }
+  const { zh, en } = citationsText(bases)
+  return { zh: `依据：${zh}。`, en: ` Basis: ${en}.` }
 }
 
 export function counterEvidence(guards: readonly Guard[], { reading }: Context): Classification['counterEvidence'] {

@@ -56,6 +56,30 @@ export function basesFor(violation: string, day: string): LegalBasis[] {
   return ids.flatMap((id) => byId.get(id) ?? []).filter((basis) => inForce(basis.id, day))
 }
 
+/** Several at once: a law that is cited twice is named once. 《广告法》第二十四条第（一）项、第五十八条 / Advertising Law, art. 24(1), art. 58. */
+export function citationsText(bases: readonly LegalBasis[]): { zh: string; en: string } {
+  const laws = [...new Set(bases.map(({ zh }) => zh))]
+  const texts = laws.map((law) => {
+    const [first, ...more] = bases.filter(({ zh }) => zh === law).map((basis) => ({ ...citationText(basis), basis }))
+    if (!first) return { zh: '', en: '' }
+    const open = ({ basis }: { basis: LegalBasis }) => basis.verified === 'memory'
+    return {
+      zh: [
+        `${first.zh}${open(first) ? toCheck.zh : ''}`,
+        ...more.map((one) => `${one.basis.clause}${open(one) ? toCheck.zh : ''}`),
+      ].join('、'),
+      en: [
+        `${first.en}${open(first) ? toCheck.en : ''}`,
+        ...more.map((one) => `${one.en.slice(one.basis.en.length + 2)}${open(one) ? toCheck.en : ''}`),
+      ].join(', '),
+    }
+  })
+  return { zh: texts.map(({ zh }) => zh).join('、'), en: texts.map(({ en }) => en).join('; ') }
+}
+
+/** A text that is known from memory only is said to be. */
+const toCheck = { zh: '（条文待核对）', en: ' (text to be checked)' }
+
 /** 《中华人民共和国广告法》第二十四条第（一）项 / Advertising Law, art. 24(1). */
 export function citationText(basis: LegalBasis): { zh: string; en: string } {
   const [, number] = basis.id.split('-')

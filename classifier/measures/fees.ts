@@ -55,7 +55,11 @@ export function unitPrice(rule: Rule, context: Context): Verdict[] {
     const scaled = (yuan / minutes) * ceiling.perMinutes
     if (scaled <= ceiling.yuan + 0.005) return []
     const facts = { yuan, minutes, scaled: Math.round(scaled * 100) / 100, limit: ceiling.yuan, perMinutes: ceiling.perMinutes }
-    return [{ rule, span, confidence: rule.confidence, facts }]
+    const reason = {
+      zh: `折合每${facts.perMinutes}分钟${facts.scaled}元，高于上限${facts.limit}元`,
+      en: `${facts.scaled} yuan per ${facts.perMinutes} minutes, above the ceiling of ${facts.limit} yuan`,
+    }
+    return [{ rule, span, confidence: rule.confidence, facts, reason }]
   })
 }
 

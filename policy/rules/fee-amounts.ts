@@ -9,8 +9,8 @@ export const feeAmounts: Rule[] = [
     needs: ['subject', 'pupils'],
     confidence: 0.86,
     explanation: {
-      zh: '“{quote}”折算后高于政府指导价上限。',
-      en: '“{quote}” is above the guided price when scaled to the standard lesson.',
+      zh: '“{quote}”{reason}（政府指导价上浮后）。',
+      en: '“{quote}”: {reason} (guided price plus the allowed rise).',
     },
     examples: {
       breach: [

@@ -46,6 +46,35 @@ describe('an explanation', () => {
     }
   })
 
+  it('names a law once, however many of its articles it cites', () => {
+    const { explanation } = findingOf('A02', '初三数学班，签约保过，报名咨询')
+    expect(explanation.zh).toContain('《中华人民共和国广告法》第二十四条第（一）项、第五十八条第一款第（六）项。')
+    expect(explanation.en).toContain('Basis: Advertising Law, art. 24(1), art. 58(1)(6).')
+  })
+
+  it('quotes no part of what it quotes already', () => {
+    const text = '五年级英语班，课后每天发一页练习，群里拍照打卡，老师逐一批改，报名中'
+    const { from, to, facts } = findingOf('T08', text)
+    const also = (facts.alsoQuoted ?? []) as { from: number; to: number }[]
+    expect(also.filter((other) => other.from < to && from < other.to)).toEqual([])
+  })
+
+  it('rests on the evening limit that was held against the class', () => {
+    expect(findingOf('T06', '初二物理，周三18:30-20:31，报名咨询').legalBasis).not.toContain('M20.3')
+    expect(findingOf('T06', '初二物理线上直播课，周三20:31-21:01，报名咨询').legalBasis).not.toContain('M20.2')
+  })
+
+  it('says what a lesson costs and what it may cost', () => {
+    const { explanation } = findingOf('F01', '六年级数学一对一，每课时280元，报名联系前台')
+    expect(explanation.zh).toContain('折合每45分钟280元，高于上限55元')
+    expect(explanation.en).toContain('280 yuan per 45 minutes, above the ceiling of 55 yuan')
+  })
+
+  it('does not take a letter about a child’s teacher for one about adult training', () => {
+    const text = '机构里教我孩子英语的老师连教师资格证都没有'
+    expect(findingOf('P01', text, { kind: 'complaint' }).facts).not.toHaveProperty('scope')
+  })
+
   it('gives counter-evidence its reason in both languages', () => {
     const { counterEvidence } = judge('我中心不承诺保过，英语班报名中，欢迎咨询')
     expect(counterEvidence.find(({ quote }) => quote === '保过')?.why).toBe('同一分句中被否定 (denied in the same clause)')
