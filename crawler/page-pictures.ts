@@ -8,7 +8,7 @@ import { canonicalUrl } from './canonical-url.ts'
 import type { CrawledPage } from './crawl.ts'
 import { ExtractError, type FetchErrorCode, Skip, type SkipReason } from './errors.ts'
 import { type Fetched, toFetchError } from './fetch-page.ts'
-import type { Link } from './links.ts'
+import type { Link, Scope } from './links.ts'
 import { readContacts } from './reading/contacts.ts'
 import { courseFields } from './reading/course-words.ts'
 import { type Poster, readPoster } from './reading/poster.ts'
@@ -75,11 +75,14 @@ export async function withPictures(
 
 const mayBePoster = (url: string) => !furniture.test(new URL(url).pathname)
 
+/** A host of the source, or one that serves the pictures of all sources of its kind. */
+export const servesPictures = (url: URL, { source, walk, sameHost }: Scope): boolean =>
+  belongsTo(url, source, sameHost) || (!sameHost && walk.pictureHosts?.test(url.hostname) === true)
+
 async function see(url: string, deps: VisitDeps, signal?: AbortSignal): Promise<PagePicture> {
   const { fetcher, manners } = deps
   const refuse = async (to: string) => {
-    if (!belongsTo(new URL(to), deps.source, deps.sameHost))
-      throw new Skip('scope', 'another host, which the source does not name')
+    if (!servesPictures(new URL(to), deps)) throw new Skip('scope', 'another host, which the source does not name')
     const refusal = await manners.refusal(to, signal)
     if (refusal) throw new Skip('robots', refusal)
   }

@@ -11,6 +11,8 @@ export interface SourceWalk {
   inScope(url: URL, source: Source, sameHost: boolean): boolean
   /** How many links away from the start pages are still read. */
   levels(source: Source): number
+  /** Names of hosts that serve the pictures of its pages, whatever the source declares. */
+  pictureHosts?: RegExp
   /** Paths that are read although their ending or type says that they are no page. */
   alsoWanted?: RegExp
 }

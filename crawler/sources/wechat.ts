@@ -9,6 +9,8 @@ export const wechat: SourceWalk = {
   follow: ({ extract }) => extract.links.filter((link) => articlePath.test(new URL(link).pathname)),
   inScope: (url, { startUrls }) => startUrls.some((start) => new URL(start).host === url.host) && isOwn(url, startUrls),
   levels: (source) => source.maxDepth,
+  // WeChat keeps the pictures of all articles there; no declaration would name it
+  pictureHosts: /^mm\w+\.qpic\.cn$/,
 }
 
 /** An address that names an account must name the one of the source, where the source names one. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CrawlEvent, crawl } from '#crawler/crawl.ts'
-import type { PagePicture } from '#crawler/page-pictures.ts'
+import { type PagePicture, servesPictures } from '#crawler/page-pictures.ts'
+import { walkFor } from '#crawler/sources/index.ts'
 import { type Source, sourceSchema } from '#policy/nouns.ts'
 import { drawSheets } from '../../bench/reading/browser-sheets.ts'
 import { drawCode } from '../../bench/reading/code-set.ts'
@@ -117,5 +118,28 @@ describe('pictures of a page', () => {
 
   it('of addresses inside a network are refused by the guard, whatever the source declares', () => {
     expect(pictureAt('/latest/meta.png')).toMatchObject({ left: 'forbidden-address' })
+  })
+})
+
+describe('the host of a picture', () => {
+  const source = (kind: Source['kind']): Source =>
+    sourceSchema.parse({
+      key: 'x',
+      name: 'x',
+      kind,
+      channel: 'own_account',
+      publisher: 'institution',
+      startUrls: ['https://mp.weixin.qq.com/s/abc'],
+    })
+  const serves = (kind: Source['kind'], url: string, sameHost = false) =>
+    servesPictures(new URL(url), { source: source(kind), walk: walkFor(source(kind)), sameHost })
+
+  it('is that of WeChat for its articles, and for nobody else', () => {
+    expect(serves('wechat', 'https://mmbiz.qpic.cn/mmbiz_jpg/a/640?wx_fmt=jpeg')).toBe(true)
+    expect(serves('wechat', 'https://mmecoa.qpic.cn/a')).toBe(true)
+    expect(serves('wechat', 'https://mmbiz.qpic.cn.example.com/a')).toBe(false)
+    expect(serves('wechat', 'https://elsewhere.example/a.png')).toBe(false)
+    expect(serves('wechat', 'https://mmbiz.qpic.cn/a', true)).toBe(false)
+    expect(serves('website', 'https://mmbiz.qpic.cn/a')).toBe(false)
   })
 })
