@@ -4,6 +4,7 @@ import { departmentByCode, departments } from '#policy/departments.ts'
 import { measureById, measures } from '#policy/measures.ts'
 import { jurisdictionRules, massMediaRoute, routeFor } from '#policy/routing.ts'
 import { simulateRouting } from '#policy/routing-simulation.ts'
+import { advertsForbidden } from '#policy/violations/follows.ts'
 import { isViolationCode, severityName, violationByCode, violationCodes, violations } from '#policy/violations.ts'
 
 const counts = { A: 23, T: 19, F: 11, P: 6, S: 5, D: 3, H: 12, O: 5, X: 5 }
@@ -162,5 +163,23 @@ describe('the routing simulator', () => {
     expect(sport.unit.zh).toContain('属地待定')
     expect(sport.reasons).toHaveLength(4)
     expect(() => simulateRouting({ ...ask, violation: 'Z99' })).toThrow('no violation Z99')
+  })
+})
+
+describe('an advert for forbidden training', () => {
+  const found = (violation: string, status: 'NEW' | 'CONFIRMED' | 'REJECTED' = 'CONFIRMED', inAdvert = true) => ({
+    violation,
+    status,
+    inAdvert,
+  })
+
+  it('may itself be punished once the training is confirmed in it', () => {
+    expect(advertsForbidden([found('T15'), found('T01'), found('T01'), found('A02')])).toEqual(['T01', 'T15'])
+  })
+
+  it('may not while nobody has decided, when it was rejected, on a page that is no advert, or for training at a wrong hour', () => {
+    expect(
+      advertsForbidden([found('T01', 'NEW'), found('T05', 'REJECTED'), found('T11', 'CONFIRMED', false), found('T06')]),
+    ).toEqual([])
   })
 })

@@ -1,5 +1,8 @@
-import { Button, Empty, Progress } from 'antd'
+import { Alert, Button, Empty, Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { advertsForbidden } from '#policy/violations/follows.ts'
+import { violationByCode } from '#policy/violations.ts'
+import { useLanguage } from '../../lib/language.ts'
 import { useMay } from '../me.ts'
 import { FindingCard } from './finding-card.tsx'
 import type { Desk } from './use-desk.ts'
@@ -45,6 +48,19 @@ export function FindingsPanel({ desk, onShow }: { desk: Desk; onShow: () => void
           />
         ))}
       </ol>
+      <AlsoApplies desk={desk} />
     </>
   )
+}
+
+/** Once it is confirmed that an advert offers forbidden training, the advert itself may be punished for that. */
+function AlsoApplies({ desk }: { desk: Desk }) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const judged = desk.findings.map(({ finding, exhibit }) => ({ ...finding, inAdvert: exhibit.kind === 'ad' }))
+  const codes = advertsForbidden(judged)
+  if (codes.length === 0) return null
+  const named = (code: string) => `${code} ${violationByCode(code)?.[language] ?? ''}`
+  const values = { codes: codes.map(named).join(t('file.and')), also: named('A20') }
+  return <Alert className="findings-follow" type="info" showIcon title={t('file.follows', values)} />
 }

@@ -13,6 +13,9 @@ export default {
   moreActions: 'Other actions',
   noActions: 'Your role has nothing to do at this stage.',
   blocked: 'Still missing:',
+  follows:
+    'The confirmed advert offers training that is itself forbidden ({{codes}}): {{also}} may apply as well. It needs legal review, and an officer decides.',
+  and: ', ',
   lead: 'Leads',
   assist: 'Assists',
   copy: 'Informed',
