@@ -149,8 +149,12 @@ function createProgress() {
   }
 }
 
-/** Characters of lines that are written together: a write of its own for each page costs as much as fetching it. */
+/**
+ * Characters of lines that are written together, and milliseconds they wait at most for the next page: a write of its own for each page
+ * costs as much as fetching it, but whoever follows a slow crawl sees each page as it comes.
+ */
 const mostHeld = 64 * 1024
+const mostHeldMs = 200
 
 async function run(urls: string[], options: Options): Promise<void> {
   const source = sourceOf(urls, options)
@@ -167,7 +171,7 @@ async function run(urls: string[], options: Options): Promise<void> {
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
   const began = performance.now()
-  let lines = ''
+  let [lines, writtenAt] = ['', began]
   await write(outputs.archive, await warcInfo('jianfu', `${new Date().toISOString().slice(0, 19)}Z`))
   const { CHROMIUM_PATH: chromiumPath } = process.env
   const userAgent = userAgentWith(options.contact)
@@ -188,9 +192,9 @@ async function run(urls: string[], options: Options): Promise<void> {
     if (event.type === 'failed' && urls.includes(event.url))
       process.stderr.write(`${event.url}: ${event.code}: ${event.detail}\n`)
     if (outputs.pages || classify) lines += `${JSON.stringify(eventLine(event, classify))}\n`
-    if (lines.length > mostHeld) {
+    if (lines.length > mostHeld || performance.now() - writtenAt > mostHeldMs) {
       await write(outputs.pages, lines)
-      lines = ''
+      ;[lines, writtenAt] = ['', performance.now()]
     }
     progress(counts)
   }

@@ -1,5 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -72,6 +74,28 @@ describe('the command jianfu', { timeout: 120_000 }, () => {
       expect(flags).toMatchObject({ subject: true, overtime: true })
       expect(capture).toMatchObject({ origin: 'external', kind: 'page', claimedAt: '2026-11-02T02:00:00.000Z' })
     }
+  })
+
+  it('writes each page of a slow crawl as it comes', async () => {
+    const links = Array.from({ length: 20 }, (_, n) => `<a href="/${n}">${n}</a>`).join('')
+    // what the links lead to is never answered: nothing is written because the crawl is over
+    const site = createHttpServer(({ url }, response) => {
+      if (url === '/robots.txt') response.writeHead(404).end()
+      else if (url !== '/' && url !== '/0' && url !== '/1') return
+      else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<h1>课程 ${url}</h1>${links}`)
+    }).listen(0, '127.0.0.1')
+    await new Promise((resolve) => site.once('listening', resolve))
+    const out = join(scratch, 'slow')
+    const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`
+    const args = ['scripts/jianfu.mjs', 'crawl', url, '--allow-private', '--rate', '1', '--render', 'never', '--out', out]
+    const crawl = spawn(process.execPath, args, { stdio: 'ignore' })
+    const pages = join(out, 'pages.jsonl')
+    await expect
+      .poll(() => (existsSync(pages) ? lines(readFileSync(pages, 'utf8')).filter(Boolean).length : 0), { timeout: 20_000 })
+      .toBeGreaterThan(1)
+    crawl.kill('SIGKILL')
+    site.closeAllConnections()
+    site.close()
   })
 
   it('says in one line that Node is too old', () => {
