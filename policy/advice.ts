@@ -4,6 +4,7 @@ import type { Bilingual } from './bilingual.ts'
 import type { ComplaintCategoryKey } from './complaint-categories.ts'
 import { citationsOf } from './deadlines/citations.ts'
 import { builtInTerms, deadlineOn, type Terms } from './deadlines.ts'
+import { lengthWords } from './length-words.ts'
 
 export type AdviceTime = Bilingual & { basis: Bilingual[] }
 export type Advice = { keep: Bilingual[]; happens: Bilingual; times: AdviceTime[] }
@@ -69,20 +70,13 @@ export function adviceOn(category: ComplaintCategoryKey, day: string, terms: Pic
   }
 }
 
-const units: Partial<Record<string, Bilingual>> = {
-  WD: { zh: '个工作日', en: 'working days' },
-  CD: { zh: '日', en: 'days' },
-  month: { zh: '个月', en: 'months' },
-  year: { zh: '年', en: 'years' },
-}
-
 function timeOf(id: string, day: string, terms: Pick<Terms, 'rows'>): AdviceTime | null {
   const rule = deadlineOn(id, day, terms)
-  const unit = units[rule?.unit ?? '']
-  if (!rule || !unit) return null
+  const length = rule && lengthWords(rule)
+  if (!length) return null
   return {
-    zh: `${rule.zh}：自${rule.start.zh}起 ${rule.days} ${unit.zh}内`,
-    en: `${rule.en}: within ${rule.days} ${unit.en} of ${rule.start.en}`,
+    zh: `${rule.zh}：自${rule.start.zh}起 ${length.zh}内`,
+    en: `${rule.en}: within ${length.en} of ${rule.start.en}`,
     basis: citationsOf(rule, day),
   }
 }

@@ -20,6 +20,7 @@ export const permissions = {
   // without an account
   searchInstitutions: ['anyone', 'same'],
   districtList: ['anyone', 'same'],
+  answerTerms: ['anyone', 'same'],
   uploadAttachment: ['anyone', 'same'],
   fileComplaint: ['anyone', 'same'],
   adviseOnMatter: ['anyone', 'same'],

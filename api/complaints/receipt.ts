@@ -1,13 +1,21 @@
 /** What a complainant is told at once: number, code, and what happens by when. */
 
 import type { Bilingual } from '#policy/bilingual.ts'
-import { dueDay, type Terms } from '#policy/deadlines.ts'
+import { deadlineOn, dueDay, type Terms } from '#policy/deadlines.ts'
+import { lengthWords } from '#policy/length-words.ts'
 
 type Kind = 'complaint' | 'report' | 'question' | 'school'
 
+const answerStep = (kind: Kind): string => (kind === 'question' ? 'DL02' : 'DL04')
+
 /** The day of the answer: questions sooner than everything else. */
-export const answerBy = (kind: Kind, day: string, terms: Terms): string =>
-  dueDay(kind === 'question' ? 'DL02' : 'DL04', day, terms) ?? day
+export const answerBy = (kind: Kind, day: string, terms: Terms): string => dueDay(answerStep(kind), day, terms) ?? day
+
+/** The same as a length of time, for what comes in on a day. */
+export function answerWithin(kind: Kind, day: string, terms: Pick<Terms, 'rows'>): Bilingual {
+  const rule = deadlineOn(answerStep(kind), day, terms)
+  return (rule && lengthWords(rule)) ?? { zh: '规定期限', en: 'the set time' }
+}
 
 export function nextSteps(kind: Kind, day: string, anonymous: boolean, terms: Terms): Bilingual[] {
   const answer = answerBy(kind, day, terms)

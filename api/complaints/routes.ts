@@ -1,12 +1,14 @@
 /** What citizens do: send files, file, follow; and what staff take down for them. */
 import type { Request } from 'express'
 import { staffDid } from '#api/audit/staff-did.ts'
+import { dayOf } from '#api/cases/day-of.ts'
 import { countSameNumber } from '#api/cases/same-number.ts'
 import { adviseOnMatter, shownElsewhere } from '#api/contract/advice.ts'
 import { enterComplaint } from '#api/contract/entry.ts'
 import {
   actOnComplaint,
   answerAsked as answerEndpoint,
+  answerTerms,
   readAsked as askedEndpoint,
   fileComplaint as fileEndpoint,
   filingChallenge,
@@ -17,6 +19,7 @@ import {
   uploadAttachment,
   verifyReceipt,
 } from '#api/contract/public.ts'
+import { termsInForce } from '#api/deadlines/in-force.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
@@ -31,6 +34,7 @@ import { makeProofOfWork } from './proof-of-work.ts'
 import { answerAsked, readAsked } from './question-link.ts'
 import { readReceipt } from './read-receipt.ts'
 import { largestRecording, largestUpload, readUpload } from './read-upload.ts'
+import { answerWithin } from './receipt.ts'
 import { printReceipt } from './receipt-paper.ts'
 import { isGenuine } from './receipt-proof.ts'
 import { qrSvg } from './receipt-qr.ts'
@@ -77,6 +81,10 @@ export function complaintRoutes(bind: Bind, deps: Deps, limits: Limits): void {
     return adviseOn(deps, body.text)
   })
 
+  bind(answerTerms, async () => {
+    const [terms, today] = [await termsInForce(deps.prisma), dayOf(deps.now())]
+    return { complaint: answerWithin('complaint', today, terms), question: answerWithin('question', today, terms) }
+  })
   bind(shownElsewhere, ({ query }) => readReferralCounts(deps, query.days))
 
   bind(enterComplaint, async ({ body, staff, req }) => {

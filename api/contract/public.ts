@@ -39,6 +39,16 @@ export const districtList = endpoint({
   response: z.object({ items: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string() })) }),
 })
 
+export const answerTerms = endpoint({
+  id: 'answerTerms',
+  method: 'get',
+  path: '/api/v1/public/answer-terms',
+  tag: 'public',
+  summary: 'Within which time complaints and questions that come in today are answered, as the settings in force have it',
+  access: 'public',
+  response: z.object({ complaint: bilingual, question: bilingual }),
+})
+
 export const uploadAttachment = endpoint({
   id: 'uploadAttachment',
   method: 'post',

@@ -413,6 +413,23 @@ describe('a deadline that an administrator sets otherwise', () => {
     expect((await officer.get('/api/v1/deadline-settings')).status).toBe(403)
   })
 
+  it('is what citizens are told of the day of their answer', async () => {
+    at('2026-11-26')
+    const within = async () => (await world.http().get('/api/v1/public/answer-terms').expect(200)).body
+    const before = {
+      complaint: { zh: '15 个工作日', en: '15 working days' },
+      question: { zh: '3 个工作日', en: '3 working days' },
+    }
+    expect(await within()).toEqual(before)
+    const sooner = { terms: { ...terms, days: 1, extension: null }, from: '2026-11-27', note: '当日答复', seen: 0 }
+    await admin.post('/api/v1/deadline-settings/DL02').send(sooner).expect(200)
+    expect(await within(), 'not yet').toEqual(before)
+    at('2026-11-27')
+    expect((await within()).question).toEqual({ zh: '1 个工作日', en: '1 working day' })
+    await admin.post('/api/v1/deadline-settings/DL02/reversions').send({ version: 0, from: '2026-11-28' }).expect(200)
+    at('2026-11-28')
+  })
+
   it('is one of a list in which each can be read', async () => {
     const { items } = (await admin.get('/api/v1/deadline-settings').expect(200)).body
     expect(items.find(({ id }: { id: string }) => id === 'DL05')).toMatchObject({ days: 7, unit: 'WD', version: 0, holds: true })

@@ -96,6 +96,7 @@ describe('a citizen on a phone', () => {
 
   it('opens the form from the start page also when the network has gone meanwhile', async () => {
     const { page, context } = await open('/')
+    await page.getByText('投诉举报 12 个工作日内答复，咨询 1 个工作日内答复').waitFor()
     await settled(page)
     await context.setOffline(true)
     await page.getByRole('main').locator('a[href="/report"]').first().click()

@@ -43,6 +43,31 @@ describe('an officer', () => {
     await expect.poll(() => page.locator('.case-row').count()).toBe(28)
   })
 
+  it('asks a complainant, and is shown the link of the question once', async () => {
+    const { page } = await open('/console/cases')
+    await page.route('**/api/v1/me', async (route) => {
+      const told = (await (await route.fetch()).json()) as { abilities: string[] }
+      await route.fulfill({ json: { ...told, abilities: [...told.abilities, 'complaint.handle'] } })
+    })
+    await page.goto(casePath)
+    await page.locator('.finding').first().waitFor()
+    const box = page.locator('.complaint-answer').first()
+    await box.getByRole('textbox').fill('请问缴费凭证还在吗？')
+    await box.getByRole('button', { name: /发\s?送/ }).click()
+    const said = () =>
+      fake()
+        .seen.filter(({ path }) => path.endsWith('/messages'))
+        .map(({ body }) => body)
+    await expect.poll(said).toEqual([{ text: '请问缴费凭证还在吗？', asks: false }])
+    expect(await page.getByTestId('question-link').count(), 'words that ask nothing have no link').toBe(0)
+    await box.getByRole('textbox').fill('请发缴费日期')
+    await box.getByRole('checkbox', { name: '请对方在 5 天内答复' }).check()
+    await box.getByRole('button', { name: /发\s?送/ }).click()
+    await page.getByTestId('question-link').getByText('https://jianfu.example.cn/asked#abc').waitFor()
+    expect(said()).toHaveLength(2)
+    expect(await box.getByRole('checkbox').isChecked()).toBe(false)
+  })
+
   it('learns why a case ranks where it ranks, and what to do when nothing matches', async () => {
     const { page } = await open('/console/cases')
     await page.locator('.rank').first().click()
@@ -198,6 +223,16 @@ describe('working together', () => {
     await waiting.getByRole('button', { name: '录入书面答复' }).click()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBe(0)
+    await waiting.getByLabel('说明和意见').fill('书面答复：已下线')
+    await waiting.getByRole('checkbox', { name: '承诺整改' }).check()
+    const give = waiting.getByRole('button', { name: '提交答复' })
+    expect(await give.isDisabled(), 'a promise has a day').toBe(true)
+    await waiting.getByLabel('整改内容').fill('周末不再开班')
+    await waiting.getByLabel('完成日期').fill('2026-12-01')
+    await give.click()
+    await expect
+      .poll(() => fake().seen.find(({ path }) => path.endsWith('/reply'))?.body)
+      .toMatchObject({ words: '书面答复：已下线', promise: '周末不再开班', promisedDay: '2026-12-01' })
     await page.getByRole('checkbox', { name: /违规内容再次出现：周六上午开班/ }).click()
     await expect.poll(() => fake().seen.find(({ method }) => method === 'PUT')?.body).toEqual({ done: true })
     await page.goto('/console/referrals')

@@ -335,6 +335,14 @@ export const deskHandlers: Handler[] = [
       json: { id: '01980000-0000-7000-8000-000000000894', name: query.get('name') ?? '', size: 8 },
     }),
   ],
+  [
+    'POST',
+    /^\/api\/v1\/complaints\/[\w-]+\/messages$/,
+    ({ body }) => ({
+      status: 201,
+      json: { messages: [], link: (body as { asks: boolean }).asks ? 'https://jianfu.example.cn/asked#abc' : null },
+    }),
+  ],
   ['POST', /^\/api\/v1\/invitations\/[\w-]+\/reply$/, () => ({ json: { invitation: answered } })],
   ['PUT', /^\/api\/v1\/cases\/[\w-]+\/tasks\/[\w-]+$/, () => ({ json: desk })],
   ['GET', /^\/api\/v1\/cases\/[\w-]+\/documents$/, () => ({ json: { items: [paper] } })],

@@ -189,6 +189,13 @@ function decidedCase(fake: Fake) {
 }
 
 export const handlers: Handler[] = [
+  [
+    'GET',
+    /^\/api\/v1\/public\/answer-terms$/,
+    () => ({
+      json: { complaint: { zh: '12 个工作日', en: '12 working days' }, question: { zh: '1 个工作日', en: '1 working day' } },
+    }),
+  ],
   ['GET', /^\/api\/v1\/public\/installation$/, () => ({ json: { needsSetup: false, demo: true, demoLogins } })],
   [
     'POST',

@@ -32,6 +32,7 @@ const none = (): Call => ({})
 export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call> = {
   searchInstitutions: () => ({ query: { q: '学校' } }),
   districtList: none,
+  answerTerms: none,
   uploadAttachment: () => ({ query: { name: 'a.png' }, body: 'no picture' }),
   fileComplaint: () => ({ body: complaint() }),
   adviseOnMatter: () => ({ body: { text: '周末给初二学生补数学，收费两千八' } }),

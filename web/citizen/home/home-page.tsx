@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ButtonLink } from '../../components/button.tsx'
 import { useTitle } from '../../lib/title.ts'
+import { useAnswerTerms } from '../answer-terms.ts'
 import { Icon, type IconName } from './icons.tsx'
 import './home.css'
 
@@ -23,6 +24,7 @@ const forbiddenIcons: Record<(typeof forbidden)[number], IconName> = {
 export function HomePage() {
   const { t } = useTranslation()
   useTitle(t('brand.name'))
+  const terms = useAnswerTerms()
   return (
     <>
       <section className="home-hero">
@@ -50,7 +52,7 @@ export function HomePage() {
               <li key={key}>
                 <Icon name={promiseIcons[key]} />
                 <h2>{t(`home.promises.${key}.title`)}</h2>
-                <p>{t(`home.promises.${key}.text`)}</p>
+                <p>{key === 'dated' && terms ? t('home.promises.dated.textWithin', terms) : t(`home.promises.${key}.text`)}</p>
               </li>
             ))}
           </ul>

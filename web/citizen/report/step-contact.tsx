@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { Choice } from '../../components/choice.tsx'
 import { describedBy, Field } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { useAnswerTerms } from '../answer-terms.ts'
 import { Review } from './review.tsx'
 import type { StepProps } from './step-what.tsx'
 
 /** Step 3: name and phone, or neither; a last look; what will happen. */
 export function StepContact({ draft, change, wrong, onEdit }: StepProps & { onEdit: (step: 1 | 2) => void }) {
   const { t } = useTranslation()
+  const terms = useAnswerTerms()
   const nameError = wrong.name && t('report.contact.nameMissing')
   const phoneError = wrong.phone && t('report.contact.phoneBad')
   const choices = (['anonymous', 'named'] as const).map((value) => ({
@@ -73,7 +75,7 @@ export function StepContact({ draft, change, wrong, onEdit }: StepProps & { onEd
         <h2>{t('report.after.title')}</h2>
         <ul>
           <li>{t('report.after.code')}</li>
-          <li>{t('report.after.due')}</li>
+          <li>{terms ? t('report.after.due', terms) : t('report.after.dueSomeDay')}</li>
           <li>{t('report.after.urgent')}</li>
           <li>{t('report.after.honest')}</li>
         </ul>

@@ -41,6 +41,9 @@ export function MoveDialog({ action, view, busy, onCancel, onMove }: MoveDialogP
   return (
     <Modal
       open
+      // whoever works through a queue by keyboard waits for no fading: on a slow machine it takes longer than the next case
+      transitionName=""
+      maskTransitionName=""
       title={t('file.move.title', { action: alone(pick(action)) })}
       okText={t('file.move.submit')}
       cancelText={t('file.cancel')}

@@ -87,6 +87,7 @@ interface CaseTabsProps {
 
 function CaseTabs({ filters, counts, onChange }: CaseTabsProps) {
   const { t } = useTranslation('console')
+  const language = useLanguage()
   const count = counts && { ...counts.tabs, due: counts.tabs.dueSoon, complaints: counts.tabs.withComplaints }
   return (
     <Segmented
@@ -99,7 +100,7 @@ function CaseTabs({ filters, counts, onChange }: CaseTabsProps) {
         label: (
           <>
             {t(`queue.tabs.${tab}`)}
-            <span className="queue-tab-count">{count && countedText(count[tab], counts.atLeast)}</span>
+            <span className="queue-tab-count">{count && countedText(count[tab], counts.atLeast, language)}</span>
           </>
         ),
       }))}

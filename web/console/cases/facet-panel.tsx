@@ -68,6 +68,7 @@ const shownAtFirst = 6
 
 function FacetGroup({ facet, chosen, counts, atLeast, onChange }: FacetGroupProps) {
   const { t } = useTranslation('console')
+  const language = useLanguage()
   const nameOf = useFacetName(facet)
   const [isLong, setLong] = useState(false)
   const all = ordered(facet, counts, chosen)
@@ -85,7 +86,7 @@ function FacetGroup({ facet, chosen, counts, atLeast, onChange }: FacetGroupProp
           <Checkbox checked={chosen.includes(key)} onChange={(event) => toggle(key, event.target.checked)}>
             {nameOf(key)}
           </Checkbox>
-          <span className="facet-count">{countedText(count, atLeast)}</span>
+          <span className="facet-count">{countedText(count, atLeast, language)}</span>
         </div>
       ))}
       {all.length > shownAtFirst && (

@@ -15,7 +15,8 @@ export default {
     },
     dated: {
       title: 'Answered in time',
-      text: 'Complaints and reports within 15 working days, questions within 3. Every step has its date.',
+      text: 'Every matter has a day by which it is answered. Every step has its date.',
+      textWithin: 'Complaints and reports within {{complaint}}, questions within {{question}}. Every step has its date.',
     },
   },
   rulesTitle: 'What you can report',

@@ -105,7 +105,8 @@ export default {
   after: {
     title: 'After you submit',
     code: 'You get a 16-digit tracking code, shown once.',
-    due: 'Answer within 15 working days (questions: 3).',
+    due: 'Answer within {{complaint}} (questions: {{question}}).',
+    dueSomeDay: 'Every matter has a day by which it is answered.',
     urgent: 'If anyone is in danger call 110, 119 or 120 now.',
     honest: 'Please be truthful. Deliberate false reports have legal consequences.',
   },

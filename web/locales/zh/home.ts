@@ -7,7 +7,11 @@ export default {
   promises: {
     anonymous: { title: '可以匿名', text: '不留姓名电话也能提交。匿名时我们不会联系您，请凭查询码看结果。' },
     sealed: { title: '信息保密', text: '姓名电话加密保存。被反映的机构看不到是谁反映的，也看不到有几个人反映。' },
-    dated: { title: '限时答复', text: '投诉举报 15 个工作日内答复，咨询 3 个工作日内答复。每一步都能查到日期。' },
+    dated: {
+      title: '限时答复',
+      text: '每件都有答复期限，每一步都能查到日期。',
+      textWithin: '投诉举报 {{complaint}}内答复，咨询 {{question}}内答复。每一步都能查到日期。',
+    },
   },
   rulesTitle: '哪些情形可以反映',
   rulesLead: '针对幼儿园到初中的孩子，下面这些是不允许的：',

@@ -95,7 +95,8 @@ export default {
   after: {
     title: '提交后',
     code: '立刻得到一个 16 位查询码，只显示一次。',
-    due: '15 个工作日内答复（咨询 3 个工作日）。',
+    due: '{{complaint}}内答复（咨询 {{question}}）。',
+    dueSomeDay: '每件都有答复期限。',
     urgent: '有人身危险请现在就拨打 110、119 或 120，不要等。',
     honest: '请如实反映。故意捏造事实要承担法律责任。',
   },
