@@ -53,11 +53,11 @@ export function FindingsPanel({ desk, onShow }: { desk: Desk; onShow: () => void
   )
 }
 
-/** Once it is confirmed that an advert offers forbidden training, the advert itself may be punished for that. */
+/** What an institution publishes to win pupils is advertising, on its own pages too. Once it is confirmed that it offers forbidden training, that may itself be punished. */
 function AlsoApplies({ desk }: { desk: Desk }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
-  const judged = desk.findings.map(({ finding, exhibit }) => ({ ...finding, inAdvert: exhibit.kind === 'ad' }))
+  const judged = desk.findings.map(({ finding, exhibit }) => ({ ...finding, inAdvert: exhibit.listingId !== null }))
   const codes = advertsForbidden(judged)
   if (codes.length === 0) return null
   const named = (code: string) => `${code} ${violationByCode(code)?.[language] ?? ''}`

@@ -14,7 +14,7 @@ export default {
   noActions: 'Your role has nothing to do at this stage.',
   blocked: 'Still missing:',
   follows:
-    'The confirmed advert offers training that is itself forbidden ({{codes}}): {{also}} may apply as well. It needs legal review, and an officer decides.',
+    'What was published offers training that is itself forbidden ({{codes}}): {{also}} may apply as well. It needs legal review, and an officer decides.',
   and: ', ',
   lead: 'Leads',
   assist: 'Assists',

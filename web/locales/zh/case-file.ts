@@ -13,7 +13,7 @@ export default {
   moreActions: '其他操作',
   noActions: '在这个阶段，您的岗位没有可以进行的操作。',
   blocked: '还差：',
-  follows: '已确认的广告推销的是被禁止的培训（{{codes}}），可考虑同时适用 {{also}}；适用前须经法制审核，由办案人员决定。',
+  follows: '已确认的宣传推销的是被禁止的培训（{{codes}}），可考虑同时适用 {{also}}；适用前须经法制审核，由办案人员决定。',
   and: '、',
   lead: '牵头',
   assist: '配合',
