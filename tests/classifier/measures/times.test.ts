@@ -145,6 +145,22 @@ describe('school hours', () => {
   })
 })
 
+describe('what a letter tells of', () => {
+  const told = (text: string, ...findings: string[]): Case => [text, findings, complaint]
+  table([
+    // a school's own lessons have codes of their own
+    told('走读的初中生晚自习上到九点才放'),
+    told('学校组织初三周六到校补课'),
+    told('学校组织初三集体自习。机构周六上午给初三补数学', 'T05 周六上午'),
+    // also when an institution stands beside
+    told('培训机构组织初三学生周六上午补数学', 'T05 周六上午'),
+    told('学校旁边的机构让初三周六上课', 'T05 周六'),
+    told('学校组织初三周六到机构上课', 'T05 周六'),
+    // no lesson at all
+    told('孩子读初三，篮球场周六还有人打球，吵得睡不着'),
+  ])
+})
+
 describe('live lessons longer than half an hour', () => {
   table([
     ['初二物理线上直播课，周三20:00-20:30，报名咨询', []],
