@@ -1,16 +1,13 @@
 /** What kind of text this is. Cue words score each kind; the trained model adds its opinion; who published it outweighs both. */
 import type { DocumentType, Publisher } from '#policy/nouns.ts'
 import type { CueName } from './cues.ts'
-import type { Reading } from './reading.ts'
+import { differentWords, type Reading } from './reading.ts'
 
 export type TypeScores = Record<DocumentType, number>
 export type TypeJudgement = { type: DocumentType; margin: number; scores: TypeScores }
 
 /** Different words of a cue count, the first few of them. */
-function weigh(reading: Reading, cue: CueName, most: number): number {
-  const seen = new Set(reading.hits(cue).map(({ from, to }) => reading.text.slice(from, to)))
-  return Math.min(seen.size, most)
-}
+const weigh = (reading: Reading, cue: CueName, most: number): number => Math.min(differentWords(reading, cue), most)
 
 const officialHost = /(?:^|\.)gov\.cn$|^(?:www\.)?[\w.-]*gov\.cn/
 const schoolHost = /\.edu\.cn$/

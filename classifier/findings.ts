@@ -77,11 +77,13 @@ function elsewhere(rest: readonly Verdict[], best: Verdict, { reading }: Context
   })
 }
 
+const subjectNames = [...subjects.map(({ zh }) => String(zh)), '英语', '日语', '俄语']
+
 /** Subject and grades named in the same sentence, and how is taught. */
 function factsBeside(span: Span, { reading, mentions, mode, audience }: Context): Record<string, unknown> {
   const { from, to } = reading.sentenceAt(span.from)
   const sentence = reading.text.slice(from, Math.max(to, span.to))
-  const subject = [...subjects.map(({ zh }) => String(zh)), '英语', '日语', '俄语'].find((name) => sentence.includes(name))
+  const subject = subjectNames.find((name) => sentence.includes(name))
   const near = mentions.filter((mention) => mention.from >= from && mention.from < Math.max(to, span.to))
   const grades = near.length > 0 ? [...new Set(near.flatMap((mention) => mention.grades))] : []
   return {
@@ -102,11 +104,18 @@ function explain(rule: Rule, quote: string, reason: Verdict['reason'], bases: re
   }
 }
 
-/** Title and article of what the finding rests on; a text that is known from memory only is said to be. */
+const written = new Map<string, Finding['explanation']>()
+
+/** Title and article of what the finding rests on. There are some hundred of them, each written once. */
 function citations(bases: readonly LegalBasis[]): Finding['explanation'] {
   if (bases.length === 0) return { zh: '', en: '' }
+  const key = bases.map(({ id }) => id).join(' ')
+  const known = written.get(key)
+  if (known) return known
   const { zh, en } = citationsText(bases)
-  return { zh: `依据：${zh}。`, en: ` Basis: ${en}.` }
+  const made = { zh: `依据：${zh}。`, en: ` Basis: ${en}.` }
+  written.set(key, made)
+  return made
 }
 
 export function counterEvidence(guards: readonly Guard[], { reading }: Context): Classification['counterEvidence'] {

@@ -26,8 +26,8 @@ export function read(doc: Document, find: (text: string) => PatternHits): Readin
     doc,
     text,
     hits: find(text),
-    lineAt: (at) => around(text, at, isLineEnd),
-    sentenceAt: (at) => around(text, at, isSentenceEnd),
+    lineAt: (at) => around(text, at, endsLine),
+    sentenceAt: (at) => around(text, at, endsSentence),
     place: (span) =>
       span.from < bodyFrom
         ? placeIn(title, doc.title ?? '', 'title', span.from, Math.min(span.to, title.text.length))
@@ -35,21 +35,35 @@ export function read(doc: Document, find: (text: string) => PatternHits): Readin
   }
 }
 
+/** How many different words of a cue a text has. */
+export function differentWords({ text, hits }: Reading, cue: string): number {
+  const spans = hits(cue)
+  if (spans.length < 2) return spans.length
+  return new Set(spans.map(({ from, to }) => text.slice(from, to))).size
+}
+
 function placeIn(part: Normalized, original: string, where: 'text' | 'title', from: number, to: number): Place {
   const span = originalSpan(part, Math.max(0, from), Math.min(part.text.length, to))
   return { where, ...span, quote: original.slice(span.from, span.to) }
 }
 
-const isLineEnd = (char: string) => char === '\n'
-const isSentenceEnd = (char: string) => char === '\n' || char === '。' || char === '!' || char === '?' || char === ';'
+/** By code: whether a line, or a sentence, ends with a character. */
+const endsWith = (chars: string): Uint8Array => {
+  const ends = new Uint8Array(65_536)
+  for (const char of chars) ends[char.charCodeAt(0)] = 1
+  return ends
+}
+const endsLine = endsWith('\n')
+const endsSentence = endsWith('\n。!?;')
 
 /** Lines and sentences longer than this are cut, so that no text makes them expensive. */
 const reach = 160
 
-function around(text: string, at: number, isEnd: (char: string) => boolean): Span {
+function around(text: string, at: number, ends: Uint8Array): Span {
+  const [first, last] = [Math.max(0, at - reach), Math.min(text.length, at + reach)]
   let from = at
-  while (from > 0 && at - from < reach && !isEnd(text.charAt(from - 1))) from -= 1
+  while (from > first && ends[text.charCodeAt(from - 1)] === 0) from -= 1
   let to = at
-  while (to < text.length && to - at < reach && !isEnd(text.charAt(to))) to += 1
+  while (to < last && ends[text.charCodeAt(to)] === 0) to += 1
   return { from, to }
 }

@@ -1,10 +1,6 @@
 /** Adverts of every trade look alike. Only one that offers lessons can break the rules for training. */
 import type { Document, DocumentType } from '#policy/nouns.ts'
-import type { Span } from './find-patterns.ts'
-import type { Reading } from './reading.ts'
-
-const different = ({ text, hits }: Reading, cue: string): number =>
-  new Set(hits(cue).map(({ from, to }: Span) => text.slice(from, to))).size
+import { differentWords, type Reading } from './reading.ts'
 
 /** Somebody has said that this is a training institution. */
 const declared = ({ publisher, licence }: Document): boolean => publisher === 'institution' || licence !== undefined
@@ -12,7 +8,7 @@ const declared = ({ publisher, licence }: Document): boolean => publisher === 'i
 /** True when the advert is for houses, loans, beauty, games or anything else that nobody learns. */
 export function sellsSomethingElse(reading: Reading, type: DocumentType): boolean {
   if (declared(reading.doc)) return false
-  const count = (cue: string) => different(reading, cue)
+  const count = (cue: string) => differentWords(reading, cue)
   const [lessons, taught] = [count('lesson'), count('taught')]
   const school = count('subjectStrong') + count('schoolwork') + count('disguise')
   // Nobody learns from a game, a map or a dictionary: in an app somebody must teach.

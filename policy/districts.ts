@@ -1,5 +1,6 @@
 /** Which of the 23 units an address lies in. Street beats unit name, functional areas beat the statutory unit they were cut out of. */
 import { type District, districts } from './districts/units.ts'
+import { Lexicon } from './text/lexicon.ts'
 
 export type { District }
 export { districts }
@@ -30,7 +31,8 @@ type Match = { district: District; length: number; rank: number; at: number }
 export function districtOf(text: string): District | null {
   const plain = text.replace(/\s+/g, '')
   if (otherCity.test(plain) && !plain.includes('成都')) return null
-  const all = districts.flatMap((district) => matchesOf(district, plain))
+  const there = firstPlaces(plain)
+  const all = districts.flatMap((district) => matchesOf(district, plain, there))
   const matches = all.filter((match) => !all.some((other) => swallows(other, match)))
   const functional = matches.filter(({ district }) => district.type === 'functional')
   const streets = functional.filter(({ rank }) => rank === cueRank)
@@ -51,36 +53,43 @@ function byStrength(a: Match, b: Match): number {
   return b.length - a.length || a.rank - b.rank || a.at - b.at
 }
 
-function matchesOf(district: District, text: string): Match[] {
+const lexicon = new Lexicon(districts.flatMap(({ name, short, aliases, cues }) => [name, short, ...aliases, ...cues]))
+
+/** Where each name and place that a text has stands first: a text is read once, not once for each of them. */
+function firstPlaces(text: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  lexicon.eachIn(text, (word, at) => {
+    if (!places.has(word)) places.set(word, at)
+  })
+  return places
+}
+
+function matchesOf(district: District, text: string, there: ReadonlyMap<string, number>): Match[] {
   if (district.code === '510171' && otherTianfu(text)) return []
   const found: Match[] = []
   const add = (word: string, rank: number, at: number) => {
     if (at >= 0) found.push({ district, length: word.length, rank, at })
   }
-  for (const name of [district.name, ...district.aliases]) add(name, nameRank, text.indexOf(name))
-  for (const cue of district.cues) add(cue, cueRank, cuePosition(cue, text))
-  add(district.short, shortRank, shortPosition(district, text))
+  const placeOf = (word: string) => there.get(word) ?? -1
+  for (const name of [district.name, ...district.aliases]) add(name, nameRank, placeOf(name))
+  for (const cue of district.cues) add(cue, cueRank, cuePosition(cue, text, placeOf(cue)))
+  add(district.short, shortRank, district.code === '510172' ? hiTechZone(text) : placeOf(district.short))
   return found
 }
 
-function cuePosition(cue: string, text: string): number {
-  if (!everydayWords.has(cue)) return text.indexOf(cue)
-  for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
+function cuePosition(cue: string, text: string, first: number): number {
+  if (!everydayWords.has(cue)) return first
+  for (let at = first; at >= 0; at = text.indexOf(cue, at + 1)) {
     const rest = text.slice(at + cue.length)
     if (asPlace.test(rest) || (afterUnit.test(text.slice(0, at)) && endsName.test(rest))) return at
   }
   return -1
 }
 
-/** Bare short names. 高新 exists in other cities too, so it asks for more than the name. */
-function shortPosition(district: District, text: string): number {
-  if (district.code === '510172') return hiTechZone(text)
-  return text.indexOf(district.short)
-}
-
 const statutoryShorts = districts.filter(({ type }) => type !== 'functional').map(({ short }) => short)
 const zone = new RegExp(`(?<!${statutoryShorts.join('|')})高新(?:西区|南区|区|技术产业开发区)`)
 
+/** 高新 exists in other cities too, so it asks for more than the name. */
 function hiTechZone(text: string): number {
   if (!text.includes('成都')) return -1
   const named = text.search(zone)

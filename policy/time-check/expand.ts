@@ -39,11 +39,12 @@ function weekdaysOf(slot: Slot): number[] | null {
 }
 
 /** The days off of the next official holiday within a year. */
-function nextHoliday(day: string, calendar: Calendar): string[] {
-  const off = eachDay(day, addCalendarDays(day, 365)).filter((each) => calendar.holidayName(each) !== null)
+function nextHoliday(day: string, { data }: Calendar): string[] {
+  const lastDay = addCalendarDays(day, 365)
+  const off = data.holidays
+    .filter((row) => row.off && row.date >= day && row.date <= lastDay)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
   const [first] = off
-  if (first === undefined) return []
-  return off.filter(
-    (each) => calendar.holidayName(each) === calendar.holidayName(first) && each.slice(0, 4) === first.slice(0, 4),
-  )
+  if (!first) return []
+  return off.flatMap(({ name, date }) => (name === first.name && date.slice(0, 4) === first.date.slice(0, 4) ? [date] : []))
 }
