@@ -47,7 +47,7 @@ function putInForce(prisma: PrismaClient, staff: Staff, { year, days, note, dryR
     const changes = changedDays(daysOfYear(await calendarInForce(tx), year), after)
     const firstDay = changes[0]?.date
     if (firstDay === undefined) throw notPossible('与现行安排相同，没有变化', 'This is what holds already')
-    const cases = await tx.case.count({ where: { closedAt: null, rootId: null, dueDay: { gte: firstDay } } })
+    const cases = await tx.case.count({ where: { rootId: null, dueDay: { gte: firstDay } } })
     if (dryRun) return { changes, cases, version: null }
     const last = await tx.calendarVersion.findFirst({ where: { year }, orderBy: { version: 'desc' }, select: { version: true } })
     const version = (last?.version ?? 0) + 1

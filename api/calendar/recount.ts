@@ -35,7 +35,7 @@ function recountPortion(prisma: PrismaClient, versionId: string, now: Date): Pro
       if (!place) return null
       const { after, firstDay, year, version } = place
       const cases = await tx.case.findMany({
-        where: { closedAt: null, rootId: null, dueDay: { gte: firstDay }, ...(after ? { id: { gt: after } } : {}) },
+        where: { rootId: null, dueDay: { gte: firstDay }, ...(after ? { id: { gt: after } } : {}) },
         select: { id: true },
         orderBy: { id: 'asc' },
         take: portion,

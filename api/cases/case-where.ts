@@ -31,7 +31,7 @@ const urgencyDays = ({ day, calendar }: Today) => ({
 
 export function urgencyCase(today: Today): Prisma.Sql {
   const days = urgencyDays(today)
-  return sql`CASE WHEN c."closedAt" IS NOT NULL OR c."dueDay" IS NULL THEN NULL
+  return sql`CASE WHEN c."dueDay" IS NULL THEN NULL
     WHEN c."dueDay" < ${days.today}::bpchar THEN 'overdue'
     WHEN c."dueDay" < ${days.afterRed}::bpchar THEN 'red'
     WHEN c."dueDay" < ${days.afterAmber}::bpchar THEN 'amber' ELSE 'green' END`
@@ -48,18 +48,18 @@ function withUrgency(urgency: Urgency, today: Today): Prisma.Sql {
   }
   const [from, before] = ranges[urgency]
   return all([
-    sql`c."closedAt" IS NULL AND c."dueDay" IS NOT NULL`,
+    sql`c."dueDay" IS NOT NULL`,
     ...(from === null ? [] : [sql`c."dueDay" >= ${from}::bpchar`]),
     ...(before === null ? [] : [sql`c."dueDay" < ${before}::bpchar`]),
   ])
 }
 
-/** As on the deadlines board. */
+/** As on the deadlines board: a closed case has a day only while somebody who complained is owed something. */
 function withDue(when: 'overdue' | 'today' | 'week', { day }: Today): Prisma.Sql {
   const week = addCalendarDays(day, weekDays)
-  if (when === 'overdue') return sql`(c."closedAt" IS NULL AND c."dueDay" < ${day}::bpchar)`
-  if (when === 'today') return sql`(c."closedAt" IS NULL AND c."dueDay" = ${day}::bpchar)`
-  return sql`(c."closedAt" IS NULL AND c."dueDay" > ${day}::bpchar AND c."dueDay" <= ${week}::bpchar)`
+  if (when === 'overdue') return sql`c."dueDay" < ${day}::bpchar`
+  if (when === 'today') return sql`c."dueDay" = ${day}::bpchar`
+  return sql`(c."dueDay" > ${day}::bpchar AND c."dueDay" <= ${week}::bpchar)`
 }
 
 /** Days to which "this week" reaches. */
@@ -99,7 +99,7 @@ const conditions: Condition = {
   urgency: (urgency, _, today) => withUrgency(urgency, today),
   due: (when, _, today) => withDue(when, today),
   officer: (id) => (id === 'none' ? sql`c."assigneeId" IS NULL` : sql`c."assigneeId" = ${id}`),
-  dueSoon: (_, __, today) => sql`(c."closedAt" IS NULL AND c."dueDay" < ${urgencyDays(today).afterRed}::bpchar)`,
+  dueSoon: (_, __, today) => sql`c."dueDay" < ${urgencyDays(today).afterRed}::bpchar`,
   withComplaints: () => sql`c."complaintCount" > 0`,
   unassigned: () => unassigned,
   unanswered: () => unanswered,

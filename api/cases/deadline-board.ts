@@ -1,4 +1,4 @@
-/** The deadlines of all open cases at a glance. */
+/** The deadlines of all cases at a glance, also of closed ones whose complainants are still owed something. */
 import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
 import type { deadlineBoard, listEscalations } from '#api/contract/deadlines.ts'
@@ -30,7 +30,7 @@ export async function readBoard(
       (count(*) FILTER (WHERE c."dueDay" > ${today}::bpchar AND c."dueDay" <= ${week}::bpchar))::int AS week,
       (count(*) FILTER (WHERE c."dueDay" > ${week}::bpchar))::int AS later
     FROM "case" c LEFT JOIN "user" u ON u.id = c."assigneeId"
-    WHERE ${caseWhere({ open: 'true' }, staff, whole)} AND c."dueDay" IS NOT NULL
+    WHERE ${caseWhere({}, staff, whole)} AND c."dueDay" IS NOT NULL
     GROUP BY c."assigneeId", u.name ORDER BY overdue DESC, today DESC, week DESC, u.name NULLS FIRST`
   const sum = (key: keyof Counted) => officers.reduce((total, officer) => total + officer[key], 0)
   return { today, total: { overdue: sum('overdue'), today: sum('today'), week: sum('week'), later: sum('later') }, officers }
@@ -63,7 +63,7 @@ export async function readEscalations(
         ${standIn(dayOf(now))} AS deputy, coalesce(${isMine(staff)}, false) AS mine, e.step, e.since, e."dueDay", e.level, e.at
       FROM escalation e JOIN "case" c ON c.id = e."caseId" AND c."dueStep" = e.step AND c."dueSince" = e.since
         JOIN institution i ON i.id = c."institutionId" LEFT JOIN "user" u ON u.id = c."assigneeId"
-      WHERE c."closedAt" IS NULL AND c."rootId" IS NULL AND ${all(ownDistrict(sql`c."districtCode"`, staff))}
+      WHERE c."rootId" IS NULL AND ${all(ownDistrict(sql`c."districtCode"`, staff))}
       ORDER BY e."caseId", e.level DESC) r
     ORDER BY mine DESC, level DESC, at DESC LIMIT 200`
   const today = await todayOf(prisma, now)

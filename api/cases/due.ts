@@ -48,17 +48,28 @@ export async function runningClocks(db: Prisma.TransactionClient, row: Clocked, 
   const dues = all.flatMap((one) =>
     one.state === 'LEAD' ? [look(one, terms.calendar)] : clocksOf(one, one === row ? gone : [], { moves, now, terms }),
   )
-  const ids = [row.id, ...gone.map(({ id }) => id)]
-  const owed = [...(await complaintDues(db, ids, terms)), ...(await answerDues(db, ids, terms))]
-  dues.push(...owed.map((one) => ({ ...one, ...plain })))
+  dues.push(...(await owedToComplainants(db, [row.id, ...gone.map(({ id }) => id)], terms)))
   const earliest = new Map<string, Due>()
   for (const due of dues.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1))) if (!earliest.has(due.step)) earliest.set(due.step, due)
   return [...earliest.values()]
 }
 
-/** The next day on which the office itself is late. */
-export const dueOf = async (db: Prisma.TransactionClient, row: Clocked, now: Date): Promise<Due | null> =>
-  (await runningClocks(db, row, now)).find(({ theirs }) => !theirs) ?? null
+/** The next day on which the office itself is late. After a case is closed only its complainants wait: their clocks have ends of their own. */
+export async function dueOf(
+  db: Prisma.TransactionClient,
+  row: Clocked & { closedAt: Date | null },
+  now: Date,
+): Promise<Due | null> {
+  if (row.closedAt === null) return (await runningClocks(db, row, now)).find(({ theirs }) => !theirs) ?? null
+  const ids = [row.id, ...(await goneUpIn(db, row.id)).map(({ id }) => id)]
+  const owed = await owedToComplainants(db, ids, await termsInForce(db))
+  return owed.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1))[0] ?? null
+}
+
+async function owedToComplainants(db: Prisma.TransactionClient, caseIds: string[], terms: Terms): Promise<Due[]> {
+  const owed = [...(await complaintDues(db, caseIds, terms)), ...(await answerDues(db, caseIds, terms))]
+  return owed.map((one) => ({ ...one, ...plain }))
+}
 
 const plain = { theirs: false, extended: false, paused: null, pausedDays: 0 }
 

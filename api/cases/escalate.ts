@@ -19,7 +19,6 @@ export async function escalateDeadlines(prisma: PrismaClient, now: Date): Promis
   for (let after = ''; ; ) {
     const near = await prisma.case.findMany({
       where: {
-        closedAt: null,
         rootId: null,
         dueDay: { lte: addCalendarDays(today, daysAhead) },
         dueSince: { not: null },
@@ -40,7 +39,7 @@ function escalate(prisma: PrismaClient, caseId: string, now: Date): Promise<numb
   return prisma.$transaction(async (tx) => {
     const [row] = await tx.$queryRaw<{ dueDay: string; dueSince: string; dueStep: string }[]>`
       SELECT "dueDay", "dueSince", "dueStep" FROM "case"
-      WHERE id = ${caseId}::uuid AND "closedAt" IS NULL AND "dueDay" IS NOT NULL FOR UPDATE`
+      WHERE id = ${caseId}::uuid AND "dueDay" IS NOT NULL FOR UPDATE`
     const level = row ? levelReached(row.dueSince, row.dueDay, dayOf(now)) : null
     if (!row || level === null) return 0
     const inserted = await tx.$executeRaw`

@@ -50,8 +50,8 @@ const noTabs = { open: 0, mine: 0, dueSoon: 0, withComplaints: 0, unassigned: 0,
 type Tab = keyof typeof noTabs
 
 /**
- * What each tab would show: all but `closed` and the diary look at open cases; what was promised is looked at after a case is closed,
- * too. Due soon: overdue, or two working days left and less.
+ * What each tab would show: all but `closed`, what is due soon and the diary look at open cases; what was promised, and what is owed to
+ * those who complained, is looked at after a case is closed, too. Due soon: overdue, or two working days left and less.
  */
 function tabsOf(staff: Staff, today: Today): Record<Tab, Prisma.Sql> {
   const open = sql`c."closedAt" IS NULL`
@@ -59,7 +59,7 @@ function tabsOf(staff: Staff, today: Today): Record<Tab, Prisma.Sql> {
   return {
     open,
     mine: and(isMine(staff)),
-    dueSoon: and(filterSql('dueSoon', { dueSoon: 'true' }, staff, today)),
+    dueSoon: filterSql('dueSoon', { dueSoon: 'true' }, staff, today),
     withComplaints: and(sql`c."complaintCount" > 0`),
     unassigned: and(unassigned),
     unanswered: and(unanswered),

@@ -44,7 +44,7 @@ export async function readRows(prisma: PrismaClient, ids: string[], now: Date): 
       topQuote: quotes.get(id) ?? '',
       dueDay: row.dueDay,
       dueStep: row.dueStep,
-      urgency: row.closedAt ? null : urgencyOf(row.dueDay, today),
+      urgency: urgencyOf(row.dueDay, today),
       assignee: row.assignee,
       openedAt: row.openedAt.toISOString(),
       updatedAt: row.updatedAt.toISOString(),

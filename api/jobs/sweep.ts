@@ -29,10 +29,10 @@ async function finishRuns(prisma: PrismaClient, now: Date): Promise<void> {
 /** Five workdays and the longest holiday fit into this. */
 const daysAhead = 16
 
-/** Once a day: open cases whose deadline is near are ranked anew, one short transaction each. */
+/** Once a day: cases whose deadline is near are ranked anew, one short transaction each. */
 export async function rankNearDeadlines(prisma: PrismaClient, now: Date): Promise<number> {
   const near = await prisma.case.findMany({
-    where: { closedAt: null, rootId: null, dueDay: { lte: addCalendarDays(dayOf(now), daysAhead) } },
+    where: { rootId: null, dueDay: { lte: addCalendarDays(dayOf(now), daysAhead) } },
     select: { id: true },
   })
   for (const { id } of near) await prisma.$transaction((tx) => refreshCase(tx, id, now))

@@ -202,6 +202,34 @@ describe('what the office owes to who complained', () => {
     expect(await raised()).toEqual([])
   })
 
+  it('runs on when the case is closed: on the board, in the list and up the line, until the complaint has moved on', async () => {
+    const { id, complaintId } = await withComplaint('2026-11-17')
+    const own = { assigneeId: officer.userId, state: 'CLOSED', openKey: null, closedAt: world.clock.now }
+    await world.prisma.case.update({ where: { id }, data: own })
+    await world.prisma.$transaction((tx) => refreshCase(tx, id, world.clock.now))
+    const counted = async () => [
+      (await officer.get('/api/v1/deadlines')).body.officers.find((one: { id: string }) => one.id === officer.userId)?.overdue ??
+        0,
+      (await officer.get('/api/v1/cases/counts').query({ dueSoon: 'true' })).body.tabs.dueSoon,
+    ]
+    const listed = async (query: object) =>
+      (await officer.get('/api/v1/cases').query(query)).body.items.find((row: { id: string }) => row.id === id)
+    const raised = async () =>
+      (await supervisor.get('/api/v1/escalations')).body.items.filter((one: { caseId: string }) => one.caseId === id)
+    at('2026-11-27')
+    for (const query of [{ due: 'overdue' }, { dueSoon: 'true' }, { urgency: 'overdue' }])
+      expect(await listed(query), JSON.stringify(query)).toMatchObject({ dueDay: '2026-11-26', urgency: 'overdue' })
+    expect(await listed({ open: 'true', due: 'overdue' })).toBeUndefined()
+    await escalateDeadlines(world.prisma, world.clock.now)
+    expect(await raised()).toMatchObject([{ level: 2 }])
+    const [overdue, soon] = await counted()
+    await world.prisma.complaint.update({ where: { id: complaintId }, data: { state: 'CLOSED', stateSince: '2026-11-27' } })
+    await world.prisma.$transaction((tx) => refreshCase(tx, id, world.clock.now))
+    expect(await counted()).toEqual([overdue - 1, soon - 1])
+    expect(await raised()).toEqual([])
+    expect(await listed({ open: 'false' })).toMatchObject({ dueDay: null, urgency: null })
+  })
+
   it('says what became of each clock of a complaint, also when all is over', async () => {
     const { id, complaintId } = await withComplaint('2026-11-17')
     const sorter = await world.signedIn('triage', null, { username: 'sorter-two' })

@@ -60,7 +60,6 @@ describe('addresses of filtered views', () => {
     const filters = readFilters(search)
     expect(readFilters(writeFilters(filters))).toEqual(filters)
     expect(caseQuery(filters)).toEqual({
-      open: 'true',
       dueSoon: 'true',
       q: '学海',
       state: 'LEAD,VERIFYING',

@@ -14,7 +14,7 @@ const tabQueries: Record<Tab, Partial<CaseQuery>> = {
   open: { open: 'true' },
   mine: { open: 'true', mine: 'true' },
   diary: { diary: 'true' },
-  due: { open: 'true', dueSoon: 'true' },
+  due: { dueSoon: 'true' },
   unassigned: { open: 'true', unassigned: 'true' },
   unanswered: { open: 'true', unanswered: 'true' },
   idle: { open: 'true', idle: 'true' },
