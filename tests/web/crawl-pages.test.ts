@@ -16,6 +16,14 @@ describe('an operator', () => {
     await expect.poll(() => sent('/enabled').map(({ body }) => body)).toEqual([{ enabled: false }])
   })
 
+  it.each([
+    ['zh', '1 天'],
+    ['en', '1 day'],
+  ])('reads an interval of whole days as days, %s', async (language, words) => {
+    const { page } = await open(`/console/sources/01990000-0000-7000-8000-000000000001?lang=${language}`)
+    await page.locator('.crawl-facts dd', { hasText: words }).waitFor()
+  })
+
   it('is told what a workbook would do before it does it', async () => {
     const { page } = await open('/console/sources')
     await page.getByRole('button', { name: /从 Excel 导入/ }).click()

@@ -4,6 +4,8 @@ import zh from '../../locales/zh/crawl.ts'
 
 const has = <T extends object>(words: T, key: string): key is string & keyof T => key in words
 
+const minutesOf = { days: 1440, hours: 60 } as const
+
 export function useCrawlWords() {
   const { t } = useTranslation('console')
   return {
@@ -11,6 +13,11 @@ export function useCrawlWords() {
     reason: (key: string) => (has(zh.reason, key) ? t(`crawl.reason.${key}`) : key),
     setting: (key: string) => (has(zh.source.setting, key) ? t(`crawl.source.setting.${key}`) : key),
     queue: (key: string) => (has(zh.fleet.queue, key) ? t(`crawl.fleet.queue.${key}`) : key),
+    /** Whole days and whole hours are said as such: nobody reads 1440 minutes as a day. */
+    interval: (minutes: number) => {
+      const unit = (['days', 'hours'] as const).find((each) => minutes > 0 && minutes % minutesOf[each] === 0)
+      return unit ? t(`crawl.every.${unit}`, { count: minutes / minutesOf[unit] }) : t('crawl.every.minutes', { count: minutes })
+    },
     urlState: (key: string) => (has(zh.urlState, key) ? t(`crawl.urlState.${key}`) : key),
   }
 }

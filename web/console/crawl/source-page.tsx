@@ -65,7 +65,7 @@ function Declared({ view: { source, settings, inherited } }: { view: SourceView 
     ratePerSecond: String(settings.ratePerSecond),
     render: t(`crawl.source.rendering.${settings.render}`),
     pictures: t('crawl.perPage', { count: settings.pictures }),
-    intervalMinutes: t('crawl.minutes', { count: settings.intervalMinutes }),
+    intervalMinutes: words.interval(settings.intervalMinutes),
     windows:
       settings.windows.map(({ days, from, to }) => `${days ? `${days.join(',')} ` : ''}${from}–${to}`).join('; ') ||
       t('crawl.source.always'),

@@ -3,7 +3,13 @@ export default {
   more: 'Show more',
   cancel: 'Cancel',
   never: 'Never',
-  minutes: '{{count}} min',
+  every: {
+    days: '{{count}} days',
+    days_one: '1 day',
+    hours: '{{count}} hours',
+    hours_one: '1 hour',
+    minutes: '{{count}} min',
+  },
   perSecond: '{{rate}} pages/s',
   kinds: {
     website: 'Website',

@@ -3,7 +3,7 @@ export default {
   more: '再看一些',
   cancel: '取消',
   never: '从未',
-  minutes: '{{count}} 分钟',
+  every: { days: '{{count}} 天', hours: '{{count}} 小时', minutes: '{{count}} 分钟' },
   perSecond: '{{rate}} 页/秒',
   kinds: {
     website: '网站',
