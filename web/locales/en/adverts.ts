@@ -8,6 +8,7 @@ export default {
   advert: 'Advert',
   pages: 'Pages',
   pagesCount: '{{count}} pages',
+  pagesCount_one: '1 page',
   institutions: 'Institutions',
   districts: 'Districts',
   findings: 'Findings',

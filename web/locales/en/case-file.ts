@@ -98,8 +98,11 @@ export default {
     taken: 'Drawn {{time}}',
     late: {
       queue: 'drawn {{count}} seconds after the finding: others were before it',
+      queue_one: 'drawn 1 second after the finding: others were before it',
       drawing: 'drawn {{count}} seconds after the finding: the page took long',
+      drawing_one: 'drawn 1 second after the finding: the page took long',
       'tried-again': 'drawn {{count}} seconds after the finding: an earlier try failed',
+      'tried-again_one': 'drawn 1 second after the finding: an earlier try failed',
     },
     cut: 'Too long: the lower part is not shown',
     parts: '{{count}} pictures, styles or scripts did not come',
@@ -289,6 +292,7 @@ export default {
     paused: 'Stands still: {{why}}',
     extended: 'Extension approved',
     pausedDays: '{{count}} days do not count',
+    pausedDays_one: '1 day does not count',
     provisional: 'Holidays of that year are not announced yet',
   },
   institution: {

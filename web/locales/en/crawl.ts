@@ -81,6 +81,7 @@ export default {
     choose: 'Choose a workbook (.xlsx)',
     preview: '{{created}} new, {{changed}} changed, {{same}} as they were',
     rejected: '{{count}} faults; their rows are left out:',
+    rejected_one: '1 fault; its row is left out:',
     row: 'Row {{row}} · {{column}}: {{problem}}',
     confirm: 'Import',
     done: '{{created}} new, {{changed}} changed',
@@ -104,6 +105,7 @@ export default {
     issues: 'Issues',
     noIssues: 'There never was one',
     issueOpen: '{{count}} walks in a row, since {{time}}',
+    issueOpen_one: '1 walk, since {{time}}',
     issueClosed: '{{from}} to {{to}}, closed by itself',
     runs: 'Walks',
     noRuns: 'Not walked yet',
@@ -134,6 +136,7 @@ export default {
     urls: 'Addresses',
     all: 'All',
     total: '{{count}} addresses discovered',
+    total_one: '1 address discovered',
   },
   fleet: {
     title: 'Fleet',

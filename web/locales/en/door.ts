@@ -60,6 +60,7 @@ export default {
     channel: 'Comes from',
     saveAs: 'Keep this choice as',
     start: 'Import (about {{count}} rows)',
+    start_one: 'Import (about 1 row)',
   },
   faults: { title: 'Rows with problems', row: 'Row {{row}}', out: 'left out', in: 'comes in' },
   taken: {
@@ -68,6 +69,7 @@ export default {
     results: 'Results, for writing back',
     undo: 'Undo this import',
     undoTitle: 'Take back {{count}} orders?',
+    undoTitle_one: 'Take back 1 order?',
     undoText: 'Orders that nobody works on go, with the leads that came from them; the others stay.',
   },
   doors: { phone: 'Telephone', visit: 'Visit', letter: 'Letter', transfer: 'Another office' },

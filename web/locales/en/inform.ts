@@ -15,6 +15,7 @@ export default {
       'It may lie outside double reduction, or other words may find it. See the questions below, write to our staff, or call 12345.',
     topics: 'By topic',
     count: '{{count}} questions',
+    count_one: '1 question',
   },
   licence: {
     title: 'Check an institution',

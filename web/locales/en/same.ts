@@ -88,7 +88,9 @@ export default {
     oneThread: '{{number}} keeps its number, code and messages, and is shown as done when all its matters are.',
     leaves: '{{number}} leaves case {{case}}; its matters find their cases anew.',
     setAside: '{{count}} undecided findings in its words are set aside and found anew in the matters.',
+    setAside_one: '1 undecided finding in its words is set aside and found anew in the matters.',
     staying: '{{count}} findings that somebody decided stay in their case.',
+    staying_one: '1 finding that somebody decided stays in its case.',
     parts: 'Its matters',
     noCase: 'in no case yet',
     undo: 'Take the split back',
@@ -97,6 +99,7 @@ export default {
     of: 'Split from {{number}}',
     goBack: 'These matters go back into {{number}}, which returns to its case; answers and documents are kept.',
     decidedStay: '{{count}} decided findings stay in that case',
+    decidedStay_one: '1 decided finding stays in that case',
   },
   move: {
     open: 'Move wrong entries to another institution',

@@ -7,6 +7,7 @@ export default {
   offline: 'No network; as kept on this phone at {{at}}',
   refresh: 'Refresh',
   send: 'Send {{count}} records',
+  send_one: 'Send 1 record',
   none: 'No visits are assigned to you.',
   kind: { case: 'Case', inspection: 'By lot' },
   state: {
@@ -60,4 +61,5 @@ export default {
   conflict: 'There is a newer record on the server (left: server, right: this phone)',
   again: 'I have compared them: write a correction',
   signOutUnsent: '{{count}} records on this phone have not been sent; signing out deletes them. Sign out?',
+  signOutUnsent_one: '1 record on this phone has not been sent; signing out deletes it. Sign out?',
 } as const
