@@ -24,24 +24,26 @@ export type FetchErrorCode =
 /** `selector-missing`, `layout-changed`: the page came, but what is declared or known of its make is not on it. */
 export type ReadErrorCode = 'unreadable' | 'selector-missing' | 'layout-changed'
 
-/** `retry`: the same request may succeed later. `blocked`: the site refuses us and must not be pressed. */
+/** `retry`: the same request may succeed later. `blocked`: the site refuses us and must not be pressed. `gone`: the site says that there is no such page (404, 410). */
 export class FetchError extends Error {
   readonly code: FetchErrorCode
   readonly retry: boolean
   readonly blocked: boolean
+  readonly gone: boolean
   /** The site's own wish, from Retry-After. */
   readonly retryAfterMs: number | null
 
   constructor(
     code: FetchErrorCode,
     message: string,
-    options: { retry?: boolean; blocked?: boolean; retryAfterMs?: number | null } = {},
+    options: { retry?: boolean; blocked?: boolean; gone?: boolean; retryAfterMs?: number | null } = {},
   ) {
     super(message)
     this.name = 'FetchError'
     this.code = code
     this.retry = options.retry ?? false
     this.blocked = options.blocked ?? false
+    this.gone = options.gone ?? false
     this.retryAfterMs = options.retryAfterMs ?? null
   }
 }

@@ -50,6 +50,8 @@ export interface Visit {
   againAfterMs: number | null
   /** nothing but robots.txt was asked for */
   spared: boolean
+  /** the site says that there is no such page */
+  gone?: boolean
   /** what was read, where anything was */
   read: PageRead | null
 }
@@ -85,12 +87,13 @@ export async function visit(errand: Errand, deps: VisitDeps, others: Acquaintanc
 const firstPauseMs = 400
 
 async function failed({ url, attempt = 0 }: Errand, failure: FetchError, { pause }: VisitDeps): Promise<Visit> {
-  const { code, message: detail, retry, blocked, retryAfterMs } = failure
+  const { code, message: detail, retry, blocked, gone, retryAfterMs } = failure
   if (blocked) return { ...nothing, event: { type: 'skipped', url, reason: 'wall', detail } }
   if (retryAfterMs !== null) await pause(new URL(url).host, retryAfterMs)
   return {
     ...nothing,
     event: { type: 'failed', url, code, detail, retry },
+    gone,
     againAfterMs: retry ? (retryAfterMs ?? firstPauseMs * 3 ** attempt) : null,
   }
 }
@@ -140,7 +143,7 @@ function checkStatus({ status, headers }: Fetched): void {
   if (status === 429)
     throw new FetchError('rate-limited', 'too many requests (429)', { retry: true, retryAfterMs: retryAfterMs ?? 5_000 })
   if (status >= 500) throw new FetchError('http-5xx', `server error ${status}`, { retry: true, retryAfterMs })
-  throw new FetchError('http-4xx', `the server answers ${status}`)
+  throw new FetchError('http-4xx', `the server answers ${status}`, { gone: status === 404 || status === 410 })
 }
 
 /** Milliseconds from seconds or an HTTP date (RFC 9110 10.2.3); null when absent or unreadable. */

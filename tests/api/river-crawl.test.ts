@@ -1,4 +1,6 @@
 /** What the crawler saw goes on file once, whoever crashes when. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type VisitTools, visitClaimed } from '#api/jobs/fleet/visit-claimed.ts'
 import { claimTurns, releaseHost } from '#api/jobs/frontier/claim.ts'
@@ -7,6 +9,7 @@ import { endWorker, findLost } from '#api/jobs/frontier/workers.ts'
 import { queueDueSources } from '#api/jobs/schedule.ts'
 import { sweep } from '#api/jobs/sweep.ts'
 import { newId } from '#api/new-id.ts'
+import { createFetcher } from '#crawler/fetch-page.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { faultsOf, recordTypes } from '../support/check-warc.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
@@ -92,6 +95,47 @@ describe('a walk through a source', () => {
     await walk(id, { answers: { [url]: { type: 'page', page: { ...page(url, shown(url)), fetchedAt: at(2) } } } })
     expect(await seen()).toMatchObject({ state: 'ok', goneAt: new Date(at(1)), changedAt: new Date(at(2)) })
     expect(await counts(id)).toMatchObject({ pages: 1, listings: 2 })
+  })
+
+  it('takes a page on file for taken down when its server twice says so, and reads it anew when it is back', async () => {
+    let status = 200
+    const server = createServer((_, res) => {
+      res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
+      res.end('<title>暑假班</title><p>五年级数学暑假班，名师授课，现在报名。</p>')
+    })
+    const port = await new Promise<number>((resolve) =>
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+    )
+    const url = `http://127.0.0.1:${port}/`
+    const id = await declared(db.prisma, source('hard-gone', { startUrls: [url] }))
+    const seen = () => db.prisma.page.findFirstOrThrow({ where: { sourceId: id } })
+    await walk(id, { answers: { [url]: shown(url) } })
+    const onFile = await seen()
+    const tools = {
+      fetcher: createFetcher({ userAgent: 'TestBot/1.0', concurrency: 1, allowPrivate: true }),
+      manners: { judge: async () => ({ refusal: null, override: null }) },
+      signal: new AbortController().signal,
+    } as unknown as VisitTools
+    try {
+      status = 404
+      await begin(db.prisma, id)
+      const worker = await hands(db.prisma, evidence)
+      await db.prisma.page.updateMany({ where: { sourceId: id }, data: { dueAt: new Date(0) } })
+      const [claimed] = await worker.claim()
+      const first = await visitClaimed(claimed!, tools)
+      expect(first.result).toMatchObject({ type: 'again' })
+      const second = await visitClaimed({ ...claimed!, attempts: 1 }, tools)
+      expect(second.result).toMatchObject({ type: 'failed', reason: 'http-4xx', goneAt: expect.any(String) })
+      await worker.settle([second])
+      const gone = await seen()
+      expect(gone).toMatchObject({ id: onFile.id, state: 'deleted', goneAt: expect.any(Date) })
+      expect(gone.lastSeenAt.getTime()).toBeGreaterThan(onFile.lastSeenAt.getTime())
+      const back = { ...page(url, shown(url)), fetchedAt: new Date(Date.now() + 60_000).toISOString() }
+      await walk(id, { answers: { [url]: { type: 'page', page: back } } })
+      expect(await seen()).toMatchObject({ id: onFile.id, state: 'ok', goneAt: gone.goneAt, changedAt: new Date(back.fetchedAt) })
+    } finally {
+      server.close()
+    }
   })
 
   it('doubles nothing when a worker vanishes with pages in hand, and another goes on', async () => {

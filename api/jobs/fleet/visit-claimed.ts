@@ -31,6 +31,8 @@ export interface VisitTools {
 }
 
 const mostAttempts = 3
+/** A page on file that is not there is asked for once more: a site at work on itself answers so for a moment, too. */
+const secondLookMs = 5_000
 /** A site that asks for a longer pause than this is left for the next walk. */
 const longestPauseMs = 60_000
 
@@ -68,9 +70,14 @@ export async function visitClaimed(claimed: Claimed, tools: VisitTools): Promise
   made.links = visited.links.map((link) => foundAt(link, claimed.depth + 1))
   made.movedTo = deps.source.startUrls.slice(claimed.declaration.startUrls.length)
   made.refund = visited.spared && claimed.attempts === 0
-  made.result = mayTryAgain(claimed, visited) ? { type: 'again', delayMs: visited.againAfterMs ?? 0 } : resultOf(visited.event)
+  if (visited.gone && claimed.page) made.result = goneOrAgain(claimed, visited)
+  else
+    made.result = mayTryAgain(claimed, visited) ? { type: 'again', delayMs: visited.againAfterMs ?? 0 } : resultOf(visited.event)
   return made
 }
+
+const goneOrAgain = ({ attempts }: Claimed, { event }: Visit): Result =>
+  attempts === 0 ? { type: 'again', delayMs: secondLookMs } : ({ ...resultOf(event), goneAt: new Date().toISOString() } as Result)
 
 const foundAt = ({ url, key, via, refused }: Link, depth: number): Found => ({
   url,

@@ -7,7 +7,8 @@ export type Result =
   | { type: 'page'; page: CrawledPage }
   | { type: 'unchanged'; sha256: string; fetchedAt: string; notModified: boolean }
   | { type: 'skipped'; reason: string; detail: string }
-  | { type: 'failed'; reason: string; detail: string }
+  /** `goneAt`: when the site said again of a page on file that it is not there */
+  | { type: 'failed'; reason: string; detail: string; goneAt?: string }
   /** to be fetched again after a pause */
   | { type: 'again'; delayMs: number }
   /** given back as it was, for `delayMs` at least; `fault`: because of trouble of our own */

@@ -7,6 +7,7 @@ import type { EvidenceStore } from '#api/evidence/store.ts'
 import { cleanText } from '#api/storable.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { archiveOf } from '../keep/archive-pages.ts'
+import { keepGone } from '../keep/keep-gone.ts'
 import { keepPages } from '../keep/keep-pages.ts'
 import { keepSightings } from '../keep/keep-sightings.ts'
 import { delayOf, type OpenRun, offer, urlKeyOf, wakeHosts } from './offer.ts'
@@ -39,6 +40,7 @@ export async function settle(deps: SettleDeps, workerId: string, outcomes: Outco
     const mine = unique.filter(({ url }) => ours.has(url.id))
     const listings = await keepPages(tx, mine, archived, deps.now())
     await keepSightings(tx, mine, archived)
+    await keepGone(tx, mine)
     await noteAliases(tx, mine)
     await moveStarts(tx, runs, mine)
     const offers = mine.flatMap(({ url, links }) => {
