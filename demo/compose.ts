@@ -16,7 +16,7 @@ export interface Composed {
 
 /** `owner` is the institution that the page promotes; private tutors and newspapers have none. */
 export function compose(plan: Plan, copy: number, owner: DemoInstitution | null): Composed {
-  const key = `${plan.index}-${copy}`
+  const key = `${plan.repeats ?? plan.index}-${copy}`
   const values = valuesOf(owner, key)
   const labels: Label[] = []
   const read = (source: string): string => {

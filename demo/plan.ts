@@ -16,7 +16,12 @@ export interface Plan {
   piece: Piece
   /** How long before `today` it was published. */
   daysAgo: number
+  /** Index of the plan that this one posts again, with the same small talk around it. */
+  repeats?: number
 }
+
+/** Headings of articles that the institution also puts on its own site two days later: `owner: heading`. */
+const reposted = ['mingde: 资质与荣誉', 'wangcong: 学期末安排', 'dongsheng: 英语数学班通知']
 
 function layOut(): Plan[] {
   const out: Plan[] = []
@@ -49,7 +54,16 @@ function layOut(): Plan[] {
       out.push({ index: out.length, medium: 'site', host, owner: host, piece, daysAgo: 170 })
     }
   }
-  return out
+  return [...out, ...repostsOf(out)]
+}
+
+/** At the end of the list, so that no other page gets another address. */
+function repostsOf(all: Plan[]): Plan[] {
+  return reposted.map((named, position) => {
+    const first = all.find(({ medium, owner, piece }) => medium === 'article' && `${owner?.slug}: ${piece.title}` === named)
+    if (!first) throw new Error(`no article to post again: ${named}`)
+    return { ...first, index: all.length + position, medium: 'site', daysAgo: first.daysAgo - 2, repeats: first.index }
+  })
 }
 
 function ownerOf(piece: Piece, bankBy: By | undefined, turn: (key: string) => number): Profile | null {

@@ -48,6 +48,15 @@ describe('what the truth file says', () => {
     }
   })
 
+  it('shows some forbidden adverts twice: in an article and on the own site', () => {
+    const channelsOf = new Map<string, Set<string>>()
+    for (const { institution, violations, source } of world.truth.pages) {
+      const said = JSON.stringify([institution, ...violations.map(({ quote }) => quote)])
+      if (violations.length > 0) channelsOf.set(said, (channelsOf.get(said) ?? new Set()).add(source))
+    }
+    expect([...channelsOf.values()].filter((sources) => sources.size > 1).length).toBeGreaterThanOrEqual(3)
+  })
+
   it('repeats no violating words on a page that it calls innocent', () => {
     const quotes = [...new Set(world.truth.pages.flatMap((page) => page.violations.map((label) => label.quote)))]
     const innocent = banks.flatMap((bank) =>

@@ -110,6 +110,15 @@ describe('the river over the demo internet', () => {
     for (const { id } of cases) expect(await verifyCaseHistory(db.prisma, id)).toBeNull()
   })
 
+  it('knows a forbidden advert that stands in an article and on a site as one', async () => {
+    const repeated = await db.prisma.$queryRaw<{ hosts: number }[]>`
+      SELECT count(DISTINCT split_part(l.url, '/', 3))::int AS hosts FROM advert_group g
+      JOIN advert_copy c ON c."groupId" = g.id JOIN listing l ON l.id = c."listingId"
+      WHERE g.kind = 'text' AND EXISTS (SELECT 1 FROM finding f WHERE f."listingId" = l.id AND f.status <> 'SUPERSEDED')
+      GROUP BY g.id HAVING count(DISTINCT l."pageId") > 1`
+    expect(repeated.filter(({ hosts }) => hosts > 1).length).toBeGreaterThanOrEqual(1)
+  })
+
   it('doubles nothing when everything is seeded and crawled again', async () => {
     const counts = async () => [
       await db.prisma.institution.count(),

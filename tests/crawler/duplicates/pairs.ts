@@ -60,7 +60,10 @@ const edits: Record<string, (text: string, random: Random) => string> = {
 const institutions = profiles
   .filter((profile) => !isShared(profile))
   .map((profile) => buildInstitution(profile, 0, 'http://demo.example'))
-const written = plans.filter(({ medium, piece }) => (medium === 'site' || medium === 'article') && !piece.bare && !piece.slot)
+const written = plans.filter(
+  ({ medium, piece, repeats }) =>
+    (medium === 'site' || medium === 'article') && !piece.bare && !piece.slot && repeats === undefined,
+)
 type Plan = (typeof written)[number]
 
 function text(plan: Plan, owner: DemoInstitution): string {
