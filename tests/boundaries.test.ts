@@ -30,6 +30,7 @@ const may: Record<string, string[]> = {
     'zod',
     '@sparticuz/chromium',
     '@gutenye/ocr-node',
+    '@techstark/opencv-js',
     'sharp',
   ],
   api: [

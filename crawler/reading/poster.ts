@@ -1,9 +1,11 @@
 /** What a poster or screenshot says: its printed words (PP-OCR models from npm, offline) and its QR codes, with their places. */
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Code, readCodes } from './codes.ts'
 import { decodePicture, inOriginal, type Picture, sharpOf } from './picture.ts'
+import { whenStarted } from './when-started.ts'
 
 export interface PosterLine {
   text: string
@@ -35,8 +37,16 @@ const cell = 32
 let recogniser: Promise<Recogniser> | undefined
 
 const load = (): Promise<Recogniser> => {
-  recogniser ??= import('@gutenye/ocr-node').then(({ default: Ocr }) => Ocr.create())
+  recogniser ??= start()
   return recogniser
+}
+
+async function start(): Promise<Recogniser> {
+  const { default: Ocr } = await import('@gutenye/ocr-node')
+  // required, not imported: once started it has a `then` that yields itself, and whoever awaits it waits for ever
+  const require = createRequire(import.meta.url)
+  await whenStarted(require('@techstark/opencv-js'))
+  return Ocr.create()
 }
 
 let busy: Promise<unknown> = Promise.resolve()
