@@ -13,9 +13,20 @@ export type CaseFilters = { [K in keyof typeof caseFilters]?: z.output<(typeof c
 const { sql } = Prisma
 export const all = (conditions: Prisma.Sql[]): Prisma.Sql => (conditions.length ? Prisma.join(conditions, ' AND ') : sql`TRUE`)
 
+/** A single value is asked for as such: only then does an index that begins with it also give the order. */
+function isOneOf(column: Prisma.Sql, values: (string | number)[], type: 'bpchar' | 'text' | 'int'): Prisma.Sql {
+  const [only] = values
+  if (values.length === 1) return sql`${column} = ${only}::${Prisma.raw(type)}`
+  return sql`${column} = ANY(${values}::${Prisma.raw(type)}[])`
+}
+
 /** 'none' stands for an unknown district. */
 export function inDistricts(column: Prisma.Sql, codes: string[]): Prisma.Sql {
-  const named = sql`${column} = ANY(${codes.filter((code) => code !== 'none')}::bpchar[])`
+  const named = isOneOf(
+    column,
+    codes.filter((code) => code !== 'none'),
+    'bpchar',
+  )
   return codes.includes('none') ? sql`(${named} OR ${column} IS NULL)` : named
 }
 
@@ -92,10 +103,10 @@ type Condition = { [K in keyof WhereFilters]-?: (value: NonNullable<WhereFilters
 
 const conditions: Condition = {
   open: (open) => (open === 'true' ? sql`c."closedAt" IS NULL` : sql`c."closedAt" IS NOT NULL`),
-  state: (states) => sql`c.state = ANY(${states})`,
+  state: (states) => isOneOf(sql`c.state`, states, 'text'),
   district: (codes) => inDistricts(sql`c."districtCode"`, codes),
   violation: (codes) => sql`c.violations && ${codes}::text[]`,
-  severity: (levels) => sql`c.severity::text = ANY(${levels})`,
+  severity: (levels) => isOneOf(sql`c.severity`, levels.filter((level) => /^\d$/.test(level)).map(Number), 'int'),
   urgency: (urgency, _, today) => withUrgency(urgency, today),
   due: (when, _, today) => withDue(when, today),
   officer: (id) => (id === 'none' ? sql`c."assigneeId" IS NULL` : sql`c."assigneeId" = ${id}`),

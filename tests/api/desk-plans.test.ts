@@ -86,6 +86,12 @@ it('the next lead is the first of an index, in the city and in a district', asyn
   expect(plan).toMatch(/using case_event_given_back on/)
 })
 
+it('cases of one state, district and severity come in the order of the queue out of an index', async () => {
+  const plan = await list('rank', { state: ['INVESTIGATING'], district: ['510104'], severity: ['2'] })
+  expect(plan).toMatch(/Index Scan using case_filtered on/)
+  expect(plan).not.toMatch(/Sort|Filter: .*severity/)
+})
+
 it('words are looked for by their trigrams, and among very many cases in the order of the list', async () => {
   const [name, number] = [await planOf(namedIds('学校1999', city, 100)), await planOf(namedIds('C777', city, 100))]
   expect(name).toMatch(/Index Scan on institution_name_trgm/)
