@@ -53,6 +53,7 @@ const rows: Row[] = [
   ['exams-final:P1-P2', 0, 'count', 'M16.1', '一二年级纸笔考试', 'written exams, grades 1-2'],
   ['exams-final:P3-J9', 1, 'count', 'M16.2', '每学期期末考试', 'final exams a term'],
   ['exams-midterm:J7-J9', 1, 'count', 'M16.3', '初中每学期期中考试', 'mid-term exams a term, junior high'],
+  ['exams-mock:J9', 2, 'count', 'EXAM', '九年级第二学期模拟考试', 'mock exams in the second term of grade 9'],
   ['end-offline', 1230, 'minute-of-day', 'M20.2', '线下培训结束', 'offline training ends'],
   ['end-online-live', 1260, 'minute-of-day', 'M20.3', '线上直播培训结束', 'live online training ends'],
   ['online-lesson', 30, 'minutes', 'OPN', '线上每节时长', 'length of an online lesson'],

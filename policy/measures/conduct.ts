@@ -7,7 +7,7 @@ export const conduct: MeasureRow[] = [
   ['M20.3', '线上直播结束时间', 'end of live online training', 'DEP-EDU', 'T06 T18 T19', '≤ 21:00'],
   ['M20.4', '节假日休息日寒暑假不做学科', 'no subject training on days off', 'DEP-EDU', 'T05 T19'],
   ['M20.5', '机构不得布置作业', 'no homework by institutions', 'DEP-EDU', 'T08', '0'],
-  ['M21.1', '培训内容备案公布', 'classes are filed and public', 'DEP-EDU', 'T10', '10 个工作日内审核'],
+  ['M21.1', '培训内容备案公布', 'classes are filed and public', 'DEP-EDU', 'T10 O04', '10 个工作日内审核'],
   ['M21.2', '严禁超标超前', 'nothing above or ahead', 'DEP-EDU', 'T09', '0'],
   ['M21.3', '严禁与招生入学挂钩', 'no link to school entry', 'DEP-EDU DEP-MSA', 'T13 A09', '0'],
   ['M21.4', '进度不快于学校', 'not faster than local schools', 'DEP-EDU', 'T09', '0'],

@@ -125,6 +125,19 @@ describe('before the draw', () => {
     expect((await world.http().get(`/api/v1/public/draws/${drawId}`)).status).toBe(404)
   })
 
+  it('two years later an advert no longer puts anybody into the highest layer', async () => {
+    const layerOn = async (happened: string) => {
+      await world.prisma.finding.updateMany({
+        where: { institutionId: institutions[0]! },
+        data: { happenedAt: new Date(happened) },
+      })
+      const { targets } = await makePool(world.prisma, { districtCode: districts.wuhou, categories: ['subject'] }, '2026-11-23')
+      return targets.find(({ id }) => id === institutions[0])?.layer
+    }
+    expect(await layerOn('2024-11-23T00:00:00+08:00')).toBe('high')
+    expect(await layerOn('2024-11-22T23:59:59+08:00')).not.toBe('high')
+  })
+
   it('what was committed to cannot be changed, not even in the database', async () => {
     await expect(world.prisma.draw.update({ where: { id: drawId }, data: { secret: 'x' } })).rejects.toThrow()
     await expect(world.prisma.draw.delete({ where: { id: drawId } })).rejects.toThrow()

@@ -3,6 +3,9 @@
 import { ledger } from '../define.ts'
 import { choice, day, flag, optional, text } from '../field.ts'
 
+/** Until then whoever had to register anew still had time; from the day after the result binds. */
+const lastDay = '2021-12-31'
+
 export const annualChecks = ledger({
   id: 'annual-checks',
   zh: '年检',
@@ -30,8 +33,8 @@ export const annualChecks = ledger({
       id: 'still-enrolling',
       violation: 'T15',
       measure: 'M19.4',
-      judge: ([{ result, enrolling }]) =>
-        result !== 'passed' && enrolling
+      judge: ([{ result, enrolling }], { day }) =>
+        day > lastDay && result !== 'passed' && enrolling
           ? { zh: '年检不合格或逾期未登记仍招生培训', en: 'failed the check or did not register, and still enrols or teaches' }
           : null,
     },

@@ -1,5 +1,6 @@
 /** Classes that an institution files before it teaches them (M21.1, M21.2, M21.4). */
 
+import { addWorkdays } from '#policy/calendar.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import { clockTime } from '#policy/time-check/breach.ts'
 import { ledger } from '../define.ts'
@@ -58,6 +59,24 @@ export const classFiling = ledger({
       measure: 'M21.1',
       lastDay: ({ state, begins }) => (state === 'refused' ? addCalendarDays(begins, -1) : null),
       judge: () => ({ zh: '未通过备案的班次开班', en: 'a class that was refused began' }),
+    },
+    {
+      // the office is late, whether it has decided meanwhile or not; the class may be sound
+      id: 'review-late',
+      violation: 'O04',
+      measure: 'M21.1',
+      limit: 'filing-review',
+      ofOffice: true,
+      lastDay: ({ state, filedOn, reviewedOn }, limit) => {
+        const last = filedOn ? addWorkdays(filedOn, limit) : null
+        const decided = state === 'filed' ? '9999' : (reviewedOn ?? '')
+        return last && decided > last ? last : null
+      },
+      judge: ([{ filedOn = '' }], { limit }) => ({
+        zh: `${filedOn} 提交的备案未在 ${limit} 个工作日内审核`,
+        en: `filed on ${filedOn} and not reviewed within ${limit} workdays`,
+        facts: { filedOn, limit },
+      }),
     },
     {
       id: 'ends-late',

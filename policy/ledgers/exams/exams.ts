@@ -87,6 +87,22 @@ export const exams = ledger({
           : null,
     },
     {
+      id: 'mocks',
+      violation: 'H03',
+      measure: 'M16.5',
+      limit: ({ grade, kind, date }) => (kind === 'mock' && isMockTime(grade, date) ? 'exams-mock:J9' : null),
+      by: ['grade', 'subject', 'kind'],
+      within: 'term',
+      judge: (rows, { limit }) =>
+        rows.length > limit
+          ? {
+              zh: `九年级本学期模拟考试 ${rows.length} 次，最多 ${limit} 次`,
+              en: `${rows.length} mock examinations this term in grade 9, at most ${limit} are allowed`,
+              facts: { times: rows.length, limit },
+            }
+          : null,
+    },
+    {
       id: 'forbidden-kind',
       violation: 'H03',
       measure: 'M16.5',
@@ -114,5 +130,5 @@ export const exams = ledger({
   ],
 })
 
-/** Grade 9 may hold mock examinations in the second term. */
+/** Grade 9 may rehearse in the second term. */
 const isMockTime = (grade: string, date: string) => grade === 'J9' && date.slice(5) >= '02-01' && date.slice(5) <= '08-31'

@@ -97,6 +97,14 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
     { yuan: 550 },
     { yuan: 550.1 },
   ],
+  [
+    'class-filing',
+    'review-late',
+    { filedOn: '2026-11-06', state: 'approved' },
+    { reviewedOn: '2026-11-20' },
+    { reviewedOn: inForce },
+  ],
+  ['class-filing', 'review-late', { state: 'filed' }, { filedOn: '2026-11-09' }, { filedOn: '2026-11-06' }],
   ['class-filing', 'refused', {}, { state: 'approved' }, { state: 'refused' }],
   ['class-filing', 'ends-late', {}, { endsAt: '20:30' }, { endsAt: '20:31' }],
   ['class-filing', 'ahead', {}, { ahead: false }, { ahead: true }],
@@ -132,6 +140,12 @@ describe('checks', () => {
   it('of the epidemic years are not asked of later ones', () => {
     expect(checkIn('health-checks', { done: false }, '2022-03-01', 'not-done')).toEqual(['not-done'])
     expect(checkIn('health-checks', { done: false }, '2023-01-01', 'not-done')).toEqual([])
+  })
+
+  it('of the year of registration let it end before they bind', () => {
+    const failed = { result: 'failed', enrolling: true }
+    expect(checkIn('annual-checks', failed, '2021-12-31', 'still-enrolling')).toEqual([])
+    expect(checkIn('annual-checks', failed, '2022-01-01', 'still-enrolling')).toEqual(['still-enrolling'])
   })
 
   it('leave boarding schools, senior grades and subject fees to their own rules', () => {

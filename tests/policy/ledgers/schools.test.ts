@@ -129,6 +129,9 @@ describe('examinations', () => {
   it('are neither weekly, monthly nor joint; grade 9 may rehearse in the second term', () => {
     for (const kind of ['weekly', 'monthly', 'unit', 'joint']) expect(of([{ grade: 'J9', kind }])).toEqual(['forbidden-kind'])
     expect(of([{ grade: 'J9', kind: 'mock', date: '2027-04-10' }])).toEqual([])
+    const mocks = (...days: string[]) => of(days.map((day) => ({ grade: 'J9', kind: 'mock', date: `2027-${day}` })))
+    expect(mocks('03-20', '05-10')).toEqual([])
+    expect(mocks('03-20', '05-10', '05-30')).toEqual(['mocks'])
     expect(of([{ grade: 'J9', kind: 'mock' }])).toEqual(['forbidden-kind'])
     expect(of([{ grade: 'H12', kind: 'mock' }])).toEqual([])
   })
