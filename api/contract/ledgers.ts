@@ -139,6 +139,7 @@ export const fillLedger = endpoint({
     changed: z.int(),
     unchanged: z.int(),
     differing: z.int().describe('rows that say something else than the ledgers'),
+    withdrawn: z.int().describe('rows that somebody took out and that therefore stay out'),
     open: z.array(rowData).describe('drafts that were not saved, because a field is left that no ledger knows'),
   }),
 })

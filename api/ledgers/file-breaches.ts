@@ -5,12 +5,12 @@ import type { Ledger } from '#policy/ledgers/define.ts'
 import { againOn, type Breach } from '#policy/ledgers/judge.ts'
 import { violationByCode } from '#policy/violations.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { ruleOf } from './breaks.ts'
 import { grouped } from './grouped.ts'
 import type { UnitRow } from './judge-rows.ts'
 import { quoteOf } from './row-text.ts'
 
 type Known = { id: string; ledgerRowId: string | null; rule: string; status: string; explanationZh: string }
-const ruleOf = (ledger: Ledger, { check }: Breach) => `${ledger.id}.${check.id}`
 
 /** Returns the rows in which something new was found about the unit. `rows` holds every row that the breaches may stand in. */
 export async function fileBreaches(
@@ -24,7 +24,7 @@ export async function fileBreaches(
     where: { ledgerRowId: { in: rows.map(({ id }) => id) } },
     select: { id: true, ledgerRowId: true, rule: true, status: true, explanationZh: true },
   })
-  const wanted = new Map(breaches.map((breach) => [`${breach.rowId} ${ruleOf(ledger, breach)}`, breach]))
+  const wanted = new Map(breaches.map((breach) => [`${breach.rowId} ${ruleOf(ledger.id, breach.check.id)}`, breach]))
   const there = new Map(known.map((finding) => [`${finding.ledgerRowId} ${finding.rule}`, finding]))
   const fresh = [...wanted].flatMap(([key, breach]) => (there.has(key) ? [] : [breach]))
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -91,7 +91,7 @@ function findingOf(ledger: Ledger, row: UnitRow, breach: Breach) {
     id: newId(),
     ledgerRowId: row.id,
     violation,
-    rule: ruleOf(ledger, breach),
+    rule: ruleOf(ledger.id, breach.check.id),
     ruleVersion: basisById(measure)?.from ?? row.day,
     confidence: 1,
     where: 'text',

@@ -30,7 +30,9 @@ const judgeSome = (prisma: PrismaClient, now: Date): Promise<number> =>
       await tx.ledgerRow.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: { againOn: null } })
       for (const [id, own] of grouped(rows, ({ ledger }) => ledger)) {
         const ledger = ledgerById(id)
-        if (ledger) await lookAgain(tx, ledger, own, now)
+        if (!ledger) continue
+        const ids = own.map(({ id }) => id)
+        await lookAgain(tx, ledger, own, now, ids)
       }
       return rows.length
     },

@@ -20,11 +20,21 @@ export async function judgeRows(tx: Prisma.TransactionClient, ledger: Ledger, to
   return lookAgain(tx, ledger, touched, now)
 }
 
-/** The same of rows that nobody wrote: ledgers that are held against this one have nothing new to be held against. */
-export async function lookAgain(tx: Prisma.TransactionClient, ledger: Ledger, touched: Touched[], now: Date): Promise<number> {
+/**
+ * The same of rows that nobody wrote: ledgers that are held against this one have nothing new to be held against. With `only`, of all that
+ * stand where something was touched, these rows alone and those that a check judges together with them.
+ */
+export async function lookAgain(
+  tx: Prisma.TransactionClient,
+  ledger: Ledger,
+  touched: Touched[],
+  now: Date,
+  only?: string[],
+): Promise<number> {
   if (ledger.checks.length === 0) return 0
   const today = dayOf(now)
-  const rows = await rowsAround(tx, ledger, touched)
+  const around = await rowsAround(tx, ledger, touched)
+  const rows = only ? judgedWith(ledger, around, new Set(only)) : around
   const facts = await unitFacts(tx, rows)
   const besideIn = await rowsBeside(tx, ledger, rows)
   const breaches: Breach[] = []
@@ -50,6 +60,16 @@ const widest: Period[] = ['always', 'year', 'term', 'month', 'half-month', 'week
 export function judgedSpan(ledger: Ledger): Period {
   const spans = ledger.checks.flatMap(({ by, within }) => (by ? [within ?? 'always'] : []))
   return widest.find((period) => spans.includes(period)) ?? 'day'
+}
+
+/** Whatever is judged together agrees in the fields that every check of groups asks for; without such a check each row is judged alone. */
+function judgedWith({ checks }: Ledger, rows: UnitRow[], only: Set<string>): UnitRow[] {
+  const [first, ...rest] = checks.flatMap(({ by }) => (by ? [by] : []))
+  if (!first) return rows.filter(({ id }) => only.has(id))
+  const shared = first.filter((field) => rest.every((by) => by.includes(field)))
+  const group = ({ unit, data }: UnitRow) => JSON.stringify([unit, ...shared.map((field) => data[field] ?? null)])
+  const groups = new Set(rows.filter(({ id }) => only.has(id)).map(group))
+  return rows.filter((row) => groups.has(group(row)))
 }
 
 /** The rows themselves, and those that a check judges together with them. */

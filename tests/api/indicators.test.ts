@@ -23,13 +23,37 @@ async function moved(caseId: string, seq: number, to: string, at: Date, more: ob
   await world.prisma.caseEvent.create({ data: { caseId, seq, kind: 'moved', from, to, at, data: more, ...chain } })
 }
 
-async function row(ledger: string, unit: string, day: string, data: object, violations: string[] = []) {
+/** `check`: the one that found the violation, long before anything is counted as a lead. */
+async function row(ledger: string, unit: string, day: string, data: object, violations: string[] = [], check?: string) {
   const institution = { institutionId: unit, districtCode: wuhou }
   const id = newId()
   const key = id.replaceAll('-', '').padEnd(64, '0')
   await world.prisma.ledgerRow.create({
     data: { id, ledger, key, unit, day, period: day.slice(0, 7), data, violations, ...institution },
   })
+  const told = {
+    facts: {},
+    createdAt: days(400),
+    rule: `${ledger}.${check}`,
+    ruleVersion: day,
+    legalBasis: [],
+    channel: 'ledger',
+    happenedAt: new Date(day),
+  }
+  const words = { where: 'text', from: 0, to: 2, quote: '样例', explanationZh: '样例', explanationEn: 'sample' }
+  if (check)
+    await world.prisma.finding.create({
+      data: {
+        id: newId(),
+        ledgerRowId: id,
+        violation: violations[0]!,
+        confidence: 1,
+        severity: 1,
+        ...told,
+        ...words,
+        ...institution,
+      },
+    })
 }
 
 /** Three cases: one decided and closed, one filed, one not filed in another district. */
@@ -109,10 +133,11 @@ async function institutionsAndSchools(): Promise<void> {
   await row('placement-checks', id, '2026-11-01', { found: true, removedOn: '2026-11-03' })
   const [one, two] = [await school(world, '武侯一小', wuhou), await school(world, '武侯二小', wuhou)]
   await row('homework', one.id, '2026-11-02', { grade: 'P3', class: '1班' })
-  await row('homework', one.id, '2026-11-02', { grade: 'P3', class: '1班' }, ['H01'])
-  await row('homework', one.id, '2026-11-03', { grade: 'P3', class: '1班' })
-  await row('service-weeks', one.id, '2026-11-02', { pupils: 80, enrolled: 100 })
-  await row('service-weeks', two.id, '2026-11-02', { pupils: 10, enrolled: 100 }, ['H04'])
+  await row('homework', one.id, '2026-11-02', { grade: 'P3', class: '1班' }, ['H01'], 'written-minutes')
+  // not published, and yet within the limit
+  await row('homework', one.id, '2026-11-03', { grade: 'P3', class: '1班' }, ['H01'], 'not-published')
+  await row('service-weeks', one.id, '2026-11-02', { pupils: 80, enrolled: 100 }, ['H04'], 'unfinished-primary')
+  await row('service-weeks', two.id, '2026-11-02', { pupils: 10, enrolled: 100 }, ['H04'], 'too-short')
   await row('exams', one.id, '2026-11-02', {}, ['H03'])
   await row('exams', two.id, '2026-11-02', {})
   const report = { districtCode: wuhou, period: '2026-11-1', state: 'SUBMITTED', firstSentAt: new Date('2026-11-15T08:00:00Z') }
@@ -138,7 +163,7 @@ beforeAll(async () => {
   await complaints()
   await institutionsAndSchools()
   const then = { createdAt: days(1) }
-  await world.prisma.finding.updateMany({ data: { ...then, happenedAt: days(1) } })
+  await world.prisma.finding.updateMany({ where: { ledgerRowId: null }, data: { ...then, happenedAt: days(1) } })
   await world.prisma.complaint.updateMany({ data: then })
   await world.prisma.listing.updateMany({ data: then })
 })

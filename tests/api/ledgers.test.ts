@@ -148,6 +148,27 @@ describe('a row', () => {
       await agent.post(`${rows}/${id}/withdrawal`).send({ version: 1, note: '试填' }).expect(204)
   })
 
+  it('is left alone when the list names other homework of the same day', async () => {
+    const listed = { list: 'negative', item: '抄词语表', version: '3', from: '2026-09-01' }
+    const day = '2026-11-18'
+    const named = await add(clerk, { class: '1班', content: '抄词语表', date: day }).expect(201)
+    const beside = await add(clerk, { class: '1班', subject: '英语', minutes: 21, date: day }).expect(201)
+    const other = await add(clerk, { class: '2班', date: day }).expect(201)
+    // whatever is judged forgets this day
+    const far = '2099-01-01'
+    await world.prisma.ledgerRow.updateMany({ where: { day }, data: { againOn: far } })
+    await reporter.post('/api/v1/ledgers/homework-lists/rows').send({ unit: districts.wuhou, data: listed }).expect(201)
+    await judgeAgain(world.prisma, world.clock.now)
+    const waits = async (id: string) => (await world.prisma.ledgerRow.findUniqueOrThrow({ where: { id } })).againOn
+    expect(await waits(named.body.id)).toBeNull()
+    expect(await waits(other.body.id)).toBe(far)
+    // of the same class and day, it is counted together with the other
+    expect(await waits(beside.body.id)).toBeNull()
+    expect((await clerk.get(`${rows}/${beside.body.id}`)).body.violations).toEqual(['H01'])
+    for (const { body } of [named, beside, other])
+      await clerk.post(`${rows}/${body.id}/withdrawal`).send({ version: 1, note: '试填' }).expect(204)
+  })
+
   it('of a task becomes late when its last day is over, without anybody touching it', async () => {
     const data = { asOf: '2026-11-10', task: '夜查', source: 'campaign', owner: '王芳', due: '2026-11-24', state: 'open' }
     const tasks = '/api/v1/ledgers/supervision-tasks/rows'
@@ -580,7 +601,8 @@ describe('rows that other ledgers feed', () => {
       [one, { class: '1班' }],
       [one, { class: '1班', date: '2026-11-20', minutes: 61 }],
       [one, { class: '2班' }],
-      [one, { class: '3班' }],
+      // not published, and yet within the limit
+      [one, { class: '3班', published: undefined }],
       [two, { class: '1班' }],
       // before the term
       [two, { class: '1班', date: '2026-06-22', minutes: 90 }],
@@ -598,7 +620,7 @@ describe('rows that other ledgers feed', () => {
   it('are counted school by school, each with its source, its time and what it was counted from', async () => {
     const { body } = await fill(keeper).expect(200)
     // five lines of homework need three ledgers, of which one holds rows: three lines on its sheet, one on three others
-    expect(body).toEqual({ period: '2026', added: 12, changed: 0, unchanged: 0, differing: 0, open: [] })
+    expect(body).toEqual({ period: '2026', added: 12, changed: 0, unchanged: 0, differing: 0, withdrawn: 0, open: [] })
     const row = await scoreOf('成华第一小学')
     expect(row).toMatchObject({
       unit: { id: chenghua },
@@ -619,11 +641,28 @@ describe('rows that other ledgers feed', () => {
       .expect(200)
     expect((await fill(keeper).expect(200)).body).toMatchObject({ added: 0, changed: 0, unchanged: 12, differing: 1 })
     for (const unit of [one, two]) await add(keeper, { class: '1班', date: '2026-11-19' }, unit.id).expect(201)
-    expect((await fill(keeper).expect(200)).body).toMatchObject({ added: 0, changed: 7, unchanged: 5, differing: 1 })
+    expect((await fill(keeper).expect(200)).body).toMatchObject({ added: 0, changed: 8, unchanged: 4, differing: 1 })
     expect(await scoreOf('成华第一小学')).toMatchObject({ data: { score: 90 }, fed: { values: { score: 80 }, n: 4, d: 5 } })
     expect(await scoreOf('成华第二小学')).toMatchObject({ data: { score: 66.7 }, fed: { values: { score: 66.7 } } })
     const last = { unit: chenghua, day: '2025-06-01' }
     expect((await fill(keeper, scores, last).expect(200)).body).toMatchObject({ period: '2025', added: 0, open: [] })
+  })
+
+  it('stay out when somebody took them out, also on another day; whoever wants one back adds it', async () => {
+    const { id, version, data } = await scoreOf('成华第二小学')
+    await keeper.post(`${scores}/rows/${id}/withdrawal`).send({ version, note: '该校不参加评价' }).expect(204)
+    const again = { added: 0, changed: 0, unchanged: 11, withdrawn: 1 }
+    expect((await fill(keeper).expect(200)).body).toMatchObject(again)
+    world.clock.now = new Date('2026-11-24T02:00:00Z')
+    const tomorrow = await world.signedIn('reporter', chenghua, { username: 'reporter-tomorrow' })
+    expect((await fill(tomorrow).expect(200)).body).toMatchObject(again)
+    expect(await scoreOf('成华第二小学')).toBeUndefined()
+    await tomorrow
+      .post(`${scores}/rows`)
+      .send({ data: { ...data, date: '2026-11-24' } })
+      .expect(201)
+    expect((await fill(tomorrow).expect(200)).body).toMatchObject({ unchanged: 12, withdrawn: 0 })
+    world.clock.now = new Date('2026-11-23T02:00:00Z')
   })
 
   it('leave to a person what no ledger knows, and say beside that person’s row what they know', async () => {

@@ -12434,6 +12434,8 @@ export interface operations {
                         unchanged: number;
                         /** @description rows that say something else than the ledgers */
                         differing: number;
+                        /** @description rows that somebody took out and that therefore stay out */
+                        withdrawn: number;
                         /** @description drafts that were not saved, because a field is left that no ledger knows */
                         open: {
                             [key: string]: unknown;

@@ -23,7 +23,7 @@ export async function draftsOf(db: Prisma.TransactionClient, feed: Feed, { unit,
       SELECT i.id::text AS unit, i.name AS school FROM institution i
       WHERE i."rootId" IS NULL AND i.category = 'school' AND i."districtCode" = ${unit}::bpchar
     ), src AS (
-      SELECT coalesce(i."rootId"::text, r.unit) AS unit, coalesce(root.name, i.name) AS school, r.day::text AS day, r.data, r.violations
+      SELECT coalesce(i."rootId"::text, r.unit) AS unit, coalesce(root.name, i.name) AS school, r.id, r.day::text AS day, r.data, r.violations
       FROM ledger_row r
       LEFT JOIN institution i ON i.id = r."institutionId"
       LEFT JOIN institution root ON root.id = i."rootId"

@@ -1,4 +1,7 @@
-/** Rows of a ledger made or refreshed from what other ledgers hold. What a person changed stays, and the difference is kept beside it. */
+/**
+ * Rows of a ledger made or refreshed from what other ledgers hold. What a person changed stays, and the difference is kept beside it; a row
+ * that a person took out stays out.
+ */
 import { staffDid } from '#api/audit/staff-did.ts'
 import type { Staff } from '#api/auth/staff.ts'
 import { canonicalJson } from '#api/canonical-json.ts'
@@ -16,7 +19,7 @@ import type { Fed } from './fed.ts'
 
 type Tx = Prisma.TransactionClient
 type Data = Record<string, unknown>
-type Standing = { data: Data; fed: Fed | null }
+type Standing = { data: Data; fed: Fed | null; withdrawn: boolean }
 type Given = { unit?: string | undefined; day?: string | undefined }
 
 const noFeeds = { zh: '没有其他台账为本台账提供数据', en: 'no other ledger feeds this one' }
@@ -80,8 +83,13 @@ async function saveDrafts(
   const ready: (ReadyRow & { fed: Fed })[] = []
   const open: Data[] = []
   let differing = 0
+  let withdrawn = 0
   for (const draft of drafts) {
     const there = standing.get(sameRow(ledger, draft.data))
+    if (there?.withdrawn) {
+      withdrawn += 1
+      continue
+    }
     const data = there ? refreshed(there, draft) : { [ledger.day]: day, ...draft.data }
     const parsed = parseRow(ledger, data, language)
     if ('faults' in parsed) open.push(data)
@@ -96,7 +104,7 @@ async function saveDrafts(
     now,
   )
   await keepFed(tx, ledger, ready)
-  return { ...figures(rows, ready.length), differing, open }
+  return { ...figures(rows, ready.length), differing, withdrawn, open }
 }
 
 const figures = (saved: SavedRow[], all: number) => {
@@ -116,12 +124,12 @@ function refreshed({ data, fed }: Standing, draft: Draft): Data {
   return { ...data, ...Object.fromEntries(untouched.map((name) => [name, draft.fed.values[name]])) }
 }
 
-/** Of several in one period the newest. Locked: nobody changes them meanwhile. */
+/** Of several in one period the newest, before any that was withdrawn. Locked: nobody changes them meanwhile. */
 async function rowsOfPeriod(tx: Tx, ledger: Ledger, unit: string, period: string): Promise<Map<string, Standing>> {
   const rows = await tx.$queryRaw<Standing[]>`
-    SELECT r.data, r.fed FROM ledger_row r
-    WHERE r.ledger = ${ledger.id} AND r.unit = ${unit} AND r.period = ${period} AND r."withdrawnAt" IS NULL
-    ORDER BY r.day, r.id FOR UPDATE`
+    SELECT r.data, r.fed, r."withdrawnAt" IS NOT NULL AS withdrawn FROM ledger_row r
+    WHERE r.ledger = ${ledger.id} AND r.unit = ${unit} AND r.period = ${period}
+    ORDER BY withdrawn DESC, r.day, r.id FOR UPDATE`
   return new Map(rows.map((row) => [sameRow(ledger, row.data), row]))
 }
 

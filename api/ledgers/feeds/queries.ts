@@ -1,8 +1,9 @@
 /**
  * One query a feed (policy/ledgers/define.ts). It reads `src`, the rows of the ledgers that the feed names (`unit`, `school` by name,
- * `day`, `data`, `violations`; of a school that was merged under the one that remains), and `schools` of the county (`unit`, `school`).
+ * `id`, `day`, `data`, `violations`; of a school that was merged under the one that remains), and `schools` of the county (`unit`, `school`).
  * It answers `data`, fields of a row, and what was counted: `n` of `d`.
  */
+import { overHomework, shortService } from '../breaks.ts'
 
 /** `sql` selects `school, n, d`; schools of the same name share one line, as the sheet names them by name. */
 const score = (sql: string): string => `
@@ -10,11 +11,9 @@ SELECT jsonb_build_object('school', school, 'score', round(least(100, 100 * sum(
   sum(n)::float8 AS n, sum(d)::float8 AS d
 FROM (${sql}) AS counted WHERE school IS NOT NULL GROUP BY school HAVING sum(d) > 0`
 
-const over = `violations && ARRAY['H01', 'H02']`
-
 /** A class on a day, as K31 counts it. */
 const classDays = `
-SELECT unit, school, data ->> 'grade' AS grade, data ->> 'class' AS class, day, NOT bool_or(${over}) AS good
+SELECT unit, school, data ->> 'grade' AS grade, data ->> 'class' AS class, day, NOT bool_or(${overHomework('src')}) AS good
 FROM src GROUP BY 1, 2, 3, 4, 5`
 
 export const feedQueries: Record<string, string> = {
@@ -27,7 +26,7 @@ export const feedQueries: Record<string, string> = {
 SELECT school, greatest(0, (data ->> 'asked')::numeric - (data ->> 'tooMuch')::numeric) AS n, (data ->> 'asked')::numeric AS d FROM src`),
   'homework-inspected': score(`
 SELECT s.school, (r.data ->> 'problem' = 'none')::int AS n, 1 AS d FROM src r JOIN schools s ON s.school = r.data ->> 'school'`),
-  'service-weeks-met': score(`SELECT school, (NOT 'H04' = ANY(violations))::int AS n, 1 AS d FROM src`),
+  'service-weeks-met': score(`SELECT school, (NOT ${shortService('src')})::int AS n, 1 AS d FROM src`),
   'service-pupils': score(`SELECT school, (data ->> 'pupils')::numeric AS n, (data ->> 'enrolled')::numeric AS d FROM src`),
   'exams-within': score(`SELECT school, (NOT 'H03' = ANY(violations))::int AS n, 1 AS d FROM src`),
   'lessons-held': score(`SELECT school, (NOT 'H11' = ANY(violations))::int AS n, 1 AS d FROM src`),

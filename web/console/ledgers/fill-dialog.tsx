@@ -66,11 +66,12 @@ interface FilledProps {
   changed: number
   unchanged: number
   differing: number
+  withdrawn: number
   open: LedgerRow['data'][]
   onDraft: (data: LedgerRow['data']) => void
 }
 
-function Filled({ added, changed, unchanged, differing, open, onDraft }: FilledProps) {
+function Filled({ added, changed, unchanged, differing, withdrawn, open, onDraft }: FilledProps) {
   const { t } = useTranslation('console')
   const [draft] = open
   if (draft)
@@ -85,12 +86,16 @@ function Filled({ added, changed, unchanged, differing, open, onDraft }: FilledP
         }
       />
     )
-  if (added + changed + unchanged === 0) return <Alert type="warning" title={t('ledgers.nothingKnown')} />
+  if (added + changed + unchanged + withdrawn === 0) return <Alert type="warning" title={t('ledgers.nothingKnown')} />
+  const beside = [
+    ...(differing > 0 ? [t('ledgers.differing', { count: differing })] : []),
+    ...(withdrawn > 0 ? [t('ledgers.leftOut', { count: withdrawn })] : []),
+  ]
   return (
     <Alert
       type="success"
       title={t('ledgers.filled', { added, changed, unchanged })}
-      {...(differing > 0 ? { description: t('ledgers.differing', { count: differing }) } : {})}
+      {...(beside.length > 0 ? { description: beside.map((words) => <div key={words}>{words}</div>) } : {})}
     />
   )
 }

@@ -77,6 +77,8 @@ export default {
   filled: '{{added}} rows added, {{changed}} changed, {{unchanged}} as before',
   differing_one: 'One row says something else than the ledgers',
   differing: '{{count}} rows say something else than the ledgers',
+  leftOut_one: 'One row was withdrawn by somebody and stays out; add it by hand if it is needed',
+  leftOut: '{{count}} rows were withdrawn by somebody and stay out; add them by hand if they are needed',
   openDraft: 'Some fields no ledger knows. Write them and save the row.',
   writeDraft: 'Write the rest',
   nothingKnown: 'The other ledgers hold nothing for this period.',

@@ -64,6 +64,7 @@ export default {
   fillDay: '所属期内的日期（不填为今天）',
   filled: '新增 {{added}} 行，更新 {{changed}} 行，未变 {{unchanged}} 行',
   differing: '{{count}} 行与台账数值不一致',
+  leftOut: '{{count}} 行已有人撤回，没有恢复；需要时请自行新增',
   openDraft: '还有台账里没有的内容，请补充后保存。',
   writeDraft: '补充并保存',
   nothingKnown: '其他台账在这一期没有记录。',
