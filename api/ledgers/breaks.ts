@@ -8,7 +8,7 @@ export const ruleOf = (ledger: string, check: string): string => `${ledger}.${ch
  * SQL that is true where the row, as it stands, breaks one of the checks, whatever an officer decided about it. `row` is the alias of rows with
  * `id` and `violations`. Throws when the ledger has no such check.
  */
-export function breaks(row: string, ledger: string, checks: readonly string[]): string {
+function breaks(row: string, ledger: string, checks: readonly string[]): string {
   const known = ledgerById(ledger)?.checks.map(({ id }) => id) ?? []
   const rules = checks.map((check) => {
     if (!known.includes(check)) throw new Error(`${ledger} has no check ${check}`)
