@@ -130,6 +130,17 @@ describe('a walk through a source', () => {
       const gone = await seen()
       expect(gone).toMatchObject({ id: onFile.id, state: 'deleted', goneAt: expect.any(Date) })
       expect(gone.lastSeenAt.getTime()).toBeGreaterThan(onFile.lastSeenAt.getTime())
+      // gone for good: one answer will do, and it is asked for more seldom each time
+      await db.prisma.page.updateMany({ where: { sourceId: id }, data: { dueAt: new Date(0) } })
+      await begin(db.prisma, id)
+      const [another] = await worker.claim()
+      const third = await visitClaimed(another!, tools)
+      await worker.settle([third])
+      const still = await seen()
+      expect(still).toMatchObject({ state: 'deleted', goneAt: gone.goneAt, changedAt: gone.changedAt })
+      expect(still.lastSeenAt.getTime()).toBeGreaterThan(gone.lastSeenAt.getTime())
+      expect(still.everyMinutes).toBeGreaterThan(gone.everyMinutes!)
+      expect(still.dueAt!.getTime()).toBe(still.lastSeenAt.getTime() + still.everyMinutes! * 60_000)
       const back = { ...page(url, shown(url)), fetchedAt: new Date(Date.now() + 60_000).toISOString() }
       await walk(id, { answers: { [url]: { type: 'page', page: back } } })
       expect(await seen()).toMatchObject({ id: onFile.id, state: 'ok', goneAt: gone.goneAt, changedAt: new Date(back.fetchedAt) })

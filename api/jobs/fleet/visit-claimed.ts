@@ -70,14 +70,16 @@ export async function visitClaimed(claimed: Claimed, tools: VisitTools): Promise
   made.links = visited.links.map((link) => foundAt(link, claimed.depth + 1))
   made.movedTo = deps.source.startUrls.slice(claimed.declaration.startUrls.length)
   made.refund = visited.spared && claimed.attempts === 0
-  if (visited.gone && claimed.page) made.result = goneOrAgain(claimed, visited)
+  if (visited.gone) made.result = goneOrAgain(claimed, visited)
   else
     made.result = mayTryAgain(claimed, visited) ? { type: 'again', delayMs: visited.againAfterMs ?? 0 } : resultOf(visited.event)
   return made
 }
 
-const goneOrAgain = ({ attempts }: Claimed, { event }: Visit): Result =>
-  attempts === 0 ? { type: 'again', delayMs: secondLookMs } : ({ ...resultOf(event), goneAt: new Date().toISOString() } as Result)
+const goneOrAgain = ({ attempts, page }: Claimed, { event }: Visit): Result =>
+  attempts === 0 && page
+    ? { type: 'again', delayMs: secondLookMs }
+    : ({ ...resultOf(event), goneAt: new Date().toISOString() } as Result)
 
 const foundAt = ({ url, key, via, refused }: Link, depth: number): Found => ({
   url,

@@ -7,7 +7,7 @@ export type Result =
   | { type: 'page'; page: CrawledPage }
   | { type: 'unchanged'; sha256: string; fetchedAt: string; notModified: boolean }
   | { type: 'skipped'; reason: string; detail: string }
-  /** `goneAt`: when the site said again of a page on file that it is not there */
+  /** `goneAt`: when the site said that there is no such page; of a page on file, when it said so again */
   | { type: 'failed'; reason: string; detail: string; goneAt?: string }
   /** to be fetched again after a pause */
   | { type: 'again'; delayMs: number }
