@@ -3,8 +3,8 @@ import { isIdle, type Progress } from '#api/jobs/progress.ts'
 
 const EVERY_MS = 5000
 
-const describe = ({ runsWaiting, pages, listingsWaiting, complaintsWaiting, findings, cases }: Progress): string =>
-  `${pages} pages, ${findings} findings, ${cases} cases; waiting: ${runsWaiting} sources, ${listingsWaiting} listings, ${complaintsWaiting} complaints`
+const describe = ({ runsWaiting, pages, listingsWaiting, complaintsWaiting, copiesWaiting, findings, cases }: Progress): string =>
+  `${pages} pages, ${findings} findings, ${cases} cases; waiting: ${runsWaiting} sources, ${listingsWaiting} listings, ${complaintsWaiting} complaints, ${copiesWaiting} adverts to compare`
 
 export function progressLine(stream: NodeJS.WriteStream = process.stderr): (progress: Progress) => void {
   const began = Date.now()

@@ -7,6 +7,8 @@ export interface Progress {
   pages: number
   listingsWaiting: number
   complaintsWaiting: number
+  /** texts and pictures not yet put beside the adverts they are copies of */
+  copiesWaiting: number
   findings: number
   cases: number
 }
@@ -20,10 +22,14 @@ export async function readProgress(prisma: PrismaClient): Promise<Progress> {
       (SELECT count(*) FROM page)::int AS pages,
       (SELECT count(*) FROM listing WHERE state = 'NEW')::int AS "listingsWaiting",
       (SELECT count(*) FROM complaint WHERE "riverState" = 'NEW')::int AS "complaintsWaiting",
+      (SELECT count(*) FROM advert_copy WHERE "comparedAt" IS NULL AND "listingId" IS NOT NULL)::int
+        + (SELECT count(*) FROM advert_copy c JOIN picture p ON p.id = c."pictureId"
+            WHERE c."comparedAt" IS NULL AND c."pictureId" IS NOT NULL AND p.sha256 IS NOT NULL)::int AS "copiesWaiting",
       (SELECT count(*) FROM finding)::int AS findings,
       (SELECT count(*) FROM "case" WHERE "closedAt" IS NULL AND "rootId" IS NULL)::int AS cases`
-  return row ?? { sources: 0, runsWaiting: 0, pages: 0, listingsWaiting: 0, complaintsWaiting: 0, findings: 0, cases: 0 }
+  if (!row) throw new Error('a query without FROM gave no row')
+  return row
 }
 
-export const isIdle = ({ runsWaiting, listingsWaiting, complaintsWaiting }: Progress): boolean =>
-  runsWaiting + listingsWaiting + complaintsWaiting === 0
+export const isIdle = ({ runsWaiting, listingsWaiting, complaintsWaiting, copiesWaiting }: Progress): boolean =>
+  runsWaiting + listingsWaiting + complaintsWaiting + copiesWaiting === 0

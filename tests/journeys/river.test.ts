@@ -9,7 +9,6 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyCaseHistory } from '#api/cases/history.ts'
 import { makeEvidenceStore } from '#api/evidence/store.ts'
-import { gatherAdverts } from '#api/jobs/adverts/gather.ts'
 import { startWorkers } from '#api/jobs/main.ts'
 import { packagedChromium } from '#crawler/packaged-browser.ts'
 import { type Demo, startDemo } from '#demo/server.ts'
@@ -112,9 +111,6 @@ describe('the river over the demo internet', () => {
   })
 
   it('knows a forbidden advert that stands in an article and on a site as one', async () => {
-    // The workers call themselves idle while copies still wait to be compared.
-    const rest = { prisma: db.prisma, evidence: makeEvidenceStore(pathToFileURL(folder).href), now: () => new Date() }
-    while ((await gatherAdverts(rest)) > 0);
     const repeated = await db.prisma.$queryRaw<{ hosts: number }[]>`
       SELECT count(DISTINCT split_part(l.url, '/', 3))::int AS hosts FROM advert_group g
       JOIN advert_copy c ON c."groupId" = g.id JOIN listing l ON l.id = c."listingId"
