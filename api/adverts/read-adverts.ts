@@ -6,7 +6,7 @@ import { Refusal } from '#api/errors.ts'
 import { seenCapture } from '#api/evidence/seen-capture.ts'
 import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
-import { copySeenBy, mostCopies, readCopies, type SeenCopy } from './read-copies.ts'
+import { copySeenBy, mostCopies, readCopies, type Summary, summarize } from './read-copies.ts'
 
 type AdvertRow = z.input<typeof advertRow>
 type Viewer = Pick<Staff, 'districtCode'>
@@ -26,6 +26,9 @@ interface Group {
 
 const { sql } = Prisma
 
+/** Beside a piece of evidence; the page of the advert has all of them. */
+const mostBeside = 10
+
 export async function readAdverts(prisma: PrismaClient, { kind, alleged, cursor, limit }: Query, staff: Viewer) {
   const from = decodeCursor(cursor, 'adverts', ['number', 'id'])
   const after = from ? sql`(g.pages < ${from[0]} OR (g.pages = ${from[0]} AND g.id > ${from[1]}::uuid))` : sql`TRUE`
@@ -42,7 +45,7 @@ export async function readAdverts(prisma: PrismaClient, { kind, alleged, cursor,
   const shown = groups.slice(0, limit)
   const last = shown.at(-1)
   return {
-    items: (await withCopies(prisma, shown, staff)).map(({ copies: _, ...row }) => row),
+    items: await summed(prisma, shown, staff),
     nextCursor: groups.length > limit && last ? encodeCursor('adverts', [last.pages, last.id]) : null,
     total: counted?.total ?? 0,
   }
@@ -50,9 +53,10 @@ export async function readAdverts(prisma: PrismaClient, { kind, alleged, cursor,
 
 export async function readAdvert(prisma: PrismaClient, id: string, staff: Viewer) {
   const group = await prisma.advertGroup.findUnique({ where: { id }, omit: { signature: true, keys: true } })
-  const [advert] = group ? await withCopies(prisma, [group], staff) : []
-  if (!advert || advert.copies.length === 0) throw new Refusal('not-found')
-  return advert
+  const [[row], copies] = await Promise.all([summed(prisma, group ? [group] : [], staff), readCopies(prisma, [id], staff)])
+  const seen = copies.get(id)
+  if (!row || !seen) throw new Refusal('not-found')
+  return { ...row, copies: seen }
 }
 
 /** By its own words, and by the poster it was read from. Adverts that stand nowhere else are left out. */
@@ -71,34 +75,33 @@ export async function readListingAdverts(prisma: PrismaClient, listingId: string
     omit: { signature: true, keys: true },
     orderBy: [{ pages: 'desc' }, { id: 'asc' }],
   })
-  const adverts = await withCopies(prisma, groups, staff)
-  return adverts.map((advert) => ({ ...advert, copies: advert.copies.filter(({ pageId }) => pageId !== listing.pageId) }))
+  const ids = groups.map(({ id }) => id)
+  const [rows, copies] = await Promise.all([
+    summed(prisma, groups, staff),
+    readCopies(prisma, ids, staff, { most: mostBeside, but: listing.pageId }),
+  ])
+  return rows.map((row) => ({ ...row, copies: copies.get(row.id) ?? [] }))
 }
 
-async function withCopies(prisma: PrismaClient, groups: Group[], staff: Viewer) {
-  const copies = await readCopies(
+async function summed(prisma: PrismaClient, groups: Group[], staff: Viewer): Promise<AdvertRow[]> {
+  const sums = await summarize(
     prisma,
     groups.map(({ id }) => id),
     staff,
   )
-  return groups.map((group) => {
-    const seen = copies.get(group.id) ?? []
-    return { ...rowOf(group, seen), copies: seen.map(({ excerpt: _, ...copy }) => copy) }
+  return groups.flatMap(({ id, kind, pages, firstSeenAt, lastSeenAt }) => {
+    const { seen, ...sum } = sums.get(id) ?? nothing
+    return {
+      ...{ id, pages, ...sum },
+      kind: kind === 'picture' ? kind : 'text',
+      elsewhere: seen < mostCopies ? Math.max(0, pages - seen) : 0,
+      firstSeenAt: firstSeenAt.toISOString(),
+      lastSeenAt: lastSeenAt.toISOString(),
+    }
   })
 }
 
-function rowOf({ kind, firstSeenAt, lastSeenAt, ...group }: Group, seen: SeenCopy[]): AdvertRow {
-  const institutions = new Map(seen.flatMap(({ institution }) => (institution ? [[institution.id, institution]] : [])))
-  return {
-    ...group,
-    kind: kind === 'picture' ? kind : 'text',
-    excerpt: seen[0]?.excerpt ?? '',
-    pictureId: seen[0]?.pictureId ?? null,
-    elsewhere: seen.length < mostCopies ? Math.max(0, group.pages - seen.length) : 0,
-    institutions: [...institutions.values()],
-    districts: [...new Set(seen.flatMap(({ districtCode }) => districtCode ?? []))].sort(),
-    findings: seen.reduce((sum, { findings }) => sum + findings, 0),
-    firstSeenAt: firstSeenAt.toISOString(),
-    lastSeenAt: lastSeenAt.toISOString(),
-  }
+const nothing: Summary = {
+  ...{ seen: 0, excerpt: '', pictureId: null, findings: 0 },
+  ...{ institutionCount: 0, institutions: [], districts: [] },
 }

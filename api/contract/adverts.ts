@@ -30,7 +30,8 @@ export const advertRow = z
     pictureId: z.uuid().nullable(),
     pages: z.int().describe('all pages that show or showed it'),
     elsewhere: z.int().describe('of these, pages of other districts, which the caller does not see'),
-    institutions: z.array(named).describe('behind the copies that the caller sees; of at most 200 of them'),
+    institutions: z.array(named).describe('behind the copies that the caller sees, most alike first; at most 8 of them'),
+    institutionCount: z.int().describe('all of these, of at most 200 copies'),
     districts: z.array(z.string()),
     findings: z.int(),
     firstSeenAt: timestamp,
@@ -53,7 +54,9 @@ export const listAdverts = endpoint({
   response: pageOf(advertRow),
 })
 
-const withCopies = advertRow.extend({ copies: z.array(advertCopy).describe('one a page, most alike first; at most 200') })
+const withCopies = advertRow.extend({
+  copies: z.array(advertCopy).describe('one a page, most alike first; at most 200, beside a listing at most 10'),
+})
 
 export const getAdvert = endpoint({
   id: 'getAdvert',

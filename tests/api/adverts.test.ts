@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { awaitListings, awaitPictures } from '#api/jobs/adverts/await-copies.ts'
 import { gatherAdverts } from '#api/jobs/adverts/gather.ts'
+import { isIdle, readProgress } from '#api/jobs/progress.ts'
 import { newId } from '#api/new-id.ts'
 import { drawSheets } from '../../bench/reading/browser-sheets.ts'
 import { pictureEdits } from '../../bench/reading/picture-edits.ts'
@@ -56,7 +57,13 @@ const groupOf = async (pictureId: string) => (await world.prisma.advertCopy.find
 describe('a text that was posted again', () => {
   it('joins the advert of its first copy, in one batch or in a later one, and nothing is read twice', async () => {
     const [first, second, third] = [await told(advert), await told(again), await told(other)]
+    const waiting = await readProgress(world.prisma)
+    expect([waiting.copiesWaiting, isIdle({ ...waiting, runsWaiting: 0, listingsWaiting: 0, complaintsWaiting: 0 })]).toEqual([
+      3,
+      false,
+    ])
     expect(await gather()).toBe(3)
+    expect((await readProgress(world.prisma)).copiesWaiting).toBe(0)
     const [one, two, three] = [await copyOf(first.listing.id), await copyOf(second.listing.id), await copyOf(third.listing.id)]
     expect([one.groupId, one.similarity]).toEqual([one.id, 1])
     expect(two.groupId).toBe(one.id)
@@ -161,7 +168,7 @@ describe('staff', () => {
     expect(list.body).toMatchObject({ total: 1, nextCursor: null })
     const [row] = list.body.items
     expect(row).toMatchObject({ kind: 'text', pages: 3, elsewhere: 0, findings: 3, districts: ['510104', '510107'] })
-    expect(row.institutions).toHaveLength(3)
+    expect([row.institutions.length, row.institutionCount]).toEqual([3, 3])
     expect(row.excerpt).toBe(advert)
     const here = await wuhou.get(`/api/v1/listings/${first.listing.id}/adverts`)
     const [mine] = here.body.items
@@ -174,6 +181,18 @@ describe('staff', () => {
     expect((await jinjiang.get(`/api/v1/adverts/${row.id}`)).body.copies).toHaveLength(1)
     expect((await jinjiang.get(`/api/v1/listings/${first.listing.id}/adverts`)).status).toBe(404)
     expect((await wuhou.get(`/api/v1/listings/${lonely.listing.id}/adverts`)).body).toEqual({ items: [] })
+  })
+
+  it('see of an advert of many institutions how many there are and a few of their names, and beside evidence ten other pages', async () => {
+    const listings = []
+    for (let page = 0; page < 12; page += 1) listings.push((await told(advert)).listing.id)
+    await gather()
+    const [row] = (await city.get('/api/v1/adverts')).body.items
+    expect([row.pages, row.institutionCount, row.institutions.length, row.findings]).toEqual([12, 12, 8, 12])
+    expect(row.excerpt).toBe(advert)
+    const [beside] = (await city.get(`/api/v1/listings/${listings[0]}/adverts`)).body.items
+    expect([beside.pages, beside.copies.length]).toEqual([12, 10])
+    expect((await city.get(`/api/v1/adverts/${row.id}`)).body.copies).toHaveLength(12)
   })
 
   it('page through adverts without missing one, and may ask for those of which nothing is alleged', async () => {

@@ -93,6 +93,7 @@ const advert: Schemas['AdvertView'] = {
   pages: 3,
   elsewhere: 1,
   institutions: [{ id: uuid(1), name: '学海教育培训学校' }],
+  institutionCount: 1,
   districts: ['510107'],
   findings: 2,
   firstSeenAt: at,

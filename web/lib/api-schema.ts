@@ -4650,19 +4650,21 @@ export interface components {
             pages: number;
             /** @description of these, pages of other districts, which the caller does not see */
             elsewhere: number;
-            /** @description behind the copies that the caller sees; of at most 200 of them */
+            /** @description behind the copies that the caller sees, most alike first; at most 8 of them */
             institutions: {
                 /** Format: uuid */
                 id: string;
                 name: string;
             }[];
+            /** @description all of these, of at most 200 copies */
+            institutionCount: number;
             districts: string[];
             findings: number;
             /** Format: date-time */
             firstSeenAt: string;
             /** Format: date-time */
             lastSeenAt: string;
-            /** @description one a page, most alike first; at most 200 */
+            /** @description one a page, most alike first; at most 200, beside a listing at most 10 */
             copies: components["schemas"]["AdvertCopy"][];
         };
         AdvertCopy: {
@@ -4702,12 +4704,14 @@ export interface components {
             pages: number;
             /** @description of these, pages of other districts, which the caller does not see */
             elsewhere: number;
-            /** @description behind the copies that the caller sees; of at most 200 of them */
+            /** @description behind the copies that the caller sees, most alike first; at most 8 of them */
             institutions: {
                 /** Format: uuid */
                 id: string;
                 name: string;
             }[];
+            /** @description all of these, of at most 200 copies */
+            institutionCount: number;
             districts: string[];
             findings: number;
             /** Format: date-time */
@@ -4728,19 +4732,21 @@ export interface components {
                 pages: number;
                 /** @description of these, pages of other districts, which the caller does not see */
                 elsewhere: number;
-                /** @description behind the copies that the caller sees; of at most 200 of them */
+                /** @description behind the copies that the caller sees, most alike first; at most 8 of them */
                 institutions: {
                     /** Format: uuid */
                     id: string;
                     name: string;
                 }[];
+                /** @description all of these, of at most 200 copies */
+                institutionCount: number;
                 districts: string[];
                 findings: number;
                 /** Format: date-time */
                 firstSeenAt: string;
                 /** Format: date-time */
                 lastSeenAt: string;
-                /** @description one a page, most alike first; at most 200 */
+                /** @description one a page, most alike first; at most 200, beside a listing at most 10 */
                 copies: components["schemas"]["AdvertCopy"][];
             }[];
         };

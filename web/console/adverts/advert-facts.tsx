@@ -9,14 +9,14 @@ import type { AdvertRow } from './use-adverts.ts'
 /** More names than this are a number with the names behind it. */
 const mostNames = 3
 
-export function Institutions({ advert: { institutions } }: { advert: AdvertRow }) {
+export function Institutions({ advert: { institutions, institutionCount } }: { advert: AdvertRow }) {
   const { t } = useTranslation('console')
   if (institutions.length === 0) return <>{t('adverts.noInstitution')}</>
   const names = institutions.slice(0, mostNames).map(({ id, name }) => <li key={id}>{name}</li>)
   return (
     <ul className="advert-names">
       {names}
-      {institutions.length > mostNames && (
+      {institutionCount > mostNames && (
         <li>
           <Tooltip
             title={
@@ -27,7 +27,7 @@ export function Institutions({ advert: { institutions } }: { advert: AdvertRow }
               </ul>
             }
           >
-            <span>{t('adverts.moreInstitutions', { count: institutions.length })}</span>
+            <span>{t('adverts.moreInstitutions', { count: institutionCount })}</span>
           </Tooltip>
         </li>
       )}
