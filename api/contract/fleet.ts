@@ -156,7 +156,7 @@ export const listHosts = endpoint({
   method: 'get',
   path: '/api/v1/hosts',
   ...shared,
-  summary: 'Hosts by name',
+  summary: 'Hosts: those left alone first, then those with most addresses that wait or failed within a day',
   query: z.object({
     q: z.string().trim().max(100).optional(),
     state: z.enum(['stopped', 'held', 'waiting']).optional(),

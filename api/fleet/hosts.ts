@@ -25,26 +25,48 @@ const states = {
   waiting: sql`h."nextAt" IS NOT NULL`,
 }
 
+/** Those left alone first, then those with most addresses that wait or failed within a day: what needs a look stands on top. */
 export async function readHosts(prisma: PrismaClient, query: z.output<typeof listHosts.query>) {
   const { q, state, limit } = query
-  const after = decodeCursor(query.cursor, 'hosts', ['text'])
+  const after = decodeCursor(query.cursor, 'hosts', ['number', 'number', 'text'])
   const where = all([...(q ? [sql`h.name LIKE ${`%${likeText(q.toLowerCase())}%`}`] : []), ...(state ? [states[state]] : [])])
+  const beyond = after
+    ? sql`(n.stopped, n.load) < (${after[0]}::int, ${after[1]}::int) OR ((n.stopped, n.load) = (${after[0]}::int, ${after[1]}::int) AND n.name > ${after[2]})`
+    : sql`TRUE`
   const [{ total } = { total: 0 }] = await prisma.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM host h WHERE ${where}`
-  const rows = await readRows(prisma, after ? all([where, sql`h.name > ${after[0]}`]) : where, limit + 1)
-  const items = rows.slice(0, limit)
-  return { items, total, nextCursor: rows.length > limit ? encodeCursor('hosts', [items.at(-1)?.name ?? '']) : null }
+  const ranked = await prisma.$queryRaw<{ name: string; stopped: number; load: number }[]>`
+    SELECT * FROM (
+      SELECT h.name, (h."stoppedAt" IS NOT NULL)::int AS stopped, (coalesce(w.waiting, 0) + coalesce(f.failed, 0))::int AS load FROM host h
+        LEFT JOIN (SELECT host, count(*) AS waiting FROM crawl_url WHERE state = 'WAITING' GROUP BY 1) w ON w.host = h.name
+        LEFT JOIN (SELECT host, count(*) AS failed FROM crawl_url WHERE state = 'FAILED' AND "doneAt" > now() - interval '1 day' GROUP BY 1) f
+          ON f.host = h.name
+      WHERE ${where}) n
+    WHERE ${beyond} ORDER BY n.stopped DESC, n.load DESC, n.name LIMIT ${limit + 1}`
+  const shown = ranked.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    items: await readRows(
+      prisma,
+      shown.map(({ name }) => name),
+    ),
+    total,
+    nextCursor: ranked.length > limit && last ? encodeCursor('hosts', [last.stopped, last.load, last.name]) : null,
+  }
 }
 
-async function readRows(prisma: PrismaClient, where: Prisma.Sql, limit: number): Promise<HostRow[]> {
+/** In the order of their names as given; a host that is gone is left out. */
+async function readRows(prisma: PrismaClient, names: string[]): Promise<HostRow[]> {
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT h.name, greatest(h."delayMs", coalesce(h."robotsMs", 0), coalesce(h."ownMs", 0))::int AS "delayMs", h."robotsMs",
-      (SELECT count(*) FROM crawl_url u WHERE u.host = h.name AND u.state = 'WAITING')::int AS waiting,
-      done.fetched, done.failed, w.name AS "heldBy", h."stoppedAt", h."stopReason", h."nextAt", now() AS now
-    FROM host h LEFT JOIN worker w ON w.id = h."heldBy"
-      CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE u.state IN ('FETCHED', 'UNCHANGED')) AS fetched,
-        count(*) FILTER (WHERE u.state = 'FAILED') AS failed FROM crawl_url u WHERE u.host = h.name) done
-    WHERE ${where} ORDER BY h.name LIMIT ${limit}`
+      coalesce(u.waiting, 0)::int AS waiting, coalesce(u.fetched, 0) AS fetched, coalesce(u.failed, 0) AS failed,
+      w.name AS "heldBy", h."stoppedAt", h."stopReason", h."nextAt", now() AS now
+    FROM unnest(${names}::text[]) WITH ORDINALITY AS asked(name, place) JOIN host h ON h.name = asked.name
+      LEFT JOIN worker w ON w.id = h."heldBy"
+      LEFT JOIN (SELECT host, count(*) FILTER (WHERE state = 'WAITING') AS waiting,
+          count(*) FILTER (WHERE state IN ('FETCHED', 'UNCHANGED')) AS fetched, count(*) FILTER (WHERE state = 'FAILED') AS failed
+        FROM crawl_url WHERE host = ANY(${names}) GROUP BY host) u ON u.host = h.name
+    ORDER BY asked.place`
   return rows.map(({ now, ...row }) => ({
     ...row,
     fetched: Number(row.fetched),
@@ -75,7 +97,7 @@ export async function pauseHost(
     if (changed === 1) await settleHost(tx, name)
     return changed === 1
   })
-  const [row] = found ? await readRows(prisma, sql`h.name = ${name}`, 1) : []
+  const [row] = found ? await readRows(prisma, [name]) : []
   if (!row) throw new Refusal('not-found')
   return row
 }

@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '#api/canonical-json.ts'
 import { endpoints } from '#api/contract/index.ts'
 import { claimTurns } from '#api/jobs/frontier/claim.ts'
 import { finishRun } from '#api/jobs/frontier/finish-run.ts'
@@ -178,6 +179,39 @@ describe('the fleet', () => {
     expect(rows(await officer.get('/api/v1/hosts?state=stopped').expect(200))).toEqual([])
     await admin.post('/api/v1/hosts/pause').send({ name: 'nobody.example.cn', paused: false }).expect(404)
     expect([await audited('host.pause'), await audited('host.resume')]).toEqual([1, 1])
+  })
+
+  it('lists hosts left alone first, then those with most addresses that wait or failed today, page by page', async () => {
+    const { prisma } = world
+    const { id: runId, sourceId } = await prisma.crawlRun.findFirstOrThrow()
+    const old = new Date(Date.now() - 2 * 86_400_000)
+    const hosts: [string, string, number, object][] = [
+      ['quiet', 'FAILED', 5, { doneAt: old }],
+      ['busy', 'WAITING', 3, {}],
+      ['failing', 'FAILED', 4, { doneAt: new Date() }],
+      ['left', 'FETCHED', 1, { doneAt: new Date() }],
+    ]
+    for (const [name, state, count, more] of hosts) {
+      const host = `${name}.order.example.cn`
+      await prisma.host.create({ data: { name: host, delayMs: 1000, ...(name === 'left' ? { stoppedAt: new Date() } : {}) } })
+      const urls = Array.from({ length: count }, (_, n) => `http://${host}/${n}`)
+      await prisma.crawlUrl.createMany({
+        data: urls.map((url) => ({ runId, sourceId, url, key: url, urlKey: sha256(url), host, depth: 0, state, ...more })),
+      })
+    }
+    const listed: string[] = []
+    let cursor: string | null = null
+    do {
+      const page: { body: { items: { name: string }[]; nextCursor: string | null } } = await officer
+        .get('/api/v1/hosts')
+        .query({ q: 'order.example', limit: 1, ...(cursor ? { cursor } : {}) })
+        .expect(200)
+      listed.push(...page.body.items.map((row) => row.name.split('.')[0] as string))
+      cursor = page.body.nextCursor
+    } while (cursor)
+    expect(listed).toEqual(['left', 'failing', 'busy', 'quiet'])
+    await prisma.crawlUrl.deleteMany({ where: { host: { endsWith: 'order.example.cn' } } })
+    await prisma.host.deleteMany({ where: { name: { endsWith: 'order.example.cn' } } })
   })
 
   it('tells what was given up, and tries it again', async () => {

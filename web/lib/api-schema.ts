@@ -2362,7 +2362,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hosts by name */
+        /** Hosts: those left alone first, then those with most addresses that wait or failed within a day */
         get: operations["listHosts"];
         put?: never;
         post?: never;
