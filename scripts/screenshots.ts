@@ -89,7 +89,7 @@ async function consoleScreens(page: Page, size: string): Promise<void> {
   await page.locator('.trend-chart svg').waitFor()
   await save(page, `trends-${size}`)
   await page.goto('/console/deadlines')
-  await page.locator('.board').waitFor()
+  await page.locator('.board-cases').waitFor()
   await save(page, `deadlines-${size}`)
   await page.goto('/console/findings')
   await page.locator('.findings-table mark').first().waitFor()

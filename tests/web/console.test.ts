@@ -250,7 +250,7 @@ describe('working together', () => {
 describe('work at speed', () => {
   it('triages by keyboard alone: from the palette to a lead, its findings, the step, and the next lead', async () => {
     const { page } = await open('/console/deadlines')
-    await page.locator('.board').waitFor()
+    await page.locator('.board-cases').waitFor()
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: '前往' }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
@@ -333,7 +333,7 @@ describe('an auditor', () => {
     await page.getByRole('button', { name: /查\s?询/ }).click()
     await page.waitForURL('**/console/audit?reveals=true')
     await page.getByText('回访核实上课时间').waitFor()
-    await expect.poll(() => page.locator('.audit-table tbody tr').count()).toBe(1)
+    await expect.poll(() => page.locator('main table tbody tr').count()).toBe(1)
     await page.getByRole('button', { name: '校验哈希链' }).click()
     await page.getByText('发现 1 处不一致').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
@@ -346,7 +346,7 @@ describe('the way around the console', () => {
 
   it('unfolds groups by keyboard on a desk, and shows where one stands', async () => {
     const { page } = await open('/console/deadlines')
-    await page.locator('.board').waitFor()
+    await page.locator('.board-cases').waitFor()
     const group = header(page).getByRole('button', { name: '采集' })
     await group.focus()
     await page.keyboard.press('Enter')

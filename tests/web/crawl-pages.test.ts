@@ -103,7 +103,7 @@ describe.each([
     for (const path of crawlPages) {
       await walk(page, path)
       await settled(page)
-      expect(await page.locator('.crawl h1, .adverts h1').count(), path).toBe(1)
+      expect(await page.locator('.work h1').count(), path).toBe(1)
       expect(await sidewaysScroll(page), path).toBe(0)
       expect(await accessibilityFaults(page), path).toEqual([])
       expect(faults, path).toEqual([])

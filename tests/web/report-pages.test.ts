@@ -154,7 +154,7 @@ it('a person with a second factor is asked for the code after the password, told
   await code.fill(codeOf(body.secret))
   await page.keyboard.press('Enter')
   await page.waitForURL('**/console/deadlines')
-  await page.locator('.board').waitFor()
+  await page.locator('.board-cases').waitFor()
   expect(faults).toEqual([])
 })
 

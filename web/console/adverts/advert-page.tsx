@@ -18,14 +18,14 @@ export function AdvertPage() {
   if (advert.isError) return <FetchFailure error={advert.error} onRetry={() => void advert.refetch()} />
   const { copies, ...row } = advert.data
   return (
-    <div className="adverts">
+    <div className="work">
       <div className="advert-head">
         <h1 className="console-title">{t('adverts.title')}</h1>
         <Link to="/console/adverts">{t('adverts.back')}</Link>
       </div>
       <div className="panel advert-card">
         <Excerpt advert={row} />
-        <p className="advert-lead">
+        <p className="work-lead">
           <strong>{t('adverts.pagesCount', { count: row.pages })}</strong> <Elsewhere advert={row} />
           <span>
             <Districts advert={row} />
@@ -35,13 +35,9 @@ export function AdvertPage() {
           </span>
         </p>
       </div>
-      <h2 className="advert-second">{t('adverts.copies')}</h2>
-      {copies.length < row.pages - row.elsewhere && (
-        <p className="advert-lead">{t('adverts.atMost', { count: copies.length })}</p>
-      )}
-      <div className="panel advert-frame">
-        <CopyTable copies={copies} />
-      </div>
+      <h2>{t('adverts.copies')}</h2>
+      {copies.length < row.pages - row.elsewhere && <p className="work-lead">{t('adverts.atMost', { count: copies.length })}</p>}
+      <CopyTable copies={copies} />
     </div>
   )
 }

@@ -1,9 +1,12 @@
-import { Button, Empty, Segmented, Skeleton } from 'antd'
+import { Button, Segmented, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
+import { DataTable } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
+import { PagesEnd } from '../parts/pages-end.tsx'
 import { Districts, Elsewhere, Excerpt, Institutions, Seen } from './advert-facts.tsx'
 import { type AdvertRow, useAdverts } from './use-adverts.ts'
 import './adverts.css'
@@ -23,10 +26,10 @@ export function AdvertsPage() {
   const rows = adverts.data?.pages.flatMap((page) => page.items) ?? []
   const choose = (more: Record<string, string>) => setSearch({ kind, alleged, ...more }, { replace: true })
   return (
-    <div className="adverts">
+    <div className="work">
       <h1 className="console-title">{t('adverts.title')}</h1>
-      <p className="advert-lead">{t('adverts.lead')}</p>
-      <div className="advert-tools">
+      <p className="work-lead">{t('adverts.lead')}</p>
+      <div className="work-tools">
         <Segmented
           value={alleged}
           onChange={(chosen) => choose({ alleged: chosen })}
@@ -44,23 +47,12 @@ export function AdvertsPage() {
       {adverts.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {adverts.error && <FetchFailure error={adverts.error} onRetry={() => adverts.refetch()} />}
       {adverts.data && rows.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty
-            image={Empty.PRESENTED_IMAGE_SIMPLE}
-            description={t(alleged === 'true' ? 'adverts.noneAlleged' : 'adverts.none')}
-          >
-            {alleged === 'true' && <Button onClick={() => choose({ alleged: 'false' })}>{t('adverts.seeAll')}</Button>}
-          </Empty>
-        </div>
+        <Nothing text={t(alleged === 'true' ? 'adverts.noneAlleged' : 'adverts.none')}>
+          {alleged === 'true' && <Button onClick={() => choose({ alleged: 'false' })}>{t('adverts.seeAll')}</Button>}
+        </Nothing>
       )}
       {rows.length > 0 && <AdvertTable rows={rows} />}
-      {adverts.hasNextPage && (
-        <div className="queue-end">
-          <Button loading={adverts.isFetchingNextPage} onClick={() => adverts.fetchNextPage()}>
-            {t('crawl.more')}
-          </Button>
-        </div>
-      )}
+      <PagesEnd pages={adverts} />
     </div>
   )
 }
@@ -70,41 +62,28 @@ const columns = ['advert', 'pages', 'institutions', 'districts', 'findings', 'se
 function AdvertTable({ rows }: { rows: readonly AdvertRow[] }) {
   const { t } = useTranslation('console')
   return (
-    <div className="panel advert-frame">
-      <table className="advert-table">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`adverts.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((advert) => (
-            <tr key={advert.id} data-advert={advert.id}>
-              <td className="is-name">
-                <Excerpt advert={advert} />
-                <Link to={`/console/adverts/${advert.id}`}>{t('adverts.open')}</Link>
-              </td>
-              <td data-label={t('adverts.pages')}>
-                {advert.pages} <Elsewhere advert={advert} />
-              </td>
-              <td data-label={t('adverts.institutions')} className="is-whose">
-                <Institutions advert={advert} />
-              </td>
-              <td data-label={t('adverts.districts')} className="is-few">
-                <Districts advert={advert} />
-              </td>
-              <td data-label={t('adverts.findings')}>{advert.findings}</td>
-              <td data-label={t('adverts.seen')} className="is-time">
-                <Seen advert={advert} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable label={t('adverts.title')} heads={columns.map((column) => t(`adverts.${column}`))} cards className="advert-table">
+      {rows.map((advert) => (
+        <tr key={advert.id} data-advert={advert.id}>
+          <td className="is-name">
+            <Excerpt advert={advert} />
+            <Link to={`/console/adverts/${advert.id}`}>{t('adverts.open')}</Link>
+          </td>
+          <td data-label={t('adverts.pages')}>
+            {advert.pages} <Elsewhere advert={advert} />
+          </td>
+          <td data-label={t('adverts.institutions')} className="is-whose">
+            <Institutions advert={advert} />
+          </td>
+          <td data-label={t('adverts.districts')} className="is-few">
+            <Districts advert={advert} />
+          </td>
+          <td data-label={t('adverts.findings')}>{advert.findings}</td>
+          <td data-label={t('adverts.seen')} className="is-time">
+            <Seen advert={advert} />
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Empty, Skeleton, Tag } from 'antd'
+import { Skeleton, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { answer, api, type Schemas } from '../../lib/api.ts'
@@ -10,6 +10,9 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { districtName, violationName } from '../names.ts'
+import { DataTable } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
+import { PagesEnd } from '../parts/pages-end.tsx'
 import { useSourceName } from '../parts/use-source-name.ts'
 import { useKeyName } from './use-key-name.ts'
 import './analytics.css'
@@ -55,32 +58,14 @@ export function FindingsPage() {
       {findings.error && <FetchFailure error={findings.error} onRetry={() => findings.refetch()} />}
       {findings.data && rows.length === 0 && <NoFindings />}
       {rows.length > 0 && <FindingsTable rows={rows} />}
-      {findings.hasNextPage && (
-        <div className="queue-end">
-          <Button loading={findings.isFetchingNextPage} onClick={() => findings.fetchNextPage()}>
-            {t('analytics.findings.more', { count: Math.min(30, total - rows.length) })}
-          </Button>
-        </div>
-      )}
+      <PagesEnd pages={findings} label={t('analytics.findings.more', { count: Math.min(30, total - rows.length) })} />
     </div>
   )
 }
 
 function NoFindings() {
   const { t } = useTranslation('console')
-  return (
-    <div className="panel queue-empty">
-      <Empty
-        image={Empty.PRESENTED_IMAGE_SIMPLE}
-        description={
-          <>
-            <strong>{t('analytics.findings.emptyTitle')}</strong>
-            <p>{t('analytics.findings.emptyText')}</p>
-          </>
-        }
-      />
-    </div>
-  )
+  return <Nothing title={t('analytics.findings.emptyTitle')} text={t('analytics.findings.emptyText')} />
 }
 
 /** The filters that led here, in words. */
@@ -115,39 +100,31 @@ function FindingsTable({ rows }: { rows: readonly Schemas['FindingRow'][] }) {
   const mayOpen = useMay()('case.read')
   const sourceName = useSourceName()
   return (
-    <div className="panel findings-frame">
-      <table className="findings-table">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`analytics.findings.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>{violationName(row.violation, language)}</td>
-              <td>
-                <mark>{row.quote}</mark>
-                <small>{row.title}</small>
-              </td>
-              <td>
-                {row.institution?.name ?? t('analytics.findings.unknownInstitution')}
-                {mayOpen && row.caseId && <Link to={`/console/cases/${row.caseId}`}>{t('analytics.findings.openCase')}</Link>}
-              </td>
-              <td>{row.districtCode ? districtName(row.districtCode, language) : t('analytics.unknown')}</td>
-              <td>{sourceName.channel(row.channel)}</td>
-              <td>
-                <span className={`badge ${statusTone[row.status]}`}>{t(`status.${row.status}`)}</span>
-              </td>
-              <td>{dayOf(row.happenedAt)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t('analytics.findings.title')}
+      heads={columns.map((column) => t(`analytics.findings.${column}`))}
+      cards
+      className="findings-table"
+    >
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <td>{violationName(row.violation, language)}</td>
+          <td>
+            <mark>{row.quote}</mark>
+            <small>{row.title}</small>
+          </td>
+          <td>
+            {row.institution?.name ?? t('analytics.findings.unknownInstitution')}
+            {mayOpen && row.caseId && <Link to={`/console/cases/${row.caseId}`}>{t('analytics.findings.openCase')}</Link>}
+          </td>
+          <td>{row.districtCode ? districtName(row.districtCode, language) : t('analytics.unknown')}</td>
+          <td>{sourceName.channel(row.channel)}</td>
+          <td>
+            <span className={`badge ${statusTone[row.status]}`}>{t(`status.${row.status}`)}</span>
+          </td>
+          <td>{dayOf(row.happenedAt)}</td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }

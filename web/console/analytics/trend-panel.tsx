@@ -1,12 +1,13 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Button, Empty, Segmented, Skeleton } from 'antd'
+import { Button, Segmented, Skeleton } from 'antd'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { restColour, seriesColours } from './chart-colours.ts'
 import { downloadCsv } from './csv.ts'
 import { Ranking } from './ranking.tsx'
@@ -30,19 +31,7 @@ export function TrendPanel({ filters }: { filters: TrendFilters }) {
   if (error && !data) return <FetchFailure error={error} onRetry={refetch} />
   if (!data) return <Skeleton active paragraph={{ rows: 8 }} />
   if (data.total === 0) {
-    return (
-      <div className="panel queue-empty">
-        <Empty
-          image={Empty.PRESENTED_IMAGE_SIMPLE}
-          description={
-            <>
-              <strong>{t('analytics.emptyTitle')}</strong>
-              <p>{t('analytics.emptyText')}</p>
-            </>
-          }
-        />
-      </div>
-    )
+    return <Nothing title={t('analytics.emptyTitle')} text={t('analytics.emptyText')} />
   }
   return (
     <div className={isPlaceholderData ? 'is-stale' : undefined}>

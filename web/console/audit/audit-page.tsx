@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Empty, Skeleton } from 'antd'
+import { Button, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { answer, api, type Schemas } from '../../lib/api.ts'
@@ -8,7 +8,9 @@ import { formatTime } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
+import { PagesEnd } from '../parts/pages-end.tsx'
 import { AuditForm, filtersOf } from './audit-form.tsx'
 import { VerifyChain } from './verify-chain.tsx'
 import '../parts/work.css'
@@ -35,8 +37,8 @@ export function AuditPage() {
   if (!isAllowed) return <NotAllowed />
   const rows = records.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <div className="audit">
-      <div className="audit-title">
+    <div className="work">
+      <div className="work-title">
         <h1 className="console-title">{t('audit.title')}</h1>
         <Button
           icon={<DownloadOutlined aria-hidden="true" />}
@@ -50,17 +52,9 @@ export function AuditPage() {
       <AuditForm key={search.toString()} filters={filters} onSearch={(next) => setSearch(next)} />
       {records.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {records.error && <FetchFailure error={records.error} onRetry={() => records.refetch()} />}
-      {records.data && rows.length === 0 && (
-        <Empty className="panel queue-empty" image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('audit.none')} />
-      )}
+      {records.data && rows.length === 0 && <Nothing text={t('audit.none')} />}
       {rows.length > 0 && <AuditTable rows={rows} />}
-      {records.hasNextPage && (
-        <div className="queue-end">
-          <Button loading={records.isFetchingNextPage} onClick={() => records.fetchNextPage()}>
-            {t('audit.more')}
-          </Button>
-        </div>
-      )}
+      <PagesEnd pages={records} label={t('audit.more')} />
     </div>
   )
 }
@@ -68,39 +62,30 @@ export function AuditPage() {
 function AuditTable({ rows }: { rows: readonly Schemas['AuditRow'][] }) {
   const { t } = useTranslation('console')
   return (
-    <ScrollFrame label={t('audit.title')} panel>
-      <table className="audit-table">
-        <thead>
-          <tr>
-            {(['seq', 'at', 'actor', 'action', 'subject', 'detail'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`audit.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ seq, at, actor, action, subject, detail }) => (
-            <tr key={seq}>
-              <td>{seq}</td>
-              <td>
-                <time dateTime={at}>{formatTime(at)}</time>
-              </td>
-              <td>{actor ?? t('audit.system')}</td>
-              <td>
-                {action === 'identity.reveal' ? <span className="badge is-bad">{t('audit.reveal')}</span> : <code>{action}</code>}
-              </td>
-              <td>
-                <code>{subject}</code>
-              </td>
-              <td className="audit-detail">
-                <Facts detail={detail} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+    <DataTable
+      label={t('audit.title')}
+      heads={(['seq', 'at', 'actor', 'action', 'subject', 'detail'] as const).map((column) => t(`audit.columns.${column}`))}
+      className="is-lines"
+    >
+      {rows.map(({ seq, at, actor, action, subject, detail }) => (
+        <tr key={seq}>
+          <td>{seq}</td>
+          <td>
+            <time dateTime={at}>{formatTime(at)}</time>
+          </td>
+          <td>{actor ?? t('audit.system')}</td>
+          <td>
+            {action === 'identity.reveal' ? <span className="badge is-bad">{t('audit.reveal')}</span> : <code>{action}</code>}
+          </td>
+          <td>
+            <code>{subject}</code>
+          </td>
+          <td className="audit-detail">
+            <Facts detail={detail} />
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }
 

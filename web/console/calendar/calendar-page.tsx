@@ -6,6 +6,7 @@ import { answer, api, type Schemas } from '../../lib/api.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
+import { Nothing } from '../parts/nothing.tsx'
 import { calendarKey } from './calendar-key.ts'
 import { festival } from './festival.ts'
 import { ImportDays } from './import-days.tsx'
@@ -27,7 +28,7 @@ export function CalendarPage() {
   })
   if (!may('calendar.manage')) return <NotAllowed />
   return (
-    <div className="board">
+    <div className="work">
       <h1 className="console-title">{t('calendar.title')}</h1>
       <p>{t('calendar.lead')}</p>
       <div className="calendar-year">
@@ -58,7 +59,7 @@ export function CalendarPage() {
 
 function DaysOfYear({ year: { days, known } }: { year: Schemas['CalendarYear'] }) {
   const { t } = useTranslation('console')
-  if (!known) return <p className="panel queue-empty">{t('calendar.unknown')}</p>
+  if (!known) return <Nothing text={t('calendar.unknown')} />
   return (
     <section className="panel calendar-days">
       <h2>{t('calendar.inForce', { count: days.filter(({ off }) => off).length })}</h2>

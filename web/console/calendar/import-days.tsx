@@ -49,7 +49,7 @@ export function ImportDays({ year }: { year: number }) {
         {send.error && <Faults error={send.error} fallback={failureText(send.error)} />}
         {looked && <ChangeList change={looked} />}
       </div>
-      <div className="board-tools">
+      <div className="work-tools">
         <Button disabled={incomplete} loading={send.isPending} onClick={() => send.mutate(true)}>
           {t('calendar.look')}
         </Button>

@@ -1,6 +1,7 @@
-import { Button, Empty, Skeleton } from 'antd'
+import { Button, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FetchFailure } from '../fetch-failure.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { CaseRowView } from './case-row.tsx'
 import { type Filters, isFiltered } from './filters.ts'
 import { pageSize, type useCases } from './use-cases.ts'
@@ -54,23 +55,13 @@ function EmptyQueue({ filters, onClear }: { filters: Filters; onClear: () => voi
     closed: t('queue.emptyClosed'),
   }
   return (
-    <div className="panel queue-empty">
-      <Empty
-        image={Empty.PRESENTED_IMAGE_SIMPLE}
-        description={
-          <>
-            <strong>{t('queue.emptyTitle')}</strong>
-            <p>{filtered ? t('queue.emptyFiltered') : words[filters.tab]}</p>
-          </>
-        }
-      >
-        {filtered && (
-          <Button type="primary" onClick={onClear}>
-            {t('queue.clear')}
-          </Button>
-        )}
-      </Empty>
-    </div>
+    <Nothing title={t('queue.emptyTitle')} text={filtered ? t('queue.emptyFiltered') : words[filters.tab]}>
+      {filtered && (
+        <Button type="primary" onClick={onClear}>
+          {t('queue.clear')}
+        </Button>
+      )}
+    </Nothing>
   )
 }
 

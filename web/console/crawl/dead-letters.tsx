@@ -5,8 +5,8 @@ import { answer, api } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
+import { PagesEnd } from '../parts/pages-end.tsx'
 import { useCrawlWords } from './crawl-words.ts'
-import { PagesEnd } from './pages-end.tsx'
 import { useAct } from './use-act.ts'
 import { usePages } from './use-pages.ts'
 
@@ -27,9 +27,9 @@ export function DeadLetters() {
   )
   const total = letters.first?.total ?? 0
   return (
-    <section className="panel crawl-part">
+    <section className="panel work-panel">
       <h2>{t('crawl.fleet.dead')}</h2>
-      <div className="crawl-tools">
+      <div className="work-tools">
         <Segmented
           className="crawl-segments"
           value={kind}

@@ -26,7 +26,7 @@ export function FleetPage() {
   if (!may('source.read')) return <NotAllowed />
   const stuck = live?.oldest.filter(({ seconds }) => seconds > stuckAfterSeconds) ?? []
   return (
-    <div className="crawl">
+    <div className="work crawl">
       <h1 className="console-title">{t('crawl.fleet.title')}</h1>
       {lost && <Alert type="warning" showIcon title={t('crawl.runs.lost')} />}
       {stuck.length > 0 && (
@@ -74,9 +74,9 @@ function Workers({ workers }: { workers: Schemas['WorkerView'][] }) {
   const drain = useAct(({ id, draining }: { id: string; draining: boolean }) =>
     answer(api.POST('/api/v1/workers/{id}/drain', { params: { path: { id } }, body: { draining } })),
   )
-  if (workers.length === 0) return <p className="panel crawl-part">{t('crawl.fleet.noWorkers')}</p>
+  if (workers.length === 0) return <p className="panel work-panel">{t('crawl.fleet.noWorkers')}</p>
   return (
-    <section className="panel crawl-part">
+    <section className="panel work-panel">
       <h2>{t('crawl.fleet.workers')}</h2>
       <ul className="workers">
         {workers.map((worker) => (

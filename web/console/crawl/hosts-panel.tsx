@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
-import { PagesEnd } from './pages-end.tsx'
+import { PagesEnd } from '../parts/pages-end.tsx'
 import { HostState } from './state-badges.tsx'
 import { useAct } from './use-act.ts'
 import { usePages } from './use-pages.ts'
@@ -24,9 +24,9 @@ export function HostsPanel() {
     answer(api.GET('/api/v1/hosts', { params: { query: { ...query, ...cursor } } })),
   )
   return (
-    <section className="panel crawl-part">
+    <section className="panel work-panel">
       <h2>{t('crawl.fleet.hostsTitle')}</h2>
-      <div className="crawl-tools">
+      <div className="work-tools">
         <Input.Search
           allowClear
           placeholder={t('crawl.fleet.search')}

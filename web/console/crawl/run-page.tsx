@@ -8,8 +8,8 @@ import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
+import { PagesEnd } from '../parts/pages-end.tsx'
 import { useCrawlWords } from './crawl-words.ts'
-import { PagesEnd } from './pages-end.tsx'
 import { RunBar } from './run-bar.tsx'
 import { RunState } from './state-badges.tsx'
 import { useAct } from './use-act.ts'
@@ -36,9 +36,9 @@ export function RunPage() {
   if (!data) return <Skeleton active paragraph={{ rows: 8 }} />
   const { run, reasons } = data
   return (
-    <div className="crawl">
+    <div className="work crawl">
       <Link to="/console/runs">{t('crawl.run.back')}</Link>
-      <div className="crawl-title">
+      <div className="work-title">
         <h1 className="console-title">
           <Link to={`/console/sources/${run.source.id}`}>{run.source.name}</Link>
         </h1>
@@ -49,7 +49,7 @@ export function RunPage() {
           </Button>
         )}
       </div>
-      <section className="panel crawl-part">
+      <section className="panel work-panel">
         <RunBar run={run} />
         <p className="crawl-facts-line">
           {t('crawl.run.total', { count: run.discovered })} · {formatSize(run.bytes)} ·{' '}
@@ -68,7 +68,7 @@ function Reasons({ reasons }: { reasons: Schemas['RunView']['reasons'] }) {
   const language = useLanguage()
   const words = useCrawlWords()
   return (
-    <section className="panel crawl-part">
+    <section className="panel work-panel">
       <h2>{t('crawl.run.why')}</h2>
       {reasons.length === 0 && <p>{t('crawl.run.none')}</p>}
       <ul className="crawl-reasons">
@@ -98,7 +98,7 @@ function Urls({ runId }: { runId: string }) {
     answer(api.GET('/api/v1/runs/{id}/urls', { params: { path: { id: runId }, query: { ...query, ...cursor } } })),
   )
   return (
-    <section className="panel crawl-part">
+    <section className="panel work-panel">
       <h2>{t('crawl.run.urls')}</h2>
       {state && (
         <p>

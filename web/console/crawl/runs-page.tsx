@@ -4,7 +4,7 @@ import { answer, api } from '../../lib/api.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
-import { PagesEnd } from './pages-end.tsx'
+import { PagesEnd } from '../parts/pages-end.tsx'
 import { RunTable } from './run-table.tsx'
 import { useLiveFleet } from './use-live-fleet.ts'
 import { usePages } from './use-pages.ts'
@@ -20,8 +20,8 @@ export function RunsPage() {
   if (!may('source.read')) return <NotAllowed />
   const over = runs.items.filter(({ id }) => !live?.runs.some((run) => run.id === id))
   return (
-    <div className="crawl">
-      <div className="crawl-title">
+    <div className="work crawl">
+      <div className="work-title">
         <h1 className="console-title">{t('crawl.runs.title')}</h1>
         {live && (
           <span className="crawl-live" data-live={live.asOf}>
@@ -31,20 +31,12 @@ export function RunsPage() {
         )}
       </div>
       {lost && <Alert type="warning" showIcon title={t('crawl.runs.lost')} />}
-      {live && live.runs.length === 0 && <p className="crawl-none">{t('crawl.runs.none')}</p>}
-      {live && live.runs.length > 0 && (
-        <div className="panel crawl-frame">
-          <RunTable runs={live.runs} />
-        </div>
-      )}
-      <h2 className="crawl-second">{t('crawl.runs.all')}</h2>
+      {live && live.runs.length === 0 && <p className="work-none">{t('crawl.runs.none')}</p>}
+      {live && live.runs.length > 0 && <RunTable label={t('crawl.runs.live')} runs={live.runs} />}
+      <h2>{t('crawl.runs.all')}</h2>
       {runs.isPending && <Skeleton active paragraph={{ rows: 6 }} />}
       {runs.error && <FetchFailure error={runs.error} onRetry={() => runs.refetch()} />}
-      {over.length > 0 && (
-        <div className="panel crawl-frame">
-          <RunTable runs={over} />
-        </div>
-      )}
+      {over.length > 0 && <RunTable label={t('crawl.runs.all')} runs={over} />}
       <PagesEnd pages={runs} />
     </div>
   )

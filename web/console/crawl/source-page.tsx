@@ -31,9 +31,9 @@ export function SourcePage() {
   if (!data) return <Skeleton active paragraph={{ rows: 10 }} />
   const { source, runs } = data
   return (
-    <div className="crawl">
+    <div className="work crawl">
       <Link to="/console/sources">{t('crawl.source.back')}</Link>
-      <div className="crawl-title">
+      <div className="work-title">
         <h1 className="console-title">{source.name}</h1>
         <Health health={source.health} />
         {may('source.manage') && (
@@ -46,9 +46,13 @@ export function SourcePage() {
         <Declared view={data} />
         <Issues issues={data.issues} />
       </div>
-      <section className="panel crawl-part">
+      <section className="panel work-panel">
         <h2>{t('crawl.source.runs')}</h2>
-        {runs.length === 0 ? <p>{t('crawl.source.noRuns')}</p> : <RunTable runs={runs} of="source" />}
+        {runs.length === 0 ? (
+          <p>{t('crawl.source.noRuns')}</p>
+        ) : (
+          <RunTable label={t('crawl.source.runs')} runs={runs} of="source" />
+        )}
       </section>
       <Versions versions={data.versions} />
     </div>
@@ -71,7 +75,7 @@ function Declared({ view: { source, settings, inherited } }: { view: SourceView 
       t('crawl.source.always'),
   }
   return (
-    <section className="panel crawl-part">
+    <section className="panel work-panel">
       <h2>{t('crawl.source.settings')}</h2>
       <p>
         {words.kind(source.kind)} · {channel(source.channel)} · {source.key}
@@ -99,7 +103,7 @@ function Issues({ issues }: { issues: SourceView['issues'] }) {
   const { t } = useTranslation('console')
   const words = useCrawlWords()
   return (
-    <section className="panel crawl-part">
+    <section className="panel work-panel">
       <h2>{t('crawl.source.issues')}</h2>
       {issues.length === 0 && <p>{t('crawl.source.noIssues')}</p>}
       <ul className="crawl-issues">
@@ -123,7 +127,7 @@ function Versions({ versions }: { versions: SourceView['versions'] }) {
   const { t } = useTranslation('console')
   const words = useCrawlWords()
   return (
-    <section className="panel crawl-part">
+    <section className="panel work-panel">
       <h2>{t('crawl.source.versions')}</h2>
       <ol className="crawl-versions">
         {versions.map(({ version, at, actor, changed }) => (

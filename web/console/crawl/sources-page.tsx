@@ -1,5 +1,5 @@
 import { UploadOutlined } from '@ant-design/icons'
-import { Button, Empty, Input, Segmented, Skeleton } from 'antd'
+import { Button, Input, Segmented, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
@@ -9,9 +9,11 @@ import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
+import { DataTable } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
+import { PagesEnd } from '../parts/pages-end.tsx'
 import { useCrawlWords } from './crawl-words.ts'
 import { ImportDialog } from './import-dialog.tsx'
-import { PagesEnd } from './pages-end.tsx'
 import { SourceActions } from './source-actions.tsx'
 import { Health } from './state-badges.tsx'
 import { usePages } from './use-pages.ts'
@@ -37,8 +39,8 @@ export function SourcesPage() {
     setSearch(Object.fromEntries(Object.entries({ q, health: health ?? '', ...part }).filter(([, value]) => value !== '')))
   if (!may('source.read')) return <NotAllowed />
   return (
-    <div className="crawl">
-      <div className="crawl-title">
+    <div className="work crawl">
+      <div className="work-title">
         <h1 className="console-title">{t('crawl.sources.title')}</h1>
         {may('source.manage') && (
           <Button type="primary" icon={<UploadOutlined aria-hidden="true" />} onClick={() => setImporting(true)}>
@@ -46,7 +48,7 @@ export function SourcesPage() {
           </Button>
         )}
       </div>
-      <div className="crawl-tools">
+      <div className="work-tools">
         <Input.Search
           allowClear
           defaultValue={q}
@@ -96,44 +98,26 @@ function HealthFilter({ counts, health, onChange }: HealthFilterProps) {
 
 function NoSources() {
   const { t } = useTranslation('console')
-  return (
-    <div className="panel queue-empty">
-      <Empty
-        image={Empty.PRESENTED_IMAGE_SIMPLE}
-        description={
-          <>
-            <strong>{t('crawl.sources.emptyTitle')}</strong>
-            <p>{t('crawl.sources.emptyText')}</p>
-          </>
-        }
-      />
-    </div>
-  )
+  return <Nothing title={t('crawl.sources.emptyTitle')} text={t('crawl.sources.emptyText')} />
 }
 
 function SourceTable({ rows }: { rows: readonly SourceRow[] }) {
   const { t } = useTranslation('console')
   const mayManage = useMay()('source.manage')
   return (
-    <div className="panel crawl-frame">
-      <table className="crawl-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('crawl.sources.name')}</th>
-            <th scope="col">{t('crawl.sources.health')}</th>
-            <th scope="col">{t('crawl.sources.pages')}</th>
-            <th scope="col">{t('crawl.sources.lastRun')}</th>
-            <th scope="col">{t('crawl.sources.next')}</th>
-            {mayManage && <th scope="col">{t('crawl.sources.act')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <SourceLine key={row.id} row={row} mayManage={mayManage} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t('crawl.sources.title')}
+      heads={[
+        ...(['name', 'health', 'pages', 'lastRun', 'next'] as const).map((column) => t(`crawl.sources.${column}`)),
+        ...(mayManage ? [t('crawl.sources.act')] : []),
+      ]}
+      cards
+      className="crawl-table"
+    >
+      {rows.map((row) => (
+        <SourceLine key={row.id} row={row} mayManage={mayManage} />
+      ))}
+    </DataTable>
   )
 }
 

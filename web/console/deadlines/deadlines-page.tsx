@@ -1,12 +1,13 @@
-import { Empty, Segmented, Select, Skeleton } from 'antd'
+import { Segmented, Select, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { useTitle } from '../../lib/title.ts'
 import { CaseRowView } from '../cases/case-row.tsx'
-import { PagesEnd } from '../crawl/pages-end.tsx'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { OwedNotice } from '../ledgers/owed-notice.tsx'
 import { useMay } from '../me.ts'
+import { Nothing } from '../parts/nothing.tsx'
+import { PagesEnd } from '../parts/pages-end.tsx'
 import { EscalationList } from './escalation-list.tsx'
 import { OfficerTable } from './officer-table.tsx'
 import { type DueWindow, dueWindows, useBoard, useDueCases } from './use-board.ts'
@@ -31,14 +32,14 @@ export function DeadlinesPage() {
   if (!board.data) return <FetchFailure error={board.error} onRetry={board.refetch} />
   const { total, officers } = board.data
   return (
-    <div className="board">
+    <div className="work">
       <h1 className="console-title">{t('deadlines.title')}</h1>
       <OwedNotice />
       <EscalationList />
       <OfficerTable officers={officers} onChoose={(window, id) => choose({ due: window, officer: id })} />
       <section aria-labelledby="board-cases" className="board-cases">
         <h2 id="board-cases">{t('deadlines.cases')}</h2>
-        <div className="board-tools">
+        <div className="work-tools">
           <Segmented
             aria-label={t('deadlines.when')}
             value={due}
@@ -67,11 +68,7 @@ function DueList({ due, officer }: { due: DueWindow; officer: string | null }) {
   if (cases.isPending) return <Skeleton active paragraph={{ rows: 6 }} />
   if (cases.error) return <FetchFailure error={cases.error} onRetry={cases.refetch} />
   if (cases.items.length === 0) {
-    return (
-      <div className="panel queue-empty">
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(`deadlines.empty.${due}`)} />
-      </div>
-    )
+    return <Nothing text={t(`deadlines.empty.${due}`)} />
   }
   return (
     <>

@@ -1,10 +1,11 @@
-import { Empty, Skeleton } from 'antd'
+import { Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { violationName } from '../names.ts'
+import { Nothing } from '../parts/nothing.tsx'
 import { Severity } from '../parts/severity.tsx'
 import { ReferralCard } from './referral-card.tsx'
 import { type Referral, useReferrals } from './use-desk-data.ts'
@@ -22,11 +23,7 @@ export function ReferralsPage() {
   return (
     <div className="referrals">
       <h1 className="console-title">{t('desk.referrals')}</h1>
-      {referrals.data.items.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('desk.noReferrals')} />
-        </div>
-      )}
+      {referrals.data.items.length === 0 && <Nothing text={t('desk.noReferrals')} />}
       <ul>
         {referrals.data.items.map((referral) => (
           <Offered key={referral.id} referral={referral} />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Empty, Input, Select, Skeleton } from 'antd'
+import { Alert, Button, Input, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -9,8 +9,9 @@ import { formatTime } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
+import { DataTable } from '../parts/data-table.tsx'
 import { NoteDialog } from '../parts/note-dialog.tsx'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import '../parts/work.css'
 
 type Avoidance = Schemas['Avoidance']
@@ -36,11 +37,7 @@ export function AvoidancesPage() {
       {may('case.act') && <DeclareForm />}
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('inspections.avoid.none')} />
-        </div>
-      )}
+      {data?.items.length === 0 && <Nothing text={t('inspections.avoid.none')} />}
       {data && data.items.length > 0 && <AvoidanceTable rows={data.items} />}
     </div>
   )
@@ -113,33 +110,20 @@ function AvoidanceTable({ rows }: { rows: Avoidance[] }) {
   return (
     <>
       {decide.error && <Alert type="error" title={failureText(decide.error)} />}
-      <ScrollFrame panel label={t('inspections.avoid.title')}>
-        <table className="work-table">
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th scope="col" key={name}>
-                  {t(`inspections.avoid.columns.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.inspector.id} ${row.institution.id}`} data-state={row.state}>
-                <td>{row.inspector.name}</td>
-                <td className="is-words">{row.institution.name}</td>
-                <td className="is-words">{row.reason}</td>
-                <td>{t(`inspections.avoid.states.${row.state}`)}</td>
-                <td className="is-words">
-                  {row.decidedAt && <p>{[row.decidedBy, formatTime(row.decidedAt), row.note].filter(Boolean).join(' · ')}</p>}
-                  {row.mayDecide && <Deeds row={row} onChoose={(state) => setChosen({ row, state })} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <DataTable label={t('inspections.avoid.title')} heads={columns.map((name) => t(`inspections.avoid.columns.${name}`))}>
+        {rows.map((row) => (
+          <tr key={`${row.inspector.id} ${row.institution.id}`} data-state={row.state}>
+            <td>{row.inspector.name}</td>
+            <td className="is-words">{row.institution.name}</td>
+            <td className="is-words">{row.reason}</td>
+            <td>{t(`inspections.avoid.states.${row.state}`)}</td>
+            <td className="is-words">
+              {row.decidedAt && <p>{[row.decidedBy, formatTime(row.decidedAt), row.note].filter(Boolean).join(' · ')}</p>}
+              {row.mayDecide && <Deeds row={row} onChoose={(state) => setChosen({ row, state })} />}
+            </td>
+          </tr>
+        ))}
+      </DataTable>
       {chosen && (
         <NoteDialog
           title={t(`inspections.avoid.deeds.${chosen.state}`)}

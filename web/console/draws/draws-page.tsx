@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Alert, Button, Checkbox, Empty, Input, Skeleton } from 'antd'
+import { Alert, Button, Checkbox, Input, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
@@ -9,7 +9,8 @@ import { formatTime } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable, numbers } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import '../parts/work.css'
 
 const categories = ['subject', 'sport', 'culture', 'science'] as const
@@ -34,11 +35,7 @@ export function DrawsPage() {
       {may('draw.manage') && <PrepareForm />}
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('inspections.none')} />
-        </div>
-      )}
+      {data?.items.length === 0 && <Nothing text={t('inspections.none')} />}
       {data && data.items.length > 0 && <DrawTable rows={data.items} />}
     </div>
   )
@@ -83,43 +80,32 @@ function PrepareForm() {
 
 function DrawTable({ rows }: { rows: Schemas['DrawRow'][] }) {
   const { t } = useTranslation('console')
-  const numbers = ['targets', 'inspectors', 'drawn', 'done'] as const
+  const figures = ['targets', 'inspectors', 'drawn', 'done'] as const
   return (
-    <ScrollFrame panel label={t('inspections.list')}>
-      <table className="work-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('inspections.name')}</th>
-            <th scope="col">{t('inspections.state')}</th>
-            {numbers.map((key) => (
-              <th scope="col" key={key} className="is-number">
-                {t(`inspections.${key}`)}
-              </th>
-            ))}
-            <th scope="col" className="is-number">
-              {t('inspections.late')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td className="is-words">
-                <Link to={`/console/draws/${row.id}`}>{row.title}</Link>
-              </td>
-              <td className="is-time">
-                {row.drawnAt ? `${t('inspections.finished')} ${formatTime(row.drawnAt)}` : t('inspections.waiting')}
-              </td>
-              {numbers.map((key) => (
-                <td key={key} className="is-number">
-                  {row[key]}
-                </td>
-              ))}
-              <td className="is-number">{row.overdue > 0 ? <span className="badge is-bad">{row.overdue}</span> : 0}</td>
-            </tr>
+    <DataTable
+      label={t('inspections.list')}
+      heads={[
+        t('inspections.name'),
+        t('inspections.state'),
+        ...numbers(...figures.map((key) => t(`inspections.${key}`)), t('inspections.late')),
+      ]}
+    >
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <td className="is-words">
+            <Link to={`/console/draws/${row.id}`}>{row.title}</Link>
+          </td>
+          <td className="is-time">
+            {row.drawnAt ? `${t('inspections.finished')} ${formatTime(row.drawnAt)}` : t('inspections.waiting')}
+          </td>
+          {figures.map((key) => (
+            <td key={key} className="is-number">
+              {row[key]}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+          <td className="is-number">{row.overdue > 0 ? <span className="badge is-bad">{row.overdue}</span> : 0}</td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }

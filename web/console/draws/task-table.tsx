@@ -9,7 +9,7 @@ import { dayOf } from '../../lib/format.ts'
 import { usePick } from '../../lib/language.ts'
 import { useMe } from '../me.ts'
 import { alone } from '../names.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable } from '../parts/data-table.tsx'
 
 type Task = Schemas['InspectionTask']
 
@@ -21,36 +21,26 @@ export function TaskTable({ draw }: { draw: Schemas['Draw'] }) {
   const [open, setOpen] = useState<Task | null>(null)
   return (
     <>
-      <ScrollFrame panel label={t('inspections.list')}>
-        <table className="work-table">
-          <thead>
-            <tr>
-              {(['institution', 'inspectors', 'result', 'state'] as const).map((key) => (
-                <th scope="col" key={key}>
-                  {t(`inspections.${key}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {draw.tasks.map((task) => (
-              <tr key={task.id}>
-                <td className="is-words">{task.institution.name}</td>
-                <td>{task.inspectors.map(({ name }) => name).join(' ') || '–'}</td>
-                <td>{task.result ? alone(pick(inspectionResults[task.result])) : '–'}</td>
-                <td>
-                  <TaskState task={task} />{' '}
-                  {!task.publishedAt && task.inspectors.some(({ id }) => id === me?.id) && (
-                    <Button size="small" onClick={() => setOpen(task)}>
-                      {t('inspections.record')}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <DataTable
+        label={t('inspections.list')}
+        heads={(['institution', 'inspectors', 'result', 'state'] as const).map((key) => t(`inspections.${key}`))}
+      >
+        {draw.tasks.map((task) => (
+          <tr key={task.id}>
+            <td className="is-words">{task.institution.name}</td>
+            <td>{task.inspectors.map(({ name }) => name).join(' ') || '–'}</td>
+            <td>{task.result ? alone(pick(inspectionResults[task.result])) : '–'}</td>
+            <td>
+              <TaskState task={task} />{' '}
+              {!task.publishedAt && task.inspectors.some(({ id }) => id === me?.id) && (
+                <Button size="small" onClick={() => setOpen(task)}>
+                  {t('inspections.record')}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </DataTable>
       {open && <RecordDialog drawId={draw.id} task={open} onClose={() => setOpen(null)} />}
     </>
   )

@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { Schemas } from '../../lib/api.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable, numbers } from '../parts/data-table.tsx'
 import { linesOf } from './rows-behind.ts'
 import { useYuan } from './use-yuan.ts'
 
@@ -50,40 +50,32 @@ export function Course({ data }: { data: Schemas['Escrow'] }) {
   )
 }
 
+const figures = ['paidIn', 'paidOut', 'balance', 'untaught'] as const
+
 function DayTable({ data: { course, institution } }: { data: Schemas['Escrow'] }) {
   const { t } = useTranslation('console')
   const yuan = useYuan()
   return (
-    <ScrollFrame label={t('escrow.days')}>
-      <table className="work-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('escrow.day')}</th>
-            {(['paidIn', 'paidOut', 'balance', 'untaught'] as const).map((key) => (
-              <th scope="col" key={key} className="is-number">
-                {t(`escrow.${key}`)}
-              </th>
+    <DataTable
+      label={t('escrow.days')}
+      heads={[t('escrow.day'), ...numbers(...figures.map((key) => t(`escrow.${key}`)))]}
+      panel={false}
+    >
+      {course
+        .slice(-daysListed)
+        .reverse()
+        .map((one) => (
+          <tr key={one.day}>
+            <th scope="row" className="is-time">
+              <Link to={linesOf(institution.id, one.day)}>{one.day}</Link>
+            </th>
+            {figures.map((key) => (
+              <td key={key} className="is-number">
+                {yuan(one[key])}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {course
-            .slice(-daysListed)
-            .reverse()
-            .map((one) => (
-              <tr key={one.day}>
-                <th scope="row" className="is-time">
-                  <Link to={linesOf(institution.id, one.day)}>{one.day}</Link>
-                </th>
-                {(['paidIn', 'paidOut', 'balance', 'untaught'] as const).map((key) => (
-                  <td key={key} className="is-number">
-                    {yuan(one[key])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+        ))}
+    </DataTable>
   )
 }

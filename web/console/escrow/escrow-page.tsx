@@ -1,6 +1,6 @@
 import { UploadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Checkbox, Empty, Input, Skeleton } from 'antd'
+import { Button, Checkbox, Input, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
@@ -12,7 +12,8 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { alone, districtName } from '../names.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable, numbers } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { Cover } from './cover.tsx'
 import { StatementDialog, useStatementLedger } from './statement-dialog.tsx'
 import { useYuan } from './use-yuan.ts'
@@ -53,11 +54,7 @@ export function EscrowPage() {
       <Filters />
       {isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('escrow.none')} />
-        </div>
-      )}
+      {data?.items.length === 0 && <Nothing text={t('escrow.none')} />}
       {data && data.items.length > 0 && <Institutions data={data} />}
       {importing && ledger && <StatementDialog ledger={ledger} onClose={() => setImporting(false)} />}
     </div>
@@ -121,27 +118,19 @@ function Institutions({ data }: { data: Schemas['EscrowList'] }) {
           ? t('escrow.first', { shown: data.items.length, total: data.total })
           : t('escrow.total', { count: data.total })}
       </p>
-      <ScrollFrame panel label={t('escrow.title')}>
-        <table className="work-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('escrow.institution')}</th>
-              <th scope="col">{t('escrow.alarms')}</th>
-              {(['balance', 'expected', 'cover'] as const).map((key) => (
-                <th scope="col" key={key} className="is-number">
-                  {t(`escrow.${key}`)}
-                </th>
-              ))}
-              <th scope="col">{t('escrow.lastDay')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.items.map((item) => (
-              <Row key={item.institution.id} item={item} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <DataTable
+        label={t('escrow.title')}
+        heads={[
+          t('escrow.institution'),
+          t('escrow.alarms'),
+          ...numbers(t('escrow.balance'), t('escrow.expected'), t('escrow.cover')),
+          t('escrow.lastDay'),
+        ]}
+      >
+        {data.items.map((item) => (
+          <Row key={item.institution.id} item={item} />
+        ))}
+      </DataTable>
     </>
   )
 }

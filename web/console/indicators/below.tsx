@@ -5,7 +5,7 @@ import { formatCount } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useMe } from '../me.ts'
 import { alone } from '../names.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable, numbers } from '../parts/data-table.tsx'
 import { Behind } from './behind.tsx'
 
 /** The parts of another count below an indicator, most first: of one's own district, else of the whole city. */
@@ -27,30 +27,18 @@ export function Below({ id, day }: { id: string; day: string }) {
     <section aria-labelledby="indicator-below">
       <h2 id="indicator-below">{alone(pick(data))}</h2>
       <p className="work-none">{pick(data.definition)}</p>
-      <ScrollFrame label={pick(data)} panel>
-        <table className="work-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('indicators.parts')}</th>
-              <th scope="col" className="is-number">
-                {t('indicators.value')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ part, name, value }) => (
-              <tr key={part}>
-                <th scope="row">{pick(name)}</th>
-                <td className="is-number">
-                  <Behind id={id} unit={whose} part={part} at={at}>
-                    {formatCount(value ?? 0, language)}
-                  </Behind>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <DataTable label={pick(data)} heads={[t('indicators.parts'), ...numbers(t('indicators.value'))]}>
+        {parts.map(({ part, name, value }) => (
+          <tr key={part}>
+            <th scope="row">{pick(name)}</th>
+            <td className="is-number">
+              <Behind id={id} unit={whose} part={part} at={at}>
+                {formatCount(value ?? 0, language)}
+              </Behind>
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </section>
   )
 }

@@ -11,7 +11,7 @@ import { downloadCsv } from '../analytics/csv.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { alone, districtName } from '../names.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable, numbers } from '../parts/data-table.tsx'
 import { Behind } from './behind.tsx'
 import { Below } from './below.tsx'
 import '../parts/work.css'
@@ -99,53 +99,41 @@ function Units({ data }: { data: Indicator }) {
   const shown = useShownValue(data.unit, t('indicators.nothing'))
   const until = data.asOf ? { at: data.asOf } : {}
   return (
-    <ScrollFrame label={t('indicators.units')} panel>
-      <table className="work-table indicator-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('indicators.unit')}</th>
-            {!data.partsOnly && (
-              <>
-                <th scope="col" className="is-number">
-                  {t('indicators.value')}
-                </th>
-                <th scope="col" className="is-number">
-                  {t('indicators.rows')}
-                </th>
-              </>
-            )}
-            <th scope="col">{t('indicators.parts')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.units.map(({ unit, value, rows, parts }) => (
-            <tr key={unit}>
-              <th scope="row">{unitName(unit)}</th>
-              {!data.partsOnly && (
-                <>
-                  <td className="is-number">
-                    <Behind id={data.id} unit={unit} {...until}>
-                      <b>{shown(value)}</b>
-                    </Behind>
-                  </td>
-                  <td className="is-number">{rows}</td>
-                </>
-              )}
-              <td>
-                {parts.map((part) => (
-                  <span key={part.part} className="indicator-part">
-                    {alone(pick(part.name))}{' '}
-                    <Behind id={data.id} unit={unit} part={part.part} {...until}>
-                      <b>{shown(part.value)}</b>
-                    </Behind>
-                  </span>
-                ))}
+    <DataTable
+      label={t('indicators.units')}
+      heads={[
+        t('indicators.unit'),
+        ...(data.partsOnly ? [] : numbers(t('indicators.value'), t('indicators.rows'))),
+        t('indicators.parts'),
+      ]}
+      className="indicator-table"
+    >
+      {data.units.map(({ unit, value, rows, parts }) => (
+        <tr key={unit}>
+          <th scope="row">{unitName(unit)}</th>
+          {!data.partsOnly && (
+            <>
+              <td className="is-number">
+                <Behind id={data.id} unit={unit} {...until}>
+                  <b>{shown(value)}</b>
+                </Behind>
               </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+              <td className="is-number">{rows}</td>
+            </>
+          )}
+          <td>
+            {parts.map((part) => (
+              <span key={part.part} className="indicator-part">
+                {alone(pick(part.name))}{' '}
+                <Behind id={data.id} unit={unit} part={part.part} {...until}>
+                  <b>{shown(part.value)}</b>
+                </Behind>
+              </span>
+            ))}
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }
 

@@ -12,7 +12,7 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { alone } from '../names.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable, numbers } from '../parts/data-table.tsx'
 import { Behind } from './behind.tsx'
 import '../parts/work.css'
 import './indicators.css'
@@ -81,29 +81,17 @@ function Topics({ items, unit, at }: Place & { items: Figure[] }) {
   return Object.entries(topicNames).map(([topic, name]) => (
     <section key={topic} aria-labelledby={`topic-${topic}`}>
       <h2 id={`topic-${topic}`}>{pick(name)}</h2>
-      <ScrollFrame label={pick(name)} panel>
-        <table className="work-table indicator-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('indicators.name')}</th>
-              <th scope="col" className="is-number">
-                {t('indicators.value')}
-              </th>
-              <th scope="col" className="is-number">
-                {t('indicators.before')}
-              </th>
-              <th scope="col">{t('indicators.parts')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items
-              .filter((item) => item.topic === topic)
-              .map((item) => (
-                <Row key={item.id} item={item} unit={unit} at={at} />
-              ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <DataTable
+        label={pick(name)}
+        heads={[t('indicators.name'), ...numbers(t('indicators.value'), t('indicators.before')), t('indicators.parts')]}
+        className="indicator-table"
+      >
+        {items
+          .filter((item) => item.topic === topic)
+          .map((item) => (
+            <Row key={item.id} item={item} unit={unit} at={at} />
+          ))}
+      </DataTable>
     </section>
   ))
 }

@@ -4,7 +4,7 @@ import type { Schemas } from '../../lib/api.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { alone, districtName } from '../names.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable, numbers } from '../parts/data-table.tsx'
 
 type Matter = Schemas['IndicatorMatter']
 
@@ -31,47 +31,36 @@ export function MattersTable({ items, first }: { items: Matter[]; first: Schemas
   const isShare = first.kind === 'share' || first.kind === 'rate'
   const hasParts = first.partName === null && items.some(({ part }) => part !== null)
   return (
-    <ScrollFrame label={t('indicators.matters')} panel>
-      <table className="work-table indicator-matters">
-        <thead>
-          <tr>
-            <th scope="col">{t('indicators.matter')}</th>
-            <th scope="col">{t('indicators.unit')}</th>
-            {hasParts && <th scope="col">{t('indicators.parts')}</th>}
-            <th scope="col" className="is-number">
-              {t('indicators.counts')}
-            </th>
-            {isShare && (
-              <th scope="col" className="is-number">
-                {t('indicators.measured')}
-              </th>
-            )}
-            {first.alsoName && (
-              <th scope="col" className="is-number">
-                {pick(first.alsoName)}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a matter may stand here twice, and the list only grows at its end
-            <tr key={at}>
-              <td>
-                <Name item={item} />
-              </td>
-              <td>{item.districtCode ? districtName(item.districtCode, language) : t('analytics.unknown')}</td>
-              {hasParts && <td>{item.part && alone(pick(item.part))}</td>}
-              <td className="is-number">{formatCount(item.n, language)}</td>
-              {isShare && <td className="is-number">{formatCount(item.d, language)}</td>}
-              {first.alsoName && (
-                <td className="is-number">{item.t === null ? null : formatCount(Math.round(item.t * 10) / 10, language)}</td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+    <DataTable
+      label={t('indicators.matters')}
+      heads={[
+        t('indicators.matter'),
+        t('indicators.unit'),
+        ...(hasParts ? [t('indicators.parts')] : []),
+        ...numbers(
+          t('indicators.counts'),
+          ...(isShare ? [t('indicators.measured')] : []),
+          ...(first.alsoName ? [pick(first.alsoName)] : []),
+        ),
+      ]}
+      className="indicator-matters"
+    >
+      {items.map((item, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a matter may stand here twice, and the list only grows at its end
+        <tr key={at}>
+          <td>
+            <Name item={item} />
+          </td>
+          <td>{item.districtCode ? districtName(item.districtCode, language) : t('analytics.unknown')}</td>
+          {hasParts && <td>{item.part && alone(pick(item.part))}</td>}
+          <td className="is-number">{formatCount(item.n, language)}</td>
+          {isShare && <td className="is-number">{formatCount(item.d, language)}</td>}
+          {first.alsoName && (
+            <td className="is-number">{item.t === null ? null : formatCount(Math.round(item.t * 10) / 10, language)}</td>
+          )}
+        </tr>
+      ))}
+    </DataTable>
   )
 }
 

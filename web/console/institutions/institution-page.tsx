@@ -11,8 +11,8 @@ import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { useMarkName } from '../merging/reasons.tsx'
 import { districtName, stateName, violationName } from '../names.ts'
+import { DataTable, numbers } from '../parts/data-table.tsx'
 import { LicenceBadge } from '../parts/licence-badge.tsx'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
 import { useSourceName } from '../parts/use-source-name.ts'
 import { Measures } from './measures.tsx'
 import { Relations } from './relations.tsx'
@@ -116,30 +116,23 @@ function Violations({ rows }: { rows: Profile['violations'] }) {
   const language = useLanguage()
   return (
     <Part title={t('master.violations')} empty={rows.length === 0}>
-      <ScrollFrame label={t('master.violations')}>
-        <table className="work-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('master.violation')}</th>
-              {(['confirmed', 'open', 'rejected'] as const).map((key) => (
-                <th scope="col" key={key} className="is-number">
-                  {t(`master.count.${key}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.violation}>
-                <td className="is-words">{violationName(row.violation, language)}</td>
-                <td className="is-number">{row.confirmed}</td>
-                <td className="is-number">{row.open}</td>
-                <td className="is-number">{row.rejected}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <DataTable
+        label={t('master.violations')}
+        heads={[
+          t('master.violation'),
+          ...numbers(t('master.count.confirmed'), t('master.count.open'), t('master.count.rejected')),
+        ]}
+        panel={false}
+      >
+        {rows.map((row) => (
+          <tr key={row.violation}>
+            <td className="is-words">{violationName(row.violation, language)}</td>
+            <td className="is-number">{row.confirmed}</td>
+            <td className="is-number">{row.open}</td>
+            <td className="is-number">{row.rejected}</td>
+          </tr>
+        ))}
+      </DataTable>
     </Part>
   )
 }

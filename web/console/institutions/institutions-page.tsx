@@ -1,6 +1,6 @@
 import { UploadOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Empty, Input, Skeleton } from 'antd'
+import { Button, Input, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
@@ -11,8 +11,9 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { districtName } from '../names.ts'
+import { DataTable, numbers } from '../parts/data-table.tsx'
 import { LicenceBadge } from '../parts/licence-badge.tsx'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
 import '../parts/work.css'
 
@@ -80,11 +81,7 @@ export function InstitutionsPage() {
       </div>
       {pages.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {pages.error && <FetchFailure error={pages.error} onRetry={() => pages.refetch()} />}
-      {pages.data && rows.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('master.none')} />
-        </div>
-      )}
+      {pages.data && rows.length === 0 && <Nothing text={t('master.none')} />}
       {rows.length > 0 && <InstitutionTable rows={rows} />}
       {pages.hasNextPage && (
         <div className="work-tools">
@@ -102,43 +99,29 @@ function InstitutionTable({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   return (
-    <ScrollFrame panel label={t('master.title')}>
-      <table className="work-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('master.name')}</th>
-            <th scope="col">{t('master.licence')}</th>
-            <th scope="col" className="is-number">
-              {t('master.complaints')}
-            </th>
-            <th scope="col" className="is-number">
-              {t('master.findings')}
-            </th>
-            <th scope="col">{t('master.case')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td className="is-words">
-                <Link to={`/console/institutions/${row.id}`}>{row.name}</Link>
-                {row.districtCode && (
-                  <>
-                    <br />
-                    <small>{districtName(row.districtCode, language)}</small>
-                  </>
-                )}
-              </td>
-              <td>
-                <LicenceBadge status={row.licenceStatus} />
-              </td>
-              <td className="is-number">{formatCount(row.complaints, language)}</td>
-              <td className="is-number">{formatCount(row.findings, language)}</td>
-              <td>{row.openCase && <Link to={`/console/cases/${row.openCase.id}`}>{row.openCase.number}</Link>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+    <DataTable
+      label={t('master.title')}
+      heads={[t('master.name'), t('master.licence'), ...numbers(t('master.complaints'), t('master.findings')), t('master.case')]}
+    >
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <td className="is-words">
+            <Link to={`/console/institutions/${row.id}`}>{row.name}</Link>
+            {row.districtCode && (
+              <>
+                <br />
+                <small>{districtName(row.districtCode, language)}</small>
+              </>
+            )}
+          </td>
+          <td>
+            <LicenceBadge status={row.licenceStatus} />
+          </td>
+          <td className="is-number">{formatCount(row.complaints, language)}</td>
+          <td className="is-number">{formatCount(row.findings, language)}</td>
+          <td>{row.openCase && <Link to={`/console/cases/${row.openCase.id}`}>{row.openCase.number}</Link>}</td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }

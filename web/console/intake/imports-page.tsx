@@ -1,6 +1,6 @@
 import { UploadOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Alert, Button, Empty, Skeleton } from 'antd'
+import { Alert, Button, Skeleton } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
@@ -11,7 +11,8 @@ import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable, numbers } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import '../parts/work.css'
 
 type Batch = Schemas['ImportBatch']
@@ -46,11 +47,7 @@ export function ImportsPage() {
       <UploadButton />
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('door.imports.none')} />
-        </div>
-      )}
+      {data?.items.length === 0 && <Nothing text={t('door.imports.none')} />}
       {data && data.items.length > 0 && <BatchTable batches={data.items} />}
     </div>
   )
@@ -99,42 +96,34 @@ function BatchTable({ batches }: { batches: Batch[] }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   return (
-    <ScrollFrame panel label={t('door.imports.title')}>
-      <table className="work-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('door.imports.file')}</th>
-            <th scope="col">{t('door.imports.state')}</th>
-            {(['imported', 'duplicates', 'rejected'] as const).map((key) => (
-              <th scope="col" key={key} className="is-number">
-                {t(`door.count.${key}`)}
-              </th>
-            ))}
-            <th scope="col">{t('door.imports.sent')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {batches.map((batch) => (
-            <tr key={batch.id}>
-              <td className="is-words">
-                <Link to={`/console/imports/${batch.id}`}>{batch.fileName}</Link>
-              </td>
-              <td>
-                <BatchState state={batch.state} />
-              </td>
-              {([batch.imported, batch.duplicates, batch.rejected] as const).map((count, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: three figures in a fixed order
-                <td key={at} className="is-number">
-                  {formatCount(count, language)}
-                </td>
-              ))}
-              <td className="is-time">
-                {formatTime(batch.createdAt)} {batch.createdBy}
-              </td>
-            </tr>
+    <DataTable
+      label={t('door.imports.title')}
+      heads={[
+        t('door.imports.file'),
+        t('door.imports.state'),
+        ...numbers(t('door.count.imported'), t('door.count.duplicates'), t('door.count.rejected')),
+        t('door.imports.sent'),
+      ]}
+    >
+      {batches.map((batch) => (
+        <tr key={batch.id}>
+          <td className="is-words">
+            <Link to={`/console/imports/${batch.id}`}>{batch.fileName}</Link>
+          </td>
+          <td>
+            <BatchState state={batch.state} />
+          </td>
+          {([batch.imported, batch.duplicates, batch.rejected] as const).map((count, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: three figures in a fixed order
+            <td key={at} className="is-number">
+              {formatCount(count, language)}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+          <td className="is-time">
+            {formatTime(batch.createdAt)} {batch.createdBy}
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }

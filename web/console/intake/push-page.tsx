@@ -8,7 +8,8 @@ import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { useSourceName } from '../parts/use-source-name.ts'
 import '../parts/work.css'
 
@@ -33,7 +34,7 @@ export function PushPage() {
       <NewSourceForm />
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && <p className="panel queue-empty">{t('push.none')}</p>}
+      {data?.items.length === 0 && <Nothing text={t('push.none')} />}
       {data && data.items.length > 0 && <SourceTable sources={data.items} />}
     </div>
   )
@@ -99,33 +100,23 @@ function SourceTable({ sources }: { sources: readonly Source[] }) {
   const language = useLanguage()
   const sourceName = useSourceName()
   return (
-    <ScrollFrame panel label={t('push.title')}>
-      <table className="work-table">
-        <thead>
-          <tr>
-            {(['name', 'channel', 'perMinute', 'created', 'used', 'act'] as const).map((column) => (
-              <th scope="col" key={column}>
-                {t(`push.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => (
-            <tr key={source.id}>
-              <td className="is-words">{source.name}</td>
-              <td>{sourceName.channel(source.channel)}</td>
-              <td className="is-number">{formatCount(source.perMinute, language)}</td>
-              <td>{formatTime(source.createdAt)}</td>
-              <td>{source.lastUsedAt ? formatTime(source.lastUsedAt) : t('push.never')}</td>
-              <td>
-                <Revoke source={source} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+    <DataTable
+      label={t('push.title')}
+      heads={(['name', 'channel', 'perMinute', 'created', 'used', 'act'] as const).map((column) => t(`push.${column}`))}
+    >
+      {sources.map((source) => (
+        <tr key={source.id}>
+          <td className="is-words">{source.name}</td>
+          <td>{sourceName.channel(source.channel)}</td>
+          <td className="is-number">{formatCount(source.perMinute, language)}</td>
+          <td>{formatTime(source.createdAt)}</td>
+          <td>{source.lastUsedAt ? formatTime(source.lastUsedAt) : t('push.never')}</td>
+          <td>
+            <Revoke source={source} />
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }
 

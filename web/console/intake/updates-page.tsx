@@ -7,7 +7,8 @@ import { formatTime } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import '../parts/work.css'
 
 const key = ['origin-updates']
@@ -29,7 +30,7 @@ export function UpdatesPage() {
       <p className="work-lead">{t('push.updates.lead')}</p>
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && <p className="panel queue-empty">{t('push.updates.none')}</p>}
+      {data?.items.length === 0 && <Nothing text={t('push.updates.none')} />}
       {data?.items.map((update) => (
         <UpdateCard key={update.id} update={update} />
       ))}
@@ -50,28 +51,15 @@ function UpdateCard({ update }: { update: Update }) {
   return (
     <section className="panel work-panel" aria-label={heading}>
       <h2>{heading}</h2>
-      <ScrollFrame label={heading}>
-        <table className="work-table">
-          <thead>
-            <tr>
-              {(['field', 'from', 'to'] as const).map((column) => (
-                <th scope="col" key={column}>
-                  {t(`push.updates.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {update.changes.map(({ field, from, to }) => (
-              <tr key={field}>
-                <th scope="row">{t(`door.field.${field}` as 'door.field.content', { defaultValue: field })}</th>
-                <td className="is-words">{from ? <del>{from}</del> : '–'}</td>
-                <td className="is-words">{to ? <ins>{to}</ins> : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <DataTable label={heading} heads={[t('push.updates.field'), t('push.updates.from'), t('push.updates.to')]} panel={false}>
+        {update.changes.map(({ field, from, to }) => (
+          <tr key={field}>
+            <th scope="row">{t(`door.field.${field}` as 'door.field.content', { defaultValue: field })}</th>
+            <td className="is-words">{from ? <del>{from}</del> : '–'}</td>
+            <td className="is-words">{to ? <ins>{to}</ins> : '–'}</td>
+          </tr>
+        ))}
+      </DataTable>
       <div className="work-tools">
         <Button type="primary" loading={decide.isPending} onClick={() => decide.mutate(true)}>
           {t('push.updates.take')}

@@ -1,4 +1,4 @@
-import { Checkbox, Empty, Select, Skeleton } from 'antd'
+import { Checkbox, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PunishmentMeasureId, punishmentMeasure, punishmentMeasures } from '#policy/joint-punishment.ts'
@@ -7,6 +7,7 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { alone } from '../names.ts'
+import { Nothing } from '../parts/nothing.tsx'
 import { MeasureTable } from './measure-table.tsx'
 import { useMeasures } from './use-measures.ts'
 import '../parts/work.css'
@@ -47,11 +48,7 @@ export function JointPunishmentPage() {
       </div>
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('jointPunishment.none')} />
-        </div>
-      )}
+      {data?.items.length === 0 && <Nothing text={t('jointPunishment.none')} />}
       {data && data.items.length > 0 && <MeasureTable rows={data.items} />}
     </div>
   )

@@ -6,7 +6,7 @@ import { punishmentEnds, punishmentGrounds, punishmentMeasure } from '#policy/jo
 import { formatTime, inList } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { alone, departmentName } from '../names.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable } from '../parts/data-table.tsx'
 import { EndDialog } from './end-dialog.tsx'
 import type { JointMeasure } from './use-measures.ts'
 
@@ -19,24 +19,11 @@ export function MeasureTable({ rows }: { rows: readonly JointMeasure[] }) {
   const [ending, setEnding] = useState<JointMeasure | null>(null)
   return (
     <>
-      <ScrollFrame panel label={t('jointPunishment.title')}>
-        <table className="work-table">
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th scope="col" key={name}>
-                  {t(`jointPunishment.columns.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <MeasureRow key={row.id} row={row} onEnd={() => setEnding(row)} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <DataTable label={t('jointPunishment.title')} heads={columns.map((name) => t(`jointPunishment.columns.${name}`))}>
+        {rows.map((row) => (
+          <MeasureRow key={row.id} row={row} onEnd={() => setEnding(row)} />
+        ))}
+      </DataTable>
       {ending && <EndDialog row={ending} onClose={() => setEnding(null)} />}
     </>
   )

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { violationByCode } from '#policy/violations.ts'
 import { ledgerValue } from '../../components/ledger-value.ts'
 import { useLanguage } from '../../lib/language.ts'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable, type Look } from '../parts/data-table.tsx'
 import { FedNote } from './fed-note.tsx'
 import type { LedgerRow, LedgerView } from './use-ledgers.ts'
 
@@ -14,8 +14,8 @@ interface LedgerTableProps {
   onHistory: (row: LedgerRow) => void
 }
 
-const classOf = ({ kind }: LedgerView['fields'][number]) =>
-  kind === 'number' ? 'is-number' : kind === 'day' ? 'is-day' : undefined
+const classOf = ({ kind }: LedgerView['fields'][number]): Look =>
+  kind === 'number' ? 'is-number' : kind === 'day' ? 'is-time' : undefined
 
 /** The rows as a table; on a phone each is a card. */
 export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProps) {
@@ -24,53 +24,47 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
   // what no row says takes no room
   const fields = ledger.fields.filter(({ name }) => rows.some((row) => row.data[name] !== undefined && row.data[name] !== null))
   return (
-    <ScrollFrame panel label={ledger[language]}>
-      <table className="ledger-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('ledgers.unit')}</th>
-            {fields.map((field) => (
-              <th key={field.name} scope="col" className={classOf(field)}>
-                {field[language]}
-              </th>
-            ))}
-            <th scope="col">{t('ledgers.found')}</th>
-            <th scope="col">{t('ledgers.act')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} data-row={row.id}>
-              <th scope="row">{row.unit.name}</th>
-              {fields.map((field) => (
-                <td key={field.name} className={classOf(field)} data-label={field[language]}>
-                  <span className="ledger-cell">{ledgerValue(field, row.data[field.name], language)}</span>
-                  <FedNote field={field} value={row.data[field.name]} fed={row.fed} />
-                </td>
-              ))}
-              <td data-label={t('ledgers.found')}>
-                {row.violations.length === 0
-                  ? '–'
-                  : row.violations.map((code) => (
-                      <span key={code} className="badge is-bad">
-                        {code} {violationByCode(code)?.[language]}
-                      </span>
-                    ))}
-              </td>
-              <td className="is-acts">
-                {ledger.mayWrite && (
-                  <Button size="small" onClick={() => onEdit(row)}>
-                    {t('ledgers.edit')}
-                  </Button>
-                )}
-                <Button size="small" type="text" onClick={() => onHistory(row)}>
-                  {t('ledgers.history')}
-                </Button>
-              </td>
-            </tr>
+    <DataTable
+      label={ledger[language]}
+      heads={[
+        t('ledgers.unit'),
+        ...fields.map((field) => ({ text: field[language], as: classOf(field) })),
+        t('ledgers.found'),
+        t('ledgers.act'),
+      ]}
+      cards
+      className="ledger-table"
+    >
+      {rows.map((row) => (
+        <tr key={row.id} data-row={row.id}>
+          <th scope="row">{row.unit.name}</th>
+          {fields.map((field) => (
+            <td key={field.name} className={classOf(field)} data-label={field[language]}>
+              <span className="ledger-cell">{ledgerValue(field, row.data[field.name], language)}</span>
+              <FedNote field={field} value={row.data[field.name]} fed={row.fed} />
+            </td>
           ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+          <td data-label={t('ledgers.found')}>
+            {row.violations.length === 0
+              ? '–'
+              : row.violations.map((code) => (
+                  <span key={code} className="badge is-bad">
+                    {code} {violationByCode(code)?.[language]}
+                  </span>
+                ))}
+          </td>
+          <td className="is-acts">
+            {ledger.mayWrite && (
+              <Button size="small" onClick={() => onEdit(row)}>
+                {t('ledgers.edit')}
+              </Button>
+            )}
+            <Button size="small" type="text" onClick={() => onHistory(row)}>
+              {t('ledgers.history')}
+            </Button>
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }

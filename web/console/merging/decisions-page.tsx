@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Empty, Skeleton } from 'antd'
+import { Button, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -7,7 +7,8 @@ import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { MergingNav } from './merging-nav.tsx'
 import { UndoDialog } from './undo-dialog.tsx'
 import '../parts/work.css'
@@ -42,11 +43,7 @@ export function DecisionsPage() {
       <MergingNav />
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('same.log.none')} />
-        </div>
-      )}
+      {data?.items.length === 0 && <Nothing text={t('same.log.none')} />}
       {data && data.items.length > 0 && <Log decisions={data.items} />}
       {data?.next && (
         <div className="work-tools">
@@ -67,49 +64,38 @@ function Log({ decisions }: { decisions: readonly Decision[] }) {
     return known ? t(`same.log.kind.${known}`) : kind
   }
   return (
-    <ScrollFrame panel label={t('same.nav.log')}>
-      <table className="work-table">
-        <thead>
-          <tr>
-            {(['at', 'what', 'why', 'act'] as const).map((key) => (
-              <th scope="col" key={key}>
-                {t(`same.log.${key}`)}
-              </th>
-            ))}
+    <>
+      <DataTable label={t('same.nav.log')} heads={(['at', 'what', 'why', 'act'] as const).map((key) => t(`same.log.${key}`))}>
+        {decisions.map((decision) => (
+          <tr key={decision.id} data-decision={decision.id}>
+            <td className="is-time">
+              {formatTime(decision.at)}
+              <br />
+              <small>{decision.actor ?? t('same.log.system')}</small>
+            </td>
+            <td className="is-words">
+              <b>{nameOf(decision.kind)}</b>
+              <br />
+              {[decision.from, decision.into].filter(Boolean).join(' → ')}
+              {decision.items > 0 && <small> {t('same.log.items', { count: decision.items })}</small>}
+            </td>
+            <td className="is-words">{decision.note}</td>
+            <td>
+              {decision.undone ? (
+                <span className="badge">{t('same.log.undone')}</span>
+              ) : (
+                decision.kind !== 'undo' &&
+                decision.partOfId === null && (
+                  <Button size="small" onClick={() => setUndoing(decision)}>
+                    {t('same.log.undo')}
+                  </Button>
+                )
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {decisions.map((decision) => (
-            <tr key={decision.id} data-decision={decision.id}>
-              <td className="is-time">
-                {formatTime(decision.at)}
-                <br />
-                <small>{decision.actor ?? t('same.log.system')}</small>
-              </td>
-              <td className="is-words">
-                <b>{nameOf(decision.kind)}</b>
-                <br />
-                {[decision.from, decision.into].filter(Boolean).join(' → ')}
-                {decision.items > 0 && <small> {t('same.log.items', { count: decision.items })}</small>}
-              </td>
-              <td className="is-words">{decision.note}</td>
-              <td>
-                {decision.undone ? (
-                  <span className="badge">{t('same.log.undone')}</span>
-                ) : (
-                  decision.kind !== 'undo' &&
-                  decision.partOfId === null && (
-                    <Button size="small" onClick={() => setUndoing(decision)}>
-                      {t('same.log.undo')}
-                    </Button>
-                  )
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DataTable>
       {undoing && <UndoDialog decision={undoing} onClose={() => setUndoing(null)} />}
-    </ScrollFrame>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Empty, Skeleton } from 'antd'
+import { Button, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -10,6 +10,7 @@ import { FetchFailure } from '../fetch-failure.tsx'
 import { districtName } from '../names.ts'
 import { LicenceBadge } from '../parts/licence-badge.tsx'
 import { NoteDialog } from '../parts/note-dialog.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { useDeed } from '../parts/use-deed.ts'
 import { MergingNav } from './merging-nav.tsx'
 import { Reasons, useMarkName } from './reasons.tsx'
@@ -34,11 +35,7 @@ export function SuggestionsPage() {
       <p className="work-lead">{t('same.suggestions.lead')}</p>
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('same.suggestions.none')} />
-        </div>
-      )}
+      {data?.items.length === 0 && <Nothing text={t('same.suggestions.none')} />}
       {data?.items.map((pair) => (
         <Pair key={`${pair.left.id} ${pair.right.id}`} pair={pair} />
       ))}

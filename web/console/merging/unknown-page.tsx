@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Empty, Input, Skeleton } from 'antd'
+import { Button, Input, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
@@ -10,6 +10,7 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { NoteDialog } from '../parts/note-dialog.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { useDeed } from '../parts/use-deed.ts'
 import { MergingNav } from './merging-nav.tsx'
 import { Reasons } from './reasons.tsx'
@@ -43,11 +44,7 @@ export function UnknownPage() {
       </p>
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('same.unknown.none')} />
-        </div>
-      )}
+      {data?.items.length === 0 && <Nothing text={t('same.unknown.none')} />}
       {data?.items.map((item) => (
         <Unknown key={item.id} item={item} givenUp={givenUp} />
       ))}

@@ -1,10 +1,11 @@
-import { Empty, Skeleton } from 'antd'
+import { Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { departmentName, districtName } from '../names.ts'
+import { Nothing } from '../parts/nothing.tsx'
 import { InvitationBody } from './invitation-body.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { StateMark } from './state-mark.tsx'
@@ -25,11 +26,7 @@ export function RepliesPage() {
       <p className="work-lead">{t('replies.lead')}</p>
       {isPending && <Skeleton active />}
       {error && <FetchFailure error={error} onRetry={refetch} />}
-      {data?.items.length === 0 && (
-        <div className="panel queue-empty">
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('replies.none')} />
-        </div>
-      )}
+      {data?.items.length === 0 && <Nothing text={t('replies.none')} />}
       {data?.items.map((one) => (
         <One key={one.id} invitation={one} />
       ))}

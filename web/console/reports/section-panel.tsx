@@ -6,7 +6,7 @@ import type { Figure, Section, TableOf } from '#policy/reports/sections.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { Behind } from '../indicators/behind.tsx'
-import { ScrollFrame } from '../parts/scroll-frame.tsx'
+import { DataTable, numbers } from '../parts/data-table.tsx'
 import type { Report } from './use-reports.ts'
 
 interface SectionPanelProps {
@@ -68,41 +68,34 @@ function Figures({ section, report }: { section: Section; report: Report }) {
   const language = useLanguage()
   const values = new Map(report.figures.figures.map((figure) => [figure.id, figure]))
   return (
-    <ScrollFrame label={pick(section)}>
-      <table className="work-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('reports.report.figure')}</th>
-            {(['now', 'before', 'yearAgo'] as const).map((when) => (
-              <th scope="col" key={when} className="is-number">
-                {t(`reports.report.${when}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {section.figures.map((figure) => (
-            <tr key={figure.id}>
-              <th scope="row">{pick(figure)}</th>
-              {(['now', 'before', 'yearAgo'] as const).map((when) => {
-                const value = values.get(figure.id)?.[when]
-                return (
-                  <td key={when} className="is-number" data-figure={`${figure.id}-${when}`}>
-                    {value === null || value === undefined ? (
-                      '–'
-                    ) : (
-                      <FigureBehind figure={figure} report={report} when={when}>
-                        {signs[figure.unit].join(formatCount(value, language))}
-                      </FigureBehind>
-                    )}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+    <DataTable
+      label={pick(section)}
+      heads={[
+        t('reports.report.figure'),
+        ...numbers(...(['now', 'before', 'yearAgo'] as const).map((when) => t(`reports.report.${when}`))),
+      ]}
+      panel={false}
+    >
+      {section.figures.map((figure) => (
+        <tr key={figure.id}>
+          <th scope="row">{pick(figure)}</th>
+          {(['now', 'before', 'yearAgo'] as const).map((when) => {
+            const value = values.get(figure.id)?.[when]
+            return (
+              <td key={when} className="is-number" data-figure={`${figure.id}-${when}`}>
+                {value === null || value === undefined ? (
+                  '–'
+                ) : (
+                  <FigureBehind figure={figure} report={report} when={when}>
+                    {signs[figure.unit].join(formatCount(value, language))}
+                  </FigureBehind>
+                )}
+              </td>
+            )
+          })}
+        </tr>
+      ))}
+    </DataTable>
   )
 }
 
@@ -146,40 +139,30 @@ function SmallTable({ table, report, rows }: { table: TableOf; report: Report; r
       {rows.length === 0 ? (
         <p className="work-none">{t('reports.report.nothing')}</p>
       ) : (
-        <ScrollFrame label={title}>
-          <table className="work-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('reports.report.item')}</th>
-                <th scope="col" className="is-number">
-                  {t('reports.report.count')}
-                </th>
-                {withBreaches && (
-                  <th scope="col" className="is-number">
-                    {t('reports.report.breaches')}
-                  </th>
+        <DataTable
+          label={title}
+          heads={[
+            t('reports.report.item'),
+            ...numbers(t('reports.report.count'), ...(withBreaches ? [t('reports.report.breaches')] : [])),
+          ]}
+          panel={false}
+        >
+          {rows.map((row) => (
+            <tr key={row.zh}>
+              <th scope="row">{pick(row)}</th>
+              <td className="is-number">
+                {row.part === undefined ? (
+                  row.count
+                ) : (
+                  <Behind id={table.of} unit={report.districtCode} part={row.part} {...daysOf(report, 'now')}>
+                    {row.count}
+                  </Behind>
                 )}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.zh}>
-                  <th scope="row">{pick(row)}</th>
-                  <td className="is-number">
-                    {row.part === undefined ? (
-                      row.count
-                    ) : (
-                      <Behind id={table.of} unit={report.districtCode} part={row.part} {...daysOf(report, 'now')}>
-                        {row.count}
-                      </Behind>
-                    )}
-                  </td>
-                  {withBreaches && <td className="is-number">{row.breaches ?? '–'}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollFrame>
+              </td>
+              {withBreaches && <td className="is-number">{row.breaches ?? '–'}</td>}
+            </tr>
+          ))}
+        </DataTable>
       )}
     </div>
   )

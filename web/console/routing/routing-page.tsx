@@ -10,6 +10,7 @@ import { useTitle } from '../../lib/title.ts'
 import { NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { alone, departmentName, districtName, violationName } from '../names.ts'
+import { Nothing } from '../parts/nothing.tsx'
 import { sourceChannels, useSourceName } from '../parts/use-source-name.ts'
 import './routing.css'
 
@@ -58,9 +59,7 @@ export function RoutingPage() {
           options={sectors.map((value) => ({ value, label: t(`routing.sectors.${value}`) }))}
         />
       </div>
-      <div aria-live="polite">
-        {answer ? <Verdict answer={answer} /> : <p className="panel queue-empty">{t('routing.none')}</p>}
-      </div>
+      <div aria-live="polite">{answer ? <Verdict answer={answer} /> : <Nothing text={t('routing.none')} />}</div>
     </div>
   )
 }

@@ -53,7 +53,7 @@ function DeputyForm({ candidates }: { candidates: readonly { id: string; name: s
     t('deputies.added'),
   )
   return (
-    <div className="board-tools">
+    <div className="work-tools">
       <Select
         className="board-officer"
         aria-label={t('deputies.person')}

@@ -25,7 +25,7 @@ export function SecurityPage() {
   if (!security.data) return <FetchFailure error={security.error} onRetry={security.refetch} />
   const { totp, sessions } = security.data
   return (
-    <div className="board">
+    <div className="work">
       <h1 className="console-title">{t('security.title')}</h1>
       {me?.mustEnrol && <Alert type="warning" showIcon title={t('security.mustEnrol')} />}
       <section className="panel security-part">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { DataTable } from '../parts/data-table.tsx'
 import { deviceName } from './device-name.ts'
 
 /** Browsers that are signed in; each of the others can be signed out from here. */
@@ -21,7 +22,7 @@ export function SessionList({ sessions }: { sessions: Schemas['Security']['sessi
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' })
   return (
     <>
-      <div className="board-tools">
+      <div className="work-tools">
         <div>
           <h2>{t('security.sessions')}</h2>
           <small>{t('security.sessionsLead')}</small>
@@ -30,38 +31,28 @@ export function SessionList({ sessions }: { sessions: Schemas['Security']['sessi
           {t('security.endOthers')}
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is scrolled by key */}
-      <section className="panel board-frame" tabIndex={0} aria-label={t('security.sessions')}>
-        <table className="board-table">
-          <thead>
-            <tr>
-              {(['device', 'started', 'seen', 'act'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`security.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map(({ id, device, startedAt, seenAt, current }) => (
-              <tr key={id}>
-                <th scope="row">{deviceName(device) ?? t('security.unknown')}</th>
-                <td>{time.format(new Date(startedAt))}</td>
-                <td>{time.format(new Date(seenAt))}</td>
-                <td>
-                  {current ? (
-                    t('security.current')
-                  ) : (
-                    <Button size="small" onClick={() => end.mutate(id)}>
-                      {t('security.end')}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DataTable
+        label={t('security.sessions')}
+        heads={(['device', 'started', 'seen', 'act'] as const).map((column) => t(`security.${column}`))}
+        className="is-lines"
+      >
+        {sessions.map(({ id, device, startedAt, seenAt, current }) => (
+          <tr key={id}>
+            <th scope="row">{deviceName(device) ?? t('security.unknown')}</th>
+            <td>{time.format(new Date(startedAt))}</td>
+            <td>{time.format(new Date(seenAt))}</td>
+            <td>
+              {current ? (
+                t('security.current')
+              ) : (
+                <Button size="small" onClick={() => end.mutate(id)}>
+                  {t('security.end')}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </>
   )
 }

@@ -9,6 +9,8 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { districtName, roleName } from '../names.ts'
+import { DataTable } from '../parts/data-table.tsx'
+import { Nothing } from '../parts/nothing.tsx'
 import { AccountDialog } from './account-dialog.tsx'
 import { ResetFactor } from './reset-factor.tsx'
 import '../deadlines/deadlines.css'
@@ -31,9 +33,9 @@ export function UsersPage() {
   const { items } = users.data
   const shown = items.filter(({ name, username }) => `${name} ${username}`.includes(words.trim()))
   return (
-    <div className="board">
+    <div className="work">
       <h1 className="console-title">{t('users.title')}</h1>
-      <div className="board-tools">
+      <div className="work-tools">
         <Input
           allowClear
           className="board-officer"
@@ -64,48 +66,38 @@ function UserTable({ users, onEdit, onLeave }: UserTableProps) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const { data: me } = useMe()
-  if (users.length === 0) return <p className="panel queue-empty">{t('users.none')}</p>
+  if (users.length === 0) return <Nothing text={t('users.none')} />
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is scrolled by key
-    <section className="panel board-frame" tabIndex={0} aria-label={t('users.title')}>
-      <table className="board-table">
-        <thead>
-          <tr>
-            {(['name', 'role', 'district', 'card', 'cases', 'act'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`users.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {users.map((user) => (
-            <tr key={user.id}>
-              <th scope="row">
-                {user.name} <small>{user.username}</small>
-              </th>
-              <td>
-                {roleName(user.role, language)} {user.disabled && <span className="badge is-bad">{t('users.closed')}</span>}
-              </td>
-              <td>{user.districtCode ? districtName(user.districtCode, language) : t('user.wholeCity')}</td>
-              <td>{user.cardNumber ?? '–'}</td>
-              <td className="is-number">{user.openCases}</td>
-              <td>
-                <Button size="small" onClick={() => onEdit(user)}>
-                  {t('users.edit')}
-                </Button>{' '}
-                {user.twoFactorEnabled && <ResetFactor user={user} />}{' '}
-                {!user.disabled && user.id !== me?.id && (
-                  <Button size="small" danger onClick={() => onLeave(user)}>
-                    {t('users.leave')}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      label={t('users.title')}
+      heads={(['name', 'role', 'district', 'card', 'cases', 'act'] as const).map((column) => t(`users.columns.${column}`))}
+      className="is-lines"
+    >
+      {users.map((user) => (
+        <tr key={user.id}>
+          <th scope="row">
+            {user.name} <small>{user.username}</small>
+          </th>
+          <td>
+            {roleName(user.role, language)} {user.disabled && <span className="badge is-bad">{t('users.closed')}</span>}
+          </td>
+          <td>{user.districtCode ? districtName(user.districtCode, language) : t('user.wholeCity')}</td>
+          <td>{user.cardNumber ?? '–'}</td>
+          <td className="is-number">{user.openCases}</td>
+          <td>
+            <Button size="small" onClick={() => onEdit(user)}>
+              {t('users.edit')}
+            </Button>{' '}
+            {user.twoFactorEnabled && <ResetFactor user={user} />}{' '}
+            {!user.disabled && user.id !== me?.id && (
+              <Button size="small" danger onClick={() => onLeave(user)}>
+                {t('users.leave')}
+              </Button>
+            )}
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }
 

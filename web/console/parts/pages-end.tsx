@@ -7,13 +7,14 @@ interface Paged {
   fetchNextPage: () => unknown
 }
 
-export function PagesEnd({ pages }: { pages: Paged }) {
+/** Below a list: its next page, where there is one. `label`: words of the list's own, such as how many more there are. */
+export function PagesEnd({ pages, label }: { pages: Paged; label?: string }) {
   const { t } = useTranslation('console')
   if (!pages.hasNextPage) return null
   return (
     <div className="queue-end">
       <Button loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>
-        {t('crawl.more')}
+        {label ?? t('crawl.more')}
       </Button>
     </div>
   )
