@@ -12,6 +12,7 @@ import zh from '../locales/zh-console.ts'
 import { queries } from './queries.ts'
 import 'antd/dist/antd.css'
 import './console.css'
+import './parts/work.css'
 
 i18next.addResourceBundle('zh', 'console', zh)
 i18next.addResourceBundle('en', 'console', en)

@@ -13,7 +13,6 @@ import { Nothing } from '../parts/nothing.tsx'
 import { PagesEnd } from '../parts/pages-end.tsx'
 import { AuditForm, filtersOf } from './audit-form.tsx'
 import { VerifyChain } from './verify-chain.tsx'
-import '../parts/work.css'
 import './audit.css'
 
 /** Who saw or changed what, for those who watch over it; the address keeps the filters. */

@@ -11,7 +11,6 @@ import { calendarKey } from './calendar-key.ts'
 import { festival } from './festival.ts'
 import { ImportDays } from './import-days.tsx'
 import { VersionList } from './version-list.tsx'
-import '../deadlines/deadlines.css'
 import './calendar.css'
 
 /** The days off and make-up working days that deadlines are counted by: how a year stands, its next arrangement, its past ones. */

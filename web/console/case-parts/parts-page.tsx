@@ -11,7 +11,6 @@ import { violationName } from '../names.ts'
 import { NoteDialog } from '../parts/note-dialog.tsx'
 import { useDeed } from '../parts/use-deed.ts'
 import { Choices } from './choices.tsx'
-import '../parts/work.css'
 import '../merging/merging.css'
 
 type Target = 'new' | 'none'

@@ -10,7 +10,6 @@ import { DeadlineForm } from './deadline-form.tsx'
 import { DeadlineVersions } from './deadline-versions.tsx'
 import { PeriodTable } from './period-table.tsx'
 import { useDeadline, useDeadlines } from './use-deadline-settings.ts'
-import '../parts/work.css'
 
 /** How long each deadline is: what holds when, another length from a day on, and who set what. */
 export function DeadlineSettingsPage() {

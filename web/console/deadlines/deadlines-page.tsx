@@ -53,7 +53,7 @@ export function DeadlinesPage() {
             {...(officer ? { value: officer } : {})}
             options={officers.map(({ id, name }) => ({ value: id ?? 'none', label: name ?? t('deadlines.nobody') }))}
             onChange={(value) => choose({ officer: value ?? null })}
-            className="board-officer"
+            className="work-search"
           />
         </div>
         <DueList due={due} officer={officer} />

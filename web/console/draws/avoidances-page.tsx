@@ -12,7 +12,6 @@ import { useMay } from '../me.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { NoteDialog } from '../parts/note-dialog.tsx'
 import { Nothing } from '../parts/nothing.tsx'
-import '../parts/work.css'
 
 type Avoidance = Schemas['Avoidance']
 const key = ['avoidances']

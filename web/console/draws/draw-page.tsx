@@ -11,7 +11,6 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { alone } from '../names.ts'
 import { TaskTable } from './task-table.tsx'
-import '../parts/work.css'
 import '../reports/reports.css'
 
 type Draw = Schemas['Draw']

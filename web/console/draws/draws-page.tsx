@@ -11,7 +11,6 @@ import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { DataTable, numbers } from '../parts/data-table.tsx'
 import { Nothing } from '../parts/nothing.tsx'
-import '../parts/work.css'
 
 const categories = ['subject', 'sport', 'culture', 'science'] as const
 type Category = (typeof categories)[number]

@@ -17,7 +17,6 @@ import { Nothing } from '../parts/nothing.tsx'
 import { Cover } from './cover.tsx'
 import { StatementDialog, useStatementLedger } from './statement-dialog.tsx'
 import { useYuan } from './use-yuan.ts'
-import '../parts/work.css'
 import './escrow.css'
 
 /** Prepaid fees of the institutions of a county or the city; those that give alarm come first. */

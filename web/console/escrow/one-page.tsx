@@ -17,7 +17,6 @@ import { Course } from './course.tsx'
 import { Cover } from './cover.tsx'
 import { StatementDialog, useStatementLedger } from './statement-dialog.tsx'
 import { useYuan } from './use-yuan.ts'
-import '../parts/work.css'
 import './escrow.css'
 
 /** The prepaid fees of one institution: what is there, what must be, how it went, and the rows behind each figure. */

@@ -14,7 +14,6 @@ import { alone, districtName } from '../names.ts'
 import { DataTable, numbers } from '../parts/data-table.tsx'
 import { Behind } from './behind.tsx'
 import { Below } from './below.tsx'
-import '../parts/work.css'
 import './indicators.css'
 
 type Indicator = Schemas['Indicator']

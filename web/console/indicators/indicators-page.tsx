@@ -14,7 +14,6 @@ import { useMay, useMe } from '../me.ts'
 import { alone } from '../names.ts'
 import { DataTable, numbers } from '../parts/data-table.tsx'
 import { Behind } from './behind.tsx'
-import '../parts/work.css'
 import './indicators.css'
 
 type Figure = Schemas['IndicatorFigure']

@@ -12,7 +12,6 @@ import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { alone, districtName } from '../names.ts'
 import { MattersTable } from './matters-table.tsx'
-import '../parts/work.css'
 import './indicators.css'
 
 type Asked = NonNullable<operations['listMatters']['parameters']['query']>

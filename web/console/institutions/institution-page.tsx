@@ -17,7 +17,6 @@ import { useSourceName } from '../parts/use-source-name.ts'
 import { Measures } from './measures.tsx'
 import { Relations } from './relations.tsx'
 import { RiskPanel } from './risk-panel.tsx'
-import '../parts/work.css'
 import './institution.css'
 
 type Profile = Schemas['InstitutionProfile']

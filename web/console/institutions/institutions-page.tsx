@@ -15,7 +15,6 @@ import { DataTable, numbers } from '../parts/data-table.tsx'
 import { LicenceBadge } from '../parts/licence-badge.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
-import '../parts/work.css'
 
 type Row = Schemas['InstitutionRow']
 const licences = ['licensed', 'unlicensed', 'overdue', 'unknown'] as const

@@ -16,7 +16,6 @@ import { useTitle } from '../../lib/title.ts'
 import { NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { EntryReceipt, type EntryReceiptData } from './entry-receipt.tsx'
-import '../parts/work.css'
 
 const doors = ['phone', 'visit', 'letter', 'transfer'] as const
 type DoorKey = (typeof doors)[number]

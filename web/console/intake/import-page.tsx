@@ -8,7 +8,6 @@ import { FetchFailure } from '../fetch-failure.tsx'
 import { BatchState } from './imports-page.tsx'
 import { MapColumns } from './map-columns.tsx'
 import { TakenIn } from './taken-in.tsx'
-import '../parts/work.css'
 
 const underWay = ['WAITING', 'RUNNING', 'UNDOING']
 

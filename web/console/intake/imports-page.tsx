@@ -13,7 +13,6 @@ import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { DataTable, numbers } from '../parts/data-table.tsx'
 import { Nothing } from '../parts/nothing.tsx'
-import '../parts/work.css'
 
 type Batch = Schemas['ImportBatch']
 

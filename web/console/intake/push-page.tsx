@@ -11,7 +11,6 @@ import { useMay } from '../me.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { useSourceName } from '../parts/use-source-name.ts'
-import '../parts/work.css'
 
 type Source = Schemas['PushSource']
 const key = ['push-sources']

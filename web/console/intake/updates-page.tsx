@@ -9,7 +9,6 @@ import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { Nothing } from '../parts/nothing.tsx'
-import '../parts/work.css'
 
 const key = ['origin-updates']
 const read = () => answer(api.GET('/api/v1/origin-updates'))

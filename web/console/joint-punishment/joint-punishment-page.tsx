@@ -10,7 +10,6 @@ import { alone } from '../names.ts'
 import { Nothing } from '../parts/nothing.tsx'
 import { MeasureTable } from './measure-table.tsx'
 import { useMeasures } from './use-measures.ts'
-import '../parts/work.css'
 
 const ids = Object.keys(punishmentMeasures) as PunishmentMeasureId[]
 

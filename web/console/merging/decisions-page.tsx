@@ -11,7 +11,6 @@ import { DataTable } from '../parts/data-table.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { MergingNav } from './merging-nav.tsx'
 import { UndoDialog } from './undo-dialog.tsx'
-import '../parts/work.css'
 import './merging.css'
 
 type Decision = Schemas['MergeDecision']

@@ -14,7 +14,6 @@ import { Nothing } from '../parts/nothing.tsx'
 import { useDeed } from '../parts/use-deed.ts'
 import { MergingNav } from './merging-nav.tsx'
 import { Reasons, useMarkName } from './reasons.tsx'
-import '../parts/work.css'
 import './merging.css'
 
 type Suggestion = Schemas['MergeSuggestion']

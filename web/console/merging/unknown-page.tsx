@@ -14,7 +14,6 @@ import { Nothing } from '../parts/nothing.tsx'
 import { useDeed } from '../parts/use-deed.ts'
 import { MergingNav } from './merging-nav.tsx'
 import { Reasons } from './reasons.tsx'
-import '../parts/work.css'
 import './merging.css'
 
 type Answer = paths['/api/v1/unknown-institutions']['get']['responses'][200]['content']['application/json']

@@ -13,7 +13,6 @@ import { useMarkName } from '../merging/reasons.tsx'
 import { UndoDialog } from '../merging/undo-dialog.tsx'
 import { MoveDialog, type Moved } from './move-dialog.tsx'
 import { type Target, TargetPicker } from './target-picker.tsx'
-import '../parts/work.css'
 import '../merging/merging.css'
 
 type Ids = ReadonlySet<string>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import './work.css'
 
 /** A wide table scrolls inside its frame, never the page; the keyboard can reach and scroll it. */
 export function ScrollFrame({ label, panel = false, children }: { label: string; panel?: boolean; children: ReactNode }) {

@@ -10,7 +10,6 @@ import { InvitationBody } from './invitation-body.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { StateMark } from './state-mark.tsx'
 import { type OwnInvitation, useOwnInvitations } from './use-replies.ts'
-import '../parts/work.css'
 import './replies.css'
 
 /** What an office asks the institution of the reader; nothing else of the matter is shown. */

@@ -12,7 +12,6 @@ import { alone, districtName } from '../names.ts'
 import { CircularPanel } from './circular-panel.tsx'
 import { UnitTable } from './unit-table.tsx'
 import { type RollUp, useHalfMonth } from './use-reports.ts'
-import '../parts/work.css'
 import './reports.css'
 
 /** Where the units stand in a half month: a county sees itself, the city all 23 with ranking, sums and circular. */

@@ -11,7 +11,6 @@ import { alone, districtName } from '../names.ts'
 import { ReportActs } from './report-acts.tsx'
 import { SectionPanel } from './section-panel.tsx'
 import { type Report, useReport } from './use-reports.ts'
-import '../parts/work.css'
 import './reports.css'
 
 /** A county's report of a half month: figures from data, words from people. */

@@ -55,7 +55,7 @@ function DeputyForm({ candidates }: { candidates: readonly { id: string; name: s
   return (
     <div className="work-tools">
       <Select
-        className="board-officer"
+        className="work-search"
         aria-label={t('deputies.person')}
         placeholder={t('deputies.person')}
         showSearch={{ optionFilterProp: 'label' }}

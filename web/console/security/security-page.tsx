@@ -8,7 +8,6 @@ import { useMay, useMe } from '../me.ts'
 import { DeputyPanel } from './deputy-panel.tsx'
 import { EnrolTotp } from './enrol-totp.tsx'
 import { SessionList } from './session-list.tsx'
-import '../deadlines/deadlines.css'
 import './security.css'
 
 /** One's own account: the second factor, and the browsers that are signed in. */

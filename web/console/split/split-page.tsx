@@ -8,7 +8,6 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { MattersForm } from './matters-form.tsx'
 import { SplitParts } from './split-parts.tsx'
-import '../parts/work.css'
 import '../merging/merging.css'
 
 export type SplitView = paths['/api/v1/complaints/{id}/split']['get']['responses'][200]['content']['application/json']

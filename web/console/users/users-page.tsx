@@ -13,7 +13,6 @@ import { DataTable } from '../parts/data-table.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { AccountDialog } from './account-dialog.tsx'
 import { ResetFactor } from './reset-factor.tsx'
-import '../deadlines/deadlines.css'
 
 type User = Schemas['UserRow']
 const key = ['users']
@@ -38,7 +37,7 @@ export function UsersPage() {
       <div className="work-tools">
         <Input
           allowClear
-          className="board-officer"
+          className="work-search"
           style={{ maxWidth: 280 }}
           aria-label={t('users.search')}
           placeholder={t('users.search')}

@@ -9,7 +9,6 @@ import { alone } from '../names.ts'
 import { useWording, useWordings } from './use-wording.ts'
 import { WordingForm } from './wording-form.tsx'
 import { WordingVersions } from './wording-versions.tsx'
-import '../parts/work.css'
 
 /** The fixed words of replies and documents: how one stands, in other words, and as it was. */
 export function WordingPage() {
