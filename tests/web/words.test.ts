@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { unusedFamilies } from '#web/antd-styles.ts'
+import { listingKinds, sourceChannels } from '#web/console/parts/use-source-name.ts'
 import en from '#web/locales/en.ts'
 import enConsole from '#web/locales/en-console.ts'
 import zh from '#web/locales/zh.ts'
@@ -72,4 +73,9 @@ it('no style asks for a colour or a measure that nobody has set', () => {
   const set = found(/(--[\w-]+)['"]?\]?\s*:/g)
   expect(set.has('--brand-600')).toBe(true)
   expect([...found(/var\((--[\w-]+)/g)].filter((name) => !set.has(name))).toEqual([])
+})
+
+it('every way and every kind of source that has a name is called by it', () => {
+  expect([...sourceChannels].sort()).toEqual(Object.keys(zhConsole.channel).sort())
+  expect([...listingKinds].sort()).toEqual(Object.keys(zhConsole.listingKind).sort())
 })

@@ -1,21 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { channels } from '#policy/nouns.ts'
 
-const listingKinds = ['page', 'article', 'ad', 'course', 'app', 'complaint'] as const
+export const listingKinds = ['page', 'article', 'ad', 'course', 'app', 'complaint', 'ledger'] as const
 const matters = ['complaint', 'report', 'question', 'school'] as const
 const intakes = ['web', 'hotline-12345', 'hotline-12315', 'staff'] as const
 /** Ways on which a text was found or told. */
-export const sourceChannels = [
-  'mass_media',
-  'platform_ad',
-  'public_place',
-  'residential',
-  'campus',
-  'own_account',
-  'own_site',
-  'app_store',
-  'private',
-  'complaint',
-] as const
+export const sourceChannels = [...channels, 'complaint', 'ledger'] as const
 
 /** Names of where a text comes from: what kind it is, and which way it came, whether crawled or sent in by a citizen. */
 export function useSourceName() {
