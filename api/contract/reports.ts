@@ -23,12 +23,32 @@ export const reportTable = z
   })
   .meta({ id: 'ReportTable' })
 
+export const reportAttachment = z
+  .object({
+    id: z.string().describe('the indicator'),
+    version: z.int().describe('of its formula'),
+    place: z.int().nullable().describe('among the units that have a value, from the highest down'),
+    places: z.int().describe('how many units have a value'),
+    rows: z.array(
+      z.object({
+        part: z.string().describe('empty: the whole'),
+        ...bilingual.shape,
+        value: number,
+        city: number.describe('the same of the whole city'),
+        n: z.number(),
+        d: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'ReportAttachment' })
+
 export const reportFigures = z
   .object({
     asOf: timestamp,
     until: timestamp.optional().describe('counted up to'),
     figures: z.array(figureValue),
     tables: z.array(reportTable),
+    attachments: z.array(reportAttachment).optional().describe('none: signed before reports had them'),
   })
   .meta({ id: 'ReportFigures' })
 

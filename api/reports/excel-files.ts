@@ -4,7 +4,7 @@ import { districtByCode } from '#policy/districts.ts'
 import { reportFigures, reportSections } from '#policy/reports/sections.ts'
 import type { ReportView } from './read-report.ts'
 import type { RollUp } from './roll-up.ts'
-import { standingNames, timeText } from './words.ts'
+import { attachmentTitle, attachmentUnit, handLines, headOf, standingNames, timeText } from './words.ts'
 
 const nameOf = (code: string): string => districtByCode(code)?.name ?? code
 const units = { count: '', yuan: '（元）', percent: '（%）', 'per-hundred': '（件/百家）' } as const
@@ -18,7 +18,8 @@ function addSheet(book: ExcelJS.Workbook, name: string, widths: number[], rows: 
 
 const bytesOf = async (book: ExcelJS.Workbook): Promise<Buffer> => Buffer.from(await book.xlsx.writeBuffer())
 
-export function reportAsExcel({ figures, texts }: ReportView): Promise<Buffer> {
+export function reportAsExcel(report: ReportView): Promise<Buffer> {
+  const { figures, texts } = report
   const book = new ExcelJS.Workbook()
   const values = new Map(figures.figures.map((figure) => [figure.id, figure]))
   const rows = reportSections.flatMap((section) =>
@@ -36,15 +37,25 @@ export function reportAsExcel({ figures, texts }: ReportView): Promise<Buffer> {
   addSheet(book, '附表', [24, 40, 12, 12], [['表', '项目', '数量', '有问题'], ...tables])
   const told = reportSections.flatMap((section) => section.texts.map(({ id, zh }) => [section.zh, zh, texts[id] ?? '']))
   addSheet(book, '文字', [24, 32, 80], [['部分', '内容', '正文'], ...told])
+  const attached = (figures.attachments ?? []).flatMap((one, at) =>
+    one.rows.map(({ part, zh, value, city, n, d }) => [
+      attachmentTitle(one, at),
+      zh,
+      value,
+      city,
+      attachmentUnit(one),
+      n,
+      d,
+      part === '' ? one.place : null,
+    ]),
+  )
   addSheet(
     book,
-    '说明',
-    [20, 40],
-    [
-      ['项目', '内容'],
-      ['数据截至', timeText(figures.asOf)],
-    ],
+    '附件',
+    [32, 32, 12, 12, 12, 12, 12, 12],
+    [['附件', '项目', '本单位', '全市', '单位', '分子', '分母', '位次（由高到低）'], ...attached],
   )
+  addSheet(book, '说明', [20, 40], [['项目', '内容'], ...headOf(report), ...handLines.map((line) => [line, ''])])
   return bytesOf(book)
 }
 

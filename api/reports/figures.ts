@@ -15,6 +15,7 @@ import { ledgers } from '#policy/ledgers/index.ts'
 import { type HalfMonth, halfMonth, halfMonthBefore, yearBefore } from '#policy/reports/half-months.ts'
 import { type Figure, reportFigures, reportTables, type TableOf } from '#policy/reports/sections.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import { readAttachments } from './attachments.ts'
 
 export type Figures = z.input<typeof figuresSchema>
 type Counts = (indicator: string) => Promise<Count[]>
@@ -42,7 +43,8 @@ export async function readFigures(prisma: PrismaClient, code: string, period: Ha
     }),
   )
   const tables = await Promise.all(reportTables.map(async (table) => ({ id: table.id, rows: await rowsOf(table, here) })))
-  return { asOf: now.toISOString(), until: span.until.toISOString(), figures, tables }
+  const attachments = await readAttachments(prisma, code, span)
+  return { asOf: now.toISOString(), until: span.until.toISOString(), figures, tables, attachments }
 }
 
 function indicatorOf(id: string): Indicator {

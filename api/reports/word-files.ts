@@ -4,14 +4,15 @@ import { districtByCode } from '#policy/districts.ts'
 import { reportSections, type Section } from '#policy/reports/sections.ts'
 import type { ReportView } from './read-report.ts'
 import type { RollUp } from './roll-up.ts'
-import { figureText, standingNames, timeText } from './words.ts'
+import { attachmentTitle, attachmentUnit, figureText, handLines, headOf, placeText, standingNames, timeText } from './words.ts'
 
 const nameOf = (code: string): string => districtByCode(code)?.name ?? code
 const font = { ascii: 'Times New Roman', eastAsia: '仿宋', hAnsi: 'Times New Roman' }
 
 const title = (text: string) =>
   new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, children: [new TextRun({ text, font })] })
-const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun({ text, font })] })
+const heading = (text: string, pageBreakBefore = false) =>
+  new Paragraph({ heading: HeadingLevel.HEADING_2, pageBreakBefore, children: [new TextRun({ text, font })] })
 const lines = (text: string): Paragraph[] =>
   text
     .split('\n')
@@ -31,17 +32,44 @@ const bytesOf = (children: (Paragraph | Table)[]): Promise<Buffer> =>
   Packer.toBuffer(new Document({ creator: '减负', sections: [{ children }] }))
 
 export function reportAsWord(report: ReportView): Promise<Buffer> {
-  const { period, figures, author, signer, editions } = report
-  const facts = [
-    `报送单位：${nameOf(report.districtCode)}　　报送期：${period.zh}　　应报日期：${period.due}`,
-    `撰写：${author ?? ''}　　签发：${signer ?? ''}　　报送时间：${timeText(editions[0]?.sentAt ?? null)}`,
-    `数据截至：${timeText(figures.asOf)}　　统计期：${period.from} 至 ${period.due}`,
-  ]
+  const pairs = headOf(report).map(([label, value]) => `${label}：${value}`)
+  const facts = pairs.flatMap((pair, at) => (at % 2 === 0 ? [[pair, pairs[at + 1] ?? ''].join('　　')] : []))
   return bytesOf([
     title(`${nameOf(report.districtCode)}“双减”工作半月报`),
     ...lines(facts.join('\n')),
     ...reportSections.flatMap((section, at) => sectionParts(section, at, report)),
+    ...forHands(),
+    ...(report.figures.attachments ?? []).flatMap(attachmentParts),
   ])
+}
+
+/** The place for a hand and a seal closes the text, before what is attached. */
+const forHands = (): Paragraph[] =>
+  handLines.map(
+    (line, at) =>
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        spacing: { before: at === 0 ? 600 : 240 },
+        keepNext: at + 1 < handLines.length,
+        children: [
+          new TextRun({ text: `${line}：${line === '日期' ? '　　　年　　月　　日' : '　　　　　　　　　'}`, font, size: 24 }),
+        ],
+      }),
+  )
+
+type Attached = NonNullable<ReportView['figures']['attachments']>[number]
+
+function attachmentParts(one: Attached, at: number): (Paragraph | Table)[] {
+  const unit = attachmentUnit(one)
+  const told = (value: number | null) => (value === null ? '—' : `${value.toLocaleString('zh-CN')}${unit}`)
+  return [
+    heading(attachmentTitle(one, at), at === 0),
+    ...lines(placeText(one)),
+    table(
+      ['项目', '本单位', '全市', '分子', '分母'],
+      one.rows.map(({ zh, value, city, n, d }) => [zh, told(value), told(city), String(n), String(d)]),
+    ),
+  ]
 }
 
 function sectionParts(section: Section, at: number, { figures, texts }: ReportView): (Paragraph | Table)[] {

@@ -75,6 +75,26 @@ describe('a draft', () => {
     expect(await world.prisma.halfMonthReport.count()).toBe(0)
   })
 
+  it('goes with five tables of the county beside the whole city, and names no other county', async () => {
+    await world.prisma.case.updateMany({ data: { openedAt: new Date('2026-11-20T02:00:00Z') } })
+    const { body, text } = await reporter.get(path(districts.wuhou))
+    const { attachments } = body.figures
+    expect(attachments.map(({ id }: { id: string }) => id)).toEqual(['K04', 'K09', 'K16', 'K26', 'K28'])
+    const of = (id: string) => attachments.find((one: { id: string }) => one.id === id)
+    const [density] = of('K04').rows
+    expect(density).toMatchObject({ part: '', n: 2, value: Math.round((10_000 * 2) / density.d) / 100 })
+    expect(of('K04')).toMatchObject({ places: 2 })
+    // one advert of the period is gone in Wuhou, that of Jinjiang stands
+    expect(of('K26').rows).toMatchObject([
+      { part: '', zh: '合计', value: 100, city: 50, n: 1, d: 1 },
+      { part: 'web', zh: '网络', value: 100, city: 50 },
+    ])
+    expect(of('K26')).toMatchObject({ place: 1, places: 2 })
+    expect(of('K16')).toMatchObject({ place: null, places: 0, rows: [{ value: null, city: null }] })
+    expect(of('K28').rows[0]).toMatchObject({ value: 0, d: 6 })
+    expect(text).not.toContain(districts.jinjiang)
+  })
+
   it('is nobody else’s, and no county is made up', async () => {
     expect((await reporter.get(path(districts.jinjiang))).status).toBe(404)
     expect((await city.get(path('510199'))).status).toBe(404)
@@ -274,15 +294,28 @@ describe('the city', () => {
     const words = await wordsIn(await file(reporter, path(districts.wuhou, '/word')), document)
     expect(words).toContain('武侯区“双减”工作半月报')
     expect(words).toContain('撰写：某reporter　　签发：某unit-head')
+    expect(words).toContain('报送时间：')
+    expect(words).toMatch(/审核人签字：　+单位（盖章）：　+日期：　+年/)
+    const [whole] = body.figures.attachments.find(({ id }: { id: string }) => id === 'K26').rows
+    expect(words).toMatch(
+      new RegExp(`附件4　广告下架率（K26）.*项目本单位全市分子分母合计${whole.value}%${whole.city}%${whole.n}${whole.d}`),
+    )
     expect(words).toContain(`新增线索${leads.now}${leads.before}${leads.yearAgo}`)
     expect(words).toContain('约谈 3 家机构。')
     // the second edition asks for nothing any more
     expect(words).not.toContain('请市级协调平台下架。')
     const book = new ExcelJS.Workbook()
     await book.xlsx.load((await file(reporter, path(districts.wuhou, '/sheet'))) as unknown as ExcelJS.Buffer)
-    expect(book.worksheets.map(({ name }) => name)).toEqual(['指标', '附表', '文字', '说明'])
-    const rows: unknown[][] = []
-    book.getWorksheet('指标')?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)))
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['指标', '附表', '文字', '附件', '说明'])
+    const rowsOf = (sheet: string) => {
+      const rows: unknown[][] = []
+      book.getWorksheet(sheet)?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)))
+      return rows
+    }
+    expect(rowsOf('附件')).toContainEqual(['附件4　广告下架率（K26）', '合计', whole.value, whole.city, '%', whole.n, whole.d, 1])
+    expect(rowsOf('说明')).toContainEqual(['签发', '某unit-head'])
+    expect(rowsOf('说明').map(([label]) => label)).toEqual(expect.arrayContaining(['审核人签字', '单位（盖章）']))
+    const rows = rowsOf('指标')
     expect(rows.find(([, name]) => name === '新增线索')).toEqual([
       '本期工作进展',
       '新增线索',

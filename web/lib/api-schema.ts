@@ -5791,6 +5791,8 @@ export interface components {
             until?: string;
             figures: components["schemas"]["ReportFigure"][];
             tables: components["schemas"]["ReportTable"][];
+            /** @description none: signed before reports had them */
+            attachments?: components["schemas"]["ReportAttachment"][];
         };
         ReportFigure: {
             id: string;
@@ -5811,6 +5813,28 @@ export interface components {
                 en: string;
                 count: number;
                 breaches?: number;
+            }[];
+        };
+        ReportAttachment: {
+            /** @description the indicator */
+            id: string;
+            /** @description of its formula */
+            version: number;
+            /** @description among the units that have a value, from the highest down */
+            place: number | null;
+            /** @description how many units have a value */
+            places: number;
+            rows: {
+                /** @description empty: the whole */
+                part: string;
+                zh: string;
+                en: string;
+                /** @description null: nothing to reckon with */
+                value: number | null;
+                /** @description the same of the whole city */
+                city: number | null;
+                n: number;
+                d: number;
             }[];
         };
         Draw: {

@@ -14,7 +14,7 @@ export function ReportActs({ report, texts }: { report: Report; texts: Record<st
   const unsaved = Object.entries(texts).some(([field, text]) => text.trim() !== (report.texts[field] ?? ''))
   if (report.may.length === 0) return null
   return (
-    <section className="panel work-panel" aria-label={t('reports.title')}>
+    <section className="panel work-panel report-acts" aria-label={t('reports.title')}>
       {unsaved && <p className="work-none">{t('reports.report.unsaved')}</p>}
       <div className="work-tools">
         {may('write') && (

@@ -8,7 +8,9 @@ import { useLanguage, usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { alone, districtName } from '../names.ts'
+import { Attachments } from './attachments.tsx'
 import { ReportActs } from './report-acts.tsx'
+import { SealLines } from './seal-lines.tsx'
 import { SectionPanel } from './section-panel.tsx'
 import { type Report, useReport } from './use-reports.ts'
 import './reports.css'
@@ -32,7 +34,8 @@ function ReportSheet({ report }: { report: Report }) {
     period: alone(pick(report.period)),
   })
   useTitle(title)
-  const { period, figures, author, signer } = report
+  const { period, figures, author, signer, editions } = report
+  const sentAt = editions[0]?.sentAt
   return (
     <div className="work reports">
       <Link to={`/console/reports?period=${period.id}`}>{t('reports.report.back')}</Link>
@@ -40,11 +43,14 @@ function ReportSheet({ report }: { report: Report }) {
         <h1 className="console-title">{title}</h1>
         <span className="badge is-brand">{t(`reports.state.${report.state}`)}</span>
         <div className="is-acts">
+          <Button onClick={() => window.print()}>{t('reports.report.print')}</Button>
           <Button href={`/api/v1/half-monthly-reports/${report.id}/word`}>{t('reports.word')}</Button>
           <Button href={`/api/v1/half-monthly-reports/${report.id}/sheet`}>{t('reports.excel')}</Button>
         </div>
       </div>
       <p className="work-lead">
+        {t('reports.due', { day: period.due })}
+        {sentAt && ` · ${t('reports.report.sent', { time: formatTime(sentAt) })}`} ·{' '}
         {t('reports.report.span', { from: period.from, to: period.due })} ·{' '}
         {t('reports.report.asOf', { time: formatTime(figures.asOf) })}
         {author && ` · ${t('reports.report.author', { name: author })}`}
@@ -62,6 +68,8 @@ function ReportSheet({ report }: { report: Report }) {
           onChange={(field, text) => setTexts({ ...texts, [field]: text })}
         />
       ))}
+      <SealLines />
+      <Attachments report={report} />
       <ReportActs report={report} texts={texts} />
       <Editions report={report} />
     </div>

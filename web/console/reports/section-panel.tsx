@@ -1,12 +1,12 @@
 import { Input } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { halfMonth, halfMonthBefore, yearBefore } from '#policy/reports/half-months.ts'
 import type { Figure, Section, TableOf } from '#policy/reports/sections.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { Behind } from '../indicators/behind.tsx'
 import { DataTable, numbers } from '../parts/data-table.tsx'
+import { daysOf } from './days-behind.ts'
 import type { Report } from './use-reports.ts'
 
 interface SectionPanelProps {
@@ -100,16 +100,6 @@ function Figures({ section, report }: { section: Section; report: Report }) {
 }
 
 type Rows = Report['figures']['tables'][number]['rows']
-
-/** What the list behind a number of the report is asked for: the same days, up to the same instant. */
-function daysOf({ period, figures }: Report, when: 'now' | 'before' | 'yearAgo', kind: Figure['kind'] = 'flow') {
-  if (when !== 'now') {
-    const { from, due } = halfMonth(when === 'before' ? halfMonthBefore(period.id) : yearBefore(period.id))
-    return { from, to: due }
-  }
-  const until = figures.until ? { at: figures.until } : { to: period.due }
-  return kind === 'stock' ? until : { from: period.from, ...until }
-}
 
 interface FigureBehindProps {
   figure: Figure
