@@ -28,9 +28,10 @@ export interface Act {
 /** In these states nothing more is expected of the office: the institution is free for a new case. */
 const closingStates: ReadonlySet<string> = new Set(['NOT_FILED', 'TRANSFERRED', 'CLOSED', 'PUBLISHED', 'ARCHIVED'])
 
-export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: Date): Promise<void> {
+/** Answers the state it led to. */
+export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: Date): Promise<{ to: CaseState }> {
   const recorded = parseFacts(asked.facts ?? {})
-  await prisma.$transaction(async (tx) => {
+  return prisma.$transaction(async (tx) => {
     const row = await lockCase(tx, asked.caseId, asked.version)
     const { reviewer, ...facts } = recorded
     const file = {
@@ -65,6 +66,7 @@ export async function act(prisma: PrismaClient, actor: Actor, asked: Act, now: D
       },
     })
     await refreshCase(tx, row.id, now)
+    return { to: step.to }
   })
 }
 

@@ -25,7 +25,7 @@ import type { Bind } from '#api/http/bind.ts'
 import { originOf } from '#api/http/origin.ts'
 import { worksFor } from '#api/users/deputies.ts'
 import { may } from '#policy/roles.ts'
-import { act } from './act.ts'
+import { type Act, act } from './act.ts'
 import { addNote } from './add-note.ts'
 import { assignCase } from './assign-case.ts'
 import { dayOf } from './day-of.ts'
@@ -55,11 +55,17 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
 
   bind(getCase, ({ params, staff }) => readCase(deps, params.id, staff))
 
+  const take = async (staff: Staff, step: Act) => {
+    const { caseId, action } = step
+    await seenCase(prisma, caseId, staff)
+    const note = await withoutComplainants(deps, { caseId }, step.note)
+    const { to } = await act(prisma, staff, { ...step, note }, now())
+    await staffDid(deps, staff, 'case.act', `case:${caseId}`, { action })
+    return to
+  }
+
   bind(actOnCase, async ({ params: { id }, body, staff }) => {
-    await seenCase(prisma, id, staff)
-    const note = await withoutComplainants(deps, { caseId: id }, body.note)
-    await act(prisma, staff, { caseId: id, ...body, note }, now())
-    await staffDid(deps, staff, 'case.act', `case:${id}`, { action: body.action })
+    await take(staff, { caseId: id, ...body })
     return readCase(deps, id, staff)
   })
 
@@ -71,10 +77,11 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
     return readCase(deps, id, staff)
   })
 
-  bind(nextCase, async ({ staff }) => {
+  bind(nextCase, async ({ body, staff }) => {
+    const moved = body.after ? await take(staff, body.after) : null
     const id = await takeNextCase(prisma, staff, now())
     if (id) await staffDid(deps, staff, 'case.take', `case:${id}`)
-    return { id }
+    return { id, case: id === null ? null : await readCase(deps, id, staff), moved }
   })
 
   bind(noteOnCase, async ({ params: { id }, body, staff }) => {

@@ -240,6 +240,13 @@ export const getCase = endpoint({
   response: caseView,
 })
 
+const step = z.object({
+  action: z.string(),
+  version: z.int(),
+  note: z.string().trim().max(2000).optional(),
+  facts: z.record(z.string(), z.unknown()).optional().describe('guard facts recorded with this step'),
+})
+
 export const actOnCase = endpoint({
   id: 'actOnCase',
   method: 'post',
@@ -249,12 +256,7 @@ export const actOnCase = endpoint({
     'Move a case; 409 when the procedure forbids it (with the guards that are missing), 412 when the version is stale (with what changed)',
   access: 'staff',
   params: idParams,
-  body: z.object({
-    action: z.string(),
-    version: z.int(),
-    note: z.string().trim().max(2000).optional(),
-    facts: z.record(z.string(), z.unknown()).optional().describe('guard facts recorded with this step'),
-  }),
+  body: step,
   response: caseView,
 })
 
@@ -275,9 +277,19 @@ export const nextCase = endpoint({
   method: 'post',
   path: '/api/v1/cases/next',
   tag: 'cases',
-  summary: 'Take the highest-ranked lead that nobody has; null when there is none. Two callers never get the same',
+  summary:
+    'Take the highest-ranked lead that nobody has, and read it; null when there is none. Two callers never get the same. A step that ends the work with the case before may come along: when it is refused, nothing is taken',
   access: 'staff',
-  response: z.object({ id: z.uuid().nullable() }),
+  body: z.object({
+    after: step.extend({ caseId: z.uuid() }).meta({ id: 'StepBefore', description: 'A step with the case before' }).optional(),
+  }),
+  response: z
+    .object({
+      id: z.uuid().nullable(),
+      case: caseView.nullable(),
+      moved: z.string().nullable().describe('state in which the case before is now'),
+    })
+    .meta({ id: 'NextCase' }),
 })
 
 export const noteOnCase = endpoint({

@@ -11,11 +11,12 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 
 export type Ask = (path: string, body?: unknown) => Promise<unknown>
 /** `hands`: those who may have cases */
-export type Desk = { city: Ask; district: Ask; hands: string[]; close(): Promise<void> }
+export type Desk = { base: string; city: Ask; district: Ask; hands: string[]; close(): Promise<void> }
 
-const password = 'correct horse of the bench'
+export const password = 'correct horse of the bench'
 
-export async function openDesk(prisma: PrismaClient, scratch: string): Promise<Desk> {
+/** `webRoot`: folder of the built console, where somebody looks at it */
+export async function openDesk(prisma: PrismaClient, scratch: string, webRoot?: string): Promise<Desk> {
   const settings = { secret: 'a secret of the bench, thirty-two characters', demo: false, dataDir: scratch, trustProxy: 0 }
   const evidence = makeEvidenceStore(pathToFileURL(join(scratch, 'evidence/')).href)
   const deps = {
@@ -26,7 +27,7 @@ export async function openDesk(prisma: PrismaClient, scratch: string): Promise<D
     log: pino({ level: 'silent' }),
     now: () => new Date('2026-11-23T02:00:00Z'),
   }
-  const server = createApp({ ...deps, checkAnswers: false }).listen(0, '127.0.0.1')
+  const server = createApp({ ...deps, checkAnswers: false }, webRoot).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const other = await createUser(prisma, {
@@ -39,6 +40,7 @@ export async function openDesk(prisma: PrismaClient, scratch: string): Promise<D
   const city = await signedIn(prisma, base, { username: 'bench-triage', role: 'triage', districtCode: null })
   const district = await signedIn(prisma, base, { username: 'bench-officer', role: 'officer', districtCode: '510107' })
   return {
+    base,
     city: city.ask,
     district: district.ask,
     hands: [city.id, district.id, other.id],

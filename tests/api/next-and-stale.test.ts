@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.drop())
 
-const next = (agent: Agent) => agent.post('/api/v1/cases/next')
+const next = (agent: Agent, after?: object) => agent.post('/api/v1/cases/next').send(after ? { after } : {})
 const view = async (id: string) => (await officer.get(`/api/v1/cases/${id}`)).body
 
 describe('the next lead', () => {
@@ -35,11 +35,39 @@ describe('the next lead', () => {
     const low = (await caseAbout(world, { district: districts.jinjiang, severity: 1 })).caseId
     const high = (await caseAbout(world, { district: districts.jinjiang, severity: 4 })).caseId
     await caseAbout(world, { district: districts.wuhou, severity: 4 })
-    expect((await next(local)).body).toEqual({ id: high })
+    expect((await next(local)).body).toMatchObject({
+      id: high,
+      case: { case: { id: high, assignee: { id: local.userId } } },
+      moved: null,
+    })
     const { version } = (await view(high)).case
     expect((await local.post(`/api/v1/cases/${high}/assignment`).send({ version, assigneeId: null })).status).toBe(200)
-    expect((await next(local)).body).toEqual({ id: low })
-    expect((await next(local)).body).toEqual({ id: null })
+    expect((await next(local)).body).toMatchObject({ id: low })
+    expect((await next(local)).body).toEqual({ id: null, case: null, moved: null })
+  })
+
+  it('comes with the step that ends the one before, and not without it', async () => {
+    const qingyang = '510105'
+    const local = await world.signedIn('officer', qingyang, { username: 'one-after-the-other' })
+    const [before, after] = [
+      (await caseAbout(world, { district: qingyang, severity: 4 })).caseId,
+      (await caseAbout(world, { district: qingyang })).caseId,
+    ]
+    const first = (await next(local)).body
+    expect(first.id).toBe(before)
+    const step = { caseId: before, action: 'verify', version: first.case.case.version }
+    const stale = await next(local, { ...step, version: step.version + 1 })
+    expect([stale.status, stale.body.code]).toEqual([412, 'stale-version'])
+    const forbidden = await next(local, { ...step, action: 'close' })
+    expect([forbidden.status, forbidden.body.code]).toEqual([409, 'not-allowed-now'])
+    const elsewhere = (await caseAbout(world, { district: districts.wuhou })).caseId
+    expect((await next(local, { ...step, caseId: elsewhere })).status).toBe(404)
+    expect((await view(after)).case.assignee).toBeNull()
+    const { body } = await next(local, { ...step, note: '转入核查' })
+    expect(body).toMatchObject({ id: after, case: { case: { id: after } }, moved: 'VERIFYING' })
+    const left = await view(before)
+    expect(left.case).toMatchObject({ state: 'VERIFYING', assignee: { id: local.userId } })
+    expect(left.events[0]).toMatchObject({ kind: 'moved', note: '转入核查' })
   })
 
   it('is not for those who only look or decide', async () => {

@@ -168,7 +168,7 @@ async function writePast(caseId: string, past: Change['past']): Promise<void> {
 
 const take = (caseId: string, action: string, role: Role, { note }: Change = {}) =>
   act(db.prisma, { id: role, role }, { caseId, action, version: 1, ...(note === null ? {} : { note: '说明' }) }, now)
-const reasonOf = (work: Promise<void>) =>
+const reasonOf = (work: Promise<unknown>) =>
   work.then(
     () => null,
     (error) => error,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { accessibilityFaults, desk, phone, settled, sidewaysScroll, walk } from './browser.ts'
@@ -338,6 +339,19 @@ describe('an auditor', () => {
     await page.getByText('发现 1 处不一致').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBe(0)
+  })
+
+  it('takes home what the filters found, and nothing else, as a sheet', async () => {
+    const { page } = await open('/console/audit?reveals=true')
+    await page.getByText('回访核实上课时间').waitFor()
+    const [sheet] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /CSV/ }).click()])
+    expect(sheet.suggestedFilename()).toMatch(/\.csv$/)
+    const lines = readFileSync(await sheet.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toBe('\uFEFFseq,at,actor,action,subject,detail')
+    expect(lines[1]).toContain('identity.reveal')
   })
 })
 

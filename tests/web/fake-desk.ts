@@ -1,6 +1,7 @@
 /** What the stand-in says of deadlines and documents. */
+import { csvHead, csvLines } from '#api/audit/audit-csv.ts'
 import type { Schemas } from '#web/lib/api.ts'
-import { caseRows } from './fake-data.ts'
+import { caseRows, caseView } from './fake-data.ts'
 import type { Handler } from './fake-handlers.ts'
 
 const board: Schemas['DeadlineBoard'] = {
@@ -268,6 +269,9 @@ const auditRows: Schemas['AuditRow'][] = [
   { seq: 811, at: '2026-11-23T02:00:00Z', actor: null, action: 'case.note', subject: 'case:1', detail: {} },
 ]
 
+const auditRowsFor = (query: URLSearchParams) =>
+  auditRows.filter(({ action }) => !query.get('reveals') || action === 'identity.reveal')
+
 const deputies: Schemas['Deputies'] = {
   mine: [{ id: '00000000-0000-4000-8000-000000000901', name: '李明', from: '2026-11-23', to: '2026-11-30' }],
   forOthers: [],
@@ -276,13 +280,8 @@ const deputies: Schemas['Deputies'] = {
 
 export const deskHandlers: Handler[] = [
   ['GET', /^\/api\/v1\/me\/deputies$/, () => ({ json: deputies })],
-  [
-    'GET',
-    /^\/api\/v1\/audit$/,
-    ({ query }) => ({
-      json: { items: auditRows.filter(({ action }) => !query.get('reveals') || action === 'identity.reveal'), next: null },
-    }),
-  ],
+  ['GET', /^\/api\/v1\/audit$/, ({ query }) => ({ json: { items: auditRowsFor(query), next: null } })],
+  ['GET', /^\/api\/v1\/audit\/csv$/, ({ query }) => ({ type: 'text/csv', json: csvHead + csvLines(auditRowsFor(query)) })],
   [
     'POST',
     /^\/api\/v1\/audit\/verification$/,
@@ -317,7 +316,17 @@ export const deskHandlers: Handler[] = [
   ['POST', /^\/api\/v1\/bulk\/[\w-]+\/undo$/, () => ({ json: { restored: 27, kept: 0 } })],
   ['GET', /^\/api\/v1\/views$/, () => ({ json: { items: [view] } })],
   ['POST', /^\/api\/v1\/views$/, () => ({ json: { items: [view] } })],
-  ['POST', /^\/api\/v1\/cases\/next$/, () => ({ json: { id: caseRows[1]!.id } })],
+  [
+    'POST',
+    /^\/api\/v1\/cases\/next$/,
+    ({ body }) => ({
+      json: {
+        id: caseRows[1]!.id,
+        case: { ...caseView(), case: caseRows[1]! },
+        moved: 'after' in (body as object) ? 'VERIFYING' : null,
+      } satisfies Schemas['NextCase'],
+    }),
+  ],
   ['GET', /^\/api\/v1\/referrals$/, () => ({ json: { items: [referral] } })],
   [
     'POST',

@@ -641,7 +641,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the highest-ranked lead that nobody has; null when there is none. Two callers never get the same */
+        /** Take the highest-ranked lead that nobody has, and read it; null when there is none. Two callers never get the same. A step that ends the work with the case before may come along: when it is refused, nothing is taken */
         post: operations["nextCase"];
         delete?: never;
         options?: never;
@@ -3680,7 +3680,7 @@ export interface components {
                     off: boolean;
                 } | null;
             }[];
-            /** @description open cases whose deadline may move */
+            /** @description cases whose deadline may move, closed ones that still owe a complainant something too */
             cases: number;
             /** @description null: nothing was changed yet */
             version: number | null;
@@ -4098,6 +4098,24 @@ export interface components {
                 diary: number;
                 closed: number;
             };
+        };
+        NextCase: {
+            id: string | null;
+            case: components["schemas"]["CaseView"] | null;
+            /** @description state in which the case before is now */
+            moved: string | null;
+        };
+        /** @description A step with the case before */
+        StepBefore: {
+            action: string;
+            version: number;
+            note?: string;
+            /** @description guard facts recorded with this step */
+            facts?: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            caseId: string;
         };
         BulkResult: {
             /** @description null: a dry run, or nothing changed */
@@ -7712,7 +7730,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    after?: components["schemas"]["StepBefore"];
+                };
+            };
+        };
         responses: {
             /** @description done */
             200: {
@@ -7720,9 +7744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string | null;
-                    };
+                    "application/json": components["schemas"]["NextCase"];
                 };
             };
             /** @description problem */

@@ -69,7 +69,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   assignCase: ({ caseId, callerId }) => ({ id: caseId, body: { assigneeId: callerId, ...stale } }),
   deadlineBoard: none,
   listEscalations: none,
-  nextCase: none,
+  nextCase: () => ({ body: {} }),
   noteOnCase: ({ caseId }) => ({ id: caseId, body: { note } }),
   listUsers: none,
   createUser: () => ({ body: { username: 'taken', password: 'long enough 1', ...account, districtCode: '999999' } }),

@@ -6,7 +6,6 @@ import { Link } from 'react-router'
 import type { Schemas } from '../../lib/api.ts'
 import { inList } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
-import { useTakeNext } from '../cases/use-take-next.ts'
 import { useMay, useMe } from '../me.ts'
 import { alone, departmentName, districtName, stateName } from '../names.ts'
 import { Deadline } from '../parts/deadline.tsx'
@@ -16,7 +15,7 @@ import { Severity } from '../parts/severity.tsx'
 import { AssignDialog, secondOf } from './assign-dialog.tsx'
 import { stepsOffered } from './guard-facts.ts'
 import { MoveDialog } from './move-dialog.tsx'
-import { type CaseView, useChangeCase } from './use-case.ts'
+import { type CaseView, useChangeCase, useMoveAndNext } from './use-case.ts'
 import './case-header.css'
 
 /** Who, how grave, how far, until when, whose; and what can be done next. */
@@ -80,13 +79,17 @@ function CaseActions({ view }: { view: CaseView }) {
   const may = useMay()
   const { data: me } = useMe()
   const { message } = App.useApp()
-  const next = useTakeNext()
   const change = useChangeCase(view)
+  const moveAndNext = useMoveAndNext(view)
   const [moving, setMoving] = useState<Schemas['CaseAction'] | null>(null)
   const [assigning, setAssigning] = useState(false)
   if (!may('case.act')) return null
   const [first, ...others] = stepsOffered(view.actions, view.facts)
   const close = { onSuccess: () => [setMoving(null), setAssigning(false)] }
+  const moved = ({ case: { state } }: CaseView) => {
+    setMoving(null)
+    message.success(t('file.move.done', { state: stateName(state, language) }))
+  }
   return (
     <div className="case-actions">
       <div className="case-assignee">
@@ -136,20 +139,13 @@ function CaseActions({ view }: { view: CaseView }) {
           key={moving.action}
           action={moving}
           view={view}
-          busy={change.isPending}
+          busy={change.isPending || moveAndNext.isPending}
           onCancel={() => setMoving(null)}
-          onMove={(step, thenNext) =>
-            change.mutate(
-              { kind: 'act', action: moving.action, ...step },
-              {
-                onSuccess: (fresh) => {
-                  setMoving(null)
-                  message.success(t('file.move.done', { state: stateName(fresh.case.state, language) }))
-                  if (thenNext) next.mutate()
-                },
-              },
-            )
-          }
+          onMove={(answers, thenNext) => {
+            const step = { action: moving.action, ...answers }
+            if (thenNext) moveAndNext.mutate(step, { onSuccess: () => setMoving(null) })
+            else change.mutate({ kind: 'act', ...step }, { onSuccess: moved })
+          }}
         />
       )}
       {assigning && (

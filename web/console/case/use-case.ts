@@ -4,8 +4,10 @@ import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, Problem, type Schemas } from '../../lib/api.ts'
+import { takeNext, useOpenTaken } from '../cases/use-take-next.ts'
 import { caseKey, caseQuery } from './case-query.ts'
 import { useOthersChanges } from './use-others-changes.ts'
+import { useStateWords } from './use-state-words.ts'
 
 export type CaseView = Schemas['CaseView']
 export type FindingView = Schemas['FindingView']
@@ -62,10 +64,8 @@ export function useDecide(caseId: string) {
   })
 }
 
-type Change =
-  | { kind: 'act'; action: string; note?: string; facts?: Record<string, unknown> }
-  | { kind: 'assign'; assigneeId: string | null; secondId?: string | null }
-  | { kind: 'note'; note: string }
+type StepOf = { kind: 'act'; action: string; note?: string; facts?: Record<string, unknown> }
+type Change = StepOf | { kind: 'assign'; assigneeId: string | null; secondId?: string | null } | { kind: 'note'; note: string }
 
 function send(id: string, version: number, change: Change): Promise<CaseView> {
   const params = { path: { id } }
@@ -108,22 +108,48 @@ async function versionSeen(queries: QueryClient, view: CaseView): Promise<number
 /** Moves, assigns or annotates the case, after the officer's own decisions on it have arrived. A stale version brings the newest one and says so. */
 export function useChangeCase(view: CaseView) {
   const queries = useQueryClient()
+  const refused = useRefused(view)
+  return useMutation({
+    mutationFn: async (change: Change) => send(view.case.id, await versionSeen(queries, view), change),
+    onSuccess: (fresh) => {
+      queries.setQueryData(caseKey(view.case.id), fresh)
+      void queries.invalidateQueries({ queryKey: ['cases'] })
+      void queries.invalidateQueries({ queryKey: ['case-counts'] })
+    },
+    onError: refused,
+  })
+}
+
+/** Moves the case and opens the next lead, in one request: whoever works through a queue waits once for each. */
+export function useMoveAndNext(view: CaseView) {
+  const queries = useQueryClient()
+  const { message } = App.useApp()
+  const { t } = useTranslation('console')
+  const stateWords = useStateWords()
+  const refused = useRefused(view)
+  const open = useOpenTaken()
+  const { id: caseId } = view.case
+  return useMutation({
+    mutationFn: async (step: Omit<StepOf, 'kind'>) => takeNext({ caseId, version: await versionSeen(queries, view), ...step }),
+    onSuccess: (taken) => {
+      // nobody looks at the one that was left until they come back to it
+      void queries.invalidateQueries({ queryKey: caseKey(caseId), refetchType: taken.id ? 'none' : 'active' })
+      if (taken.moved) message.success(t('file.move.done', { state: stateWords(taken.moved) }))
+      open(taken)
+    },
+    onError: refused,
+  })
+}
+
+function useRefused(view: CaseView) {
+  const queries = useQueryClient()
   const { message } = App.useApp()
   const { t } = useTranslation('console')
   const failureText = useFailureText()
   const othersChanges = useOthersChanges(view)
-  const key = caseKey(view.case.id)
-  return useMutation({
-    mutationFn: async (change: Change) => send(view.case.id, await versionSeen(queries, view), change),
-    onSuccess: (fresh) => {
-      queries.setQueryData(key, fresh)
-      void queries.invalidateQueries({ queryKey: ['cases'] })
-      void queries.invalidateQueries({ queryKey: ['case-counts'] })
-    },
-    onError: (error) => {
-      const isStale = error instanceof Problem && error.code === 'stale-version'
-      message.error(isStale ? [t('file.move.stale'), ...othersChanges(error.errors)].join(' · ') : failureText(error), 8)
-      if (isStale) void queries.invalidateQueries({ queryKey: key })
-    },
-  })
+  return (error: Error) => {
+    const isStale = error instanceof Problem && error.code === 'stale-version'
+    message.error(isStale ? [t('file.move.stale'), ...othersChanges(error.errors)].join(' · ') : failureText(error), 8)
+    if (isStale) void queries.invalidateQueries({ queryKey: caseKey(view.case.id) })
+  }
 }

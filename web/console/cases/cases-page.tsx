@@ -35,6 +35,11 @@ export function CasesPage() {
   const [isOpen, setOpen] = useState(false)
   const [bulk, setBulk] = useState(false)
   useRowKeys()
+  const isListed = cases.data !== undefined
+  useEffect(() => {
+    // what is opened from here: its code is there before somebody asks for it
+    if (isListed) void import('../case/case-page.tsx').catch(() => null)
+  }, [isListed])
 
   if (!may('case.read')) return <NotAllowed />
   const facetPanel = <FacetPanel filters={filters} counts={counts.data} onChange={(chosen) => change({ chosen })} />
