@@ -13,7 +13,7 @@ const notPossible = (zh: string, en: string) => new Refusal('not-possible', { de
 export type Change = ReturnType<typeof changedDays>[number]
 export type Wish = { year: number; text: string; note: string; dryRun: boolean }
 
-/** What the text would change, and on how many open cases the deadline may move; `dryRun` leaves it at that. */
+/** What the text would change, and on how many cases the deadline may move; `dryRun` leaves it at that. */
 export async function importCalendar(prisma: PrismaClient, staff: Staff, { year, text, note, dryRun }: Wish, now: Date) {
   const { days, faults } = readOfficialDays(linesOfFile(text, year), year)
   if (faults.length > 0) {

@@ -1,5 +1,5 @@
 /**
- * After a change of the calendar the stored deadline of every open case that it can move is counted anew. A deadline before the
+ * After a change of the calendar the stored deadline of every case that it can move is counted anew. A deadline before the
  * first changed day stays, since no day that it was counted over has changed. A worker that dies leaves its place to the next.
  */
 import { appendEvents } from '#api/cases/history.ts'

@@ -1,7 +1,7 @@
 /** Clocks of the complaints of a case. Whoever watches the case is late with them as well, so that they count among its own. */
 import { type ComplaintState, complaintClocks } from '#policy/complaint-flow.ts'
 import { dueDay, type Terms } from '#policy/deadlines.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { dayOf } from './day-of.ts'
 
@@ -62,9 +62,15 @@ export async function answerDues(db: Prisma.TransactionClient, caseIds: string[]
   return [...answers.values()].filter(({ answered }) => answered === null).map((order) => answerClock(order, terms))
 }
 
+const running = (Object.keys(complaintClocks) as ComplaintState[]).filter((state) => !ofThePublic.includes(state))
+
+/** Complaint `p` has one of the clocks below that nobody has ended. */
+export const owedSql = Prisma.sql`(p.kind = 'complaint' AND p.state = ANY(${running})
+  OR p.channel = ${answeredChannel} AND p."dueDay" IS NOT NULL AND p.origin->>'result' IS NULL
+    AND NOT EXISTS (SELECT 1 FROM complaint_message m WHERE m."complaintId" = coalesce(p."partOfId", p.id) AND m.act = 'answer'))`
+
 /** What the office owes to those who complained, in any order. */
 export async function complaintDues(db: Prisma.TransactionClient, caseIds: string[], terms: Terms) {
-  const running = (Object.keys(complaintClocks) as ComplaintState[]).filter((state) => !ofThePublic.includes(state))
   const complaints = await db.complaint.findMany({
     where: { caseId: { in: caseIds }, kind: 'complaint', state: { in: running } },
     select: { state: true, createdAt: true, stateSince: true, acceptedDay: true },

@@ -29,7 +29,7 @@ export const calendarYear = z
 const changed = z
   .object({
     changes: z.array(z.object({ date: day, old: officialDay.nullable(), next: officialDay.nullable() })),
-    cases: z.int().describe('open cases whose deadline may move'),
+    cases: z.int().describe('cases whose deadline may move, closed ones that still owe a complainant something too'),
     version: z.int().nullable().describe('null: nothing was changed yet'),
   })
   .meta({ id: 'CalendarChange' })

@@ -1,4 +1,5 @@
 /** The regular round: due sources get a run, what nobody can finish is given up, and deadlines that came closer move cases up. */
+import { owedSql } from '#api/cases/complaint-clocks.ts'
 import { dayOf } from '#api/cases/due.ts'
 import { refreshCase } from '#api/cases/refresh-case.ts'
 import { addCalendarDays } from '#policy/days.ts'
@@ -29,12 +30,16 @@ async function finishRuns(prisma: PrismaClient, now: Date): Promise<void> {
 /** Five workdays and the longest holiday fit into this. */
 const daysAhead = 16
 
-/** Once a day: cases whose deadline is near are ranked anew, one short transaction each. */
+/**
+ * Once a day, one short transaction each: cases whose deadline is near are ranked anew, and closed ones without a day get one when
+ * somebody who complained still waits, such as those closed before such a day was kept.
+ */
 export async function rankNearDeadlines(prisma: PrismaClient, now: Date): Promise<number> {
-  const near = await prisma.case.findMany({
-    where: { rootId: null, dueDay: { lte: addCalendarDays(dayOf(now), daysAhead) } },
-    select: { id: true },
-  })
+  const near = await prisma.$queryRaw<{ id: string }[]>`
+    SELECT c.id::text FROM "case" c WHERE c."rootId" IS NULL AND c."dueDay" <= ${addCalendarDays(dayOf(now), daysAhead)}::bpchar
+    UNION
+    SELECT k.id::text FROM complaint p JOIN "case" own ON own.id = p."caseId" JOIN "case" k ON k.id = coalesce(own."rootId", own.id)
+    WHERE k."closedAt" IS NOT NULL AND k."dueDay" IS NULL AND ${owedSql}`
   for (const { id } of near) await prisma.$transaction((tx) => refreshCase(tx, id, now))
   return near.length
 }

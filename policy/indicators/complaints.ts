@@ -88,10 +88,10 @@ export const complaintIndicators: readonly Indicator[] = [
     zh: '退单率、超期率',
     en: 'Sent back, and late',
     definition: {
-      zh: '退单：九十天内移交中被退回的比例；超期：未结案件中已过期限的比例，期限当天不算超期',
-      en: 'Sent back: share of the referrals of ninety days that were refused; late: share of open cases past their deadline',
+      zh: '退单：九十天内移交中被退回的比例；超期：时限在走的案件（含结案后仍欠反映人答复的）中已过期限的比例，期限当天不算超期',
+      en: 'Sent back: share of the referrals of ninety days that were refused; late: of the cases with a running deadline, closed ones that still owe a complainant something among them, the share past it',
     },
-    version: 2,
+    version: 3,
     parts: { returned: { zh: '退单', en: 'sent back' }, overdue: { zh: '超期', en: 'late' } },
     partsOnly: true,
     better: 'low',

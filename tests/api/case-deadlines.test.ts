@@ -5,6 +5,7 @@ import { sha256 } from '#api/canonical-json.ts'
 import { escalateDeadlines } from '#api/cases/escalate.ts'
 import { verifyCaseHistory } from '#api/cases/history.ts'
 import { refreshCase } from '#api/cases/refresh-case.ts'
+import { rankNearDeadlines } from '#api/jobs/sweep.ts'
 import { builtInCalendar } from '#policy/calendar/data.ts'
 import { levelReached } from '#policy/escalation.ts'
 import { caseAbout, districts, type HttpWorld, httpWorld } from './http-world.ts'
@@ -223,6 +224,11 @@ describe('what the office owes to who complained', () => {
     await escalateDeadlines(world.prisma, world.clock.now)
     expect(await raised()).toMatchObject([{ level: 2 }])
     const [overdue, soon] = await counted()
+    // one that was closed before such days were kept gets its day in the daily round
+    await world.prisma.case.update({ where: { id }, data: { dueDay: null, dueStep: null, dueSince: null } })
+    expect(await counted()).toEqual([overdue - 1, soon - 1])
+    await rankNearDeadlines(world.prisma, world.clock.now)
+    expect(await counted()).toEqual([overdue, soon])
     await world.prisma.complaint.update({ where: { id: complaintId }, data: { state: 'CLOSED', stateSince: '2026-11-27' } })
     await world.prisma.$transaction((tx) => refreshCase(tx, id, world.clock.now))
     expect(await counted()).toEqual([overdue - 1, soon - 1])

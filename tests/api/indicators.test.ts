@@ -450,6 +450,16 @@ describe('bounds', () => {
     await set('2026-11-01')
   })
 
+  it('a closed case that still owes a complainant something is late as on the deadlines board (K19)', async () => {
+    const { caseId: id } = await caseAbout(world, { district: jinjiang })
+    const closed = { state: 'CLOSED', openKey: null, closedAt: world.clock.now, dueDay: '2026-11-20' }
+    await world.prisma.case.update({ where: { id }, data: closed })
+    const { overdue, today, week, later } = (await city.get('/api/v1/deadlines')).body.total
+    expect(await late()).toBeCloseTo((100 * overdue) / (overdue + today + week + later), 1)
+    expect(overdue).toBe(2)
+    await world.prisma.case.update({ where: { id }, data: { dueDay: null } })
+  })
+
   it('mediated money counts from the day of the agreement for 365 days, and not without agreement (K14)', async () => {
     const mediated = async () => part(await known('K14'), 'mediated')
     const { now } = world.clock

@@ -55,7 +55,7 @@ SELECT r."toDistrict" AS code, 'returned' AS part, (r.state = 'REFUSED')::int AS
 FROM case_referral r, span WHERE r."offeredAt" >= since AND r."offeredAt" < until
 UNION ALL
 SELECT c."districtCode", 'overdue', ((c."dueDay"::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' <= until)::int, 1, NULL, 'case', c.id::text FROM "case" c, span
-WHERE c."closedAt" IS NULL AND c."rootId" IS NULL AND c."dueDay" IS NOT NULL`,
+WHERE c."rootId" IS NULL AND c."dueDay" IS NOT NULL`,
   },
   K34: {
     sql: `

@@ -1,7 +1,7 @@
 /** The official calendar. */
 export default {
   title: 'Official calendar',
-  lead: 'Deadlines are counted by the days off and make-up days here. Once the yearly notice of the State Council is imported, deadlines of open cases are counted anew and the change is kept in their history.',
+  lead: 'Deadlines are counted by the days off and make-up days here. Once the yearly notice of the State Council is imported, running deadlines are counted anew and the change is kept in the history of each case.',
   year: 'Year',
   unknown: 'The arrangement of this year was not imported yet: only weekends rest, and deadlines are marked as provisional.',
   names: {
@@ -23,7 +23,7 @@ export default {
   note: 'Source (title or number of the notice)',
   look: 'See what changes',
   put: 'Put in force',
-  would: 'Days that change: {{count}}. Open cases whose deadline may move: {{cases}}',
+  would: 'Days that change: {{count}}. Cases whose deadline may move: {{cases}}',
   done: 'Version {{version}} is in force. Deadlines being counted anew: {{count}}',
   versions: 'Versions',
   version: 'Version {{version}}',
@@ -32,5 +32,5 @@ export default {
   counting: 'being counted anew: {{looked}}, {{moved}} moved',
   revert: 'Put this back',
   revertBuiltIn: 'Put back as delivered',
-  sure: 'Deadlines of open cases are counted anew',
+  sure: 'Running deadlines are counted anew',
 } as const

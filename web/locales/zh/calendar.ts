@@ -1,7 +1,7 @@
 /** The official calendar. */
 export default {
   title: '节假日安排',
-  lead: '办案时限按这里的放假和调休日计算。导入国务院办公厅公布的安排后，在办案件的时限自动重算，并记入案件过程。',
+  lead: '办案时限按这里的放假和调休日计算。导入国务院办公厅公布的安排后，正在走的时限自动重算，并记入案件过程。',
   year: '年份',
   unknown: '这一年的安排尚未导入：目前只按双休日计算，时限均标为暂定。',
   names: {
@@ -23,7 +23,7 @@ export default {
   note: '依据（通知名称或文号）',
   look: '核对变化',
   put: '生效',
-  would: '将改变 {{count}} 天，可能影响 {{cases}} 件在办案件的时限：',
+  would: '将改变 {{count}} 天，可能影响 {{cases}} 件案件的时限：',
   done: '第 {{version}} 版已生效，{{count}} 件案件的时限正在重算',
   versions: '历次版本',
   version: '第 {{version}} 版',
@@ -32,5 +32,5 @@ export default {
   counting: '正在重算：{{looked}} 件，变动 {{moved}} 件',
   revert: '恢复此版',
   revertBuiltIn: '恢复内置安排',
-  sure: '恢复后在办案件的时限将重新计算',
+  sure: '恢复后正在走的时限将重新计算',
 } as const
