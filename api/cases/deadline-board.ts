@@ -8,7 +8,7 @@ import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { all, caseWhere, isMine, ownDistrict, weekDays } from './case-where.ts'
 import { clockName } from './clock-name.ts'
 import { dayOf } from './day-of.ts'
-import { todayOf } from './today.ts'
+import { type Today, todayOf } from './today.ts'
 
 const { sql } = Prisma
 
@@ -21,9 +21,17 @@ export async function readBoard(
   now: Date,
 ): Promise<z.input<(typeof deadlineBoard)['response']>> {
   const whole = await todayOf(prisma, now)
+  const officers = await prisma.$queryRaw<OfOfficer[]>(officersSql(staff, whole))
+  const sum = (key: keyof Counted) => officers.reduce((total, officer) => total + officer[key], 0)
+  const total = { overdue: sum('overdue'), today: sum('today'), week: sum('week'), later: sum('later') }
+  return { today: whole.day, total, officers }
+}
+
+/** Per officer, those with the most overdue first. */
+export function officersSql(staff: Staff, whole: Today): Prisma.Sql {
   const { day: today } = whole
   const week = addCalendarDays(today, weekDays)
-  const officers = await prisma.$queryRaw<OfOfficer[]>`
+  return sql`
     SELECT c."assigneeId" AS id, u.name,
       (count(*) FILTER (WHERE c."dueDay" < ${today}::bpchar))::int AS overdue,
       (count(*) FILTER (WHERE c."dueDay" = ${today}::bpchar))::int AS today,
@@ -32,8 +40,6 @@ export async function readBoard(
     FROM "case" c LEFT JOIN "user" u ON u.id = c."assigneeId"
     WHERE ${caseWhere({}, staff, whole)} AND c."dueDay" IS NOT NULL
     GROUP BY c."assigneeId", u.name ORDER BY overdue DESC, today DESC, week DESC, u.name NULLS FIRST`
-  const sum = (key: keyof Counted) => officers.reduce((total, officer) => total + officer[key], 0)
-  return { today, total: { overdue: sum('overdue'), today: sum('today'), week: sum('week'), later: sum('later') }, officers }
 }
 
 type Row = {

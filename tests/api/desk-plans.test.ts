@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Staff } from '#api/auth/staff.ts'
 import { createUser } from '#api/auth/users.ts'
 import type { WhereFilters } from '#api/cases/case-where.ts'
+import { officersSql } from '#api/cases/deadline-board.ts'
 import { namedIds } from '#api/cases/find-named.ts'
 import { bestFreeLead } from '#api/cases/next-case.ts'
 import { groupCounts } from '#api/cases/read-counts.ts'
@@ -31,10 +32,12 @@ const city = { id: 'somebody', role: 'triage', districtCode: null } as Staff
 const district = { ...city, districtCode: '510107' }
 const today = { day: '2026-11-23', ...builtInTerms }
 
-const planOf = async (query: Prisma.Sql): Promise<string> => {
+// an empty table is read whole or sorted by any other plan
+const never = ['seqscan', 'sort', 'hashjoin', 'mergejoin']
+
+const planOf = async (query: Prisma.Sql, without = never): Promise<string> => {
   const plan = await db.prisma.$transaction(async (tx) => {
-    // an empty table is read whole or sorted by any other plan
-    for (const way of ['seqscan', 'sort', 'hashjoin', 'mergejoin']) await tx.$executeRawUnsafe(`SET LOCAL enable_${way} = off`)
+    for (const way of without) await tx.$executeRawUnsafe(`SET LOCAL enable_${way} = off`)
     return tx.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN ${query}`)
   })
   return plan.map((line) => line['QUERY PLAN']).join('\n')
@@ -76,9 +79,10 @@ const manyCases = [
   `INSERT INTO institution (id, name, "districtCode", "licenceStatus", origin, "updatedAt")
    SELECT gen_random_uuid(), '学校' || n, (ARRAY['510104', '510105', '510106', '510107', '510108'])[1 + n % 5], 'unknown', 'crawler', now()
    FROM generate_series(1, 2000) n`,
-  `INSERT INTO "case" (id, number, "institutionId", "openKey", "districtCode", state, "mainViolation", violations, severity, rank, "rankReasons", "assigneeId", "updatedAt")
+  `INSERT INTO "case" (id, number, "institutionId", "openKey", "districtCode", state, "mainViolation", violations, severity, rank, "rankReasons", "assigneeId", "dueDay", "updatedAt")
    SELECT gen_random_uuid(), 'C' || name, id, id, "districtCode", CASE WHEN name LIKE '%7' THEN 'LEAD' ELSE 'INVESTIGATING' END,
-     'T05', '{T05}', 2, length(name), jsonb_build_array(repeat(name, 120)), CASE WHEN name LIKE '%7' THEN NULL ELSE (SELECT id FROM "user") END, now() FROM institution`,
+     'T05', '{T05}', 2, length(name), jsonb_build_array(repeat(name, 120)), CASE WHEN name LIKE '%7' THEN NULL ELSE (SELECT id FROM "user") END,
+     CASE WHEN name LIKE '%99' THEN '2026-11-24' ELSE '2027-02-' || (10 + length(name)) END, now() FROM institution`,
 ]
 
 it('the next lead is the first of an index, in the city and in a district', async () => {
@@ -97,6 +101,22 @@ it('the next lead is the first of an index, in the city and in a district', asyn
 it('tabs and filters are counted from an index, whose cases are not touched', async () => {
   const plan = await planOf(groupCounts({ open: 'true' }, city, today))
   expect(plan).toMatch(/Index Only Scan using case_counted on/)
+})
+
+it('what is due soon comes from the index of days, in the order of days as it stands there, else sorted after that', async () => {
+  expect(await list('due', { dueSoon: 'true' })).not.toMatch(/Sort|Seq Scan/)
+  for (const sort of ['due', 'rank'] as const) {
+    const plan = await planOf(pageKeys({ sort, limit: 50, dueSoon: 'true' }, city, today), [])
+    expect(plan, sort).toMatch(/Index (Only )?Scan (using|on) "case_dueDay_id_idx"/)
+  }
+})
+
+it('the deadlines board is counted from an index, whose cases are not touched', async () => {
+  for (const staff of [city, district]) {
+    const plan = await planOf(officersSql(staff, today), [])
+    expect(plan).toMatch(/Index Only Scan using case_counted on/)
+    expect(plan).not.toMatch(/Seq Scan on "?case/)
+  }
 })
 
 it('cases of one state, district and severity come in the order of the queue out of an index', async () => {
