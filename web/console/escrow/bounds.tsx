@@ -20,9 +20,9 @@ export function Bounds({ rows, institutionId }: { rows: Schemas['Escrow']['limit
         {rows.map((row) => (
           <tr key={row.key}>
             <th scope="row">{alone(pick(row))}</th>
-            <td className="is-number">{t(`escrow.unit.${row.unit}`, { value: row.value })}</td>
+            <td className="is-number">{t(`escrow.unit.${row.unit}`, { count: row.value })}</td>
             <td className="is-number">
-              {row.largest === null ? t('escrow.noRecords') : t(`escrow.unit.${row.unit}`, { value: row.largest })}
+              {row.largest === null ? t('escrow.noRecords') : t(`escrow.unit.${row.unit}`, { count: row.largest })}
             </td>
             <td className="is-number">
               {row.over > 0 ? (

@@ -66,7 +66,7 @@ function OwedPeriod({ reminder }: { reminder: Reminder }) {
           : t('ledgers.yours')}
       </span>
       {daysLate > 0 ? (
-        <strong>{t('ledgers.late', { day: formatDay(due, language), days: daysLate })}</strong>
+        <strong>{t('ledgers.late', { day: formatDay(due, language), count: daysLate })}</strong>
       ) : (
         <span>{t('ledgers.due', { day: formatDay(due, language) })}</span>
       )}

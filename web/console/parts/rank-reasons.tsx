@@ -13,7 +13,7 @@ function RankReasons({ reasons }: { reasons: readonly Schemas['RankReason'][] })
       {reasons.map((reason) => (
         <li key={reason.key}>
           <span>{pick(reason)}</span>
-          <b>{t('queue.points', { points: Math.round(reason.points) })}</b>
+          <b>{t('queue.points', { count: Math.round(reason.points) })}</b>
         </li>
       ))}
     </ol>

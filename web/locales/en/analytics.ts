@@ -4,7 +4,7 @@ export default {
   nothing: 'no data yet',
   crawl: 'Last crawl {{time}}',
   never: 'Nothing crawled yet',
-  crawled: '{{pages}} pages read · {{sources}} sources',
+  crawled: 'Pages read: {{pages}} · sources: {{sources}}',
   runs: '{{queued}} queued · {{running}} running · {{done}} done · {{failed}} failed',
   by: 'Group by',
   dimensions: { violation: 'Violation', district: 'District', channel: 'Channel', status: 'Decision', origin: 'Origin' },

@@ -19,7 +19,7 @@ export default {
   columns: { seq: 'No.', at: 'Time', actor: 'Who', action: 'Action', subject: 'About', detail: 'Detail' },
   verify: 'Verify the hash chain',
   whole: 'The chain is whole: no record was altered or taken out',
-  broken: '{{broken}} places do not fit',
-  counted: '{{records}} records and the histories of {{cases}} cases were recomputed, {{at}}',
+  broken: 'Places that do not fit: {{broken}}',
+  counted: 'Recomputed, {{at}} – records: {{records}}, histories of cases: {{cases}}',
   logs: { audit: 'Record {{seq}} of the log{{number}}', case: 'Case {{number}}, entry {{seq}}' },
 } as const

@@ -6,7 +6,7 @@ export default {
   officer: 'Officer',
   nobody: 'Nobody (free to take)',
   run: 'Assign',
-  would: '{{count}} change hands, {{same}} stay, {{refused}} cannot be given',
+  would: 'Change hands: {{count}}, stay: {{same}}, cannot be given: {{refused}}',
   cap: 'There are {{total}}; {{cap}} at most go at once, the highest ranked first.',
   done: '{{count}} changed hands, {{refused}} could not be given',
   undo: 'Undo',

@@ -6,7 +6,7 @@ export default {
     none: 'No draw has been published yet.',
     committed: 'Digests published, not drawn yet',
     drawn: '{{count}} drawn at {{time}}',
-    pool: 'Pool: {{targets}} institutions, {{inspectors}} inspectors',
+    pool: 'Pool – institutions: {{targets}}, inspectors: {{inspectors}}',
     poolHash: 'Digest of the pool',
     commitment: 'Digest of the secret',
     verify: 'Verify',

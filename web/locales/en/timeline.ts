@@ -12,7 +12,7 @@ export default {
   changes: 'What changed at {{time}}',
   first: 'This is the first capture: there is nothing older to compare with.',
   same: 'The words a reader sees are the same.',
-  sum: '{{added}} characters came, {{removed}} went, {{same}} % is the same',
+  sum: 'Characters that came: {{added}}, went: {{removed}}; {{same}} % is the same',
   hidden: '… {{count}} unchanged lines …',
   hidden_one: '… 1 unchanged line …',
 }

@@ -19,7 +19,7 @@ export default {
     institution: 'School or institution',
   },
   leaveTitle: '{{name}} leaves',
-  leaveLead: '{{count}} open cases and {{tasks}} open tasks in hand. Once they are with the successor the account is closed.',
+  leaveLead: 'In hand – open cases: {{count}}, open tasks: {{tasks}}. Once the successor has them the account is closed.',
   successor: 'Successor',
-  left: 'Account closed, {{count}} cases and {{tasks}} tasks handed over',
+  left: 'Account closed. Handed over – cases: {{count}}, tasks: {{tasks}}',
 } as const

@@ -117,7 +117,7 @@ export default {
     emptyClosed: '还没有办结的案件。',
     rank: '优先级',
     rankWhy: '为什么排在这里',
-    points: '{{points}} 分',
+    points: '{{count}} 分',
     findings: '{{count}} 个违规点',
     complaints: '{{count}} 件反映',
     supporters: '{{count}} 人也遇到',

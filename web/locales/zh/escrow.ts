@@ -45,6 +45,6 @@ export default {
   largest: '一年内最多一次',
   over: '超限',
   noRecords: '无记录',
-  unit: { months: '{{value}} 个月', lessons: '{{value}} 课时', yuan: '{{value}} 元' },
+  unit: { months: '{{count}} 个月', lessons: '{{count}} 课时', yuan: '{{count}} 元' },
   fees: '全部收费记录',
 } as const

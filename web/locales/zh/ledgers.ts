@@ -10,7 +10,7 @@ export default {
   missing: '{{units}} 家中 {{missing}} 家未填',
   yours: '本单位未填',
   due: '截至 {{day}}',
-  late: '{{day}} 已到期，逾期 {{days}} 天',
+  late: '{{day}} 已到期，逾期 {{count}} 天',
   owedHere: '本台账有 {{count}} 期待填报',
   morePeriods: '还有 {{count}} 期',
   owedByYou: '有 {{count}} 期台账待填报，最早一期应于 {{day}} 前报送',
