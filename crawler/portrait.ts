@@ -2,6 +2,7 @@
  * What a reader saw: a picture of the whole page and its document after the scripts ran, from the very bytes that were captured.
  * Pictures, styles and scripts of the page come through the guarded fetcher; what did not come is told.
  */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContext, Page, Route } from 'playwright-core'
 import { withBrowser } from './browser.ts'
 import { shippedFont } from './browser-fonts.ts'
@@ -41,6 +42,7 @@ const highest = 16_000
 /** The browser may take so long on top of the patience with the network. */
 const drawingMs = 15_000
 const quietMs = 500
+const lookMs = 40
 const mostParts = 300
 const mostMissing = 100
 
@@ -102,20 +104,29 @@ async function drawn(context: BrowserContext, sitting: Sitting, version: string)
   await tab.goto(sitting.page.finalUrl, { waitUntil: 'domcontentloaded', timeout: sitting.patienceMs })
   await settle(tab, parts)
   const full = Number(await tab.evaluate(scrollThrough))
-  await settle(tab, parts)
+  if (full > viewport.height) await settle(tab, parts)
   parts.until = 0
   const height = Math.min(highest, Math.max(viewport.height, full))
   const dom = await tab.content()
-  await tab.setViewportSize({ width: viewport.width, height })
+  if (height > viewport.height) await tab.setViewportSize({ width: viewport.width, height })
   const screenshot = await tab.screenshot({ type: 'png', animations: 'disabled', caret: 'hide', timeout: drawingMs })
   const { answered, missing } = parts
   const size = { width: viewport.width, height, cut: full > highest }
   return { screenshot, dom, facts: { browser: `Chromium ${version}`, font: shippedFont, ...size, answered, missing } }
 }
 
+/** Something on the page may act after it was loaded: a script, or a frame that may have one. Data in scripts does not act. */
+const acts = `[...document.querySelectorAll('script,iframe,frame,object,embed,[onload],[onerror]')].some(
+  (one) => one.tagName !== 'SCRIPT' || one.src || /^$|javascript|ecmascript|module/i.test(one.type))`
+
+/** Everything that the page asks for by itself is there: styles, fonts, and those pictures that have a place in the portrait. */
+const complete = `document.readyState === 'complete' && document.fonts.status === 'loaded' && [...document.images].every(
+  (one) => one.complete || one.getClientRects().length === 0 || one.getBoundingClientRect().top + scrollY > ${highest})`
+
 /** Pictures that are loaded when they come into view come into view; answers the height of the page. */
 const scrollThrough = `(async () => {
   const height = () => Math.max(document.documentElement.scrollHeight, document.body ? document.body.scrollHeight : 0)
+  if (height() <= ${viewport.height}) return height()
   for (let at = 0; at < Math.min(height(), ${highest}); at += ${viewport.height}) {
     scrollTo(0, at)
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -124,11 +135,19 @@ const scrollThrough = `(async () => {
   return height()
 })()`
 
-/** Until nothing was asked for during a while, or the patience is over. */
+/**
+ * Until nothing more is to come: at once when a page that cannot act is complete, else when nothing was asked for during a while;
+ * or the patience is over.
+ */
 async function settle(tab: Page, parts: Parts): Promise<void> {
+  const still = `!(${acts}) && (${complete})`
   while (performance.now() < parts.until) {
-    await tab.waitForTimeout(50)
-    if (parts.open === 0 && performance.now() - parts.lastAt > quietMs) return
+    if (parts.open === 0) {
+      if (performance.now() - parts.lastAt > quietMs) return
+      // what was asked for while the answer was on its way is seen in `open`
+      if ((await tab.evaluate(still)) && parts.open === 0) return
+    }
+    await pause(lookMs)
   }
 }
 

@@ -115,6 +115,31 @@ describe('the portrait of a page with findings', { timeout: 60_000 }, () => {
     expect((await artifacts(captureId)).map(({ state }) => state)).toEqual(['DONE', 'DONE'])
   })
 
+  it('of a page that a complaint links to comes first, then what can still be in time, and nobody waits for ever', async () => {
+    const { prisma } = world
+    const agoSeconds = async (seconds: number, cause = 'scheduled') => {
+      const { captureId: first } = await wanted()
+      await prisma.artifact.deleteMany({ where: { captureId: first } })
+      const seen = await prisma.capture.findUniqueOrThrow({ where: { id: first }, include: { page: true } })
+      const { page, ...capture } = seen
+      const run = await prisma.crawlRun.create({ data: { id: newId(), sourceId: page.sourceId, cause, declaration: {} } })
+      const captureId = newId()
+      await prisma.capture.create({
+        data: { ...capture, id: captureId, runId: run.id, headers: {}, tls: undefined as never },
+      })
+      await prisma.artifact.createMany({ data: portraitKinds.map((kind) => ({ id: newId(), captureId, kind })) })
+      await prisma.artifact.updateMany({ where: { captureId }, data: { wantedAt: new Date(Date.now() - seconds * 1000) } })
+      return captureId
+    }
+    const [later, late, soon] = [await agoSeconds(200), await agoSeconds(90), await agoSeconds(30)]
+    const [fresh, asked, oldest] = [await agoSeconds(5), await agoSeconds(1, 'complaint'), await agoSeconds(300)]
+    expect((await claimPortrait(prisma, 'oldest'))?.captureId).toBe(oldest)
+    const order: string[] = []
+    for (let claim = await claimPortrait(prisma); claim; claim = await claimPortrait(prisma)) order.push(claim.captureId)
+    expect(order).toEqual([asked, soon, fresh, later, late])
+    await prisma.artifact.deleteMany({ where: { captureId: { in: [oldest, ...order] } } })
+  })
+
   it('is tried again after a fault', async () => {
     const { captureId } = await wanted()
     const full = { ...world.evidence, put: () => Promise.reject(new Error('no space left')) }

@@ -67,6 +67,24 @@ describe('the portrait of a page', { timeout: 60_000 }, () => {
     expect([...data.subarray(0, 3)]).toEqual([204, 0, 0])
   })
 
+  it('waits for slow pictures far down, also of a page without scripts, and for scripts that take their time', async () => {
+    const red =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="400"><rect width="1280" height="400" fill="#c00"/></svg>'
+    world = await startWorld({
+      '/slow.svg': (_, response) =>
+        void setTimeout(() => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(red), 900),
+    })
+    const tall =
+      '<body style="margin:0"><div style="height:9000px"></div><img width="1280" height="400" loading="lazy" src="/slow.svg">'
+    const hidden = '<img loading="lazy" style="display:none" src="/never.svg">'
+    const { screenshot, facts } = await takePortrait(captured(tall + hidden), fetcher)
+    expect(facts).toMatchObject({ answered: 1, missing: [] })
+    const spot = sharp(screenshot).extract({ left: 600, top: 9200, width: 1, height: 1 })
+    expect([...(await spot.raw().toBuffer()).subarray(0, 3)]).toEqual([204, 0, 0])
+    const slow = '<body><script>setTimeout(() => document.body.append("写于脚本"), 300)</script></body>'
+    expect((await takePortrait(captured(slow), fetcher)).dom).toContain('写于脚本</body>')
+  })
+
   it('says which parts did not come, and why', async () => {
     world = await startWorld({ '/slow.css': () => {} })
     const body = `<link rel="stylesheet" href="/slow.css"><body>字<img src="http://10.0.0.8/x.png"><img src="/gone.png"></body>`

@@ -1,5 +1,5 @@
 /** Whose portrait is to be taken next. A worker that dies over one leaves it to the others until it has cost too many. */
-import type { PrismaClient } from '#prisma/generated/client.ts'
+import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 
 export interface Claimed {
   captureId: string
@@ -11,16 +11,32 @@ export const mostAttempts = 3
 /** Longer than a portrait may take, so that nobody takes it a second time meanwhile. */
 const claimSeconds = 120
 const firstRestSeconds = 5
+/** A page may change within the minute: a portrait that took longer says by how much, and why. */
+const promisedSeconds = 60
 
-export async function claimPortrait(prisma: PrismaClient): Promise<Claimed | null> {
+/** A portrait begun at this age still keeps the promise: an older one is late whatever is done, and those in time go before it. */
+const inTimeSeconds = promisedSeconds - 15
+
+/**
+ * Pages that a complaint links to first, then those that can still be in time, then the late ones, each in the order of their findings.
+ * `oldest`: simply who waited longest, so that nobody waits for ever where more is found than can be drawn.
+ */
+const orders = {
+  promised: Prisma.sql`(r.cause = 'complaint') DESC NULLS LAST, (a."wantedAt" > now() - make_interval(secs => ${inTimeSeconds})) DESC, a."wantedAt", a.id`,
+  oldest: Prisma.sql`a."wantedAt", a.id`,
+}
+export type Order = keyof typeof orders
+
+export async function claimPortrait(prisma: PrismaClient, order: Order = 'promised'): Promise<Claimed | null> {
   await prisma.$executeRaw`
     UPDATE artifact SET state = 'MISSING', reason = 'not-drawn', "claimedUntil" = NULL
     WHERE state = 'WAITING' AND attempts >= ${mostAttempts} AND "claimedUntil" <= now()`
   const rows = await prisma.$queryRaw<Claimed[]>`
     UPDATE artifact SET "claimedUntil" = now() + make_interval(secs => ${claimSeconds}), attempts = attempts + 1
     WHERE state = 'WAITING' AND "captureId" = (
-      SELECT "captureId" FROM artifact WHERE kind = 'screenshot' AND state = 'WAITING' AND ("claimedUntil" IS NULL OR "claimedUntil" <= now())
-      ORDER BY "wantedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
+      SELECT a."captureId" FROM artifact a JOIN capture c ON c.id = a."captureId" LEFT JOIN crawl_run r ON r.id = c."runId"
+      WHERE a.kind = 'screenshot' AND a.state = 'WAITING' AND (a."claimedUntil" IS NULL OR a."claimedUntil" <= now())
+      ORDER BY ${orders[order]} LIMIT 1 FOR UPDATE OF a SKIP LOCKED)
     RETURNING "captureId"::text, attempts`
   return rows[0] ?? null
 }
@@ -48,9 +64,6 @@ export interface Part {
   sha256: string
   size: number
 }
-
-/** A page may change within the minute: a portrait that took longer says by how much, and why. */
-const promisedSeconds = 60
 
 export async function fileParts(
   prisma: PrismaClient,

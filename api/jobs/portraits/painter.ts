@@ -6,6 +6,7 @@ import { userAgentWith } from '#crawler/crawl.ts'
 import { createFetcher } from '#crawler/fetch-page.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { WorkerLoop } from '../worker-loop.ts'
+import type { Order } from './claim.ts'
 import { takeNextPortrait } from './take.ts'
 
 export interface PainterDeps {
@@ -18,15 +19,15 @@ export interface PainterDeps {
   now(): Date
 }
 
-/** A portrait mostly waits for the page to be quiet: three share the time of one processor. */
-const atOnce = 3
+/** A page that acts is mostly waited for. One of the three takes what has waited longest. */
+const lanes: Order[] = ['promised', 'promised', 'oldest']
 
 export function startPainter({ prisma, evidence, env, loop, workerId, signal, now }: PainterDeps): WorkerLoop {
   const holder = holdBrowser()
   const userAgent = userAgentWith(env.CRAWLER_CONTACT)
   const fetcher = createFetcher({ userAgent, concurrency: 4, allowPrivate: env.ALLOW_PRIVATE_CRAWL })
   const deps = { prisma, evidence, fetcher, workerId, chromiumPath: env.CHROMIUM_PATH, signal, now }
-  const painting = Array.from({ length: atOnce }, () => loop(() => takeNextPortrait(deps)))
+  const painting = lanes.map((order) => loop(() => takeNextPortrait(deps, order)))
   return {
     wake: () => {
       for (const one of painting) one.wake()

@@ -1,4 +1,4 @@
-/** Takes the portrait that has waited longest: from the captured bytes, parts of the page at the pace of their hosts. */
+/** Takes the portrait whose turn it is: from the captured bytes, parts of the page at the pace of their hosts. */
 import { readCapture } from '#api/evidence/read-capture.ts'
 import type { EvidenceStore } from '#api/evidence/store.ts'
 import { FetchError } from '#crawler/errors.ts'
@@ -8,7 +8,7 @@ import type { Source } from '#policy/nouns.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { pacedFetcher } from '../fleet/paced-fetcher.ts'
 import { delayOf } from '../frontier/offer.ts'
-import { type Claimed, claimPortrait, fileParts, giveUp, mostAttempts, tryLater } from './claim.ts'
+import { type Claimed, claimPortrait, fileParts, giveUp, mostAttempts, type Order, tryLater } from './claim.ts'
 import { oneByHost } from './one-by-host.ts'
 
 export interface PortraitDeps {
@@ -23,8 +23,8 @@ export interface PortraitDeps {
 }
 
 /** False when nothing waits. */
-export async function takeNextPortrait(deps: PortraitDeps): Promise<boolean> {
-  const claimed = await claimPortrait(deps.prisma)
+export async function takeNextPortrait(deps: PortraitDeps, order?: Order): Promise<boolean> {
+  const claimed = await claimPortrait(deps.prisma, order)
   if (!claimed) return false
   try {
     await take(claimed, deps)
