@@ -29,6 +29,7 @@ export const reportAttachment = z
     version: z.int().describe('of its formula'),
     place: z.int().nullable().describe('among the units that have a value, from the highest down'),
     places: z.int().describe('how many units have a value'),
+    tied: z.boolean().describe('another unit has the same value'),
     rows: z.array(
       z.object({
         part: z.string().describe('empty: the whole'),

@@ -41,7 +41,13 @@ function attached(indicator: Indicator, code: string, counts: Count[]): Attached
 }
 
 /** From the highest value down; equal ones share a place. A county without a value has none. */
-function placeOf(value: number | null, { kind }: Indicator, counts: Count[]): { place: number | null; places: number } {
+function placeOf(value: number | null, { kind }: Indicator, counts: Count[]): Pick<Attached, 'place' | 'places' | 'tied'> {
   const values = counts.filter(({ unit, part }) => unit !== city && part === '').flatMap((one) => reckon(kind, one) ?? [])
-  return { place: value === null ? null : 1 + values.filter((other) => other > value).length, places: values.length }
+  const places = values.length
+  if (value === null) return { place: null, places, tied: false }
+  return {
+    place: 1 + values.filter((other) => other > value).length,
+    places,
+    tied: values.filter((other) => other === value).length > 1,
+  }
 }

@@ -39,8 +39,8 @@ export const attachmentUnit = ({ id }: Attached): string => {
   return unit ? unitNames[unit].zh : ''
 }
 
-export const placeText = ({ place, places }: Attached): string =>
-  place === null ? '本期没有数据' : `在有数据的 ${places} 个单位中由高到低居第 ${place} 位`
+export const placeText = ({ place, places, tied }: Attached): string =>
+  place === null ? '本期没有数据' : `在有数据的 ${places} 个单位中由高到低${tied ? '并列' : '居'}第 ${place} 位`
 
 /** Who the paper is from and who has it in hand, label by label; the last two are filled by hand. */
 export const headOf = ({ districtCode, period, figures, author, signer, editions }: ReportView): [string, string][] => [

@@ -19,6 +19,11 @@ export const schoolSheets = (days: Days): DemoSheet[] => [
   exams(days),
   timetables(days),
   sheet('exercises', 'of date title subject grade textbook standard author licence state', exercises(days)),
+  sheet('study-groups', 'of from grade name kind subject pupils teacher content newLessons', [
+    ['桐荫小学', days.term, 'P5', '数学补习组', 'remedial', '数学', 12, '周老师', '订正当日作业，复习已学内容', false],
+    ['清圃小学', days.term, 'P5', '阅读拓展组', 'extension', '语文', 18, '吴老师', '整本书讨论', false],
+    ['锦桐中学', days.term, 'J8', '英语补习组', 'remedial', '英语', 15, '陈老师', '听写与复习', false],
+  ]),
   sheet('demonstration-schools', 'of date round case score state', [
     ['桐荫小学', days.ago(210), `${days.year} 年第一批`, '以单元整体教学改进课堂', 92.5, 'listed'],
     ['清圃小学', days.ago(205), `${days.year} 年第一批`, '小组合作学习的日常化', 90, 'listed'],

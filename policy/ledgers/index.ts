@@ -13,6 +13,7 @@ import { serviceMenu } from './after-school/service-menu.ts'
 import { serviceProviders } from './after-school/service-providers.ts'
 import { servicePupils } from './after-school/service-pupils.ts'
 import { serviceWeeks } from './after-school/service-weeks.ts'
+import { studyGroups } from './after-school/study-groups.ts'
 import { subsidies } from './after-school/subsidies.ts'
 import { teacherMisconduct } from './after-school/teacher-misconduct.ts'
 import { teacherService } from './after-school/teacher-service.ts'
@@ -99,6 +100,7 @@ export const ledgers: readonly Ledger[] = [
   feeExemptions,
   teacherMisconduct,
   serviceWeeks,
+  studyGroups,
   // quality
   milestones,
   enrolment,

@@ -89,9 +89,10 @@ describe('a draft', () => {
       { part: '', zh: '合计', value: 100, city: 50, n: 1, d: 1 },
       { part: 'web', zh: '网络', value: 100, city: 50 },
     ])
-    expect(of('K26')).toMatchObject({ place: 1, places: 2 })
+    expect(of('K26')).toMatchObject({ place: 1, places: 2, tied: false })
     expect(of('K16')).toMatchObject({ place: null, places: 0, rows: [{ value: null, city: null }] })
     expect(of('K28').rows[0]).toMatchObject({ value: 0, d: 6 })
+    expect(of('K28')).toMatchObject({ place: 1, places: 23, tied: true })
     expect(text).not.toContain(districts.jinjiang)
   })
 

@@ -5842,6 +5842,8 @@ export interface components {
             place: number | null;
             /** @description how many units have a value */
             places: number;
+            /** @description another unit has the same value */
+            tied: boolean;
             rows: {
                 /** @description empty: the whole */
                 part: string;

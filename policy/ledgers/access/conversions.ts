@@ -38,7 +38,14 @@ export const conversions = ledger({
     document: optional(text('文件', 'Document')),
     licenceBefore: optional(text('原许可证编号', 'Licence before')),
     licenceAfter: optional(text('新许可证编号', 'Licence after')),
+    authorityBefore: optional(text('原主管部门', 'Authority before')),
     authority: optional(text('新主管部门', 'New authority')),
+    appliedOn: optional(
+      day('申请日期', 'Applied on', { help: ['转设为非学科类时填写', 'where it becomes a non-subject institution'] }),
+    ),
+    target: optional(
+      choice('拟转类别', 'To become', { sport: ['体育', 'sport'], art: ['文化艺术', 'arts'], science: ['科技', 'science'] }),
+    ),
     nature: optional(
       choice('登记性质', 'Registered as', { nonProfit: ['非营利性', 'non-profit'], profit: ['营利性', 'for profit'] }),
     ),
@@ -70,15 +77,17 @@ export const conversions = ledger({
       violation: 'T15',
       measure: 'M19.2',
       also: 'M19.3',
-      lastDay: ({ state, step }) => (state === 'open' && step !== 'handover' ? lastDay : null),
+      // who becomes another kind only had to apply by then
+      lastDay: ({ state, step, appliedOn }) =>
+        state === 'open' && step !== 'handover' && !(step === 'transform' && (appliedOn ?? '9999') <= lastDay) ? lastDay : null,
       judge: ([{ step }]) => ({ zh: '逾期未完成登记步骤', en: 'a step of the registration is overdue', facts: { step } }),
     },
     {
       id: 'done-late',
       violation: 'T15',
       measure: 'M19.2',
-      judge: ([{ state, doneOn, step }]) =>
-        state === 'done' && (doneOn ?? '') > lastDay && step !== 'handover'
+      judge: ([{ state, doneOn, step, appliedOn }]) =>
+        state === 'done' && inTimeBy(step, appliedOn, doneOn) > lastDay && step !== 'handover'
           ? { zh: `登记步骤 ${doneOn} 才完成`, en: `a step of the registration was done only on ${doneOn}`, facts: { step } }
           : null,
     },
@@ -92,3 +101,7 @@ export const conversions = ledger({
     },
   ],
 })
+
+/** The day that decides whether a step came in time: of a change of kind the day it was asked for. */
+const inTimeBy = (step: string, appliedOn: string | undefined, doneOn = ''): string =>
+  step === 'transform' ? (appliedOn ?? doneOn) : doneOn

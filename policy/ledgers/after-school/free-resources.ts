@@ -1,7 +1,7 @@
 /** Free lessons and learning material on the platforms of the city (M8.1, M8.2). */
 
 import { ledger } from '../define.ts'
-import { choice, count, day, number, optional, text } from '../field.ts'
+import { choice, count, day, grade, number, optional, text } from '../field.ts'
 
 export const freeResources = ledger({
   id: 'free-resources',
@@ -27,6 +27,7 @@ export const freeResources = ledger({
     }),
     audience: choice('对象', 'For', { pupils: ['学生', 'pupils'], parents: ['家长', 'parents'], teachers: ['教师', 'teachers'] }),
     subject: optional(text('学科', 'Subject')),
+    grade: optional(grade()),
     address: text('网址', 'Address'),
     fee: number('收费', 'Fee', { unit: 'yuan' }),
     views: optional(count('使用次数', 'Times used')),
@@ -42,7 +43,7 @@ export const freeResources = ledger({
   ],
   public: {
     shows: { zh: '免费的线上学习资源', en: 'Learning resources online that cost nothing' },
-    fields: ['title', 'kind', 'audience', 'subject', 'address', 'views'],
+    fields: ['title', 'kind', 'audience', 'subject', 'grade', 'address', 'views'],
     only: { fee: [0] },
   },
 })

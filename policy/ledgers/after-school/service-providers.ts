@@ -26,6 +26,14 @@ export const serviceProviders = ledger({
     }),
     qualification: optional(text('资质证书编号', 'Number of the certificate', { sensitive: true })),
     checkedOn: optional(day('违法犯罪记录查询日期', 'Record of crimes looked up on', { sensitive: true })),
+    record: optional(
+      choice(
+        '查询结果',
+        'What the record says',
+        { none: ['无记录', 'nothing'], found: ['有记录', 'an entry'] },
+        { sensitive: true },
+      ),
+    ),
   },
   checks: [
     {

@@ -1,7 +1,7 @@
 /** After-school service of a school, week by week (M4.1, M5.2, M5.4). */
 
 import { type Check, ledger } from '../define.ts'
-import { count, day, flag, number, optional, share } from '../field.ts'
+import { count, day, flag, number, optional, share, time } from '../field.ts'
 import { schoolDaysIn } from '../school-days.ts'
 
 type Finished = { finished?: number | undefined; finishedJunior?: number | undefined }
@@ -51,6 +51,9 @@ export const serviceWeeks = ledger({
     finished: optional(share('小学校内完成书面作业比例', 'Primary: finished written work at school')),
     finishedJunior: optional(share('初中校内完成书面作业比例', 'Junior high: finished written work at school')),
     newLessons: flag('讲授新课', 'New lessons taught', { help: ['课后服务不得讲新课', 'service may not teach new lessons'] }),
+    starts: optional(time('通常开始时间', 'Usually begins at')),
+    ends: optional(time('通常结束时间', 'Usually ends at')),
+    sessions: optional(count('每天时段数', 'Sessions a day', { max: 20 })),
   },
   checks: [
     {

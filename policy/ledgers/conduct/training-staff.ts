@@ -37,6 +37,14 @@ export const trainingStaff = ledger({
     checkedOn: optional(day('违法犯罪记录查询日期', 'Record of crimes looked up on', { sensitive: true })),
     checkedAgainOn: optional(day('最近一次年度查询', 'Last yearly look at it', { sensitive: true })),
     leftOn: optional(day('离岗日期', 'Until')),
+    record: optional(
+      choice(
+        '查询结果',
+        'What the record says',
+        { none: ['无记录', 'nothing'], found: ['有记录', 'an entry'] },
+        { sensitive: true },
+      ),
+    ),
   },
   checks: [
     {
@@ -47,6 +55,17 @@ export const trainingStaff = ledger({
         role === 'teacher' && (certificateKind === 'none' || (subjectTraining && certificateKind !== 'teacher'))
           ? { zh: `${name}无相应资格从教`, en: `${name} teaches without the certificate` }
           : null,
+    },
+    {
+      id: 'expired',
+      violation: 'P01',
+      measure: 'M22.3',
+      lastDay: ({ role, validTo, leftOn }) => (role === 'teacher' && validTo && (leftOn ?? '9999') > validTo ? validTo : null),
+      judge: ([{ name, validTo = '' }]) => ({
+        zh: `${name}的证书已于 ${validTo} 到期`,
+        en: `the certificate of ${name} was valid until ${validTo}`,
+        facts: { validTo },
+      }),
     },
     {
       id: 'not-posted',

@@ -32,6 +32,7 @@ export const exams = ledger({
       monthly: ['月考', 'monthly'],
       unit: ['单元考', 'unit test'],
       joint: ['联考', 'joint examination'],
+      quiz: ['随堂测验', 'quiz in class'],
     }),
     written: flag('纸笔考试', 'On paper'),
     range: text('考试范围', 'Range of content'),
@@ -108,7 +109,10 @@ export const exams = ledger({
       measure: 'M16.5',
       judge: ([{ grade, kind, date }]) => {
         const allowed =
-          kind === 'final' || (kind === 'midterm' && isJunior(grade)) || (kind === 'mock' && isMockTime(grade, date))
+          kind === 'quiz' ||
+          kind === 'final' ||
+          (kind === 'midterm' && isJunior(grade)) ||
+          (kind === 'mock' && isMockTime(grade, date))
         return allowed || /^H/.test(grade)
           ? null
           : { zh: '不得组织的考试类型', en: 'a kind of examination that may not be held', facts: { kind } }

@@ -36,6 +36,7 @@ export const exercises = ledger({
         { help: ['未填写的不提供公众下载', 'left out: the public may not download it'] },
       ),
     ),
+    tags: optional(text('标签', 'Tags')),
     state: choice('审核', 'Review', { filed: ['待审核', 'filed'], approved: ['通过', 'approved'], refused: ['退回', 'refused'] }),
   },
   public: {
@@ -43,7 +44,7 @@ export const exercises = ledger({
       zh: '审核通过的校本练习，许可允许的可以下载',
       en: 'Reviewed exercises of schools, to download where their licence allows it',
     },
-    fields: ['title', 'subject', 'grade', 'textbook', 'standard', 'author', 'address', 'licence'],
+    fields: ['title', 'subject', 'grade', 'textbook', 'standard', 'author', 'address', 'licence', 'tags'],
     only: { state: ['approved'] },
     files: { licence: ['open', 'attribution'] },
   },

@@ -33,5 +33,6 @@ export const goodPractice = ledger({
     shows: { zh: '值得推广的做法', en: 'Practice worth following' },
     fields: ['date', 'title', 'unit', 'topic', 'summary'],
     only: { published: [true] },
+    files: {},
   },
 })

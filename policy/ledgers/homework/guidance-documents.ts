@@ -1,7 +1,7 @@
 /** Documents and research by which city and counties guide: homework, admission, teaching (M3.1, M11.1, M11.4, M12.3). */
 
 import { ledger } from '../define.ts'
-import { choice, day, optional, text } from '../field.ts'
+import { choice, count, day, long, optional, text } from '../field.ts'
 
 export const guidanceDocuments = ledger({
   id: 'guidance-documents',
@@ -28,9 +28,13 @@ export const guidanceDocuments = ledger({
     number: text('文号或编号', 'Number'),
     title: text('标题', 'Title'),
     address: optional(text('全文地址', 'Address of the text')),
+    round: optional(text('届次', 'Round', { help: ['教学比赛填写', 'of a contest'] })),
+    participants: optional(count('参加人数', 'Took part', { unit: 'people' })),
+    results: optional(long('结果', 'Results')),
   },
   public: {
     shows: { zh: '作业、入学、高中招生和课堂教学的指导文件', en: 'Guidance on homework, admission and teaching' },
-    fields: ['date', 'kind', 'level', 'number', 'title', 'address'],
+    fields: ['date', 'kind', 'level', 'number', 'title', 'address', 'round', 'results'],
+    files: {},
   },
 })

@@ -1,7 +1,7 @@
 /** What a school asked about homework each term, and to whom the results went back (M1.7). */
 
 import { ledger } from '../define.ts'
-import { count, day, flag, grade, long, number } from '../field.ts'
+import { count, day, flag, grade, long, number, optional } from '../field.ts'
 
 export const homeworkSurveys = ledger({
   id: 'homework-surveys',
@@ -25,5 +25,7 @@ export const homeworkSurveys = ledger({
     results: long('主要结果', 'Results'),
     toTeachers: flag('已反馈任课教师', 'Told the teachers'),
     toParents: flag('已反馈家委会', 'Told the parents’ committee'),
+    questions: optional(long('调研问题', 'Questions')),
+    toldOn: optional(day('反馈日期', 'Told on')),
   },
 })

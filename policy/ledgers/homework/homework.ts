@@ -1,7 +1,7 @@
 /** What homework a class got on a day, subject by subject, and how long it took (M1.1-M1.6, M3.6). */
 
 import { ledger } from '../define.ts'
-import { choice, count, day, flag, grade, number, optional, text, time } from '../field.ts'
+import { choice, count, day, flag, grade, number, optional, share, text, time } from '../field.ts'
 
 const bandOf = (grade: string): string | null =>
   /^P[12]$/.test(grade) ? 'P1-P2' : /^P[3-6]$/.test(grade) ? 'P3-P6' : /^J[789]$/.test(grade) ? 'J7-J9' : null
@@ -48,6 +48,9 @@ export const homework = ledger({
     markedBy: optional(
       choice('批改', 'Marked by', { teacher: ['教师', 'teacher'], pupils: ['学生', 'pupils'], parents: ['家长', 'parents'] }),
     ),
+    marked: optional(share('批改比例', 'Share marked')),
+    estimated: optional(number('预计用时', 'Time planned', { unit: 'minutes', max: 600 })),
+    board: optional(text('公示位置', 'Where published', { help: ['公示栏或网址', 'the board or an address'] })),
   },
   checks: [
     {

@@ -24,6 +24,7 @@ export const duties = ledger({
     state: choice('状态', 'State', { open: ['未开始', 'not begun'], running: ['进行中', 'under way'], done: ['已完成', 'done'] }),
     doneOn: optional(day('完成日期', 'Done on')),
     progress: optional(long('进展', 'Progress')),
+    contact: optional(text('联系方式', 'Contact', { sensitive: true })),
   },
   checks: [
     {

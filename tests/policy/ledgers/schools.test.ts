@@ -134,6 +134,8 @@ describe('examinations', () => {
     expect(mocks('03-20', '05-10', '05-30')).toEqual(['mocks'])
     expect(of([{ grade: 'J9', kind: 'mock' }])).toEqual(['forbidden-kind'])
     expect(of([{ grade: 'H12', kind: 'mock' }])).toEqual([])
+    expect(of([{ grade: 'J8', kind: 'quiz' }])).toEqual([])
+    expect(of([{ grade: 'P2', kind: 'quiz' }])).toEqual(['early-grades'])
   })
 
   it('stay within what was taught and are not ranked', () => {

@@ -116,7 +116,9 @@ function Rows({ ledger }: { ledger: LedgerView }) {
           {rows.first.total >= 10_000 ? t('ledgers.many') : t('ledgers.total', { count: rows.first.total })}
         </p>
       )}
-      {rows.first && rows.items.length === 0 && <p className="panel ledgers-none">{t('ledgers.empty')}</p>}
+      {rows.first && rows.items.length === 0 && (
+        <p className="panel ledgers-none">{t(Object.keys(filters).length > 0 ? 'ledgers.empty' : 'ledgers.noneYet')}</p>
+      )}
       {rows.items.length > 0 && (
         <LedgerTable
           ledger={ledger}

@@ -23,12 +23,15 @@ function OneTable({ one, number, report }: { one: Attached; number: number; repo
   if (!declared) return null
   const { indicator, kind } = declared
   const title = t('reports.report.attachment', { n: number, name: pick(indicator), id: one.id })
-  const unit = pick(unitNames[indicator.unit])
+  const words = pick(unitNames[indicator.unit])
+  const unit = /^\w/.test(words) ? ` ${words}` : words
   const told = (value: number | null) => (value === null ? '–' : `${formatCount(value, language)}${unit}`)
   return (
     <section className="panel work-panel" aria-labelledby={`attachment-${one.id}`}>
       <h2 id={`attachment-${one.id}`}>{title}</h2>
-      {one.place !== null && <p>{t('reports.report.place', { place: one.place, places: one.places })}</p>}
+      {one.place !== null && (
+        <p>{t(one.tied ? 'reports.report.tied' : 'reports.report.place', { place: one.place, places: one.places })}</p>
+      )}
       <DataTable
         label={title}
         heads={[

@@ -11,7 +11,7 @@ interface CircularPanelProps {
 }
 
 /** The city edits the drafted circular and issues it; counties read what was issued. */
-export function CircularPanel({ rollUp: { period, mayCircular }, circular }: CircularPanelProps) {
+export function CircularPanel({ rollUp: { period, mayCircular, missing }, circular }: CircularPanelProps) {
   const { t } = useTranslation('console')
   const failureText = useFailureText()
   const [text, setText] = useState(circular.text)
@@ -38,6 +38,9 @@ export function CircularPanel({ rollUp: { period, mayCircular }, circular }: Cir
             </Button>
             <Popconfirm
               title={t('reports.circular.sure')}
+              {...(missing.length > 0
+                ? { description: t('reports.circular.early', { count: missing.length, day: period.due }) }
+                : {})}
               okText={t('reports.circular.issue')}
               cancelText={t('reports.circular.cancel')}
               onConfirm={() => write.mutate({ text, issue: true })}

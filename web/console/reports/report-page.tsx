@@ -68,9 +68,9 @@ function ReportSheet({ report }: { report: Report }) {
           onChange={(field, text) => setTexts({ ...texts, [field]: text })}
         />
       ))}
+      <ReportActs report={report} texts={texts} />
       <SealLines />
       <Attachments report={report} />
-      <ReportActs report={report} texts={texts} />
       <Editions report={report} />
     </div>
   )

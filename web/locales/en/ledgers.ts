@@ -54,6 +54,7 @@ export default {
   total_one: '1 row',
   many: 'more than 10,000 rows; narrow the search',
   empty: 'No rows fit.',
+  noneYet: 'Nothing has been entered yet.',
   unit: 'Unit',
   found: 'Found',
   act: 'Actions',

@@ -42,6 +42,7 @@ export default {
   total: '共 {{count}} 条',
   many: '超过 10,000 条，请缩小范围',
   empty: '没有符合条件的记录。',
+  noneYet: '还没有记录。',
   unit: '单位',
   found: '问题',
   act: '操作',
