@@ -42,6 +42,7 @@ import { pushRoutes } from './push/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { replyRoutes } from './replies/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
+import { routingRoutes } from './routing/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { userRoutes } from './users/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
@@ -83,6 +84,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   replyRoutes(bind, deps)
   deadlineRoutes(bind, deps)
   wordingRoutes(bind, deps)
+  routingRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)
   findingRoutes(bind, deps)

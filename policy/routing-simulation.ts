@@ -2,7 +2,16 @@
 import type { Bilingual } from './bilingual.ts'
 import { departmentByCode } from './departments.ts'
 import { districtByCode } from './districts.ts'
-import { type JurisdictionRule, jurisdictionRules, massMediaRoute, type Route, routeFor, type Sector } from './routing.ts'
+import {
+  builtInRoutes,
+  type JurisdictionRule,
+  jurisdictionRules,
+  massMediaRoute,
+  type Route,
+  type RouteTable,
+  routeFor,
+  type Sector,
+} from './routing.ts'
 import { violationByCode } from './violations.ts'
 
 export type RoutingQuestion = {
@@ -44,11 +53,11 @@ function ruleIdFor({ violation, channel }: RoutingQuestion): string {
 }
 
 /** Throws on a violation that the product does not know. */
-export function simulateRouting(question: RoutingQuestion): RoutingAnswer {
+export function simulateRouting(question: RoutingQuestion, table: RouteTable = builtInRoutes): RoutingAnswer {
   const { violation, sector, district } = question
   if (!violationByCode(violation)) throw new Error(`no violation ${violation}`)
-  const plain = routeFor(violation)
-  const bySector = routeFor(violation, sector)
+  const plain = routeFor(violation, 'subject', table)
+  const bySector = routeFor(violation, sector, table)
   const isMassMedia = violation.startsWith('A') && question.channel === 'mass_media'
   const route = isMassMedia ? withMassMedia(bySector) : bySector
   const id = ruleIdFor(question)

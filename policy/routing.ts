@@ -1,5 +1,6 @@
 /** Who leads, who assists and who gets a copy, per violation; and the order of the jurisdiction rules. */
 import type { Bilingual } from './bilingual.ts'
+import { departmentByCode } from './departments.ts'
 import { violationByCode } from './violations.ts'
 
 export type Route = { lead: string[]; assist: string[]; copy: string[] }
@@ -52,7 +53,11 @@ function expand(range: string): string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => `${first.charAt(0)}${String(from + i).padStart(2, '0')}`)
 }
 
-const routes = new Map<string, Route>(
+/** By violation. */
+export type RouteTable = ReadonlyMap<string, Route>
+
+/** As the product came; an administrator may put other rows in force (api/routing). */
+export const builtInRoutes: RouteTable = new Map<string, Route>(
   groups.flatMap(([codes, lead, assist, copy]) =>
     words(codes)
       .flatMap(expand)
@@ -71,9 +76,13 @@ const sectorDepartment: Record<Sector, string> = {
   science: 'DEP-SCI',
 }
 
+/** A school, and an institution whose licence says nothing, count as one for school subjects. */
+export const sectorOf = (category: string | null): Sector =>
+  category !== null && category in sectorDepartment ? (category as Sector) : 'subject'
+
 /** The route of a violation. With the licence category of the institution, the sector department replaces education in the lead (T03: joins it). */
-export function routeFor(violation: string, sector: Sector = 'subject'): Route {
-  const route = routes.get(violation) ?? { lead: violationByCode(violation)?.lead ?? ['DEP-HOTLINE'], assist: [], copy: [] }
+export function routeFor(violation: string, sector: Sector = 'subject', table: RouteTable = builtInRoutes): Route {
+  const route = table.get(violation) ?? { lead: violationByCode(violation)?.lead ?? ['DEP-HOTLINE'], assist: [], copy: [] }
   if (sector === 'subject' || !bySector.has(violation)) return copyOf(route)
   const department = sectorDepartment[sector]
   const lead =
@@ -86,6 +95,27 @@ export function routeFor(violation: string, sector: Sector = 'subject'): Route {
 }
 
 const copyOf = ({ lead, assist, copy }: Route): Route => ({ lead: [...lead], assist: [...assist], copy: [...copy] })
+
+const parts = ['lead', 'assist', 'copy'] as const
+
+/** What cannot be put in force: nobody leads, an office nobody knows, or one that stands twice where it can stand only once. */
+export function routeFaults(route: Route): Bilingual[] {
+  const faults: Bilingual[] = []
+  if (route.lead.length === 0) faults.push({ zh: '至少要有一个主办部门', en: 'At least one department must lead' })
+  const named = parts.flatMap((part) => route[part])
+  for (const code of new Set(named)) {
+    const department = departmentByCode(code)
+    if (!department) faults.push({ zh: `没有部门 ${code}`, en: `There is no department ${code}` })
+    else if (route.lead.includes(code) && [...route.assist, ...route.copy].includes(code))
+      faults.push({
+        zh: `${department.zh}已是主办，不能再协办或抄送`,
+        en: `${department.en} leads already, and cannot assist or get a copy`,
+      })
+    else if (parts.some((part) => route[part].filter((one) => one === code).length > 1))
+      faults.push({ zh: `${department.zh}重复`, en: `${department.en} is named twice` })
+  }
+  return faults
+}
 
 /** An advert in mass media goes to the publicity or broadcast authority as well. */
 export const massMediaRoute: Route = { lead: ['DEP-MSA', 'DEP-PROP', 'DEP-RADIO'], assist: [], copy: ['DEP-EDU'] }

@@ -5,12 +5,13 @@ import type { caseView } from '#api/contract/cases.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import { seesLedger } from '#api/ledgers/visible.ts'
+import { routesInForce } from '#api/routing/in-force.ts'
 import { deputyOf } from '#api/users/deputies.ts'
 import { readOfficers } from '#api/users/read-officers.ts'
 import { type CaseState, publicStatus } from '#policy/case-flow.ts'
 import { isProvisional } from '#policy/deadlines.ts'
 import { may } from '#policy/roles.ts'
-import { routeFor, type Sector } from '#policy/routing.ts'
+import { routeFor, sectorOf } from '#policy/routing.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { CaseModel } from '#prisma/generated/models.ts'
 import { actionsOf } from './act.ts'
@@ -36,24 +37,27 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
   const now = deps.now()
   const row = await seenCase(prisma, id, staff)
   const complaintsToo = may(staff.role, 'complaint.read')
-  const [[line], institution, exhibits, complaints, events, actions, clocks, officers, deputy, today] = await Promise.all([
-    readRows(prisma, [id], now),
-    readInstitution(prisma, row, staff),
-    readExhibits(prisma, id, { complaints: complaintsToo, reads: (ledger) => seesLedger(staff, ledger) }),
-    complaintsToo ? readComplaints(deps, id, staff) : [],
-    readEvents(prisma, id),
-    may(staff.role, 'case.act') ? actionsOf(prisma, row, staff, now) : [],
-    runningClocks(prisma, row, now),
-    readOfficers(prisma, row.districtCode),
-    deputyOf(prisma, row.assigneeId, dayOf(now)),
-    todayOf(prisma, now),
-  ])
+  const [[line], institution, exhibits, complaints, events, actions, clocks, officers, deputy, today, routes] = await Promise.all(
+    [
+      readRows(prisma, [id], now),
+      readInstitution(prisma, row, staff),
+      readExhibits(prisma, id, { complaints: complaintsToo, reads: (ledger) => seesLedger(staff, ledger) }),
+      complaintsToo ? readComplaints(deps, id, staff) : [],
+      readEvents(prisma, id),
+      may(staff.role, 'case.act') ? actionsOf(prisma, row, staff, now) : [],
+      runningClocks(prisma, row, now),
+      readOfficers(prisma, row.districtCode),
+      deputyOf(prisma, row.assigneeId, dayOf(now)),
+      todayOf(prisma, now),
+      routesInForce(prisma, row.mainViolation),
+    ],
+  )
   if (!line) throw new Refusal('not-found')
   return {
     case: line,
     institution,
     publicStatus: publicStatus(row.state as CaseState),
-    routing: routeFor(row.mainViolation, (institution.category ?? 'subject') as Sector),
+    routing: routeFor(row.mainViolation, sectorOf(institution.category), routes),
     deadlines: clocks.map((clock) => deadlineView(clock, today)),
     facts: { ...(row.facts as Record<string, unknown>), reviewer: row.reviewerId, second: row.secondId },
     exhibits,

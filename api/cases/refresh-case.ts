@@ -1,5 +1,6 @@
 /** What is copied onto a case from its findings and complaints, so that lists need no counting. Always recomputed whole. */
-import { routeFor, type Sector } from '#policy/routing.ts'
+import { routesInForce } from '#api/routing/in-force.ts'
+import { routeFor, sectorOf } from '#policy/routing.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { dueOf } from './due.ts'
 import { rank } from './rank.ts'
@@ -52,7 +53,7 @@ export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, 
       complaintCount: complaints,
       supporterCount: supporters,
       districtCode: row.districtCode ?? row.institution.districtCode ?? complaintDistrict,
-      departmentCode: departmentFor(main.violation, row.institution.category),
+      departmentCode: await departmentFor(tx, main.violation, row.institution.category),
       rank: standing.rank,
       rankReasons: standing.reasons as object[],
       dueDay: due?.dueDay ?? null,
@@ -62,8 +63,10 @@ export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, 
   })
 }
 
-const departmentFor = (violation: string, category: string | null): string | null =>
-  routeFor(violation, (category ?? 'subject') as Sector).lead[0] ?? null
+/** In whose queue it stands: the first that leads. */
+async function departmentFor(tx: Prisma.TransactionClient, violation: string, category: string | null): Promise<string | null> {
+  return routeFor(violation, sectorOf(category), await routesInForce(tx, violation)).lead[0] ?? null
+}
 
 /** Nothing alleged is left: the case stands where it stood, or where the gravest that went up in it stood. */
 async function gravestBefore(tx: Prisma.TransactionClient, row: { id: string; mainViolation: string; severity: number }) {

@@ -30,6 +30,7 @@ import * as push from './push.ts'
 import * as questions from './questions.ts'
 import * as replies from './replies.ts'
 import * as reports from './reports.ts'
+import * as routing from './routing.ts'
 import * as security from './security.ts'
 import * as sources from './sources.ts'
 import * as splitting from './split-order.ts'
@@ -79,4 +80,5 @@ export const endpoints: readonly Endpoint[] = [
   visits,
   deadlineSettings,
   wording,
+  routing,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))

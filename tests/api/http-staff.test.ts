@@ -379,3 +379,51 @@ describe('the audit log', () => {
     expect(body.first).toContainEqual({ log: 'audit', seq: '5', case: null, why: 'missing-before' })
   })
 })
+
+describe('the routing table', () => {
+  const read = async (agent: Agent, id: string) => (await agent.get(`/api/v1/routes/${id}`).expect(200)).body
+  const departmentOf = async (id: string) => (await world.prisma.case.findUniqueOrThrow({ where: { id } })).departmentCode
+
+  it('is changed with who, old, new and why; open cases follow, and it is put back', async () => {
+    const admin = await world.signedIn('admin')
+    const { caseId } = await caseAbout(world, { violation: 'F07' })
+    const { caseId: closed } = await caseAbout(world, { violation: 'F07' })
+    await world.prisma.case.update({ where: { id: closed }, data: { state: 'CLOSED', openKey: null, closedAt: world.clock.now } })
+    expect(await departmentOf(caseId)).toBe('DEP-MSA')
+    const before = await read(admin, 'F07')
+    expect(before).toMatchObject({ version: 0, own: false, route: { lead: ['DEP-MSA'] }, versions: [] })
+    const route = { lead: ['DEP-NDRC', 'DEP-MSA'], assist: [], copy: ['DEP-EDU'] }
+    const put = (body: object) => admin.post('/api/v1/routes/F07').send({ route, note: '价格由发改委主办', seen: 0, ...body })
+    for (const fault of [{ lead: [] }, { assist: ['DEP-MSA'] }, { copy: ['DEP-EDU', 'DEP-EDU'] }, { lead: ['DEP-NONE'] }])
+      expect((await put({ route: { ...route, ...fault } })).body.errors, JSON.stringify(fault)).toHaveLength(1)
+    expect((await put({})).body).toMatchObject({ version: 1, own: true, route })
+    expect((await put({ route: before.route })).status).toBe(412)
+    expect([await departmentOf(caseId), await departmentOf(closed)]).toEqual(['DEP-NDRC', 'DEP-MSA'])
+    expect((await city.get(`/api/v1/cases/${caseId}`)).body.routing).toEqual(route)
+    await world.prisma.$transaction((tx) => refreshCase(tx, caseId, world.clock.now))
+    expect(await departmentOf(caseId)).toBe('DEP-NDRC')
+    const { items } = (await admin.get('/api/v1/routes/recent-leads')).body
+    const lead = { district: districts.wuhou, violation: 'F07', channel: 'own_site', sector: 'subject', department: 'DEP-NDRC' }
+    expect(items.find((one: { caseId: string }) => one.caseId === caseId)).toMatchObject(lead)
+    const back = await admin.post('/api/v1/routes/F07/reversions').send({ version: 0 })
+    expect(back.body).toMatchObject({ version: 2, own: false, route: before.route, versions: [{ route: null }, { route }] })
+    expect(await departmentOf(caseId)).toBe('DEP-MSA')
+    expect((await admin.post('/api/v1/routes/F07/reversions').send({ version: 9 })).status).toBe(404)
+    expect((await admin.get('/api/v1/routes/Z99')).status).toBe(404)
+    const auditor = await world.signedIn('auditor', null, { username: 'of-the-routing' })
+    const log = (await auditor.get('/api/v1/audit').query({ action: 'routing.' })).body.items
+    expect(log.at(-1)).toMatchObject({
+      ...{ actor: '某admin', subject: 'routing:F07' },
+      detail: { old: { lead: ['DEP-MSA'] }, new: route, note: '价格由发改委主办' },
+    })
+    await expect(world.prisma.routingVersion.updateMany({ data: { note: 'altered' } })).rejects.toThrow()
+  })
+
+  it('takes a school for one of school subjects: no case is left without a department', async () => {
+    const { caseId, institution } = await caseAbout(world, { violation: 'T05' })
+    await world.prisma.institution.update({ where: { id: institution.id }, data: { category: 'school' } })
+    await world.prisma.$transaction((tx) => refreshCase(tx, caseId, world.clock.now))
+    expect(await departmentOf(caseId)).toBe('DEP-EDU')
+    expect((await city.get(`/api/v1/cases/${caseId}`)).body.routing.lead).toEqual(['DEP-EDU'])
+  })
+})

@@ -405,8 +405,28 @@ describe('the routing simulator', () => {
     const result = page.getByRole('region', { name: '分派结果' })
     await result.getByRole('heading', { name: /武侯区 · 市市场监督管理局/ }).waitFor()
     await result.getByText('管辖规则 J6').waitFor()
+    await page.getByText('都与规则一致').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBe(0)
+  })
+
+  it('tries another route on the newest cases before it is put in force', async () => {
+    const { page } = await open('/console/routing')
+    await page.getByRole('combobox', { name: '违规类型' }).fill('A11')
+    await page.keyboard.press('Enter')
+    const leaders = page.locator('.work-panel-field', { hasText: '主办' })
+    await leaders.getByTitle('市市场监督管理局').locator('.ant-select-selection-item-remove').click()
+    await page.getByText('有 3 件与规则不一致').waitFor()
+    await page
+      .getByRole('region', { name: '分派结果' })
+      .getByRole('heading', { name: /市教育局/ })
+      .waitFor()
+    await page.getByLabel('理由').fill('按市政府分工')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: /启\s?用/ }).click()
+    await page.locator('.ant-message').waitFor()
+    const sent = fake().seen.find(({ method, path }) => method === 'POST' && path === '/api/v1/routes/A11')
+    expect(sent?.body).toEqual({ route: { lead: ['DEP-EDU'], assist: [], copy: [] }, note: '按市政府分工', seen: 1 })
   })
 })
 
@@ -445,7 +465,7 @@ describe('the length of a deadline', () => {
   it('is set otherwise from a day on, with what is wrong said at once, and an earlier version is put back', async () => {
     const { page } = await open('/console/deadline-settings', phone)
     await page.getByText('2026-12-01 起').first().waitFor()
-    expect(await page.locator('[data-from=""]').textContent()).toContain('15 工作日 · 可延长 15 工作日')
+    expect(await page.locator('[data-from=""]').textContent()).toContain('15 个工作日 · 可延长 15 个工作日')
     expect(await sidewaysScroll(page)).toBe(0)
     const sent = () =>
       fake().seen.findLast(({ method, path }) => method === 'POST' && path.includes('/deadline-settings/DL09'))?.body

@@ -353,6 +353,7 @@ export const handlers: Handler[] = [
           'user.manage',
           'calendar.manage',
           'wording.manage',
+          'routing.manage',
           'deadline.manage',
           'audit.read',
           'identity.reveal',

@@ -1,4 +1,5 @@
 /** What the stand-in says of visits on site and of the words of replies. */
+import { builtInRoutes, type Route } from '#policy/routing.ts'
 import type { Schemas } from '#web/lib/api.ts'
 import { caseRows } from './fake-data.ts'
 import type { Handler } from './fake-handlers.ts'
@@ -29,7 +30,21 @@ const wording: Schemas['Wording'] = {
   ],
 }
 
+const routeRow = (violation: string) => ({ violation, version: 1, own: true, route: builtInRoutes.get(violation) as Route })
+const routeView = (violation: string): Schemas['RouteView'] => ({
+  ...routeRow(violation),
+  builtIn: routeRow(violation).route,
+  versions: [{ version: 1, route: routeRow(violation).route, note: '按本市分工', by: '管理员', at: '2026-11-23T10:00:00+08:00' }],
+})
+const recentLeads: Schemas['RecentLead'][] = caseRows.slice(0, 3).map(({ id, number, districtCode: district }) => ({
+  ...{ caseId: id, number, district, violation: 'A11', channel: 'own_site', sector: 'subject', department: 'DEP-MSA' },
+}))
+
 export const visitHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/routes$/, () => ({ json: { items: [...builtInRoutes.keys()].map(routeRow) } })],
+  ['GET', /^\/api\/v1\/routes\/recent-leads$/, () => ({ json: { items: recentLeads } })],
+  ['GET', /^\/api\/v1\/routes\/(\w+)$/, ({ id }) => ({ json: routeView(id) })],
+  ['POST', /^\/api\/v1\/routes\/(\w+)$/, ({ id, body }) => ({ json: { ...routeView(id), ...(body as object), version: 2 } })],
   [
     'GET',
     /^\/api\/v1\/visits$/,

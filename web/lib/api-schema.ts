@@ -3367,6 +3367,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/routes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The route of one violation, as it holds, as the product came, and every version with who and why */
+        get: operations["readRoute"];
+        put?: never;
+        /** Puts another route in force; open cases go to the queue of the department that leads now. 412 when another version holds by now. Logged with old and new */
+        post: operations["changeRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who leads, assists and gets a copy, for every violation */
+        get: operations["listRoutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/recent-leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fifty newest cases, without whom they are about: what a change of the routing is tried on */
+        get: operations["recentLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/{id}/reversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an earlier version in force again, as a new version. Logged */
+        post: operations["revertRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6175,6 +6244,49 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+        };
+        RouteView: {
+            violation: string;
+            /** @description 0: as the product came */
+            version: number;
+            /** @description another route than the one the product came with holds */
+            own: boolean;
+            route: {
+                lead: string[];
+                assist: string[];
+                copy: string[];
+            };
+            builtIn: {
+                lead: string[];
+                assist: string[];
+                copy: string[];
+            };
+            versions: {
+                version: number;
+                /** @description null: as the product came */
+                route: {
+                    lead: string[];
+                    assist: string[];
+                    copy: string[];
+                } | null;
+                note: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        RecentLead: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            district: string | null;
+            violation: string;
+            /** @description where its gravest finding was seen */
+            channel: string;
+            /** @enum {string} */
+            sector: "subject" | "sport" | "culture" | "science";
+            /** @description whose queue it stands in */
+            department: string | null;
         };
     };
     responses: never;
@@ -14564,6 +14676,193 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Wording"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    route: {
+                        lead: string[];
+                        assist: string[];
+                        copy: string[];
+                    };
+                    /** @description why */
+                    note: string;
+                    /** @description the version that was looked at */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            violation: string;
+                            /** @description 0: as the product came */
+                            version: number;
+                            /** @description another route than the one the product came with holds */
+                            own: boolean;
+                            route: {
+                                lead: string[];
+                                assist: string[];
+                                copy: string[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recentLeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecentLead"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revertRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0: as the product came */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
                 };
             };
             /** @description problem */

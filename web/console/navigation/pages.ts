@@ -63,7 +63,7 @@ const navigation: NavGroup[] = [
     name: 'administration',
     pages: [
       page('users', 'user.manage'),
-      page('routing', 'user.manage'),
+      page('routing', 'routing.manage'),
       page('calendar', 'calendar.manage'),
       page('deadline-settings', 'deadline.manage'),
       page('wording', 'wording.manage'),

@@ -1,22 +1,26 @@
-import { Select } from 'antd'
+import { Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { districts } from '#policy/districts/units.ts'
-import type { Sector } from '#policy/routing.ts'
+import type { RouteTable, Sector } from '#policy/routing.ts'
 import { type RoutingAnswer, simulateRouting } from '#policy/routing-simulation.ts'
 import { violations } from '#policy/violations.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
-import { NotAllowed } from '../fetch-failure.tsx'
+import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { alone, departmentName, districtName, violationName } from '../names.ts'
 import { Nothing } from '../parts/nothing.tsx'
 import { sourceChannels, useSourceName } from '../parts/use-source-name.ts'
+import { RecentLeads } from './recent-leads.tsx'
+import { RouteForm } from './route-form.tsx'
+import { RouteVersions } from './route-versions.tsx'
+import { type Route, useRecentLeads, useRoute, useRouteTable } from './use-routes.ts'
 import './routing.css'
 
 const sectors: Sector[] = ['subject', 'sport', 'culture', 'science']
 
-/** Which office would get a lead, and by which rules; nothing is filed. */
+/** Which office gets a lead, and by which rules; another route for a violation is tried here before it is put in force. */
 export function RoutingPage() {
   const { t } = useTranslation('console')
   useTitle(t('routing.title'))
@@ -27,8 +31,19 @@ export function RoutingPage() {
   const [violation, setViolation] = useState<string | null>(null)
   const [channel, setChannel] = useState<string>('own_account')
   const [sector, setSector] = useState<Sector>('subject')
-  if (!may('user.manage')) return <NotAllowed />
-  const answer = violation === null ? null : simulateRouting({ district, violation, channel, sector })
+  const isAllowed = may('routing.manage')
+  const table = useRouteTable(isAllowed)
+  const recent = useRecentLeads(isAllowed)
+  const [draft, setDraft] = useState<Route | null>(null)
+  if (!isAllowed) return <NotAllowed />
+  if (table.isPending) return <Skeleton active paragraph={{ rows: 8 }} />
+  if (!table.data) return <FetchFailure error={table.error} onRetry={table.refetch} />
+  const tried: RouteTable = violation && draft ? new Map([...table.data, [violation, draft]]) : table.data
+  const answer = violation === null ? null : simulateRouting({ district, violation, channel, sector }, tried)
+  const choose = (code: string | null) => {
+    setDraft(null)
+    setViolation(code)
+  }
   return (
     <div className="routing">
       <h1 className="console-title">{t('routing.title')}</h1>
@@ -37,7 +52,7 @@ export function RoutingPage() {
         <Choice
           id="violation"
           value={violation}
-          onChange={setViolation}
+          onChange={choose}
           options={violations.map(({ code }) => ({ value: code, label: `${code} ${violationName(code, language)}` }))}
         />
         <Choice
@@ -60,7 +75,27 @@ export function RoutingPage() {
         />
       </div>
       <div aria-live="polite">{answer ? <Verdict answer={answer} /> : <Nothing text={t('routing.none')} />}</div>
+      {violation && table.data.has(violation) && <OneRoute key={violation} id={violation} draft={draft} onDraft={setDraft} />}
+      {recent.data && recent.data.items.length > 0 && <RecentLeads leads={recent.data.items} table={tried} />}
     </div>
+  )
+}
+
+interface OneRouteProps {
+  id: string
+  draft: Route | null
+  onDraft: (route: Route | null) => void
+}
+
+function OneRoute({ id, draft, onDraft }: OneRouteProps) {
+  const { data, isPending, error, refetch } = useRoute(id)
+  if (isPending) return <Skeleton active paragraph={{ rows: 6 }} />
+  if (!data) return <FetchFailure error={error} onRetry={refetch} />
+  return (
+    <>
+      <RouteForm key={data.version} view={data} route={draft ?? data.route} onDraft={onDraft} onDone={() => onDraft(null)} />
+      <RouteVersions view={data} />
+    </>
   )
 }
 

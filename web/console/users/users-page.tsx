@@ -9,7 +9,7 @@ import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
 import { useMay, useMe } from '../me.ts'
 import { districtName, roleName } from '../names.ts'
-import { DataTable } from '../parts/data-table.tsx'
+import { DataTable, numbers } from '../parts/data-table.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { AccountDialog } from './account-dialog.tsx'
 import { ResetFactor } from './reset-factor.tsx'
@@ -69,20 +69,29 @@ function UserTable({ users, onEdit, onLeave }: UserTableProps) {
   return (
     <DataTable
       label={t('users.title')}
-      heads={(['name', 'role', 'district', 'card', 'cases', 'act'] as const).map((column) => t(`users.columns.${column}`))}
+      heads={[
+        ...(['name', 'role', 'district', 'card'] as const).map((column) => t(`users.columns.${column}`)),
+        ...numbers(t('users.columns.cases')),
+        t('users.columns.act'),
+      ]}
       className="is-lines"
+      cards
     >
       {users.map((user) => (
         <tr key={user.id}>
           <th scope="row">
             {user.name} <small>{user.username}</small>
           </th>
-          <td>
+          <td data-label={t('users.columns.role')}>
             {roleName(user.role, language)} {user.disabled && <span className="badge is-bad">{t('users.closed')}</span>}
           </td>
-          <td>{user.districtCode ? districtName(user.districtCode, language) : t('user.wholeCity')}</td>
-          <td>{user.cardNumber ?? '–'}</td>
-          <td className="is-number">{user.openCases}</td>
+          <td data-label={t('users.columns.district')}>
+            {user.districtCode ? districtName(user.districtCode, language) : t('user.wholeCity')}
+          </td>
+          <td data-label={t('users.columns.card')}>{user.cardNumber ?? '–'}</td>
+          <td className="is-number" data-label={t('users.columns.cases')}>
+            {user.openCases}
+          </td>
           <td>
             <Button size="small" onClick={() => onEdit(user)}>
               {t('users.edit')}

@@ -1,7 +1,7 @@
-/** The simulator of the routing. */
+/** The routing table and its simulator. */
 export default {
-  title: 'Routing simulator',
-  lead: 'Choose a district, a violation and a channel: who would get the lead, and by which rule. Nothing is filed.',
+  title: 'Routing',
+  lead: 'Choose a violation, a district and a channel: who gets the lead, and by which rule. Another route is tried here, on the newest cases too, before it is put in force.',
   none: 'Choose a violation first',
   fields: { district: 'District', violation: 'Violation', channel: 'Channel', sector: 'Kind of training' },
   sectors: { subject: 'School subject', sport: 'Sport', culture: 'Culture and art', science: 'Science and technology' },
@@ -9,4 +9,19 @@ export default {
   parts: { lead: 'Lead', assist: 'Assist', copy: 'Copy' },
   why: 'Why',
   basis: 'Basis',
+  change: 'Another route',
+  sure: 'Open cases of this violation go to the queue of the department that leads then',
+  recent: {
+    title: 'The newest cases, {{count}}',
+    moving: 'Stand elsewhere than the table says: {{count}}',
+    staying: 'All stand where the table says.',
+    number: 'Case',
+    violation: 'Violation',
+    district: 'District',
+    channel: 'Channel',
+    now: 'Stands with',
+    byTable: 'By the table',
+    rule: 'Rule',
+    same: 'the same',
+  },
 } as const

@@ -15,7 +15,7 @@ export default {
   change: '改用新期限',
   days: '期限',
   unit: '单位',
-  lengths: { WD: '{{count}} 工作日', CD: '{{count}} 自然日', month: '{{count}} 个月', year: '{{count}} 年' },
+  lengths: { WD: '{{count}} 个工作日', CD: '{{count}} 个自然日', month: '{{count}} 个月', year: '{{count}} 年' },
   units: { WD: '工作日', CD: '自然日', month: '个月', year: '年' },
   extension: '可延长（留空：不可延长）',
   plus: '可延长 {{length}}',

@@ -1,7 +1,7 @@
-/** The simulator of the routing. */
+/** The routing table and its simulator. */
 export default {
-  title: '分派模拟',
-  lead: '选择属地、违规类型和渠道，看线索会派给谁、依据哪条规则。这里不会产生任何案件。',
+  title: '分派规则',
+  lead: '选择违规类型、属地和渠道，看线索会派给谁、依据哪条规则。改动先在这里和最近的案件上试算，确认后再生效。',
   none: '先选择违规类型',
   fields: { district: '属地', violation: '违规类型', channel: '渠道', sector: '培训类别' },
   sectors: { subject: '学科类', sport: '体育类', culture: '文化艺术类', science: '科技类' },
@@ -9,4 +9,19 @@ export default {
   parts: { lead: '主办', assist: '协办', copy: '抄送' },
   why: '为什么',
   basis: '依据',
+  change: '修改分派',
+  sure: '恢复后，这一违规类型的在办案件转入届时主办部门的队列',
+  recent: {
+    title: '最近的 {{count}} 件案件',
+    moving: '有 {{count}} 件与规则不一致',
+    staying: '都与规则一致。',
+    number: '案件',
+    violation: '违规类型',
+    district: '属地',
+    channel: '渠道',
+    now: '现在部门',
+    byTable: '按规则',
+    rule: '管辖规则',
+    same: '一致',
+  },
 } as const
