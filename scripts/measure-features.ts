@@ -82,6 +82,7 @@ export const features: Record<string, Feature> = {
     indicators: 'K02',
   },
   'M18.6': { zh: '多址培训规则', en: 'rule: an address that is not licensed', ...licence },
+  'M18.7': { ...fed, zh: '由机构库取数', en: 'filled with whom no register knows', page: '/console/ledgers/unlicensed' },
   'M18.8': { zh: '高中阶段时间规则', en: 'time rules for senior grades', ...times },
   'M20.1': { zh: '行课期间培训判断', en: 'time check: school hours', ...times },
   'M20.2': { zh: '线下结束时间判断', en: 'time check: 20:30', ...times },

@@ -52,11 +52,11 @@ export type Check<Row> = {
  */
 export type Reads = { within: Period; city?: true; same?: readonly string[]; holds?: readonly [own: string, theirs: string] }
 
-/** Values counted from what the county's other ledgers hold for the period: a draft that whoever keeps the ledger may change. */
+/** Values counted from what the county's other ledgers, or the register of institutions, hold for the period: a draft that whoever keeps the ledger may change. */
 export type Feed = {
   /** names the query in api/ledgers/feeds/queries.ts */
   query: string
-  /** ledgers that the query reads: a restricted one only when everybody who reads the fed ledger may read it */
+  /** ledgers that the query reads: a restricted one only when everybody who reads the fed ledger may read it; none: it reads the register */
   from: string[]
   /** what a new row says beside */
   sets: Record<string, unknown>

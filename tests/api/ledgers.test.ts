@@ -676,6 +676,36 @@ describe('rows that other ledgers feed', () => {
     expect((await fill(keeper, reports).expect(200)).body).toMatchObject({ unchanged: 1, differing: 1, open: [] })
   })
 
+  it('name institutions that pages and complaints told of and no register knows, and leave it to a person what is done', async () => {
+    const at = '/api/v1/ledgers/unlicensed'
+    const meet = (name: string, more: object) =>
+      world.prisma.institution.create({
+        data: {
+          ...{ id: newId(), name, districtCode: chenghua, origin: 'crawler', licenceStatus: 'unlicensed' },
+          ...{ createdAt: new Date('2026-11-16T16:30:00Z'), ...more },
+        },
+      })
+    const found = await meet('启明自习室', {})
+    await world.prisma.institutionIdentifier.create({
+      data: { id: newId(), institutionId: found.id, kind: 'address', value: '成华区某路 1 号', source: 'crawler' },
+    })
+    await meet('被举报的工作室', { origin: 'complaint' })
+    await meet('有证学校', { licenceStatus: 'licensed' })
+    await meet('上期发现的', { createdAt: new Date('2026-11-15T15:59:00Z') })
+    await meet('别处的', { districtCode: districts.jinjiang })
+    expect((await fill(keeper, at).expect(200)).body).toMatchObject({ added: 2, open: [] })
+    const rowsOf = async () =>
+      (await keeper.get(`${at}/rows`)).body.items as { id: string; version: number; data: Record<string, string> }[]
+    const row = (await rowsOf()).find(({ data }) => data.name === '启明自习室')!
+    const known = { foundOn: '2026-11-17', address: '成华区某路 1 号', source: 'crawler', result: 'open', action: '待核查' }
+    expect(row.data).toMatchObject(known)
+    expect((await rowsOf()).map(({ data }) => data.source).sort()).toEqual(['complaint', 'crawler'])
+    const closed = { ...row.data, action: '责令停止办学', result: 'closed', closedOn: '2026-11-22' }
+    await keeper.put(`${at}/rows/${row.id}`).send({ version: row.version, data: closed }).expect(200)
+    expect((await fill(keeper, at).expect(200)).body).toMatchObject({ added: 0, changed: 0, unchanged: 2 })
+    expect((await rowsOf()).find(({ id }) => id === row.id)?.data).toMatchObject({ result: 'closed' })
+  })
+
   it('are made by who keeps the ledger, of the own county, of a period that has begun', async () => {
     await fill(keeper, scores, { unit: districts.wuhou }).expect(404)
     await fill(officer).expect(403)

@@ -13,7 +13,7 @@ export type Asked = { unit: string; from: string; to: string }
 type Counted = { data: Data; n: number; d: number }
 
 /** Ids of ledgers and queries come from declarations, never from a caller. */
-const ids = (feed: Feed): Prisma.Sql => Prisma.raw(feed.from.map((id) => `'${id}'`).join(', '))
+const ids = (feed: Feed): Prisma.Sql => Prisma.raw(feed.from.map((id) => `'${id}'`).join(', ') || 'NULL')
 
 export async function draftsOf(db: Prisma.TransactionClient, feed: Feed, { unit, from, to }: Asked, now: Date): Promise<Draft[]> {
   const query = feedQueries[feed.query]
@@ -29,6 +29,14 @@ export async function draftsOf(db: Prisma.TransactionClient, feed: Feed, { unit,
       LEFT JOIN institution root ON root.id = i."rootId"
       WHERE r.ledger IN (${ids(feed)}) AND r."withdrawnAt" IS NULL AND r."districtCode" = ${unit}::bpchar
         AND r.day BETWEEN ${from}::bpchar AND ${to}::bpchar
+    ), strangers AS (
+      SELECT i.name, CASE i.origin WHEN 'complaint' THEN 'complaint' ELSE 'crawler' END AS source, to_char(i."createdAt" AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS day, (
+        SELECT k.value FROM institution_identifier k WHERE k."institutionId" = i.id AND k.kind = 'address' ORDER BY k.id DESC LIMIT 1
+      ) AS address
+      FROM institution i
+      WHERE i."rootId" IS NULL AND i."licenceStatus" = 'unlicensed' AND i.origin <> 'register' AND i."districtCode" = ${unit}::bpchar
+        AND i."createdAt" >= (${from}::date)::timestamp AT TIME ZONE 'Asia/Shanghai'
+        AND i."createdAt" < (${to}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
     ) ${Prisma.raw(query)}`
   return counted.map(({ data, n, d }) => ({
     data: { ...feed.sets, ...data },

@@ -1,7 +1,8 @@
 /**
  * One query a feed (policy/ledgers/define.ts). It reads `src`, the rows of the ledgers that the feed names (`unit`, `school` by name,
  * `id`, `day`, `data`, `violations`; of a school that was merged under the one that remains), and `schools` of the county (`unit`, `school`).
- * It answers `data`, fields of a row, and what was counted: `n` of `d`.
+ * `strangers` are the institutions of the county first met in the period that are in no register of licences (`name`, `address` or null,
+ * `source`, `day`). It answers `data`, fields of a row, and what was counted: `n` of `d`.
  */
 import { overHomework, shortService } from '../breaks.ts'
 
@@ -33,6 +34,10 @@ SELECT s.school, (r.data ->> 'problem' = 'none')::int AS n, 1 AS d FROM src r JO
   'sport-held': score(`
 SELECT school, (NOT 'H11' = ANY(violations))::int AS n, 1 AS d FROM src WHERE data ->> 'subject' LIKE '%体育%'`),
   'classes-balanced': score(`SELECT school, (NOT 'H09' = ANY(violations))::int AS n, 1 AS d FROM src`),
+  strangers: `
+SELECT jsonb_build_object('name', left(name, 200), 'foundOn', min(day), 'address', left(coalesce(min(address), '待核实'), 200),
+  'source', min(source)) AS data, 1::float8 AS n, 1::float8 AS d
+FROM strangers GROUP BY name`,
   'homework-report': `
 SELECT jsonb_strip_nulls(jsonb_build_object(
   'inScope', (SELECT count(*) FROM schools),

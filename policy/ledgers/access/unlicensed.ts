@@ -1,4 +1,4 @@
-/** Institutions without a licence: found, dealt with, closed (M18.7). */
+/** Institutions without a licence: found by crawler, complaint or inspection, dealt with, closed (M18.7). */
 
 import { ledger } from '../define.ts'
 import { choice, day, optional, text } from '../field.ts'
@@ -15,6 +15,8 @@ export const unlicensed = ledger({
   day: 'foundOn',
   key: ['name', 'foundOn'],
   filters: ['result'],
+  // whom pages and complaints told of and no register knows; what was done about it a person writes
+  feeds: [{ query: 'strangers', from: [], sets: { action: '待核查', result: 'open' }, fills: ['address'] }],
   fields: {
     foundOn: day('发现日期', 'Found on'),
     name: text('名称', 'Name'),

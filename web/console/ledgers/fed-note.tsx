@@ -18,15 +18,12 @@ export function FedNote({ field, value, fed, withSource = false }: FedNoteProps)
   const language = useLanguage()
   const known = fed?.values[field.name]
   if (!fed || known === undefined) return null
-  const source = t('ledgers.fedSource', {
-    source: inList(
-      fed.from.map((one) => one[language]),
-      language,
-    ),
-    n: fed.n,
-    d: fed.d,
-    at: formatTime(fed.at),
-  })
+  const at = formatTime(fed.at)
+  const names = inList(
+    fed.from.map((one) => one[language]),
+    language,
+  )
+  const source = names === '' ? t('ledgers.fedMet', { at }) : t('ledgers.fedSource', { source: names, n: fed.n, d: fed.d, at })
   const differs = known !== value
   return (
     <small className={differs ? 'fed-note is-different' : 'fed-note'} title={source}>

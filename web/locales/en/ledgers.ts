@@ -74,7 +74,7 @@ export default {
     'Fill in the template, then choose the file (Excel, or CSV in UTF-8 or GBK). Sound rows are saved, the others listed one by one; mend those and send them again, nothing is doubled.',
   fill: 'Fill from the ledgers',
   fillHint:
-    'Counts what the other ledgers of the county hold for the period. New rows are added; a value that somebody changed stays, and what the ledgers say is shown beside it.',
+    'Counts what the other ledgers of the county and the register of institutions hold for the period. New rows are added; a value that somebody changed stays, and what the ledgers say is shown beside it.',
   fillDay: 'A day of the period (today when left out)',
   filled: 'Rows added: {{added}}, changed: {{changed}}, as before: {{unchanged}}',
   differing_one: 'One row says something else than the ledgers',
@@ -86,6 +86,7 @@ export default {
   nothingKnown: 'The other ledgers hold nothing for this period.',
   fed: 'from the ledgers',
   fedDiffers: 'the ledgers say {{value}}',
+  fedMet: 'register of institutions: met, and no licence known, read {{at}}',
   fedSource: '{{source}}: {{n}} of {{d}}, counted {{at}}',
   choose: 'Choose a file',
   template: 'Template',

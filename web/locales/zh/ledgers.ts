@@ -61,7 +61,7 @@ export default {
   importHint:
     '先下载模板填写，再选择文件（Excel，或 UTF-8、GBK 的 CSV）。正确的行会保存，有问题的行逐条列出，可以单独下载，改好后再次导入，不会重复。',
   fill: '从台账取数',
-  fillHint: '按本期内区（市）县其他台账的记录计算。没有的行会新增；已经人工改过的数值保留不动，台账算出的数值列在旁边。',
+  fillHint: '按本期内区（市）县其他台账和机构库的记录计算。没有的行会新增；已经人工改过的数值保留不动，台账算出的数值列在旁边。',
   fillDay: '所属期内的日期（不填为今天）',
   filled: '新增 {{added}} 行，更新 {{changed}} 行，未变 {{unchanged}} 行',
   differing: '{{count}} 行与台账数值不一致',
@@ -71,6 +71,7 @@ export default {
   nothingKnown: '其他台账在这一期没有记录。',
   fed: '台账取数',
   fedDiffers: '台账为 {{value}}',
+  fedMet: '机构库：发现而未查到许可，{{at}} 读取',
   fedSource: '{{source}}：{{d}} 中 {{n}}，{{at}} 计算',
   choose: '选择文件',
   template: '下载模板',
