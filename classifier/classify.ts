@@ -1,16 +1,17 @@
-/** Text in, explained findings out. Pure: no clock, no network, no chance. */
+/** Texts in, explained findings out. Pure: no clock, no network, no chance. */
 import type { Classification, Document, Finding } from '#policy/nouns.ts'
 import type { Rule } from '#policy/rules/define.ts'
 import { rules } from '#policy/rules/index.ts'
 import { checkTogether, judges } from '#policy/rules/rule-set.ts'
 import { isUndecided } from './abstain.ts'
-import { type Context, contextOf } from './context.ts'
+import { type Context, contextsOf } from './context.ts'
 import { cues } from './cues.ts'
 import { factsOf } from './facts.ts'
 import { makeFinder } from './find-patterns.ts'
 import { counterEvidence, findingsOf } from './findings.ts'
 import { flagsOf } from './flags.ts'
-import { judge, wordsOf } from './judge.ts'
+import { inBatches } from './in-batches.ts'
+import { type Judgement, judge, wordsOf } from './judge.ts'
 import type { ComplaintOpinion } from './model.ts'
 
 /** Below this a person has to look. */
@@ -18,6 +19,9 @@ const sureEnough = 0.7
 
 /** The record of a text, and apart from it what rules on trial would have found. */
 export type Judged = { record: Classification; shadow: Finding[] }
+
+/** Judges texts together, which is faster than one by one; what is found in a text does not depend on the others. */
+export type Classifier = (docs: readonly Document[]) => Judged[]
 
 export function lexiconOf(all: readonly Rule[]): Record<string, readonly string[]> {
   const lexicon: Record<string, readonly string[]> = { ...cues }
@@ -31,32 +35,41 @@ export function lexiconOf(all: readonly Rule[]): Record<string, readonly string[
 }
 
 /** A classifier with rules of its own: backtests judge with candidates, everybody else with those of the house. */
-export function makeClassifier(all: readonly Rule[]): (doc: Document) => Judged {
+export function makeClassifier(all: readonly Rule[]): Classifier {
   checkTogether(all)
   const [live, trial] = [all.filter(judges), all.filter(({ state }) => state === 'SHADOW')]
   const find = makeFinder(lexiconOf([...live, ...trial]))
-  return (doc) => {
-    const context = contextOf(doc, find)
-    const { verdicts, guards } = judge(context, live)
-    const findings = findingsOf(verdicts, context)
-    const record = {
-      id: String(doc.id),
-      documentType: context.type.type,
-      flags: flagsOf(context, verdicts),
-      needsReview: needsReview(context, findings),
-      findings,
-      facts: factsOf(context),
-      counterEvidence: counterEvidence(guards, context),
-      ...(context.complaint ? { complaint: complaintOf(context.complaint) } : {}),
-    }
-    return { record, shadow: trial.length > 0 ? findingsOf(judge(context, trial).verdicts, context) : [] }
+  const onTrial = (context: Context) => (trial.length > 0 ? findingsOf(judge(context, trial).verdicts, context) : [])
+  return (docs) =>
+    inBatches(docs, (batch) =>
+      contextsOf(batch, find)
+        .map((context) => ({ context, ...judge(context, live) }))
+        .map((judged) => ({ ...judged, findings: findingsOf(judged.verdicts, judged.context) }))
+        .map((found) => ({ record: recordOf(found), shadow: onTrial(found.context) })),
+    )
+}
+
+type Found = Judgement & { context: Context; findings: Finding[] }
+
+function recordOf({ context, verdicts, guards, findings }: Found): Classification {
+  return {
+    id: String(context.reading.doc.id),
+    documentType: context.type.type,
+    flags: flagsOf(context, verdicts),
+    needsReview: needsReview(context, findings),
+    findings,
+    facts: factsOf(context),
+    counterEvidence: counterEvidence(guards, context),
+    ...(context.complaint ? { complaint: complaintOf(context.complaint) } : {}),
   }
 }
 
-/** With the rules of the house, those on trial included. */
+/** With the rules of the house, those on trial included; records stand in the order of the documents. */
 export const classifyOnTrial = makeClassifier(rules)
 
-export const classify = (doc: Document): Classification => classifyOnTrial(doc).record
+export const classifyAll = (docs: readonly Document[]): Classification[] => classifyOnTrial(docs).map(({ record }) => record)
+
+export const classify = (doc: Document): Classification => classifyAll([doc])[0] as Classification
 
 function needsReview({ type, speaker, opinion, complaint }: Context, findings: readonly Finding[]): boolean {
   if (findings.some(({ confidence }) => confidence < sureEnough) && speaker !== 'citizen') return true

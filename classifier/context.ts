@@ -1,4 +1,4 @@
-/** Everything the rules may ask about one document, worked out once. */
+/** Everything the rules may ask about a document, worked out once. */
 import type { Document, Mode, Slot } from '#policy/nouns.ts'
 import { type Need, rulesDay } from '#policy/rules/define.ts'
 import { type Marks, marksOf } from '#policy/text/marks.ts'
@@ -8,9 +8,9 @@ import { type Amount, amountsIn } from './facts/amounts.ts'
 import { type GradeMention, gradesIn } from './facts/grades.ts'
 import { type NumberToken, numbersIn } from './facts/numbers.ts'
 import { type Price, pricesIn } from './facts/prices.ts'
-import type { PatternHits } from './find-patterns.ts'
+import type { Finder } from './find-patterns.ts'
 import { type ComplaintOpinion, complaintOpinionOf, type Opinion, opinionOf } from './model.ts'
-import { type Reading, read } from './reading.ts'
+import { type Reading, readAll } from './reading.ts'
 import { judgeSubject, type SubjectJudgement } from './subject-class.ts'
 import { slotsIn } from './times/slots.ts'
 import { sellsSomethingElse } from './training-offer.ts'
@@ -51,41 +51,52 @@ export function dayOf(moment: string | null | undefined): string | null {
   return Number.isNaN(at) ? null : new Date(at + hoursEast * 3_600_000).toISOString().slice(0, 10)
 }
 
-export function contextOf(doc: Document, find: (text: string) => PatternHits): Context {
-  const reading = read(doc, find)
-  const publishedOn = dayOf(doc.publishedAt)
-  const day = publishedOn ?? rulesDay
+export const contextOf = (doc: Document, find: Finder): Context => contextsOf([doc], find)[0] as Context
+
+/** Each step goes through all documents before the next begins, so that what a step needs is near the processor for all of them. */
+export const contextsOf = (docs: readonly Document[], find: Finder): Context[] =>
+  readAll(docs, find).map(look).map(weigh).map(tellType).map(hearComplaint).map(readTimes).map(readPrices).map(complete)
+
+type Looked = ReturnType<typeof look>
+function look(reading: Reading) {
+  const publishedOn = dayOf(reading.doc.publishedAt)
   const marks = marksOf(reading.text)
   const numbers = numbersIn(reading.text, marks)
   const mentions = gradesIn(reading.text, marks)
   const audience = audienceOf(reading, mentions)
   const subject = judgeSubject(reading, audience)
-  const opinion = opinionOf(reading.text)
-  const type = settle(judgeType(scoreTypes(reading), opinion.type), reading, audience)
-  const complaint = type.type === 'complaint' ? complaintOpinionOf(reading.text) : null
-  const facts = {
-    slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearPrinted(reading.text) }),
-    prices: pricesIn(reading.text, marks, numbers),
-    amounts: amountsIn(reading.text, marks, numbers),
-    mode: modeOf(reading),
-  }
-  const partial = {
-    reading,
-    marks,
-    numbers,
-    day,
-    publishedOn,
-    type,
-    speaker: speakerOf(reading, type),
-    audience,
-    subject,
-    opinion,
-    complaint,
-    mentions,
-    ...facts,
-  }
-  return { ...partial, has: needsOf(partial) }
+  return { reading, marks, numbers, day: publishedOn ?? rulesDay, publishedOn, audience, subject, mentions }
 }
+
+type Weighed = ReturnType<typeof weigh>
+const weigh = (looked: Looked) => ({ ...looked, opinion: opinionOf(looked.reading.text) })
+
+type Typed = ReturnType<typeof tellType>
+function tellType(weighed: Weighed) {
+  const { reading, audience, opinion } = weighed
+  const type = settle(judgeType(scoreTypes(reading), opinion.type), reading, audience)
+  return { ...weighed, type, speaker: speakerOf(reading, type) }
+}
+
+type Heard = ReturnType<typeof hearComplaint>
+const hearComplaint = (typed: Typed) => ({
+  ...typed,
+  complaint: typed.type.type === 'complaint' ? complaintOpinionOf(typed.reading.text) : null,
+})
+
+type Timed = ReturnType<typeof readTimes>
+function readTimes(heard: Heard) {
+  const { reading, publishedOn } = heard
+  return { ...heard, slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearPrinted(reading.text) }) }
+}
+
+type Priced = ReturnType<typeof readPrices>
+function readPrices(timed: Timed) {
+  const { reading, marks, numbers } = timed
+  return { ...timed, prices: pricesIn(reading.text, marks, numbers), amounts: amountsIn(reading.text, marks, numbers) }
+}
+
+const complete = (priced: Priced): Context => ({ ...priced, mode: modeOf(priced.reading), has: needsOf(priced) })
 
 /** A complaint is what was filed as one; an advert that speaks to adults only is adult training. */
 function settle(type: TypeJudgement, reading: Reading, audience: Audience): TypeJudgement {
@@ -125,7 +136,7 @@ const loneTutor =
 
 const teaching = /[班课训导教营]|补习|学习/
 
-function needsOf(context: Omit<Context, 'has'>): Record<Need, boolean> {
+function needsOf(context: Pick<Context, 'reading' | 'audience' | 'subject'>): Record<Need, boolean> {
   const { reading, audience, subject } = context
   const { doc, hits } = reading
   const { licence, channel, publisher } = doc

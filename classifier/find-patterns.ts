@@ -1,4 +1,7 @@
-/** All patterns of the house over one text: one pass for their words, then a bounded check at each anchor that can still match. */
+/**
+ * All patterns of the house over texts: one pass for their words, then a bounded check at each anchor that can still match. Texts are
+ * taken together, one step after the other: each step has tables of its own, and they stay near the processor for all of its texts.
+ */
 import { makeMatcher } from './matcher.ts'
 import { indexPatterns, type PatternIndex } from './pattern-index.ts'
 
@@ -11,17 +14,24 @@ const mostHits = 80
 const mostTries = mostHits * 4
 const none: readonly Span[] = []
 
-/** `lexicon[name]` are the patterns that count as name. Returns a function that searches a text for all of them at once. */
-export function makeFinder(lexicon: Record<string, readonly string[]>): (text: string) => PatternHits {
+export type Finder = (texts: readonly string[]) => PatternHits[]
+
+/** `lexicon[name]` are the patterns that count as name. Returns a function that searches texts for all of them at once. */
+export function makeFinder(lexicon: Record<string, readonly string[]>): Finder {
   const index = indexPatterns(lexicon)
   const search = new Search(index)
   const match = makeMatcher(index.words)
   const numbers = new Map(index.names.map((name, number) => [name, number]))
-  return (text) => {
-    search.begin(text)
-    match(text, search.note)
-    const hits = search.hits(text)
-    return (name) => hits[numbers.get(name) as number] ?? none
+  return (texts) => {
+    search.begin()
+    const ends = texts.map((text) => {
+      match(text, search.note)
+      return search.noted
+    })
+    return texts.map((text, at) => {
+      const hits = search.hits(text, ends[at - 1] ?? 0, ends[at] as number)
+      return (name) => hits[numbers.get(name) as number] ?? none
+    })
   }
 }
 
@@ -35,7 +45,7 @@ const mostRounds = 0x3fffffff
 class Search {
   private round = 0
   private count = 0
-  /** Of each place the word and where it stands. */
+  /** Of each place the word and where it stands, text after text. */
   private places = new Int32Array(4096)
   private readonly seenWords: Int32Array
   /** The round of each unit, its last eight bits: a unit wrongly taken for seen costs a try, no more. */
@@ -54,10 +64,8 @@ class Search {
     this.state = new Int32Array(index.patterns * fields)
   }
 
-  begin(text: string): void {
-    this.round = (this.round % mostRounds) + 1
+  begin(): void {
     this.count = 0
-    for (let at = 0; at < text.length; at += 1) this.seenUnits[text.charCodeAt(at)] = this.round & 255
   }
 
   /** Remembers where a word stands. */
@@ -66,15 +74,20 @@ class Search {
     this.places[this.count] = word
     this.places[this.count + 1] = at
     this.count += 2
-    this.seenWords[word] = this.round
   }
 
-  /** By the number of a name. */
-  hits(text: string): (Span[] | undefined)[] {
+  /** Up to where `places` is filled. */
+  get noted(): number {
+    return this.count
+  }
+
+  /** By the number of a name: what the words of a text, noted in `places` between `from` and `to`, are part of. */
+  hits(text: string, from: number, to: number): (Span[] | undefined)[] {
+    this.see(text, from, to)
     const { entries, entriesAt, words, names } = this.index
     const hits: (Span[] | undefined)[] = new Array(names.length)
     const { starts, items } = entriesAt
-    for (let k = 0; k < this.count; k += 2) {
+    for (let k = from; k < to; k += 2) {
       const word = this.places[k] as number
       const at = this.places[k + 1] as number
       const end = starts[word + 1] as number
@@ -90,6 +103,12 @@ class Search {
       }
     }
     return hits
+  }
+
+  private see(text: string, from: number, to: number): void {
+    this.round = (this.round % mostRounds) + 1
+    for (let at = 0; at < text.length; at += 1) this.seenUnits[text.charCodeAt(at)] = this.round & 255
+    for (let k = from; k < to; k += 2) this.seenWords[this.places[k] as number] = this.round
   }
 
   private worthTrying(pattern: number, at: number): boolean {

@@ -1,6 +1,6 @@
-/** A document made ready for judging: normalised, cut into lines and sentences, all patterns found once. */
+/** Documents made ready for judging: normalised, cut into lines and sentences, all patterns found once. */
 import type { Document } from '#policy/nouns.ts'
-import type { PatternHits, Span } from './find-patterns.ts'
+import type { Finder, PatternHits, Span } from './find-patterns.ts'
 import { type Normalized, normalize, originalSpan } from './normalize.ts'
 
 export type Place = { where: 'text' | 'title'; from: number; to: number; quote: string }
@@ -17,15 +17,26 @@ export type Reading = {
   place: (span: Span) => Place
 }
 
-export function read(doc: Document, find: (text: string) => PatternHits): Reading {
+type Prepared = { doc: Document; title: Normalized; body: Normalized; bodyFrom: number; text: string }
+
+export function readAll(docs: readonly Document[], find: Finder): Reading[] {
+  const prepared = docs.map(prepare)
+  const hits = find(prepared.map(({ text }) => text))
+  return prepared.map((each, at) => readingOf(each, hits[at] as PatternHits))
+}
+
+function prepare(doc: Document): Prepared {
   const title = normalize(doc.title ?? '')
   const body = normalize(doc.text)
   const bodyFrom = title.text.length > 0 ? title.text.length + 1 : 0
-  const text = bodyFrom > 0 ? `${title.text}\n${body.text}` : body.text
+  return { doc, title, body, bodyFrom, text: bodyFrom > 0 ? `${title.text}\n${body.text}` : body.text }
+}
+
+function readingOf({ doc, title, body, bodyFrom, text }: Prepared, hits: PatternHits): Reading {
   return {
     doc,
     text,
-    hits: find(text),
+    hits,
     lineAt: (at) => around(text, at, endsLine),
     sentenceAt: (at) => around(text, at, endsSentence),
     place: (span) =>

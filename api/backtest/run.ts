@@ -7,8 +7,9 @@ import { type StoredItem, storedItems } from './stored-items.ts'
 
 export interface Backtest {
   prisma: PrismaClient
-  before(document: Document): Classification
-  after(document: Document): Classification
+  /** Records in the order of the documents. */
+  before(documents: Document[]): Classification[]
+  after(documents: Document[]): Classification[]
   since?: string | undefined
   /** Most items read, listings first, the newest first. */
   limit?: number | undefined
@@ -35,22 +36,36 @@ export interface Summary {
   rules: Record<string, RuleCounts>
 }
 
-const between = 100
+const together = 100
 
 export async function backtest(test: Backtest): Promise<Summary> {
   const tally = makeTally()
-  for await (const item of storedItems(test.prisma, test.since)) {
-    if (test.limit !== undefined && tally.summary.items >= test.limit) break
-    const [before, after] = [test.before(item.document), test.after(item.document)]
-    for (const change of tally.add(item, before, after)) {
+  for await (const items of inGroups(storedItems(test.prisma, test.since), test.limit)) {
+    const documents = items.map(({ document }) => document)
+    const [before, after] = [test.before(documents), test.after(documents)]
+    items.forEach((item, at) => {
       const { kind, id, place } = item
-      test.onChange?.({ ...change, item: { kind, id, place } })
-    }
-    if (tally.summary.items % between > 0) continue
+      for (const change of tally.add(item, before[at] as Classification, after[at] as Classification))
+        test.onChange?.({ ...change, item: { kind, id, place } })
+    })
     test.onProgress?.(tally.summary.items)
     await breathe()
   }
   return tally.close()
+}
+
+async function* inGroups(items: AsyncIterable<StoredItem>, most = Number.POSITIVE_INFINITY): AsyncGenerator<StoredItem[]> {
+  let group: StoredItem[] = []
+  let read = 0
+  for await (const item of items) {
+    group.push(item)
+    read += 1
+    if (read >= most) break
+    if (group.length < together) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
 }
 
 function makeTally() {

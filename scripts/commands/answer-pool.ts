@@ -3,22 +3,22 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
-import { type Answer, answerBatch, type Batch } from './jsonl.ts'
+import { answerBatch, type Batch, type Together } from './jsonl.ts'
 
-const linesPerBatch = 64
+const linesPerBatch = 128
 /** So many batches are answered here before threads are started: a short input is done by then. */
-const batchesHere = 8
+const batchesHere = 4
 /** Batches a thread may have waiting: enough to keep it busy, few enough to keep memory constant. */
 const waitingPerThread = 3
 
 /** `threadEntry` answers a posted Batch with the string that `answerBatch` gives for it. */
-export async function answerInParallel(answer: Answer, threadEntry: URL): Promise<void> {
+export async function answerInParallel(together: Together, threadEntry: URL): Promise<void> {
   let threads: Threads | undefined
   let count = 0
   for await (const batch of batchesOf()) {
     count += 1
     if (count <= batchesHere || availableParallelism() < 2) {
-      await write(answerBatch(batch, answer))
+      await write(answerBatch(batch, together))
       continue
     }
     threads ??= new Threads(threadEntry)

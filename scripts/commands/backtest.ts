@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { Summary } from '#api/backtest/run.ts'
 import { readEnv } from '#api/env.ts'
-import type { Document } from '#policy/nouns.ts'
+import type { Classifier } from '#classifier/classify.ts'
 import type { Rule } from '#policy/rules/define.ts'
 import { checkTogether, layOver, RuleProblem } from '#policy/rules/rule-set.ts'
 import { makePrisma } from '#prisma/client.ts'
@@ -25,7 +25,7 @@ async function run({ rules: folder, since, limit, json = false }: Options): Prom
   const { makeClassifier } = await import('#classifier/classify.ts')
   const standing = (await import('#policy/rules/index.ts')).rules
   const [now, then] = [makeClassifier(standing), makeClassifier(layOver(standing, candidates))]
-  for (const problem of failedExamples(candidates, (document) => then(document).record)) process.stderr.write(`${problem}\n`)
+  for (const problem of failedExamples(candidates, then)) process.stderr.write(`${problem}\n`)
   const database = await openDatabase(readEnv())
   const prisma = makePrisma(readOnly(database.url), 2)
   try {
@@ -35,8 +35,8 @@ async function run({ rules: folder, since, limit, json = false }: Options): Prom
     const began = Date.now()
     const summary = await backtest({
       prisma,
-      before: (document) => now(document).record,
-      after: (document) => then(document).record,
+      before: (documents) => now(documents).map(({ record }) => record),
+      after: (documents) => then(documents).map(({ record }) => record),
       since,
       limit: most,
       onChange: (change) => process.stdout.write(json ? `${JSON.stringify(change)}\n` : changeLine(change)),
@@ -78,12 +78,13 @@ function readOnly(url: string): string {
 }
 
 /** A candidate that fails its own examples is tried all the same, and said to fail. */
-function* failedExamples(candidates: readonly Rule[], judge: (document: Document) => { findings: { violation: string }[] }) {
+function* failedExamples(candidates: readonly Rule[], judge: Classifier) {
   for (const { id, violation, examples } of candidates) {
     for (const kind of ['breach', 'clear'] as const) {
       for (const example of examples[kind]) {
         const document = typeof example === 'string' ? { text: example } : example
-        const found = judge({ ...document, id: 'example' }).findings.some((finding) => finding.violation === violation)
+        const [judged] = judge([{ ...document, id: 'example' }])
+        const found = judged?.record.findings.some((finding) => finding.violation === violation) ?? false
         if (found !== (kind === 'breach'))
           yield `${id}: ${found ? 'finds its clear' : 'misses its breach'} example “${document.text.slice(0, 40)}”`
       }

@@ -3,5 +3,5 @@ import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
-const [{ answerBatch }, { judgeLine }] = await Promise.all([import('./jsonl.ts'), import('./judge-line.ts')])
-parentPort.on('message', ({ number, batch }) => parentPort.postMessage({ number, text: answerBatch(batch, judgeLine) }))
+const [{ answerBatch }, { judgeLines }] = await Promise.all([import('./jsonl.ts'), import('./judge-lines.ts')])
+parentPort.on('message', ({ number, batch }) => parentPort.postMessage({ number, text: answerBatch(batch, judgeLines) }))

@@ -7,8 +7,8 @@ async function run(): Promise<void> {
   toleratePipeEnd()
   // Code is made ready at its first call and not after many: the first thousands of texts take half the time.
   setFlagsFromString('--always-sparkplug')
-  const [{ judgeLine }, { answerInParallel }] = await Promise.all([import('./judge-line.ts'), import('./answer-pool.ts')])
-  await answerInParallel(judgeLine, new URL('./classify-thread.mjs', import.meta.url))
+  const [{ judgeLines }, { answerInParallel }] = await Promise.all([import('./judge-lines.ts'), import('./answer-pool.ts')])
+  await answerInParallel(judgeLines, new URL('./classify-thread.mjs', import.meta.url))
 }
 
 export function register(program: Command): void {

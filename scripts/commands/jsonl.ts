@@ -25,18 +25,52 @@ export type Answer = (value: unknown) => unknown
 /** Lines in a row and the number of the first of them. */
 export type Batch = { first: number; lines: string[] }
 
+/** How a batch is answered: each value is checked by itself (throws), those that pass are answered in one call and in order. */
+// biome-ignore lint/suspicious/noExplicitAny: what `check` gives is what `answer` takes, whatever that is
+export type Together<T = any> = { check(value: unknown): T; answer(checked: T[]): unknown[] }
+
 /** The answers of a batch as one string of lines. */
-export function answerBatch({ first, lines }: Batch, answer: Answer): string {
-  const answers = lines.map((line, at) => (line.trim() === '' ? '' : `${JSON.stringify(answerLine(line, first + at, answer))}\n`))
-  return answers.join('')
+export function answerBatch({ first, lines }: Batch, { check, answer }: Together): string {
+  const asked = lines.map((line, at) => ({ line, number: first + at })).filter(({ line }) => line.trim() !== '')
+  const checked = asked.map(({ line, number }) => answerLine(line, number, (value) => new Passed(check(value), number)))
+  const answers = allOrEach(
+    checked.filter((one) => one instanceof Passed),
+    answer,
+  ).values()
+  return checked.map((one) => `${JSON.stringify(one instanceof Passed ? answers.next().value : one)}\n`).join('')
+}
+
+class Passed {
+  readonly value: unknown
+  readonly line: number
+
+  constructor(value: unknown, line: number) {
+    this.value = value
+    this.line = line
+  }
+}
+
+/** One that cannot be answered does not take the others with it. */
+function allOrEach(passed: Passed[], answer: Together['answer']): unknown[] {
+  try {
+    return answer(passed.map(({ value }) => value))
+  } catch {
+    return passed.map(({ value, line }) => orProblem(line, () => answer([value])[0]))
+  }
 }
 
 function answerLine(line: string, number: number, answer: Answer): unknown {
-  try {
+  return orProblem(number, () => {
     if (line.length > longestLine) throw new Error(`line is longer than ${longestLine} characters`)
     return answer(JSON.parse(line))
+  })
+}
+
+function orProblem(line: number, work: () => unknown): unknown {
+  try {
+    return work()
   } catch (error) {
-    return { line: number, error: describe(error) }
+    return { line, error: describe(error) }
   }
 }
 

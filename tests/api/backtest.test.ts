@@ -7,6 +7,7 @@ import { backtest } from '#api/backtest/run.ts'
 import { newId } from '#api/new-id.ts'
 import { declareSource } from '#api/sources/declare-source.ts'
 import { makeClassifier } from '#classifier/classify.ts'
+import type { Classification } from '#policy/nouns.ts'
 import { defineRule, type RuleDraft } from '#policy/rules/define.ts'
 import { rules } from '#policy/rules/index.ts'
 import { layOver, writeRules } from '#policy/rules/rule-set.ts'
@@ -114,8 +115,8 @@ const run = (more: { since?: string; limit?: number } = {}) => {
   const changes: string[] = []
   return backtest({
     prisma: db.prisma,
-    before: (document) => standing(document).record,
-    after: (document) => trial(document).record,
+    before: (documents) => standing(documents).map(({ record }) => record),
+    after: (documents) => trial(documents).map(({ record }) => record),
     onChange: ({ change, violation, rule, item }) => changes.push(`${change} ${violation} ${rule} ${item.kind}`),
     ...more,
   }).then((summary) => ({ summary, changes }))
@@ -170,12 +171,13 @@ describe('a backtest', () => {
   it('goes through more than one page of items, each once', async () => {
     await file(Array.from({ length: 1100 }, (_, at) => `少儿美术第${at}班，报名咨询`))
     const seen = new Set<string>()
+    const nothing = standing([{ id: 'x', text: '' }])[0]?.record as Classification
     const { items } = await backtest({
       prisma: db.prisma,
-      before: ({ id }) => ({ ...standing({ id: 'x', text: '' }).record, id }),
-      after: ({ id }) => {
-        seen.add(id)
-        return standing({ id: 'x', text: '' }).record
+      before: (documents) => documents.map(() => nothing),
+      after: (documents) => {
+        for (const { id } of documents) seen.add(id)
+        return documents.map(() => nothing)
       },
     })
     expect([items, seen.size]).toEqual([1106, 1106])

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { guardOf, otherTimeGuard } from '#classifier/guards.ts'
-import { read } from '#classifier/reading.ts'
+import { type Reading, readAll } from '#classifier/reading.ts'
 
 /** The hit of a word in a text, as the rules hand it to the guards. */
 function hitOf(text: string, word: string) {
-  const reading = read({ id: 'x', text }, () => () => [])
+  const reading = readAll([{ id: 'x', text }], () => [() => []])[0] as Reading
   const from = reading.text.indexOf(word)
   return { reading, span: { from, to: from + word.length } }
 }

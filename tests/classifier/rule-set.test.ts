@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeClassifier } from '#classifier/classify.ts'
+import { type Classifier, type Judged, makeClassifier } from '#classifier/classify.ts'
 import type { Document } from '#policy/nouns.ts'
 import { defineRule, type RuleDraft } from '#policy/rules/define.ts'
 import { rules } from '#policy/rules/index.ts'
@@ -16,8 +16,8 @@ const draft = (more: Partial<RuleDraft> = {}): RuleDraft => ({
   ...more,
 })
 const text = '初三数学小班招生，金榜礼包一份，报名咨询前台'
-const found = (classifier: ReturnType<typeof makeClassifier>, more: Partial<Document> = {}) => {
-  const { record, shadow } = classifier({ id: 'x', text, ...more })
+const found = (classifier: Classifier, more: Partial<Document> = {}) => {
+  const { record, shadow } = classifier([{ id: 'x', text, ...more }])[0] as Judged
   return {
     live: record.findings.filter(({ rule }) => rule === 'A02.test-words').map(({ ruleVersion }) => ruleVersion),
     shadow: shadow.map(({ rule, ruleVersion }) => `${rule} ${ruleVersion}`),
@@ -88,7 +88,7 @@ describe('rules as data', () => {
     for (const rule of rules.slice(0, 20)) {
       const [example] = rule.examples.breach
       const doc = typeof example === 'string' ? { id: 'x', text: example } : { id: 'x', ...example, text: example?.text ?? '' }
-      expect(copy(doc)).toEqual(built(doc))
+      expect(copy([doc])).toEqual(built([doc]))
     }
   })
 
@@ -146,9 +146,13 @@ describe('states', () => {
   it('a shadow rule counts, and makes neither finding nor flag nor counter-evidence', () => {
     const classifier = makeClassifier([defineRule(draft({ state: 'SHADOW' }))])
     expect(found(classifier)).toEqual({ live: [], shadow: ['A02.test-words 2026-11-01'], exaggerated: false })
-    const denied = classifier({ id: 'x', text: '初三数学小班招生，没有金榜礼包，报名咨询前台' })
-    expect(denied.record.counterEvidence).toEqual([])
-    expect(classifier({ id: 'x', text }).record.needsReview).toBe(false)
+    const texts = [
+      { id: 'denied', text: '初三数学小班招生，没有金榜礼包，报名咨询前台' },
+      { id: 'x', text },
+    ]
+    const [denied, said] = classifier(texts).map(({ record }) => record)
+    expect(denied?.counterEvidence).toEqual([])
+    expect(said?.needsReview).toBe(false)
   })
 
   it('a shadow wording runs beside the live one', () => {
