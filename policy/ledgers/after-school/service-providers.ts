@@ -1,5 +1,6 @@
 /** Who works in after-school service besides the teachers of the school, and what was checked (M6.1). */
 
+import { crimeRecord, lookedUpFirst } from '../crime-record.ts'
 import { ledger } from '../define.ts'
 import { choice, day, optional, text } from '../field.ts'
 
@@ -25,15 +26,7 @@ export const serviceProviders = ledger({
       volunteer: ['志愿者', 'volunteer'],
     }),
     qualification: optional(text('资质证书编号', 'Number of the certificate', { sensitive: true })),
-    checkedOn: optional(day('违法犯罪记录查询日期', 'Record of crimes looked up on', { sensitive: true })),
-    record: optional(
-      choice(
-        '查询结果',
-        'What the record says',
-        { none: ['无记录', 'nothing'], found: ['有记录', 'an entry'] },
-        { sensitive: true },
-      ),
-    ),
+    ...crimeRecord,
   },
   checks: [
     {
@@ -45,14 +38,6 @@ export const serviceProviders = ledger({
           ? { zh: '社会人员没有登记资质', en: 'a person from outside has no certificate on file' }
           : null,
     },
-    {
-      id: 'not-looked-up',
-      violation: 'P05',
-      measure: 'M6.1',
-      judge: ([{ checkedOn, from }]) =>
-        !checkedOn || checkedOn > from
-          ? { zh: '上岗前未查询违法犯罪记录', en: 'the record of crimes was not looked up before the work began' }
-          : null,
-    },
+    lookedUpFirst('M6.1'),
   ],
 })

@@ -5,6 +5,7 @@ import { addCalendarDays } from '#policy/days.ts'
 import { clockTime } from '#policy/time-check/breach.ts'
 import { ledger } from '../define.ts'
 import { choice, count, day, flag, grade, long, minuteOf, optional, text, time } from '../field.ts'
+import { unlessBy } from '../last-day.ts'
 import { periodOf } from '../period.ts'
 
 export const classFiling = ledger({
@@ -67,11 +68,8 @@ export const classFiling = ledger({
       measure: 'M21.1',
       limit: 'filing-review',
       ofOffice: true,
-      lastDay: ({ state, filedOn, reviewedOn }, limit) => {
-        const last = filedOn ? addWorkdays(filedOn, limit) : null
-        const decided = state === 'filed' ? '9999' : (reviewedOn ?? '')
-        return last && decided > last ? last : null
-      },
+      lastDay: ({ state, filedOn, reviewedOn = '' }, limit) =>
+        unlessBy(filedOn && addWorkdays(filedOn, limit), state === 'filed' ? undefined : reviewedOn),
       judge: ([{ filedOn = '' }], { limit }) => ({
         zh: `${filedOn} 提交的备案未在 ${limit} 个工作日内审核`,
         en: `filed on ${filedOn} and not reviewed within ${limit} workdays`,

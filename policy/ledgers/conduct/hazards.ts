@@ -2,6 +2,7 @@
 
 import { ledger } from '../define.ts'
 import { choice, day, optional, text } from '../field.ts'
+import { unlessBy } from '../last-day.ts'
 
 export const hazards = ledger({
   id: 'hazards',
@@ -29,8 +30,7 @@ export const hazards = ledger({
       id: 'late',
       violation: 'S04',
       measure: 'M24.7',
-      lastDay: ({ level, rectifyBy, closedOn }) =>
-        level !== 'none' && rectifyBy && (closedOn ?? '9999') > rectifyBy ? rectifyBy : null,
+      lastDay: ({ level, rectifyBy, closedOn }) => (level === 'none' ? null : unlessBy(rectifyBy, closedOn)),
       judge: ([{ rectifyBy = '' }]) => ({
         zh: `隐患逾期整改（应于 ${rectifyBy} 前）`,
         en: `a hazard was not put right in time (due ${rectifyBy})`,

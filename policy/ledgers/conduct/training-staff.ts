@@ -1,7 +1,9 @@
 /** Everybody who teaches at an institution: certificate, posting of the name, record of crimes (M22.1-M22.3, M22.6, M22.7). */
 
+import { crimeRecord, lookedUpFirst } from '../crime-record.ts'
 import { ledger } from '../define.ts'
 import { choice, day, flag, optional, text } from '../field.ts'
+import { unlessBy } from '../last-day.ts'
 import { monthsLater } from '../months.ts'
 
 export const trainingStaff = ledger({
@@ -34,17 +36,9 @@ export const trainingStaff = ledger({
     foreign: flag('外籍人员', 'Foreigner'),
     abroad: flag('在境外授课', 'Teaches from abroad'),
     permit: optional(text('工作许可编号', 'Work permit', { sensitive: true })),
-    checkedOn: optional(day('违法犯罪记录查询日期', 'Record of crimes looked up on', { sensitive: true })),
+    ...crimeRecord,
     checkedAgainOn: optional(day('最近一次年度查询', 'Last yearly look at it', { sensitive: true })),
     leftOn: optional(day('离岗日期', 'Until')),
-    record: optional(
-      choice(
-        '查询结果',
-        'What the record says',
-        { none: ['无记录', 'nothing'], found: ['有记录', 'an entry'] },
-        { sensitive: true },
-      ),
-    ),
   },
   checks: [
     {
@@ -60,7 +54,7 @@ export const trainingStaff = ledger({
       id: 'expired',
       violation: 'P01',
       measure: 'M22.3',
-      lastDay: ({ role, validTo, leftOn }) => (role === 'teacher' && validTo && (leftOn ?? '9999') > validTo ? validTo : null),
+      lastDay: ({ role, validTo, leftOn }) => (role === 'teacher' ? unlessBy(validTo, leftOn) : null),
       judge: ([{ name, validTo = '' }]) => ({
         zh: `${name}的证书已于 ${validTo} 到期`,
         en: `the certificate of ${name} was valid until ${validTo}`,
@@ -83,15 +77,7 @@ export const trainingStaff = ledger({
           ? { zh: `${name}为境外外教或无工作许可`, en: `${name} teaches from abroad or without a permit` }
           : null,
     },
-    {
-      id: 'not-looked-up',
-      violation: 'P05',
-      measure: 'M22.7',
-      judge: ([{ checkedOn, from }]) =>
-        !checkedOn || checkedOn > from
-          ? { zh: '上岗前未查询违法犯罪记录', en: 'the record of crimes was not looked up before the work began' }
-          : null,
-    },
+    lookedUpFirst('M22.7'),
     {
       id: 'not-looked-up-again',
       violation: 'P05',
@@ -100,8 +86,7 @@ export const trainingStaff = ledger({
       // whoever left before it was due again is not looked up any more
       lastDay: ({ checkedOn, checkedAgainOn, leftOn }, limit) => {
         const last = checkedAgainOn ?? checkedOn
-        const until = last ? monthsLater(last, 12 * limit) : null
-        return until && (leftOn ?? '9999') > until ? until : null
+        return unlessBy(last && monthsLater(last, 12 * limit), leftOn)
       },
       judge: () => ({ zh: '一年内未查询违法犯罪记录', en: 'the record of crimes has not been looked up for a year' }),
     },

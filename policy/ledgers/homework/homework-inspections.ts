@@ -2,6 +2,7 @@
 
 import { ledger } from '../define.ts'
 import { choice, day, long, optional, text } from '../field.ts'
+import { unlessBy } from '../last-day.ts'
 
 export const homeworkInspections = ledger({
   id: 'homework-inspections',
@@ -52,8 +53,7 @@ export const homeworkInspections = ledger({
       id: 'not-rectified',
       violation: 'H01',
       measure: 'M2.2',
-      lastDay: ({ problem, rectifyBy, closedOn }) =>
-        problem !== 'none' && rectifyBy && (closedOn ?? '9999') > rectifyBy ? rectifyBy : null,
+      lastDay: ({ problem, rectifyBy, closedOn }) => (problem === 'none' ? null : unlessBy(rectifyBy, closedOn)),
       judge: ([{ school, rectifyBy = '' }]) => ({
         zh: `${school}未在 ${rectifyBy} 前完成作业整改`,
         en: `${school} did not put its homework right by ${rectifyBy}`,

@@ -2,6 +2,7 @@
 
 import { ledger } from '../define.ts'
 import { choice, day, long, optional, text } from '../field.ts'
+import { overdue } from '../last-day.ts'
 
 export const duties = ledger({
   id: 'duties',
@@ -26,14 +27,5 @@ export const duties = ledger({
     progress: optional(long('进展', 'Progress')),
     contact: optional(text('联系方式', 'Contact', { sensitive: true })),
   },
-  checks: [
-    {
-      id: 'late',
-      violation: 'O04',
-      measure: 'M28.1',
-      also: 'M28.2 M28.3 M28.4 M28.5 M28.6 M28.7 M28.8 M28.9 M28.10 M28.11 M28.12 M28.13 M28.14 M28.15',
-      lastDay: ({ state, due }) => (state === 'done' ? null : due),
-      judge: ([{ due, task }]) => ({ zh: `“${task}”逾期未完成`, en: `"${task}" is overdue`, facts: { due } }),
-    },
-  ],
+  checks: [overdue('task', 'M28.1', 'M28.2 M28.3 M28.4 M28.5 M28.6 M28.7 M28.8 M28.9 M28.10 M28.11 M28.12 M28.13 M28.14 M28.15')],
 })

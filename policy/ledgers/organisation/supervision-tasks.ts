@@ -2,6 +2,7 @@
 
 import { ledger } from '../define.ts'
 import { choice, day, long, optional, text } from '../field.ts'
+import { overdue } from '../last-day.ts'
 
 export const supervisionTasks = ledger({
   id: 'supervision-tasks',
@@ -29,13 +30,5 @@ export const supervisionTasks = ledger({
     state: choice('状态', 'State', { open: ['未完成', 'open'], done: ['已完成', 'done'] }),
     result: optional(long('完成情况', 'Result')),
   },
-  checks: [
-    {
-      id: 'late',
-      violation: 'O04',
-      measure: 'M30.1',
-      lastDay: ({ state, due }) => (state === 'done' ? null : due),
-      judge: ([{ due, task }]) => ({ zh: `督办“${task}”逾期未完成`, en: `"${task}" is overdue`, facts: { due } }),
-    },
-  ],
+  checks: [overdue('task', 'M30.1')],
 })

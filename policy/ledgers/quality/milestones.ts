@@ -2,6 +2,7 @@
 
 import { ledger } from '../define.ts'
 import { choice, day, long, optional, text } from '../field.ts'
+import { overdue } from '../last-day.ts'
 
 export const milestones = ledger({
   id: 'milestones',
@@ -27,14 +28,5 @@ export const milestones = ledger({
     state: choice('状态', 'State', { open: ['未开始', 'not begun'], running: ['进行中', 'under way'], done: ['已完成', 'done'] }),
     note: optional(long('说明', 'Note')),
   },
-  checks: [
-    {
-      id: 'late',
-      violation: 'O04',
-      measure: 'M10.1',
-      also: 'M0.1 M14.3',
-      lastDay: ({ state, due }) => (state === 'done' ? null : due),
-      judge: ([{ due, stage }]) => ({ zh: `“${stage}”逾期未完成`, en: `"${stage}" is overdue`, facts: { due } }),
-    },
-  ],
+  checks: [overdue('stage', 'M10.1', 'M0.1 M14.3')],
 })
