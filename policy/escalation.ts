@@ -32,6 +32,18 @@ export const ladder: Record<EscalationLevel, Rung> = {
   },
 }
 
+/** The clock of a lead of the highest severity: fees gone with the institution, injury, fire hazard with pupils inside, threats. */
+export const urgentStep = 'URGENT'
+
+const urgentCall: Bilingual = {
+  zh: '紧急线索：请立即查看，2 小时内首次联系，24 小时内到场，并逐级上报',
+  en: 'urgent: look now, first contact within 2 hours, on site within 24, and report up the line',
+}
+
+/** What is said on a step of the ladder. An urgent lead is called out at once, not when four fifths of its day are gone. */
+export const toldAt = (level: EscalationLevel, step: string): Bilingual =>
+  step === urgentStep && level === 1 ? urgentCall : ladder[level]
+
 /** The step of the ladder that `today` has reached; null before the first. The last day itself is still in time. */
 export function levelReached(since: string, dueDay: string, today: string): EscalationLevel | null {
   const share = daysBetween(since, today) / Math.max(1, daysBetween(since, dueDay))

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
 import type { deadlineBoard, listEscalations } from '#api/contract/deadlines.ts'
 import { addCalendarDays } from '#policy/days.ts'
-import { type EscalationLevel, ladder } from '#policy/escalation.ts'
+import { type EscalationLevel, toldAt } from '#policy/escalation.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { all, caseWhere, isMine, ownDistrict, weekDays } from './case-where.ts'
 import { clockName } from './clock-name.ts'
@@ -74,7 +74,7 @@ export async function readEscalations(
     ORDER BY mine DESC, level DESC, at DESC LIMIT 200`
   const today = await todayOf(prisma, now)
   return rows.map(({ step, since, level, at, ...row }) => {
-    const { zh, en } = ladder[level]
+    const { zh, en } = toldAt(level, step)
     return { ...row, level, deadline: clockName(step, since, today), text: { zh, en }, at: at.toISOString() }
   })
 }

@@ -4,9 +4,11 @@ import { termsInForce } from '#api/deadlines/in-force.ts'
 import { inForce } from '#api/merging/decisions.ts'
 import type { Calendar } from '#policy/calendar.ts'
 import { type CaseState, caseStates } from '#policy/case-flow.ts'
+import { addCalendarDays } from '#policy/days.ts'
 import { caseClocks, extendedBy, pausable } from '#policy/deadlines/case-clocks.ts'
 import { dueOfClock } from '#policy/deadlines/running.ts'
 import type { Terms } from '#policy/deadlines.ts'
+import { urgentStep } from '#policy/escalation.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { actionOf, type Move, movesOf, pausesOf, startOf, stoodStillBy } from './clock-moves.ts'
 import { answerDues, complaintDues } from './complaint-clocks.ts'
@@ -36,6 +38,7 @@ export interface Due {
 interface Clocked {
   id: string
   state: string
+  severity: number
   openedAt: Date
 }
 
@@ -73,8 +76,12 @@ async function owedToComplainants(db: Prisma.TransactionClient, caseIds: string[
 
 const plain = { theirs: false, extended: false, paused: null, pausedDays: 0 }
 
-function look({ openedAt }: Clocked, { addWorkdays }: Calendar): Due {
+/** Of this severity a lead does not wait for a working day. */
+const urgentFrom = 4
+
+function look({ openedAt, severity }: Clocked, { addWorkdays }: Calendar): Due {
   const since = dayOf(openedAt)
+  if (severity >= urgentFrom) return { step: urgentStep, since, dueDay: addCalendarDays(since, 1), ...plain }
   return { step: lookStep, since, dueDay: addWorkdays(since, lookWithinWorkdays), ...plain }
 }
 
@@ -115,7 +122,7 @@ function goneUpIn(db: Prisma.TransactionClient, caseId: string): Promise<GoneUp[
       UNION ALL
       SELECT d."fromId", greatest(tree."joinedAt", d.at) FROM tree
       JOIN decision d ON d."intoId" = tree.id AND d.kind = 'merge-cases' AND ${inForce})
-    SELECT c.id::text, c.state, c."openedAt", tree."joinedAt" FROM tree JOIN "case" c ON c.id = tree.id WHERE c.id <> ${caseId}::uuid`
+    SELECT c.id::text, c.state, c.severity, c."openedAt", tree."joinedAt" FROM tree JOIN "case" c ON c.id = tree.id WHERE c.id <> ${caseId}::uuid`
 }
 
 /** The clock of a case that went up in another runs on until the joined case has been moved past where it stood. */

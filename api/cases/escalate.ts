@@ -2,7 +2,7 @@
 import { calendarInForce } from '#api/calendar/in-force.ts'
 import { newId } from '#api/new-id.ts'
 import { addCalendarDays } from '#policy/days.ts'
-import { inWorkingHours, levelReached } from '#policy/escalation.ts'
+import { inWorkingHours, levelReached, urgentStep } from '#policy/escalation.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { dayOf, hourOf } from './day-of.ts'
 import { appendEvents } from './history.ts'
@@ -11,10 +11,10 @@ import { appendEvents } from './history.ts'
 const daysAhead = 34
 const batch = 500
 
-/** Returns how many steps of the ladder were taken; none outside working hours. */
+/** Returns how many steps of the ladder were taken; outside working hours those of urgent leads alone. */
 export async function escalateDeadlines(prisma: PrismaClient, now: Date): Promise<number> {
   const today = dayOf(now)
-  if (!inWorkingHours(today, hourOf(now), await calendarInForce(prisma))) return 0
+  const isWorking = inWorkingHours(today, hourOf(now), await calendarInForce(prisma))
   let taken = 0
   for (let after = ''; ; ) {
     const near = await prisma.case.findMany({
@@ -22,6 +22,7 @@ export async function escalateDeadlines(prisma: PrismaClient, now: Date): Promis
         rootId: null,
         dueDay: { lte: addCalendarDays(today, daysAhead) },
         dueSince: { not: null },
+        ...(isWorking ? {} : { dueStep: urgentStep }),
         ...(after ? { id: { gt: after } } : {}),
       },
       select: { id: true },
@@ -40,7 +41,8 @@ function escalate(prisma: PrismaClient, caseId: string, now: Date): Promise<numb
     const [row] = await tx.$queryRaw<{ dueDay: string; dueSince: string; dueStep: string }[]>`
       SELECT "dueDay", "dueSince", "dueStep" FROM "case"
       WHERE id = ${caseId}::uuid AND "dueDay" IS NOT NULL FOR UPDATE`
-    const level = row ? levelReached(row.dueSince, row.dueDay, dayOf(now)) : null
+    const reached = row ? levelReached(row.dueSince, row.dueDay, dayOf(now)) : null
+    const level = reached ?? (row?.dueStep === urgentStep ? 1 : null)
     if (!row || level === null) return 0
     const inserted = await tx.$executeRaw`
       INSERT INTO escalation (id, "caseId", step, since, "dueDay", level, at)

@@ -28,7 +28,7 @@ export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, 
   const { complaints, supporters, complainants, complaintDistrict } = await complaintCounts(tx, caseId)
   const main = kinds[0] ?? (await gravestBefore(tx, row))
   const sum = (value: (kind: ByViolation) => number) => kinds.reduce((total, kind) => total + value(kind), 0)
-  const due = await dueOf(tx, row, now)
+  const due = await dueOf(tx, { ...row, severity: main.severity }, now)
   const urgency = due && urgencyOf(due.dueDay, await todayOf(tx, now))
   const standing = rank({
     severity: main.severity,

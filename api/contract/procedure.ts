@@ -16,7 +16,7 @@ export const caseAction = z
 
 export const caseClock = z
   .object({
-    id: z.string().describe('row of the deadlines, DL01 to DL39, or LOOK'),
+    id: z.string().describe('row of the deadlines, DL01 to DL39, or LOOK, or URGENT'),
     zh: z.string(),
     en: z.string(),
     since: day.describe('the day that set it going; not counted'),

@@ -170,6 +170,34 @@ describe('escalation', () => {
   })
 })
 
+describe('a lead of the highest severity', () => {
+  it('is called out at once, at night too, and has a day; one less grave waits for working hours', async () => {
+    const urgent = (await caseAbout(world, { violation: 'F05', severity: 4 })).caseId
+    const lesser = (await caseAbout(world, { violation: 'T05', severity: 3 })).caseId
+    expect((await view(urgent)).case).toMatchObject({ dueDay: '2026-11-24', dueStep: 'URGENT' })
+    expect((await view(lesser)).case).toMatchObject({ dueDay: '2026-11-30', dueStep: 'LOOK' })
+    const told = async (id: string) =>
+      (await world.prisma.escalation.findMany({ where: { caseId: id }, orderBy: { level: 'asc' } })).map(({ level }) => level)
+    at('2026-11-23', '23')
+    await escalateDeadlines(world.prisma, world.clock.now)
+    await escalateDeadlines(world.prisma, world.clock.now)
+    expect([await told(urgent), await told(lesser)]).toEqual([[1], []])
+    const [called] = (await supervisor.get('/api/v1/escalations')).body.items.filter(
+      (one: { caseId: string }) => one.caseId === urgent,
+    )
+    expect(called).toMatchObject({
+      text: { zh: expect.stringContaining('24 小时内到场') },
+      deadline: { zh: '查看紧急线索并到场' },
+    })
+    at('2026-11-25', '02')
+    await escalateDeadlines(world.prisma, world.clock.now)
+    expect(await told(urgent)).toEqual([1, 3])
+    // once somebody looked, the clock of verifying runs
+    await act(officer, urgent, 'verify')
+    expect((await view(urgent)).case).toMatchObject({ state: 'VERIFYING', dueStep: 'DL09' })
+  })
+})
+
 describe('what the office owes to who complained', () => {
   async function withComplaint(filed: string, more: object = {}) {
     const id = await verifying()

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { transitions } from '#policy/case-flow.ts'
-import { type EscalationLevel, ladder } from '#policy/escalation.ts'
+import { type EscalationLevel, toldAt } from '#policy/escalation.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useMay } from '../me.ts'
@@ -12,7 +12,15 @@ import { type CaseView, useChangeCase } from './use-case.ts'
 import { useStateWords } from './use-state-words.ts'
 
 type Event = CaseView['events'][number]
-type Told = { number?: string; violation?: string; status?: string; action?: string; level?: EscalationLevel; cause?: string }
+type Told = {
+  number?: string
+  violation?: string
+  status?: string
+  action?: string
+  level?: EscalationLevel
+  step?: string
+  cause?: string
+}
 
 /** Deadlines that run, then everything that happened, newest first. */
 export function HistoryPanel({ view }: { view: CaseView }) {
@@ -72,14 +80,14 @@ function HistoryLine({ event }: { event: Event }) {
   const language = useLanguage()
   const kind = kinds.find((one) => one === event.kind)
   const pick = usePick()
-  const { number, violation, status, action, level, cause } = event.data as Told
+  const { number, violation, status, action, level, step: clock = '', cause } = event.data as Told
   const step = kind === 'moved' && event.from === event.to ? transitions.find((one) => one.action === action) : undefined
   const name = useStateWords()
   const more = [
     violation && violationName(violation, language),
     status && name(status),
     number,
-    level && alone(pick(ladder[level])),
+    level && alone(pick(toldAt(level, clock))),
   ].filter(Boolean)
   return (
     <li>
