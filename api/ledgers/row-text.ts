@@ -4,6 +4,7 @@ import type { Bilingual } from '#policy/bilingual.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { metaOf } from '#policy/ledgers/field.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
+import { restrictedLedger } from '#policy/ledgers/restricted.ts'
 import { isSensitive } from './visible.ts'
 
 const yes = { zh: ['否', '是'], en: ['no', 'yes'] } as const
@@ -16,10 +17,8 @@ export function shownValue(ledger: Ledger, name: string, value: unknown, languag
   return kind === 'choice' ? (options?.find((option) => option.value === value)?.[language] ?? String(value)) : String(value)
 }
 
-const restricted = { zh: '限定查看的台账', en: 'a restricted ledger' } as const satisfies Bilingual
-
 /** What everybody may call the ledger: that a restricted one exists is for its readers. */
-export const openName = (ledger: Ledger): Bilingual => (ledger.readers ? restricted : ledger)
+export const openName = (ledger: Ledger): Bilingual => (ledger.readers ? restrictedLedger : ledger)
 
 /** What everybody may call the rule of a finding: a check of a restricted ledger would name it. */
 export const openRule = (rule: string): string => (ledgerById(rule.split('.')[0] ?? '')?.readers ? 'restricted-ledger' : rule)

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Skeleton, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
+import { withRestrictedName } from '#policy/ledgers/restricted.ts'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import type { operations } from '../../lib/api-schema.ts'
 import { dayOf, formatCount } from '../../lib/format.ts'
@@ -110,8 +111,8 @@ function FindingsTable({ rows }: { rows: readonly Schemas['FindingRow'][] }) {
         <tr key={row.id}>
           <td>{violationName(row.violation, language)}</td>
           <td>
-            <mark>{row.quote}</mark>
-            <small>{row.title}</small>
+            <mark>{withRestrictedName(row.quote, language)}</mark>
+            <small>{withRestrictedName(row.title, language)}</small>
           </td>
           <td>
             {row.institution?.name ?? t('analytics.findings.unknownInstitution')}

@@ -39,6 +39,8 @@ const factKeys = [
   'lessons',
   'address',
   'licensed',
+  'points',
+  'formula',
 ] as const
 
 /** Times, prices, grades and subjects that led to the finding. */

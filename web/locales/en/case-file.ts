@@ -150,6 +150,8 @@ export default {
     lessons: 'Lessons',
     address: 'Place named',
     licensed: 'Licensed places',
+    points: 'Risk points',
+    formula: 'Version of the formula',
     other: 'Other',
   },
   codes: {

@@ -144,6 +144,8 @@ export default {
     lessons: '课时数',
     address: '所称地点',
     licensed: '许可地点',
+    points: '风险分',
+    formula: '公式版本',
     other: '其他',
   },
   codes: {
