@@ -1,3 +1,5 @@
+import { Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RouteTable } from '#policy/routing.ts'
 import { simulateRouting } from '#policy/routing-simulation.ts'
@@ -9,13 +11,15 @@ import { useSourceName } from '../parts/use-source-name.ts'
 
 type Lead = Schemas['RecentLead']
 
-/** The newest cases, each as the table routes it: where it would stand elsewhere than it does, and by which rule. */
+/** The newest cases, each as the table routes it: first those that stand elsewhere, the others when they are asked for. */
 export function RecentLeads({ leads, table }: { leads: readonly Lead[]; table: RouteTable }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const sourceName = useSourceName()
   const routed = leads.map((lead) => ({ lead, answer: simulateRouting(lead, table) }))
-  const moving = routed.filter(({ lead, answer }) => answer.department !== lead.department).length
+  const moving = routed.filter(({ lead, answer }) => answer.department !== lead.department)
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? routed : moving
   const name = (code: string | null) => (code ? departmentName(code, language) : '–')
   const heads = (['number', 'violation', 'district', 'channel', 'now', 'byTable', 'rule'] as const).map((one) =>
     t(`routing.recent.${one}`),
@@ -23,35 +27,44 @@ export function RecentLeads({ leads, table }: { leads: readonly Lead[]; table: R
   return (
     <section className="routing-recent" aria-labelledby="routing-recent">
       <h2 id="routing-recent">{t('routing.recent.title', { count: leads.length })}</h2>
-      <p aria-live="polite">{moving > 0 ? t('routing.recent.moving', { count: moving }) : t('routing.recent.staying')}</p>
-      <DataTable label={t('routing.recent.title', { count: leads.length })} heads={heads} className="is-lines" cards>
-        {routed.map(({ lead, answer }) => {
-          const cells = [
-            violationName(lead.violation, language),
-            lead.district ? districtName(lead.district, language) : t('queue.unknownDistrict'),
-            sourceName.channel(lead.channel),
-            name(lead.department),
-          ]
-          return (
-            <tr key={lead.caseId}>
-              <th scope="row">{lead.number}</th>
-              {cells.map((cell, at) => (
-                <td key={heads[at + 1]} data-label={heads[at + 1]}>
-                  {cell}
+      <p aria-live="polite">
+        {moving.length > 0 ? t('routing.recent.moving', { count: moving.length }) : t('routing.recent.staying')}
+      </p>
+      {shown.length > 0 && (
+        <DataTable label={t('routing.recent.title', { count: leads.length })} heads={heads} className="is-lines" cards>
+          {shown.map(({ lead, answer }) => {
+            const cells = [
+              violationName(lead.violation, language),
+              lead.district ? districtName(lead.district, language) : t('queue.unknownDistrict'),
+              sourceName.channel(lead.channel),
+              name(lead.department),
+            ]
+            return (
+              <tr key={lead.caseId}>
+                <th scope="row">{lead.number}</th>
+                {cells.map((cell, at) => (
+                  <td key={heads[at + 1]} data-label={heads[at + 1]}>
+                    {cell}
+                  </td>
+                ))}
+                <td data-label={heads[5]}>
+                  {answer.department === lead.department ? (
+                    t('routing.recent.same')
+                  ) : (
+                    <span className="badge is-warn">{name(answer.department)}</span>
+                  )}
                 </td>
-              ))}
-              <td data-label={heads[5]}>
-                {answer.department === lead.department ? (
-                  t('routing.recent.same')
-                ) : (
-                  <span className="badge is-warn">{name(answer.department)}</span>
-                )}
-              </td>
-              <td data-label={heads[6]}>{answer.rule.id}</td>
-            </tr>
-          )
-        })}
-      </DataTable>
+                <td data-label={heads[6]}>{answer.rule.id}</td>
+              </tr>
+            )
+          })}
+        </DataTable>
+      )}
+      {!isWhole && moving.length < routed.length && (
+        <div>
+          <Button onClick={() => setWhole(true)}>{t('routing.recent.all')}</Button>
+        </div>
+      )}
     </section>
   )
 }

@@ -1,10 +1,12 @@
 import { Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { basisById, citationText } from '#policy/basis.ts'
 import { districts } from '#policy/districts/units.ts'
 import type { RouteTable, Sector } from '#policy/routing.ts'
 import { type RoutingAnswer, simulateRouting } from '#policy/routing-simulation.ts'
 import { violations } from '#policy/violations.ts'
+import { inList } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
@@ -16,6 +18,7 @@ import { RecentLeads } from './recent-leads.tsx'
 import { RouteForm } from './route-form.tsx'
 import { RouteVersions } from './route-versions.tsx'
 import { type Route, useRecentLeads, useRoute, useRouteTable } from './use-routes.ts'
+import '../parts/work.css'
 import './routing.css'
 
 const sectors: Sector[] = ['subject', 'sport', 'culture', 'science']
@@ -45,9 +48,9 @@ export function RoutingPage() {
     setViolation(code)
   }
   return (
-    <div className="routing">
+    <div className="work routing">
       <h1 className="console-title">{t('routing.title')}</h1>
-      <p>{t('routing.lead')}</p>
+      <p className="work-lead">{t('routing.lead')}</p>
       <div className="routing-form panel">
         <Choice
           id="violation"
@@ -127,6 +130,10 @@ function Choice<T extends string>({ id, value, options, onChange }: ChoiceProps<
 function Verdict({ answer: { unit, department, route, rule, reasons } }: { answer: RoutingAnswer }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
+  const cited = (id: string) => {
+    const basis = basisById(id)
+    return basis ? citationText(basis)[language] : id
+  }
   const names = (codes: readonly string[]) => codes.map((code) => departmentName(code, language)).join(' · ') || '–'
   return (
     <section className="panel routing-verdict" aria-label={t('routing.result')}>
@@ -148,7 +155,7 @@ function Verdict({ answer: { unit, department, route, rule, reasons } }: { answe
         ))}
       </ol>
       <p>
-        {t('routing.basis')} <code>{rule.basis.join(' ')}</code>
+        {t('routing.basis')} {inList(rule.basis.map(cited), language)}
       </p>
     </section>
   )

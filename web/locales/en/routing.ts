@@ -23,5 +23,6 @@ export default {
     byTable: 'By the table',
     rule: 'Rule',
     same: 'the same',
+    all: 'Show all',
   },
 } as const

@@ -23,5 +23,6 @@ export default {
     byTable: '按规则',
     rule: '管辖规则',
     same: '一致',
+    all: '显示全部',
   },
 } as const
