@@ -3891,7 +3891,7 @@ export interface components {
             en: string;
         };
         CaseClock: {
-            /** @description row of the deadlines, DL01 to DL39, or LOOK */
+            /** @description row of the deadlines, DL01 to DL39, or LOOK, or URGENT */
             id: string;
             zh: string;
             en: string;
@@ -4072,7 +4072,7 @@ export interface components {
             zh: string;
             en: string;
             clock: {
-                /** @description row of the deadlines, DL01 to DL39, or LOOK */
+                /** @description row of the deadlines, DL01 to DL39, or LOOK, or URGENT */
                 id: string;
                 zh: string;
                 en: string;
@@ -4108,7 +4108,7 @@ export interface components {
             }[];
         };
         EndedClock: {
-            /** @description row of the deadlines, DL01 to DL39, or LOOK */
+            /** @description row of the deadlines, DL01 to DL39, or LOOK, or URGENT */
             id: string;
             zh: string;
             en: string;
