@@ -68,7 +68,7 @@ export async function failExhaustedComplaints(db: Prisma.TransactionClient): Pro
 }
 
 async function readComplaint(deps: ComplaintDeps, id: string): Promise<void> {
-  const judge = deps.judge ?? judgeOnTrial
+  const judge = deps.judge ?? ((document: Document) => judgeOnTrial([document])[0] as OnTrial)
   const complaint = await deps.prisma.complaint.findUniqueOrThrow({ where: { id } })
   let institution = await whoIsMeant(deps.prisma, complaint)
   let verdict = judge(documentOf(complaint, institution))

@@ -1,10 +1,9 @@
-/** The record of a text and, beside it, what rules on trial would have found: kept with the text, never filed as findings. */
-import { classifyOnTrial, type Judged } from '#classifier/classify.ts'
+/** The records of texts and, beside it, what rules on trial would have found: kept with the texts, never filed as findings. */
+import { classifyOnTrial } from '#classifier/classify.ts'
 import type { Classification, Document, Finding } from '#policy/nouns.ts'
 
 export type OnTrial = Classification & { shadow?: Finding[] }
 
-export function judgeOnTrial(document: Document): OnTrial {
-  const { record, shadow } = classifyOnTrial([document])[0] as Judged
-  return shadow.length > 0 ? { ...record, shadow } : record
-}
+/** Records in the order of the documents. */
+export const judgeOnTrial = (documents: Document[]): OnTrial[] =>
+  classifyOnTrial(documents).map(({ record, shadow }) => (shadow.length > 0 ? { ...record, shadow } : record))
