@@ -19,8 +19,11 @@ export interface PainterDeps {
   now(): Date
 }
 
-/** A page that acts is mostly waited for. One of the three takes what has waited longest. */
-const lanes: Order[] = ['promised', 'promised', 'oldest']
+/**
+ * A portrait costs a quarter of a second of processor time and mostly waits: for the page, for the browser, for this process while it
+ * judges texts. Three side by side left the processors idle. One in four takes what has waited longest.
+ */
+const lanes: Order[] = ['promised', 'promised', 'promised', 'oldest', 'promised', 'promised', 'promised', 'oldest']
 
 export function startPainter({ prisma, evidence, env, loop, workerId, signal, now }: PainterDeps): WorkerLoop {
   const holder = holdBrowser()
