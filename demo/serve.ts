@@ -8,6 +8,7 @@ import { gbkLayouts, layouts } from './layouts/index.ts'
 import { wechatAccount, wechatArticle } from './layouts/wechat.ts'
 import { wechatStates } from './layouts/wechat-states.ts'
 import type { Plan } from './plan.ts'
+import { platformPath, posterAt, posterOf } from './posters.ts'
 import { isShared, type Profile } from './profiles.ts'
 import { hash } from './random.ts'
 import { robotsOf, sitemapOf } from './robots.ts'
@@ -15,6 +16,8 @@ import { homePage, listPages, planPage, type SitePage } from './site-host.ts'
 import type { Served } from './types.ts'
 
 export function serve(catalogue: Catalogue, host: string, path: string): Served | null {
+  const picture = posterAt(path)
+  if (picture) return { status: 200, type: 'image/png', body: picture, modified: catalogue.today }
   if (host === 'mp-weixin') return serveWechat(catalogue, path)
   if (host === 'itunes') return answerStore(catalogue, allApps(catalogue), path)
   const found = catalogue.resolve(host)
@@ -103,15 +106,19 @@ function articlePage(catalogue: Catalogue, plan: Plan, copy: number): Served {
   const day = catalogue.dayOf(plan)
   const hour = hash(`hour ${plan.index}/${copy}`)
   const seconds = Date.parse(`${day}T00:00:00+08:00`) / 1000 + (8 + (hour % 12)) * 3600 + (hour % 3600)
-  const view = { role: 'page' as const, institution, url: '', date: day, links: [], nav: [], ...written }
+  const origin = catalogue.urlOf('mp-weixin', '')
+  const token = articleToken(plan, copy)
+  const poster = posterOf(plan, copy)
+  const pictures = poster ? [`${origin}${platformPath(poster, token)}`] : []
+  const view = { role: 'page' as const, institution, url: '', date: day, links: [], nav: [], pictures, ...written }
   const turn = plan.index % 9
   const html = wechatArticle(view, {
     biz: institution.wechat?.biz ?? '',
     mid: articleMid(plan, copy),
-    token: articleToken(plan, copy),
+    token,
     seconds,
     showType: turn === 4 ? 8 : turn === 7 ? 10 : 0,
-    origin: catalogue.urlOf('mp-weixin', ''),
+    origin,
   })
   return text(html, day, 'text/html; charset=UTF-8')
 }

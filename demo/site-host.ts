@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts'
 import { compose, oncePerCode } from './compose.ts'
 import { readMarks } from './markup.ts'
 import type { Plan } from './plan.ts'
+import { posterOf, sitePosterPath } from './posters.ts'
 import { isShared, type Profile } from './profiles.ts'
 import type { Label, Link, View } from './types.ts'
 
@@ -24,6 +25,7 @@ export function planPage(catalogue: Catalogue, plan: Plan, copy: number): SitePa
   const owner = plan.owner ? catalogue.institution(plan.owner, copy) : null
   const text = compose(plan, copy, owner)
   const path = sitePath(plan, copy)
+  const poster = posterOf(plan, copy)
   const view: View = {
     role: 'page',
     institution: host,
@@ -34,6 +36,7 @@ export function planPage(catalogue: Catalogue, plan: Plan, copy: number): SitePa
     courses: text.courses,
     links: [],
     nav: navOf(catalogue, plan.host, copy),
+    pictures: poster ? [sitePosterPath(poster)] : [],
   }
   const lone = plan.host.kind === 'news' && text.labels.length === 0
   return { path, view, labels: text.labels, owner: lone ? null : (owner?.slug ?? null), why: plan.piece.why ?? null }
@@ -56,6 +59,7 @@ export function homePage(catalogue: Catalogue, profile: Profile, copy: number): 
     courses: [],
     links: [...listed.map((plan) => linkTo(catalogue, plan, copy)), ...copies],
     nav: navOf(catalogue, profile, copy),
+    pictures: [],
   }
   const labels = oncePerCode(intro.labels)
   return { path, view, labels, owner: institution.slug, why: labels.length > 0 ? null : 'home page without an offer' }
@@ -91,7 +95,8 @@ function listed(catalogue: Catalogue, profile: Profile, copy: number, folder: st
     const institution = catalogue.institution(profile, copy)
     const url = catalogue.urlOf(profile.slug, path)
     const nav = navOf(catalogue, profile, copy)
-    const view: View = { role: 'list', institution, url, title, date: null, paragraphs: [], courses: [], links, nav }
+    const rest = { date: null, paragraphs: [], courses: [], pictures: [] }
+    const view: View = { role: 'list', institution, url, title, links, nav, ...rest }
     pages.push({ path, view, labels, owner: null, why: labels.length > 0 ? null : 'list of things that are not training' })
   }
   return pages

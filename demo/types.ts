@@ -160,4 +160,6 @@ export interface View {
   courses: Course[]
   links: Link[]
   nav: Link[]
+  /** addresses of posters */
+  pictures: string[]
 }

@@ -1,5 +1,6 @@
 /**
- * npx tsx bench/crawl/main.ts [pages] [rounds]: ours and its peers crawl the same local site in turn; medians and ratios at the end.
+ * npx tsx bench/crawl/main.ts [pages] [rounds]: ours, bare and with the whole river behind it, and its peers crawl the same local site in
+ * turn; medians and ratios at the end.
  * Peers that are not installed are named and left out.
  */
 import { spawn, spawnSync } from 'node:child_process'
@@ -37,6 +38,10 @@ function contestants(url: string, out: string): Contestant[] {
     { name: 'undici + cheerio', command: [process.execPath, here('contestants/undici-cheerio.mjs'), url, pages, concurrency] },
     { name: 'CheerioCrawler', command: [process.execPath, here('contestants/cheerio-crawler.mjs'), url, pages, concurrency] },
   ]
+  list.push({
+    name: 'ours, the whole river',
+    command: [process.execPath, '--import', 'tsx', here('contestants/river.ts'), url, pages, concurrency],
+  })
   if (python) list.push({ name: 'Scrapy', command: [python, here('contestants/spider.py'), url, pages, concurrency] })
   else process.stdout.write('Scrapy is not installed (Debian: apt install python3-scrapy): left out\n')
   return list
@@ -92,4 +97,8 @@ for (const name of results.keys()) {
   const faster = `ours is ${ratio(medianOf('ours', speedOf), speed)} times as fast`
   const cheaper = `at ${ratio(medianOf('ours', costOf), cost)} of its processor time`
   process.stdout.write(`${name}: median ${speed.toFixed(1)} pages/s, ${cost.toFixed(2)} ms, ${peak} MB; ${faster}, ${cheaper}\n`)
+}
+if (python) {
+  const river = ratio(medianOf('ours, the whole river', speedOf), medianOf('Scrapy', speedOf))
+  process.stdout.write(`the whole river is ${river} times as fast as Scrapy's bare crawl\n`)
 }

@@ -8,6 +8,9 @@ export function esc(text: string): string {
 
 export const paragraphs = (texts: string[]): string => texts.map((text) => `<p>${esc(text)}</p>`).join('\n')
 
+export const pictures = (addresses: string[]): string =>
+  addresses.map((address) => `<img src="${esc(address)}" width="480" alt="">`).join('\n')
+
 export const links = (list: Link[], separator = '\n'): string =>
   list.map((link) => `<a href="${esc(link.href)}">${esc(link.text)}</a>`).join(separator)
 

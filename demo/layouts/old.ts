@@ -1,6 +1,6 @@
 /** Sites of the early two thousands: nested tables, font tags, GBK on the wire. */
 import type { View } from '../types.ts'
-import { esc, footLines, links } from './html.ts'
+import { esc, footLines, links, pictures } from './html.ts'
 
 export function oldtable(view: View): string {
   const { institution } = view
@@ -13,7 +13,7 @@ export function oldtable(view: View): string {
 <body bgcolor="#F0F0F0"><table width="780" align="center" border="0"><tr><td><font size="5" color="red">${esc(institution.legalName)}</font></td></tr>
 <tr><td>${links(view.nav, ' | ')}</td></tr>
 <tr><td><table width="100%"><tr><td align="center"><b>${esc(view.title)}</b></td></tr>
-<tr><td>${view.paragraphs.map((text) => `　　${esc(text)}<br>`).join('\n')}</td></tr></table></td></tr>
+<tr><td>${view.paragraphs.map((text) => `　　${esc(text)}<br>`).join('\n')}${pictures(view.pictures)}</td></tr></table></td></tr>
 ${rows.length ? `<tr><td><table width="100%" cellpadding="4" cellspacing="1" bgcolor="#999999"><tr><td>课程名称</td><td>年级</td><td>时间</td><td>费用</td></tr>${rows.join('\n')}</table></td></tr>` : ''}
 <tr><td>${view.links.map((link) => `·${links([link])} ${link.date ?? ''}<br>`).join('\n')}</td></tr>
 <tr><td align="center"><font size="2">${footLines(institution).map(esc).join('<br>')}</font></td></tr></table></body></html>

@@ -33,12 +33,16 @@ export function wechatArticle(view: View, ids: ArticleIds): string {
   const link = `${ids.origin}/s?__biz=${ids.biz}&mid=${ids.mid}&idx=1&sn=${hash(ids.token).toString(16)}`
   const content =
     ids.showType === 0
-      ? lines
-          .map(
+      ? [
+          ...lines.map(
             (text) =>
               `<section style="margin: 0px 8px;"><p style="line-height: 1.75em;"><span style="font-size: 15px;">${esc(text)}</span></p></section>`,
-          )
-          .join('')
+          ),
+          ...view.pictures.map(
+            (address) =>
+              `<section><img class="rich_pages wxw-img" data-ratio="1.3333333" data-src="${esc(address)}" data-type="png" data-w="720" /></section>`,
+          ),
+        ].join('')
       : lines.join('\n')
   return `<!DOCTYPE html>
 <html class="">
@@ -84,7 +88,7 @@ function cgiData(view: View, ids: ArticleIds, content: string, link: string): st
   item_show_type: '${ids.showType}' * 1,
   ip_wording: { country_name: JsDecode('中国'), province_name: JsDecode('四川') },
   copyright_info: { copyright_stat: '1' * 1, is_cartoon_copyright: '0' * 1 },
-  picture_page_info_list: [${ids.showType === 8 ? `{ cdn_url: 'https://img.invalid/${ids.token}.jpg', width: '1080' * 1, height: '1440' * 1 }` : ''}],
+  picture_page_info_list: [${ids.showType === 8 ? view.pictures.map((address) => `{ cdn_url: ${jsDecode(address)}, width: '720' * 1, height: '960' * 1 }`).join(', ') : ''}],
   text_page_info: { content: ${jsDecode(ids.showType === 10 ? content : '')}, content_noencode: ${jsDecode(ids.showType === 10 ? content : '')}, is_user_title: '1' * 1 },
 };`
 }
@@ -118,6 +122,13 @@ ${esc(institution.wechat?.name ?? institution.shortName)}</a></span>
 <div class="rich_media_content " id="js_content" style="visibility: hidden; opacity: 0; ">${content}</div></div>
 </div></div></div>
 <div style="display:none">预览时标签不可点 微信扫一扫关注该公众号</div>
+<script>
+(function (content) {
+  content.style.visibility = 'visible'
+  content.style.opacity = 1
+  content.querySelectorAll('img[data-src]').forEach(function (one) { one.src = one.getAttribute('data-src') })
+})(document.getElementById('js_content'))
+</script>
 </body>`
 }
 
@@ -133,6 +144,14 @@ ${variables(view, ids)}
 <div id="js_article" class="share_content_page">${ids.showType === 10 ? '<div class="share_notice"><h1 id="js_text_title" class="rich_media_title "></h1><p id="js_text_desc" class="share_notice_inner"></p></div><div id="js_content"></div>' : '<div id="img_list" class="img_list"></div>'}</div>
 <script>
 ${own}
+(function (data, shell) {
+  data.picture_page_info_list.forEach(function (one) { shell.appendChild(document.createElement('img')).src = one.cdn_url });
+  [data.title, data.content_noencode].forEach(function (words) {
+    var part = shell.appendChild(document.createElement('p'))
+    part.style.whiteSpace = 'pre-line'
+    part.textContent = words
+  })
+})(window.cgiDataNew, document.getElementById('js_article'))
 </script>
 </body>`
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { writeHotline } from '#demo/hotline.ts'
+import { posters } from '#demo/posters.ts'
 import { startDemo } from '#demo/server.ts'
 import { sourceSchema } from '#policy/nouns.ts'
 
@@ -67,6 +68,22 @@ describe('the article host', () => {
     expect(literal).not.toMatch(/[<>"&\n]/)
     const html = literal.replace(/\\x([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     expect(body).toContain(html)
+  })
+
+  it('keeps the posters of its articles under a name of each article, and the own site has its own', async () => {
+    const shown: string[] = []
+    for (const page of article) {
+      const { body } = await get('mp-weixin', pathOf(page.url))
+      for (const [, one, two] of body.matchAll(/ data-src="([^"]+)"|cdn_url: JsDecode\('([^']+)'\)/g))
+        shown.push(pathOf(one ?? two ?? ''))
+    }
+    const named = shown.map((path) => path.replace(/-\w+-0\/640/, '-token/640')).sort()
+    expect(named).toEqual(posters.map(({ name }) => `/mmbiz_png/${name}-token/640?wx_fmt=png`).sort())
+    const own = world.truth.pages.filter(({ url }) => new URL(url).hostname === 'mingde.localhost')
+    const bodies = await Promise.all(own.map(async ({ url }) => (await get('mingde', pathOf(url))).body))
+    expect(bodies.filter((body) => body.includes('src="/upload/mingde.png"'))).toHaveLength(1)
+    const kept = [...shown.map((path) => ['mp-weixin', path]), ['mingde', '/upload/mingde.png']] as [string, string][]
+    for (const [host, path] of kept) expect((await get(host, path)).headers['content-type']).toBe('image/png')
   })
 
   it('has pages that are gone and a wall', async () => {

@@ -81,10 +81,21 @@ async function foundOnPages(prisma: PrismaClient): Promise<Found[]> {
       quote: true,
       rule: true,
       institutionId: true,
-      listing: { select: { url: true, title: true } },
+      listing: {
+        select: {
+          url: true,
+          title: true,
+          page: { select: { url: true } },
+          capture: { select: { pictures: { select: { url: true } } } },
+        },
+      },
     },
   })
-  return rows.map(({ listing, ...row }) => ({ ...row, url: listing?.url ?? '', title: listing?.title ?? '' }))
+  return rows.map(({ listing, ...row }) => {
+    // what a poster says is said by the page that shows it
+    const onPicture = listing?.capture.pictures.some(({ url }) => url === listing.url)
+    return { ...row, url: (onPicture ? listing?.page.url : listing?.url) ?? '', title: listing?.title ?? '' }
+  })
 }
 
 async function seenPages(prisma: PrismaClient): Promise<Map<string, string>> {

@@ -116,7 +116,22 @@ describe('the river over the demo internet', () => {
       JOIN advert_copy c ON c."groupId" = g.id JOIN listing l ON l.id = c."listingId"
       WHERE g.kind = 'text' AND EXISTS (SELECT 1 FROM finding f WHERE f."listingId" = l.id AND f.status <> 'SUPERSEDED')
       GROUP BY g.id HAVING count(DISTINCT l."pageId") > 1`
-    expect(repeated.filter(({ hosts }) => hosts > 1).length, 'mingde, wangcong and dongsheng').toBe(3)
+    expect(repeated.filter(({ hosts }) => hosts > 1).length, 'mingde, what its poster says, wangcong and dongsheng').toBe(4)
+  })
+
+  it('reads the posters of articles, and knows the one that stands in an article and on a site as one advert', async () => {
+    const pictures = await db.prisma.picture.findMany({ where: { sha256: { not: null } }, select: { text: true, url: true } })
+    // mingde in its article and on its site, jinpu in a picture post
+    expect(pictures.filter(({ text }) => text.includes('国际权威机构认证'))).toHaveLength(2)
+    expect(pictures.filter(({ text }) => text.includes('押题命中率'))).toHaveLength(1)
+    const repeated = await db.prisma.advertGroup.findMany({
+      where: { kind: 'picture', pages: { gt: 1 } },
+      select: { pages: true, copies: { select: { picture: { select: { url: true } } } } },
+    })
+    expect(repeated.map(({ pages }) => pages)).toEqual([2])
+    const urls = repeated.flatMap(({ copies }) => copies.flatMap(({ picture }) => picture?.url ?? []))
+    expect(urls.map((url) => new URL(url).hostname).sort()).toEqual(['mingde.localhost', 'mp-weixin.localhost'])
+    expect(await db.prisma.finding.count({ where: { listing: { url: { in: urls } }, violation: 'A06' } })).toBe(2)
   })
 
   it('doubles nothing when everything is seeded and crawled again', async () => {
