@@ -7,7 +7,7 @@ import type { RollUp } from './roll-up.ts'
 import { attachmentTitle, attachmentUnit, handLines, headOf, standingNames, timeText } from './words.ts'
 
 const nameOf = (code: string): string => districtByCode(code)?.name ?? code
-const units = { count: '', yuan: '（元）', percent: '（%）', 'per-hundred': '（件/百家）' } as const
+const units = { count: '', yuan: '（元）', percent: '（%）', 'per-hundred': '（件/百家）', minutes: '（分钟）' } as const
 
 function addSheet(book: ExcelJS.Workbook, name: string, widths: number[], rows: unknown[][]): void {
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })

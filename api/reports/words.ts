@@ -7,7 +7,7 @@ import type { ReportView } from './read-report.ts'
 
 const absent = '—'
 
-const units: Record<FigureUnit, string> = { count: '', yuan: '元', percent: '%', 'per-hundred': '件/百家' }
+const units: Record<FigureUnit, string> = { count: '', yuan: '元', percent: '%', 'per-hundred': '件/百家', minutes: '分钟' }
 
 export const figureText = (value: number | null | undefined, unit: FigureUnit): string =>
   value === null || value === undefined ? absent : `${value.toLocaleString('zh-CN')}${units[unit]}`

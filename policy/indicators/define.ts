@@ -7,7 +7,7 @@ import type { Bilingual } from '../bilingual.ts'
  */
 export type Kind = 'count' | 'sum' | 'share' | 'rate' | 'mean'
 export type Audience = 'public' | 'staff'
-export type IndicatorUnit = 'matters' | 'percent' | 'yuan' | 'workdays' | 'places' | 'per-hundred'
+export type IndicatorUnit = 'matters' | 'percent' | 'yuan' | 'workdays' | 'places' | 'per-hundred' | 'minutes'
 
 export interface Indicator extends Bilingual {
   id: `${'K' | 'R'}${number}`
@@ -47,6 +47,7 @@ export const unitNames: Record<IndicatorUnit, Bilingual> = {
   workdays: { zh: '个工作日', en: 'workdays' },
   places: { zh: '家', en: '' },
   'per-hundred': { zh: '件/百家', en: 'per 100' },
+  minutes: { zh: '分钟', en: 'min' },
 }
 
 export const topicNames: Record<Indicator['topic'], Bilingual> = {

@@ -181,4 +181,21 @@ export const reportCounts: readonly Indicator[] = [
     },
     parts: Object.fromEntries(ledgers.filter(({ readers }) => !readers).map(({ id, zh, en }) => [id, { zh, en }])),
   },
+  {
+    ...common,
+    id: 'R15',
+    topic: 'schools',
+    zh: '书面作业周均用时',
+    en: 'Written homework a day, mean of the week',
+    kind: 'mean',
+    unit: 'minutes',
+    definition: {
+      zh: '一百八十天内各班每周登记的书面作业，合计用时除以登记天数，再取各班各周的平均；一二年级和高中不计',
+      en: 'Of 180 days: the written homework of a class in a week over the days kept, then the mean of classes and weeks; without grades 1, 2 and senior high',
+    },
+    days: 180,
+    parts: { primary: { zh: '三至六年级', en: 'grades 3-6' }, junior: { zh: '初中', en: 'junior high' } },
+    partsOnly: true,
+    better: 'low',
+  },
 ]

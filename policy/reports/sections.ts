@@ -7,7 +7,7 @@ import { doorNames } from './channel-names.ts'
  * the state at the moment of the figures.
  */
 type Kind = 'flow' | 'stock'
-export type FigureUnit = 'count' | 'yuan' | 'percent' | 'per-hundred'
+export type FigureUnit = 'count' | 'yuan' | 'percent' | 'per-hundred' | 'minutes'
 
 /** Which number of an indicator a figure is: its value, what it counts (`n`), or what it is measured by (`d`). */
 export type Figure = Bilingual & {
@@ -134,6 +134,20 @@ const declared: readonly Section[] = [
     en: 'Homework, after-school service, examinations',
     figures: [
       flow('homework', '作业达标率', 'Homework within the limits', 'K31', 'percent'),
+      flow(
+        'weekPrimary',
+        '三至六年级书面作业周均每日用时',
+        'Written homework a day, grades 3-6, mean of the week',
+        'R15.primary',
+        'minutes',
+      ),
+      flow(
+        'weekJunior',
+        '初中书面作业周均每日用时',
+        'Written homework a day, junior high, mean of the week',
+        'R15.junior',
+        'minutes',
+      ),
       flow('watched', '监测的班级日', 'Class days watched', 'K31..d'),
       flow('served', '课后服务参与率', 'Pupils in after-school service', 'K32.pupils', 'percent'),
       flow('exams', '考试次数达标率', 'Exams within the limits', 'K33', 'percent'),

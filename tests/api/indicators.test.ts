@@ -552,6 +552,31 @@ describe('counts beside the indicators', () => {
     expect((await known('R13')).units[0]).toMatchObject({ unit: 'city', n: 1, d: 3, value: 33.33 })
   })
 
+  it('written homework of a class is added up by day and taken as the mean of its week, then of classes and weeks', async () => {
+    const kept = (day: string, grade: string, minutes: number, form = 'written') =>
+      row('homework', 'weeks', day, { grade, class: '1班', form, minutes })
+    await world.prisma.ledgerRow.createMany({
+      data: [
+        // a week of two days, 60 and 30 minutes, then one of a single day with 20
+        kept('2026-11-09', 'P4', 40),
+        kept('2026-11-09', 'P4', 20),
+        kept('2026-11-15', 'P4', 30),
+        kept('2026-11-16', 'P4', 20),
+        kept('2026-11-16', 'J8', 80),
+        // oral work: a day without anything to write
+        kept('2026-11-17', 'J8', 50, 'oral'),
+        kept('2026-11-16', 'P2', 15),
+      ],
+    })
+    const body = await known('R15')
+    // the world's own class kept a week without minutes
+    expect(body.units[0].parts).toMatchObject([
+      { part: 'junior', value: 40, rows: 1 },
+      { part: 'primary', value: 21.67, rows: 3 },
+    ])
+    await world.prisma.ledgerRow.deleteMany({ where: { unit: 'weeks' } })
+  })
+
   it('a school is a demonstration school once, from the day it was named', async () => {
     const school = (unit: string, state: string, day = '2026-03-01') => row('demonstration-schools', unit, day, { state })
     await world.prisma.ledgerRow.createMany({

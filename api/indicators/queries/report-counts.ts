@@ -106,6 +106,16 @@ LATERAL (SELECT count(*) AS days FROM unnest(span.workdays) AS w(day)
 WHERE r.ledger = 'class-filing' AND r."withdrawnAt" IS NULL AND r.data ->> 'filedOn' BETWEEN first AND last
   AND (coalesce(reviewed, FALSE) OR days > ${limitValue('filing-review')})`,
   },
+  R15: {
+    sql: `
+SELECT r."districtCode" AS code, CASE WHEN r.data ->> 'grade' LIKE 'P%' THEN 'primary' ELSE 'junior' END AS part,
+  sum(CASE WHEN r.data ->> 'form' = 'written' THEN (r.data ->> 'minutes')::numeric ELSE 0 END) / count(DISTINCT r.day) AS n, 1 AS d,
+  NULL::float8 AS t, 'ledger-row' AS kind, min(r.id::text) AS id
+FROM ledger_row r, span
+WHERE r.ledger = 'homework' AND r."withdrawnAt" IS NULL AND r.day BETWEEN first AND last
+  AND r.data ->> 'grade' IN ('P3', 'P4', 'P5', 'P6', 'J7', 'J8', 'J9')
+GROUP BY r."districtCode", r.unit, r.data ->> 'grade', r.data ->> 'class', date_trunc('week', r.day::date)`,
+  },
   R14: {
     sql: `
 SELECT r."districtCode" AS code, r.ledger AS part, 1 AS n, (r.violations <> '{}')::int AS d, NULL::float8 AS t,

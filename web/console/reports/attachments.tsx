@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { unitNames } from '#policy/indicators/define.ts'
 import { reportAttachments } from '#policy/reports/attachments.ts'
+import { indicatorValue } from '../../components/indicator-value.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { Behind } from '../indicators/behind.tsx'
@@ -23,9 +23,7 @@ function OneTable({ one, number, report }: { one: Attached; number: number; repo
   if (!declared) return null
   const { indicator, kind } = declared
   const title = t('reports.report.attachment', { n: number, name: pick(indicator), id: one.id })
-  const words = pick(unitNames[indicator.unit])
-  const unit = /^\w/.test(words) ? ` ${words}` : words
-  const told = (value: number | null) => (value === null ? '–' : `${formatCount(value, language)}${unit}`)
+  const told = (value: number | null) => (value === null ? '–' : indicatorValue(value, indicator.unit, language))
   return (
     <section className="panel work-panel" aria-labelledby={`attachment-${one.id}`}>
       <h2 id={`attachment-${one.id}`}>{title}</h2>

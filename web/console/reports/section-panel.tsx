@@ -60,7 +60,7 @@ export function SectionPanel({ section, number, report, texts, onChange }: Secti
   )
 }
 
-const signs = { count: ['', ''], yuan: ['¥', ''], percent: ['', '%'], 'per-hundred': ['', '/100'] } as const
+const signs = { count: ['', ''], yuan: ['¥', ''], percent: ['', '%'], 'per-hundred': ['', '/100'], minutes: ['', '′'] } as const
 
 function Figures({ section, report }: { section: Section; report: Report }) {
   const { t } = useTranslation('console')
