@@ -1,5 +1,6 @@
 /** The log by filters: a page for the screen, or all of it in pieces for a file. */
 import type { AuditFilters } from '#api/contract/audit.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 
@@ -66,8 +67,7 @@ type Row = Prisma.AuditEventGetPayload<object>
 
 async function withNames(prisma: PrismaClient, rows: Row[]) {
   const ids = [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))]
-  const people = await prisma.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOf(prisma, ids)
   return rows.map(({ seq, at, actorId, action, subject, detail }) => ({
     ...{ seq: Number(seq), at: at.toISOString(), action, subject, detail: detail as Record<string, unknown> },
     actor: actorId === null ? null : (names.get(actorId) ?? actorId),

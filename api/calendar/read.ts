@@ -1,6 +1,7 @@
 /** The arrangement of a year as it holds, and everything that was put in force before. */
 import type { z } from 'zod'
 import type { calendarYear } from '#api/contract/calendar.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { calendarInForce, daysOfYear } from './in-force.ts'
 
@@ -9,11 +10,10 @@ export async function readCalendar(prisma: PrismaClient, year: number): Promise<
     calendarInForce(prisma),
     prisma.calendarVersion.findMany({ where: { year }, orderBy: { version: 'desc' }, include: { recount: true } }),
   ])
-  const people = await prisma.user.findMany({
-    where: { id: { in: rows.map(({ byId }) => byId) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOf(
+    prisma,
+    rows.map(({ byId }) => byId),
+  )
   const versions = rows.map(({ version, note, byId, at, days, recount }) => ({
     version,
     note,

@@ -80,8 +80,9 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
   bind(nextCase, async ({ body, staff }) => {
     const moved = body.after ? await take(staff, body.after) : null
     const id = await takeNextCase(prisma, staff, now())
-    if (id) await staffDid(deps, staff, 'case.take', `case:${id}`)
-    return { id, case: id === null ? null : await readCase(deps, id, staff), moved }
+    if (id === null) return { id, case: null, moved }
+    const [taken] = await Promise.all([readCase(deps, id, staff), staffDid(deps, staff, 'case.take', `case:${id}`)])
+    return { id, case: taken, moved }
   })
 
   bind(noteOnCase, async ({ params: { id }, body, staff }) => {

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { dayOf } from '#api/cases/day-of.ts'
 import type { deadlineSetting } from '#api/contract/deadline-settings.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import { citationsOf } from '#policy/deadlines/citations.ts'
 import { type SetTerms, settable } from '#policy/deadlines/versions.ts'
 import { type Deadline, deadlineOn, deadlines } from '#policy/deadlines.ts'
@@ -46,11 +47,10 @@ export async function readDeadline(prisma: PrismaClient, id: string): Promise<Se
     rowsInForce(prisma),
     prisma.deadlineVersion.findMany({ where: { deadlineId: id }, orderBy: { version: 'desc' }, take: 200 }),
   ])
-  const people = await prisma.user.findMany({
-    where: { id: { in: kept.map(({ byId }) => byId) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(people.map((person) => [person.id, person.name]))
+  const names = await namesOf(
+    prisma,
+    kept.map(({ byId }) => byId),
+  )
   const [builtIn] = builtInOf(id)
   if (!builtIn) throw new Error(`no row of ${id}`)
   const [newest] = kept

@@ -8,6 +8,7 @@ import type { referralRow } from '#api/contract/desk.ts'
 import { termsInForce } from '#api/deadlines/in-force.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import { dueDay } from '#policy/deadlines.ts'
 import { departmentByCode } from '#policy/departments.ts'
 import { districtByCode } from '#policy/districts.ts'
@@ -124,11 +125,10 @@ export async function readReferrals(
     orderBy: { offeredAt: 'desc' },
     take: 200,
   })
-  const people = await prisma.user.findMany({
-    where: { id: { in: rows.map(({ offeredById }) => offeredById) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOf(
+    prisma,
+    rows.map(({ offeredById }) => offeredById),
+  )
   return rows
     .map(({ case: about, offeredById, answeredById: _, offeredAt, answeredAt, state, ...row }) => ({
       ...row,

@@ -8,6 +8,7 @@ import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { cleanText } from '#api/storable.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ImportBatchModel } from '#prisma/generated/models.ts'
 import { type ColumnChoice, channelOf, type HotlineChannel } from './columns.ts'
@@ -82,9 +83,10 @@ export async function listBatches({ prisma }: Pick<Deps, 'prisma'>, staff: Staff
 type View = z.input<typeof importBatch>
 
 async function viewsOf(prisma: Deps['prisma'], rows: ImportBatchModel[]): Promise<View[]> {
-  const ids = [...new Set(rows.map(({ createdById }) => createdById))]
-  const people = await prisma.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOf(
+    prisma,
+    rows.map(({ createdById }) => createdById),
+  )
   return rows.map(({ sha256: _, columns: __, claimedUntil: ___, startedAt: ____, districtCode: _____, createdById, ...row }) => ({
     ...row,
     channel: row.channel as HotlineChannel,

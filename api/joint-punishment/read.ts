@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import type { jointMeasureRow } from '#api/contract/joint-punishment.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import { basisById, citationText } from '#policy/basis.ts'
 import type { Outcome } from '#policy/case-flow.ts'
 import { addCalendarDays } from '#policy/days.ts'
@@ -46,9 +47,10 @@ export async function readMeasures(
     orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
     take: mostShown,
   })
-  const ids = rows.flatMap(({ recordedById, endedById }) => (endedById ? [recordedById, endedById] : [recordedById]))
-  const people = await prisma.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOf(
+    prisma,
+    rows.flatMap(({ recordedById, endedById }) => (endedById ? [recordedById, endedById] : [recordedById])),
+  )
   return rows.map((row): Row => {
     const { id, number, districtCode, institution } = row.case
     const state = stateOf(row, dayOf(now))

@@ -5,6 +5,7 @@ import { keepFile } from '#api/complaints/attachments.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import type { LedgerAttachment } from '#prisma/generated/client.ts'
 import { lockRow } from './change-row.ts'
@@ -20,9 +21,10 @@ const full = { zh: `每条记录最多 ${mostFiles} 个附件`, en: `A row may h
 export async function listFiles({ prisma }: Deps, ledger: Ledger, staff: Staff, rowId: string) {
   await readRow(prisma, ledger, rowId, staff)
   const files = await prisma.ledgerAttachment.findMany({ where: { rowId }, orderBy: { id: 'desc' }, take: mostListed })
-  const ids = [...new Set(files.flatMap(({ addedById, removedById }) => [addedById, removedById ?? []].flat()))]
-  const people = await prisma.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOf(
+    prisma,
+    files.flatMap(({ addedById, removedById }) => [addedById, removedById ?? []].flat()),
+  )
   return files.map((file) => viewOf(file, names))
 }
 

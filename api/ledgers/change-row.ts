@@ -1,10 +1,10 @@
 /** One row at a time: added, changed, taken out, and what it was before. */
-
 import { staffDid } from '#api/audit/staff-did.ts'
 import type { Staff } from '#api/auth/staff.ts'
 import type { Deps } from '#api/deps.ts'
 import { type Language, Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { tellFed } from './feeds/fill.ts'
 import { judgeRows } from './judge-rows.ts'
@@ -115,9 +115,10 @@ export async function withdrawRow(
 export async function rowHistory({ prisma }: Deps, ledger: Ledger, staff: Staff, rowId: string) {
   await readRow(prisma, ledger, rowId, staff)
   const revisions = await prisma.ledgerRevision.findMany({ where: { rowId }, orderBy: { version: 'desc' }, take: 100 })
-  const ids = [...new Set(revisions.flatMap(({ actorId }) => actorId ?? []))]
-  const people = await prisma.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOf(
+    prisma,
+    revisions.flatMap(({ actorId }) => actorId ?? []),
+  )
   const shown = shownFields(staff, ledger)
   return revisions.map(({ version, at, actorId, kind, note, data }) => ({
     version,

@@ -4,6 +4,7 @@ import type { Staff } from '#api/auth/staff.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import { standsIn } from '#api/cases/stands-in.ts'
 import type { invitation, ownInvitation } from '#api/contract/replies.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import { basesFor, citationText } from '#policy/basis.ts'
 import { invitationState, type PointKind } from '#policy/replies.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
@@ -79,8 +80,7 @@ export async function readInvitations(prisma: PrismaClient, caseId: string, now:
     take: 50,
   })
   const ids = rows.map(({ invitedById }) => invitedById)
-  const people = await prisma.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  const names = new Map(people.map((one) => [one.id, one.name]))
+  const names = await namesOf(prisma, ids)
   const invited = [...new Set(rows.map(({ institutionId }) => institutionId))]
   const clerks = new Map(await Promise.all(invited.map(async (one) => [one, await hasAccount(prisma, one)] as const)))
   return rows.map((row) => ({

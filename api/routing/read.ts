@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
 import { all, ownDistrict } from '#api/cases/case-where.ts'
 import type { recentLeads, routeView } from '#api/contract/routing.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import { builtInRoutes, type Route, sectorOf } from '#policy/routing.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { builtInRoute } from './change.ts'
@@ -21,11 +22,10 @@ export async function listRoutes(prisma: PrismaClient) {
 export async function readRoute(prisma: PrismaClient, violation: string): Promise<z.input<typeof routeView>> {
   const builtIn = builtInRoute(violation)
   const rows = await prisma.routingVersion.findMany({ where: { violation }, orderBy: { version: 'desc' }, take: 200 })
-  const people = await prisma.user.findMany({
-    where: { id: { in: rows.map(({ byId }) => byId) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(people.map((person) => [person.id, person.name]))
+  const names = await namesOf(
+    prisma,
+    rows.map(({ byId }) => byId),
+  )
   const versions = rows.map(({ version, route, note, byId, at }) => ({
     ...{ version, note, by: names.get(byId) ?? byId, at: at.toISOString() },
     route: route as Route | null,

@@ -5,6 +5,7 @@ import type { listSources, sourceIssueView, sourceRow, sourceView } from '#api/c
 import { Refusal } from '#api/errors.ts'
 import { ofSource, readRunRows } from '#api/fleet/run-rows.ts'
 import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import type { SourceIssueModel } from '#prisma/generated/models.ts'
 import { settingsOf } from './settings.ts'
@@ -109,8 +110,7 @@ interface Version {
 /** Newest first; each with the fields in which it differs from the one before. */
 async function namedVersions(prisma: PrismaClient, versions: Version[]) {
   const ids = versions.flatMap(({ actorId }) => actorId ?? [])
-  const people = await prisma.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOf(prisma, ids)
   return versions.map(({ version, declaration, actorId, createdAt }, i) => ({
     version,
     at: createdAt.toISOString(),

@@ -6,6 +6,7 @@ import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import { namesOf } from './names-of.ts'
 import { readOfficers } from './read-officers.ts'
 
 const longestDays = 366
@@ -34,9 +35,10 @@ export async function readDeputies(prisma: PrismaClient, staff: Staff, now: Date
     orderBy: { fromDay: 'asc' },
     take: 200,
   })
-  const others = rows.map(({ userId, deputyId }) => (userId === staff.id ? deputyId : userId))
-  const people = await prisma.user.findMany({ where: { id: { in: others } }, select: { id: true, name: true } })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOf(
+    prisma,
+    rows.map(({ userId, deputyId }) => (userId === staff.id ? deputyId : userId)),
+  )
   const periods = (isMine: boolean) =>
     rows
       .filter(({ userId }) => (userId === staff.id) === isMine)

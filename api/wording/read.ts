@@ -1,6 +1,7 @@
 /** Every text that can be worded otherwise, and the versions of one. */
 import type { z } from 'zod'
 import type { wordingText } from '#api/contract/wording.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import { wholeOf, wordings } from '#policy/documents/wording.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { wordingOf } from './change.ts'
@@ -21,11 +22,10 @@ export async function readWording(prisma: PrismaClient, id: string): Promise<z.i
   const wording = wordingOf(id)
   const { kind, zh, en, paragraphs: builtIn } = wording
   const rows = await prisma.wordingVersion.findMany({ where: { wordingId: id }, orderBy: { version: 'desc' }, take: 200 })
-  const people = await prisma.user.findMany({
-    where: { id: { in: rows.map(({ byId }) => byId) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(people.map((person) => [person.id, person.name]))
+  const names = await namesOf(
+    prisma,
+    rows.map(({ byId }) => byId),
+  )
   const versions = rows.map(({ version, paragraphs, note, byId, at }) => ({
     ...{ version, note, by: names.get(byId) ?? byId, at: at.toISOString() },
     paragraphs: paragraphs === null ? null : wholeOf(wording, paragraphs as string[]),

@@ -3,6 +3,7 @@ import { pauseReasonNames } from '#policy/case-flow.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { alone, stateName } from '../names.ts'
 import { Deadline } from '../parts/deadline.tsx'
+import { ClockBasis } from './clock-basis.tsx'
 import type { CaseView } from './use-case.ts'
 
 type Clock = CaseView['deadlines'][number]
@@ -35,10 +36,7 @@ function ClockList({ clocks, view }: { clocks: Clock[]; view: CaseView }) {
             {alone(pick(clock))}
             <Marks clock={clock} view={view} />
             <small>{t('file.deadlines.since', { day: clock.since })}</small>
-            <small>
-              {t('file.deadlines.basis')}{' '}
-              {clock.basis.length > 0 ? clock.basis.map(pick).join(t('file.deadlines.and')) : t('file.deadlines.own')}
-            </small>
+            <ClockBasis basis={clock.basis} />
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../lib/api.ts'
 import { usePick } from '../../lib/language.ts'
 import { alone } from '../names.ts'
+import { ClockBasis } from './clock-basis.tsx'
 
 /** What became of each clock of a complaint: in time, late, or over without anybody being late. */
 export function EndedClocks({ clocks }: { clocks: readonly Schemas['EndedClock'][] }) {
@@ -17,10 +18,7 @@ export function EndedClocks({ clocks }: { clocks: readonly Schemas['EndedClock']
           </span>
           <span>
             {alone(pick(clock))}
-            <small>
-              {t('file.deadlines.basis')}{' '}
-              {clock.basis.length > 0 ? clock.basis.map(pick).join(t('file.deadlines.and')) : t('file.deadlines.own')}
-            </small>
+            <ClockBasis basis={clock.basis} />
           </span>
         </li>
       ))}
