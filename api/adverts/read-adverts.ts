@@ -26,6 +26,13 @@ interface Group {
 
 const { sql } = Prisma
 
+/** On an advert `g`: words read from a poster say nothing that the poster itself, which stands on as many pages, does not show. */
+const besidesPoster = sql`NOT (g.kind = 'text' AND EXISTS (
+  SELECT 1 FROM advert_copy first JOIN listing fl ON fl.id = first."listingId"
+    JOIN picture fp ON fp."captureId" = first."captureId" AND fp.url = fl.url
+    JOIN advert_copy pc ON pc."pictureId" = fp.id JOIN advert_group pg ON pg.id = pc."groupId"
+  WHERE first.id = g.id AND pg.pages >= g.pages))`
+
 /** Beside a piece of evidence; the page of the advert has all of them. */
 const mostBeside = 10
 
@@ -34,7 +41,7 @@ export async function readAdverts(prisma: PrismaClient, { kind, alleged, cursor,
   const after = from ? sql`(g.pages < ${from[0]} OR (g.pages = ${from[0]} AND g.id > ${from[1]}::uuid))` : sql`TRUE`
   const accused = sql`EXISTS (SELECT 1 FROM listing l JOIN finding f ON f."listingId" = l.id
     WHERE l."captureId" = c."captureId" AND f.status <> 'SUPERSEDED')`
-  const where = sql`g.pages >= 2 AND ${kind ? sql`g.kind = ${kind}` : sql`TRUE`} AND EXISTS (
+  const where = sql`g.pages >= 2 AND ${besidesPoster} AND ${kind ? sql`g.kind = ${kind}` : sql`TRUE`} AND EXISTS (
     SELECT 1 FROM advert_copy c WHERE c."groupId" = g.id AND ${alleged === 'true' ? accused : sql`TRUE`} AND ${copySeenBy(staff)})`
   const [groups, [counted]] = await Promise.all([
     prisma.$queryRaw<Group[]>`
@@ -67,14 +74,13 @@ export async function readListingAdverts(prisma: PrismaClient, listingId: string
   })
   if (!listing) throw new Refusal('not-found')
   await seenCapture(prisma, listing.captureId, staff)
-  const groups = await prisma.advertGroup.findMany({
-    where: {
-      pages: { gte: 2 },
-      copies: { some: { OR: [{ listingId }, { picture: { captureId: listing.captureId, url: listing.url } }] } },
-    },
-    omit: { signature: true, keys: true },
-    orderBy: [{ pages: 'desc' }, { id: 'asc' }],
-  })
+  const groups = await prisma.$queryRaw<Group[]>`
+    SELECT g.id::text, g.kind, g.pages, g."firstSeenAt", g."lastSeenAt" FROM advert_group g
+    WHERE g.pages >= 2 AND ${besidesPoster} AND g.id IN (
+      SELECT c."groupId" FROM advert_copy c WHERE c."listingId" = ${listingId}::uuid
+      UNION SELECT c."groupId" FROM advert_copy c JOIN picture p ON p.id = c."pictureId"
+        WHERE p."captureId" = ${listing.captureId}::uuid AND p.url = ${listing.url})
+    ORDER BY g.pages DESC, g.id`
   const ids = groups.map(({ id }) => id)
   const [rows, copies] = await Promise.all([
     summed(prisma, groups, staff),

@@ -42,7 +42,7 @@ function rowOf({ sourceId, sourceName, startedAt, finishedAt, bytes, now, ...row
     finishedAt: finishedAt?.toISOString() ?? null,
     open: Math.max(0, discovered - fetched - unchanged - skipped - failed),
     bytes: Number(bytes),
-    pagesPerSecond: Math.round(((fetched + unchanged) / Math.max(seconds, 1)) * 10) / 10,
+    pagesPerSecond: Number(((fetched + unchanged) / Math.max(seconds, 1)).toPrecision(2)),
   }
 }
 

@@ -46,7 +46,7 @@ async function sourceFor(tx: Prisma.TransactionClient, key: string): Promise<Sou
     create: {
       id: newId(),
       key: name,
-      name: `投诉中的链接（${channel}）`,
+      name: `投诉中的链接（${channelWords[channel]}）`,
       kind: 'website',
       channel,
       // strangers' pages of many owners: nobody owns this source
@@ -59,7 +59,9 @@ async function sourceFor(tx: Prisma.TransactionClient, key: string): Promise<Sou
   })
 }
 
-function channelOf(url: string): Channel {
+const channelWords = { own_site: '网站', own_account: '公众号', app_store: '应用商店' }
+
+function channelOf(url: string): keyof typeof channelWords & Channel {
   const { hostname } = new URL(url)
   if (/(^|\.)mp\.weixin\.qq\.com$/.test(hostname)) return 'own_account'
   return /(^|\.)(apps\.apple\.com|itunes\.apple\.com)$/.test(hostname) ? 'app_store' : 'own_site'

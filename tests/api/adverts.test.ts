@@ -210,6 +210,31 @@ describe('staff', () => {
     expect(first.body.items[0].id).not.toBe(second.body.items[0].id)
   })
 
+  it('see a poster once, not a second time as the words that were read from it', async () => {
+    const listings = []
+    for (let copy = 0; copy < 2; copy += 1) {
+      const { listing, capture } = await shown(drawn[0]!)
+      const { id: _, data: __, classification: ___, ...row } = listing
+      const read = {
+        ...row,
+        id: newId(),
+        data: {},
+        url: 'http://x.example/p.png',
+        position: 1,
+        text: advert,
+        hash: `${copy}`.repeat(64),
+      }
+      await world.prisma.listing.create({ data: read })
+      await waitFor(read.id)
+      listings.push({ id: read.id, captureId: capture.id })
+    }
+    while ((await gather()) > 0);
+    expect(await world.prisma.advertGroup.count({ where: { pages: 2 } })).toBe(2)
+    expect((await city.get('/api/v1/adverts')).body).toMatchObject({ total: 1, items: [{ kind: 'picture', pages: 2 }] })
+    const beside = (await city.get(`/api/v1/listings/${listings[0]!.id}/adverts`)).body.items
+    expect(beside).toMatchObject([{ kind: 'picture', copies: [{ captureId: listings[1]!.captureId }] }])
+  })
+
   it('see the poster itself', async () => {
     const [one, two] = [await shown(drawn[1]!), await shown(await pictureEdits[0]![1](drawn[1]!))]
     while ((await gather()) > 0);

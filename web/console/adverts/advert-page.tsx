@@ -25,7 +25,7 @@ export function AdvertPage() {
       </div>
       <div className="panel advert-card">
         <Excerpt advert={row} />
-        <p className="work-lead">
+        <p className="work-lead advert-sums">
           <strong>{t('adverts.pagesCount', { count: row.pages })}</strong> <Elsewhere advert={row} />
           <span>
             <Districts advert={row} />
