@@ -1,4 +1,4 @@
-import { Modal, Segmented, Tabs } from 'antd'
+import { Segmented, Tabs } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -6,6 +6,7 @@ import { useTitle } from '../../lib/title.ts'
 import { DeskPanel } from '../desk/desk-panel.tsx'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
+import { KeyHelp } from '../palette/key-help.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { CaseSkeleton } from './case-skeleton.tsx'
 import { ComplaintsPanel } from './complaints-panel.tsx'
@@ -72,6 +73,13 @@ function OpenCase({ view }: { view: CaseView }) {
     { key: 'history', label: label('history'), children: <HistoryPanel view={view} /> },
     { key: 'institution', label: label('institution'), children: <InstitutionPanel institution={view.institution} /> },
   ]
+  const keys = {
+    j: t('file.keys.next'),
+    k: t('file.keys.previous'),
+    c: t('file.keys.confirm'),
+    r: t('file.keys.reject'),
+    a: t('file.keys.act'),
+  }
   const isSide = part !== 'findings' && part !== 'evidence'
   return (
     <div className="case-page" data-part={isSide ? 'side' : part}>
@@ -94,35 +102,7 @@ function OpenCase({ view }: { view: CaseView }) {
         </section>
       </div>
       <RejectDialog finding={desk.rejecting} onCancel={() => desk.setRejecting(null)} onReject={desk.reject} />
-      <KeyHelp open={desk.help} onClose={() => desk.setHelp(false)} />
+      <KeyHelp keys={keys} open={desk.help} onClose={() => desk.setHelp(false)} />
     </div>
-  )
-}
-
-function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { t } = useTranslation('console')
-  const keys = {
-    j: t('file.keys.next'),
-    k: t('file.keys.previous'),
-    c: t('file.keys.confirm'),
-    r: t('file.keys.reject'),
-    a: t('file.keys.act'),
-    n: t('file.keys.takeNext'),
-    'Ctrl K': t('palette.title'),
-    '?': t('file.keys.help'),
-  }
-  return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t('file.keys.title')} width={360}>
-      <dl className="pairs">
-        {Object.entries(keys).map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-    </Modal>
   )
 }

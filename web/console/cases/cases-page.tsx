@@ -12,6 +12,7 @@ import { ViewsMenu } from '../bulk/views-menu.tsx'
 import { NotAllowed } from '../fetch-failure.tsx'
 import { OwedNotice } from '../ledgers/owed-notice.tsx'
 import { useMay } from '../me.ts'
+import { KeyHelp } from '../palette/key-help.tsx'
 import { CaseList } from './case-list.tsx'
 import { countedText } from './counted-text.ts'
 import { FacetPanel } from './facet-panel.tsx'
@@ -19,7 +20,6 @@ import { type Filters, isFiltered, readFilters, sorts, tabs, writeFilters } from
 import { NextButton } from './next-button.tsx'
 import { useCaseCounts, useCases } from './use-cases.ts'
 import { useRowKeys } from './use-queue-keys.ts'
-import '../palette/palette.css'
 import './cases.css'
 
 /** The ranked queue. */
@@ -34,7 +34,9 @@ export function CasesPage() {
   const counts = useCaseCounts(filters)
   const [isOpen, setOpen] = useState(false)
   const [bulk, setBulk] = useState(false)
-  useRowKeys()
+  const [help, setHelp] = useState(false)
+  useRowKeys(() => setHelp(true))
+  const keys = { j: t('queue.keys.next'), k: t('queue.keys.previous'), Enter: t('queue.keys.open') }
   const isListed = cases.data !== undefined
   useEffect(() => {
     // what is opened from here: its code is there before somebody asks for it
@@ -67,6 +69,9 @@ export function CasesPage() {
             <ViewsMenu />
             {may('case.assign') && <Button onClick={() => setBulk(true)}>{t('bulk.open')}</Button>}
             {may('case.take') && <NextButton />}
+            <Button type="text" className="queue-keys" onClick={() => setHelp(true)}>
+              {t('file.keys.open')} <kbd>?</kbd>
+            </Button>
           </div>
           <FilterLine
             filters={filters}
@@ -76,6 +81,7 @@ export function CasesPage() {
           <CaseList cases={cases} filters={filters} onClear={() => setSearch({})} />
         </section>
       </div>
+      <KeyHelp keys={keys} open={help} onClose={() => setHelp(false)} />
       {bulk && <BulkDialog filters={filters} onClose={() => setBulk(false)} />}
       <Drawer open={isOpen} onClose={() => setOpen(false)} title={t('queue.filters')} placement="bottom" size="80%">
         {facetPanel}

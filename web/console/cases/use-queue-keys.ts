@@ -1,4 +1,4 @@
-/** The queue by keyboard: j and k walk the rows, Enter opens one (it is a link), n takes the next lead. */
+/** The queue by keyboard: j and k walk the rows, Enter opens one (it is a link), n takes the next lead, ? tells all that. */
 import { useEffect } from 'react'
 
 const typing = 'input, textarea, select, [contenteditable], [role="dialog"], [role="combobox"]'
@@ -11,8 +11,8 @@ function step(by: 1 | -1): void {
   next?.scrollIntoView({ block: 'nearest' })
 }
 
-export function useRowKeys(): void {
-  useKey({ j: () => step(1), k: () => step(-1) })
+export function useRowKeys(help: () => void): void {
+  useKey({ j: () => step(1), k: () => step(-1), '?': help })
 }
 
 export function useQueueKeys(takeNext: () => void): void {

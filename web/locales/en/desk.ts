@@ -97,6 +97,7 @@ export default {
     search: 'Institution or case number',
     sort: 'Sort',
     next: 'Take the next',
+    keys: { next: 'Next case', previous: 'Previous case', open: 'Open the case' },
     nextNone: 'No lead is waiting for somebody',
     tabsLabel: 'Groups of cases',
     sorts: { rank: 'By priority', due: 'By deadline', opened: 'By lead date', severity: 'By severity' },

@@ -97,6 +97,7 @@ export default {
     search: '机构名称或案号',
     sort: '排序',
     next: '领取下一件',
+    keys: { next: '下一件', previous: '上一件', open: '打开案件' },
     nextNone: '目前没有无人办理的线索',
     tabsLabel: '案件分组',
     sorts: { rank: '按优先级', due: '按时限', opened: '按立案线索时间', severity: '按严重程度' },
