@@ -28,6 +28,7 @@ import { premisesChecks } from './conduct/premises-checks.ts'
 import { progressTables } from './conduct/progress-tables.ts'
 import { realNames } from './conduct/real-names.ts'
 import { safetyPlans } from './conduct/safety-plans.ts'
+import { teachingRooms } from './conduct/teaching-rooms.ts'
 import { trainingAttendance } from './conduct/training-attendance.ts'
 import { trainingMaterials } from './conduct/training-materials.ts'
 import { trainingStaff } from './conduct/training-staff.ts'
@@ -129,6 +130,7 @@ export const ledgers: readonly Ledger[] = [
   trainingAttendance,
   safetyPlans,
   premisesChecks,
+  teachingRooms,
   cameras,
   healthChecks,
   hazards,

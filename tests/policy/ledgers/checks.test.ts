@@ -90,6 +90,8 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['premises-checks', 'exits', { lit: 100, equipment: true }, { exits: true }, { exits: false }],
   ['premises-checks', 'one-to-one', { lit: 100, oneToOne: 3 }, { observable: 3 }, { observable: 2 }],
   ['premises-checks', 'crowded', { lit: 100, pupils: 20 }, { area: 60 }, { area: 59.9 }],
+  ['teaching-rooms', 'unseen', { kind: 'single', camera: false }, { window: true }, { window: false }],
+  ['teaching-rooms', 'unseen', { window: false }, { kind: 'group' }, { kind: 'single' }],
   ['cameras', 'too-short', { night: true }, { days: 90 }, { days: 89 }],
   ['cameras', 'blind-at-night', { days: 90 }, { night: true }, { night: false }],
   ['hazards', 'late', { level: 'minor', rectifyBy: yesterday }, { closedOn: yesterday }, { closedOn: inForce }],
