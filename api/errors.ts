@@ -56,11 +56,13 @@ const problems = {
 
 export type ProblemCode = keyof typeof problems
 export type FieldError = { path: string; message: string }
+/** A message in both languages is told in the caller's. */
+type Fault = { path: string; message: string | Bilingual }
 
 export type RefusalDetail = {
   /** what exactly is wrong and how to mend it */
   detail?: Bilingual
-  errors?: FieldError[]
+  errors?: Fault[]
   /** seconds after which a new try makes sense */
   retryAfter?: number
 }
@@ -70,7 +72,7 @@ export class Refusal extends Error {
   code: ProblemCode
   status: number
   detail: Bilingual | undefined
-  errors: FieldError[] | undefined
+  errors: Fault[] | undefined
   retryAfter: number | undefined
 
   constructor(code: ProblemCode, { detail, errors, retryAfter }: RefusalDetail = {}) {
@@ -95,6 +97,11 @@ export function problemDocument(refusal: Refusal, language: Language, requestId:
     code: refusal.code,
     ...(refusal.detail ? { detail: refusal.detail[language] } : {}),
     requestId,
-    ...(refusal.errors ? { errors: refusal.errors } : {}),
+    ...(refusal.errors ? { errors: refusal.errors.map((fault) => inLanguage(fault, language)) } : {}),
   }
 }
+
+const inLanguage = ({ path, message }: Fault, language: Language): FieldError => ({
+  path,
+  message: typeof message === 'string' ? message : message[language],
+})

@@ -19,7 +19,7 @@ export async function importCalendar(prisma: PrismaClient, staff: Staff, { year,
   if (faults.length > 0) {
     const errors = faults.slice(0, 50).map(({ line, zh, en }) => ({
       path: `text.${line}`,
-      message: line === 0 ? `${zh} / ${en}` : `第 ${line} 行：${zh} / line ${line}: ${en}`,
+      message: line === 0 ? { zh, en } : { zh: `第 ${line} 行：${zh}`, en: `line ${line}: ${en}` },
     }))
     throw new Refusal('validation-failed', { errors })
   }

@@ -24,7 +24,7 @@ export function settableOrRefuse(id: string): void {
 
 export async function changeDeadline(prisma: PrismaClient, staff: Staff, id: string, wish: Wish, now: Date) {
   settableOrRefuse(id)
-  const errors = termsFaults(id, wish.terms).map(({ field, zh, en }) => ({ path: `terms.${field}`, message: `${zh} / ${en}` }))
+  const errors = termsFaults(id, wish.terms).map(({ field, zh, en }) => ({ path: `terms.${field}`, message: { zh, en } }))
   if (errors.length > 0) throw new Refusal('validation-failed', { errors })
   await putInForce(prisma, staff, { id, ...wish }, now)
 }

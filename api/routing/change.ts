@@ -10,7 +10,7 @@ import { newestRoutes } from './in-force.ts'
 type Wish = { route: Route; note: string; seen: number }
 
 export async function changeRoute(prisma: PrismaClient, staff: Staff, violation: string, { route, note, seen }: Wish, now: Date) {
-  const errors = routeFaults(route).map(({ zh, en }) => ({ path: 'route', message: `${zh} / ${en}` }))
+  const errors = routeFaults(route).map(({ zh, en }) => ({ path: 'route', message: { zh, en } }))
   if (errors.length > 0) throw new Refusal('validation-failed', { errors })
   await putInForce(prisma, staff, violation, { route, note, seen }, now)
 }

@@ -24,7 +24,7 @@ export async function changeWording(prisma: PrismaClient, staff: Staff, id: stri
   const wording = wordingOf(id)
   const faults = wordingFaults(wording, paragraphs)
   if (faults.length > 0) {
-    const errors = faults.map(({ paragraph, zh, en }) => ({ path: `paragraphs.${paragraph}`, message: `${zh} / ${en}` }))
+    const errors = faults.map(({ paragraph, zh, en }) => ({ path: `paragraphs.${paragraph}`, message: { zh, en } }))
     throw new Refusal('validation-failed', { errors })
   }
   await putInForce(prisma, staff, wording, { paragraphs, note, seen }, now)

@@ -412,7 +412,13 @@ describe('a calendar that an administrator changes', () => {
     expect(refused.status).toBe(400)
     const lines = refused.body.errors.map(({ path }: { path: string }) => Number(path.split('.')[1]) - of2026.length)
     expect(lines).toEqual([1, 2, 3, 4, 5])
-    expect((await put('2026-01-01,元旦,休')).body.errors[0].message).toContain('不足')
+    const short = '2026-01-01,元旦,休'
+    expect((await put(short)).body.errors[0].message).toMatch(/不足.*不完整$/)
+    const inEnglish = await admin
+      .post('/api/v1/calendar/2026')
+      .set('Accept-Language', 'en')
+      .send({ text: short, note: 'x of y', dryRun: true })
+    expect(inEnglish.body.errors[0].message).toMatch(/^fewer than/)
     expect((await put(asText(of2026))).body.detail).toContain('没有变化')
     expect((await admin.post('/api/v1/calendar/2026/reversions').send({ version: 99 })).status).toBe(404)
   })
