@@ -47,8 +47,8 @@ class Search {
   private count = 0
   /** Of each place the word and where it stands, text after text. */
   private places = new Int32Array(4096)
-  private readonly seenWords: Int32Array
-  /** The round of each unit, its last eight bits: a unit wrongly taken for seen costs a try, no more. */
+  /** The round of each word and of each unit, its last eight bits: one wrongly taken for seen costs a try, no more. */
+  private readonly seenWords: Uint8Array
   private readonly seenUnits = new Uint8Array(65_536)
   /** The round doubled, and one more where the must, or all musts of the entry, are met. */
   private readonly mustMet: Int32Array
@@ -58,9 +58,9 @@ class Search {
 
   constructor(index: PatternIndex) {
     this.index = index
-    this.seenWords = new Int32Array(index.words.length)
+    this.seenWords = new Uint8Array(index.words.length)
     this.mustMet = new Int32Array(index.wordsOf.starts.length)
-    this.entryMet = new Int32Array(index.entries.length)
+    this.entryMet = new Int32Array(index.patternOf.length)
     this.state = new Int32Array(index.patterns * fields)
   }
 
@@ -84,7 +84,7 @@ class Search {
   /** By the number of a name: what the words of a text, noted in `places` between `from` and `to`, are part of. */
   hits(text: string, from: number, to: number): (Span[] | undefined)[] {
     this.see(text, from, to)
-    const { entries, entriesAt, words, names } = this.index
+    const { patternOf, atAnchors, entriesAt, words, names } = this.index
     const hits: (Span[] | undefined)[] = new Array(names.length)
     const { starts, items } = entriesAt
     for (let k = from; k < to; k += 2) {
@@ -92,23 +92,29 @@ class Search {
       const at = this.places[k + 1] as number
       const end = starts[word + 1] as number
       for (let item = starts[word] as number; item < end; item += 1) {
-        const number = items[item] as number
-        if (!this.meetsAll(number)) continue
-        const entry = entries[number] as PatternIndex['entries'][number]
-        if (!this.worthTrying(entry.pattern * fields, at)) continue
-        const span = confirm(entry.atAnchor, text, at, words[word] as string)
+        const entry = items[item] as number
+        if (!this.meetsAll(entry)) continue
+        const pattern = (patternOf[entry] as number) * fields
+        if (!this.worthTrying(pattern, at)) continue
+        const span = confirm(atAnchors[entry] ?? null, text, at, words[word] as string)
         if (!span) continue
-        this.state[entry.pattern * fields + covered] = span.to
-        for (const name of entry.names) keep(hits, name, span)
+        this.state[pattern + covered] = span.to
+        this.keepAll(hits, entry, span)
       }
     }
     return hits
   }
 
+  private keepAll(hits: (Span[] | undefined)[], entry: number, span: Span): void {
+    const { starts, items } = this.index.namesOf
+    const last = starts[entry + 1] as number
+    for (let item = starts[entry] as number; item < last; item += 1) keep(hits, items[item] as number, span)
+  }
+
   private see(text: string, from: number, to: number): void {
     this.round = (this.round % mostRounds) + 1
     for (let at = 0; at < text.length; at += 1) this.seenUnits[text.charCodeAt(at)] = this.round & 255
-    for (let k = from; k < to; k += 2) this.seenWords[this.places[k] as number] = this.round
+    for (let k = from; k < to; k += 2) this.seenWords[this.places[k] as number] = this.round & 255
   }
 
   private worthTrying(pattern: number, at: number): boolean {
@@ -153,7 +159,7 @@ class Search {
   private hasWord(must: number): boolean {
     const { starts, items } = this.index.wordsOf
     for (let item = starts[must] as number; item < (starts[must + 1] as number); item += 1)
-      if (this.seenWords[items[item] as number] === this.round) return true
+      if (this.seenWords[items[item] as number] === (this.round & 255)) return true
     return false
   }
 

@@ -8,8 +8,11 @@ export type PatternIndex = {
   words: string[]
   /** The names under which the lexicon knows patterns; a pattern counts as several of them, given by number. */
   names: string[]
-  entries: (Entry & { pattern: number; names: number[] })[]
   patterns: number
+  /** Of each entry its pattern, what confirms it (`Entry.atAnchor`), and what it counts as. */
+  patternOf: Int32Array
+  atAnchors: Entry['atAnchor'][]
+  namesOf: Lists
   /** Of each word the entries that are tried where it stands. */
   entriesAt: Lists
   /** Of each entry the musts that have to be met. A must is met by one of its words or of its single characters. */
@@ -21,11 +24,11 @@ export type PatternIndex = {
 /** Every pattern, must and word once, whoever names it. */
 export function indexPatterns(lexicon: Record<string, readonly string[]>): PatternIndex {
   const names = Object.keys(lexicon)
-  const namesOf = new Map<string, number[]>()
+  const namesOfSource = new Map<string, number[]>()
   names.forEach((name, number) => {
-    for (const source of new Set(lexicon[name])) namesOf.set(source, [...(namesOf.get(source) ?? []), number])
+    for (const source of new Set(lexicon[name])) namesOfSource.set(source, [...(namesOfSource.get(source) ?? []), number])
   })
-  const entries = [...namesOf].flatMap(([source, known], pattern) =>
+  const entries = [...namesOfSource].flatMap(([source, known], pattern) =>
     compilePattern(source).entries.map((entry) => ({ ...entry, pattern, names: known })),
   )
   const words = new Numbers()
@@ -44,8 +47,10 @@ export function indexPatterns(lexicon: Record<string, readonly string[]>): Patte
   return {
     words: words.keys,
     names,
-    entries,
-    patterns: namesOf.size,
+    patterns: namesOfSource.size,
+    patternOf: Int32Array.from(entries, ({ pattern }) => pattern),
+    atAnchors: entries.map(({ atAnchor }) => atAnchor),
+    namesOf: packed(entries.map((entry) => entry.names)),
     entriesAt: packed(words.keys.map((_, word) => entriesAt[word] ?? [])),
     mustsOf: packed(mustsOf),
     wordsOf: packed(wordsOf),
