@@ -54,7 +54,7 @@ export const procedure = [
     lead: 'DEP-SUPERV DEP-DISC',
     severity: [2, 2],
     penalty: penalties.discipline,
-    measures: 'M2.3 M19.5 M27.3 M30.1 M30.2 M30.4 M30.7',
+    measures: 'M2.3 M19.5 M21.1 M27.3 M30.1 M30.2 M30.4 M30.7',
   },
   {
     code: 'O05',
