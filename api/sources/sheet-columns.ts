@@ -83,13 +83,16 @@ export const sheetColumns: readonly SheetColumn[] = [
     field: 'startUrls',
     heading: { zh: '网址', en: 'addresses' },
     required: true,
-    hint: { zh: '多个时每行一个', en: 'one a line' },
+    hint: {
+      zh: '以 http:// 或 https:// 开头的网址，多个时每行一个',
+      en: 'addresses that begin with http:// or https://, one a line',
+    },
   },
   {
     field: 'hosts',
     heading: { zh: '其他域名', en: 'other hosts' },
     required: false,
-    hint: { zh: '多个时每行一个', en: 'one a line' },
+    hint: { zh: '域名，多个时每行一个', en: 'host names, one a line' },
   },
   {
     field: 'maxPages',
