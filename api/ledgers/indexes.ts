@@ -3,11 +3,24 @@ import type { Ledger } from '#policy/ledgers/define.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
-/** Names come from the declarations, and each is quoted. */
+/** An index over a ledger of millions of rows. */
+const longestMs = 1_800_000
+
+/** Names come from the declarations, and each is quoted. Of several that start at once one makes them and the others wait: `IF NOT EXISTS` alone fails then. */
 export async function makeLedgerIndexes(prisma: PrismaClient): Promise<void> {
-  const there = await namesThere(prisma)
-  for (const [name, make] of [...ledgers.flatMap(indexesOf), ...statistics()])
-    if (!there.has(name)) await prisma.$executeRawUnsafe(make)
+  if ((await missing(prisma)).length === 0) return
+  await prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('jianfu.ledger-indexes'))`
+      for (const [, make] of await missing(tx)) await tx.$executeRawUnsafe(make)
+    },
+    { maxWait: longestMs, timeout: longestMs },
+  )
+}
+
+async function missing(db: Pick<PrismaClient, '$queryRaw'>): Promise<Made[]> {
+  const there = await namesThere(db)
+  return [...ledgers.flatMap(indexesOf), ...statistics()].filter(([name]) => !there.has(name))
 }
 
 type Made = [name: string, make: string]
@@ -32,7 +45,7 @@ const statistics = (): Made[] =>
     return [name, `CREATE STATISTICS IF NOT EXISTS "${name}" (mcv) ON ledger, (data->>'${field}') FROM ledger_row`]
   })
 
-async function namesThere(prisma: PrismaClient): Promise<Set<string>> {
+async function namesThere(prisma: Pick<PrismaClient, '$queryRaw'>): Promise<Set<string>> {
   const rows = await prisma.$queryRaw<{ name: string }[]>`
     SELECT indexname::text AS name FROM pg_indexes WHERE tablename = 'ledger_row'
     UNION ALL SELECT stxname::text FROM pg_statistic_ext WHERE stxrelid = 'ledger_row'::regclass`
