@@ -1,6 +1,6 @@
 /**
- * npx tsx bench/soak.ts [--minutes 10] [--rendered 0.5] [--round 60] [--most-growth 0.1]: one process crawls a site without end, a part of the
- * pages in the browser. After each round memory (collected garbage counts for nothing), open files and browsers are noted. Exit 1 when
+ * npx tsx bench/soak.ts [--minutes 10 | --pages 20000] [--rendered 0.5] [--round 60] [--most-growth 0.1]: one process crawls a site without
+ * end, a part of the pages in the browser, for so many minutes or until so many pages were rendered. After each round memory (collected garbage counts for nothing), open files and browsers are noted. Exit 1 when
  * memory or files grow by more than the bound after the first quarter, a page is lost or late, or a browser is left behind.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -18,6 +18,7 @@ import { type Sample, trendOf } from './trend.ts'
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
+    pages: { type: 'string' },
     rendered: { type: 'string', default: '0.5' },
     round: { type: 'string', default: '60' },
     'most-growth': { type: 'string', default: '0.1' },
@@ -26,7 +27,8 @@ const { values } = parseArgs({
 const [minutes, rendered, perRound, mostGrowth] = [values.minutes, values.rendered, values.round, values['most-growth']].map(
   Number,
 ) as [number, number, number, number]
-if (!(minutes > 0 && minutes <= 24 * 60 && perRound >= 10 && rendered >= 0 && rendered <= 1))
+const mostRendered = values.pages === undefined ? Number.POSITIVE_INFINITY : Number(values.pages)
+if (!(mostRendered > 0 && minutes > 0 && minutes <= 24 * 60 && perRound >= 10 && rendered >= 0 && rendered <= 1))
   throw new Error('see the first lines')
 
 /** A page takes no longer than this, waiting for its turn in the browser included. */
@@ -137,11 +139,11 @@ function note(at: number): void {
 
 const processesBefore = descendants()
 const holder = holdBrowser()
-const end = performance.now() + minutes * 60_000
+const end = mostRendered < Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : performance.now() + minutes * 60_000
 const faults: string[] = []
 const total = { pages: 0, rendered: 0, slowestPageMs: 0 }
 // a trend over the last three quarters needs more than four rounds
-for (let round = 1; round <= 5 || performance.now() < end; round += 1) {
+for (let round = 1; round <= 5 || (performance.now() < end && total.rendered < mostRendered); round += 1) {
   const { pages, rendered, others, milliseconds } = await walk(round)
   total.pages += pages
   total.rendered += rendered
@@ -168,7 +170,7 @@ const trends = Object.fromEntries(
   }),
 )
 console.log(
-  JSON.stringify({ minutes, ...total, orphans, trends, faults }, (_, value) =>
+  JSON.stringify({ minutes: performance.now() / 60_000, ...total, orphans, trends, faults }, (_, value) =>
     typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
   ),
 )
