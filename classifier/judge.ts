@@ -1,6 +1,6 @@
 /** Applies the rules to a document in context: words first, then guards, then who speaks to whom. */
 import type { Rule } from '#policy/rules/define.ts'
-import { rulesOn } from '#policy/rules/rule-set.ts'
+import { holdsOn } from '#policy/rules/rule-set.ts'
 import type { Context } from './context.ts'
 import type { Span } from './find-patterns.ts'
 import { type Guard, guardOf, otherTimeGuard } from './guards.ts'
@@ -35,8 +35,8 @@ export function judge(context: Context, rules: readonly Rule[]): Judgement {
     reportOnly(context, rules, judgement)
     return judgement
   }
-  for (const rule of rulesOn(rules, context.day)) {
-    if (!applies(rule, context)) continue
+  for (const rule of rules) {
+    if (!applies(rule, context) || !holdsOn(rule, context.day)) continue
     if (rule.measure) byMeasure(rule, context, judgement)
     if (rule.any.length > 0) byWords(rule, context, judgement)
   }
@@ -124,8 +124,8 @@ const whyNot = ({ type }: Context) =>
     : `由非广告文本引述或报道 (quoted or reported by a text of the kind ${type.type})`
 
 function reportOnly(context: Context, rules: readonly Rule[], { guards }: Judgement): void {
-  for (const rule of rulesOn(rules, context.day)) {
-    if (!rule.exaggerates) continue
+  for (const rule of rules) {
+    if (!rule.exaggerates || !holdsOn(rule, context.day)) continue
     for (const span of context.reading.hits(wordsOf(rule).any).slice(0, 3)) guards.push({ span, why: whyNot(context) })
   }
 }

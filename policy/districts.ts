@@ -32,6 +32,7 @@ export function districtOf(text: string): District | null {
   const plain = text.replace(/\s+/g, '')
   if (otherCity.test(plain) && !plain.includes('成都')) return null
   const there = firstPlaces(plain)
+  if (there.size === 0 && !plain.includes('高新')) return null
   const all = districts.flatMap((district) => matchesOf(district, plain, there))
   const matches = all.filter((match) => !all.some((other) => swallows(other, match)))
   const functional = matches.filter(({ district }) => district.type === 'functional')

@@ -8,10 +8,8 @@ export class RuleProblem extends Error {}
 /** Judges pages of its days; a DRAFT judges nothing and a SHADOW only counts. */
 export const judges = ({ state }: Rule): boolean => state === 'LIVE' || state === 'EXPIRED'
 
-const holdsOn = ({ from, to }: Rule, day: string) => from <= day && (to === undefined || day <= to)
-
-/** The rules whose wording judges conduct of that day. */
-export const rulesOn = <T extends Rule>(rules: readonly T[], day: string): T[] => rules.filter((rule) => holdsOn(rule, day))
+/** Whether this wording of a rule judges conduct of that day. */
+export const holdsOn = ({ from, to }: Rule, day: string): boolean => from <= day && (to === undefined || day <= to)
 
 /** A rule from data. `place` says where it came from, for the message. */
 export function readRule(value: unknown, place: string): Rule {

@@ -4,7 +4,7 @@ import type { Document } from '#policy/nouns.ts'
 import { defineRule, type RuleDraft } from '#policy/rules/define.ts'
 import { rules } from '#policy/rules/index.ts'
 import { patternProblem } from '#policy/rules/pattern-grammar.ts'
-import { checkTogether, layOver, RuleProblem, readRule, readRules, rulesOn, writeRules } from '#policy/rules/rule-set.ts'
+import { checkTogether, holdsOn, layOver, RuleProblem, readRule, readRules, writeRules } from '#policy/rules/rule-set.ts'
 
 const draft = (more: Partial<RuleDraft> = {}): RuleDraft => ({
   id: 'A02.test-words',
@@ -131,9 +131,12 @@ describe('the rules of the page’s day judge it', () => {
     expect(found(classifier, { ...changed, publishedAt: '2026-03-30' }).live).toEqual(['2026-01-01'])
   })
 
-  it('rulesOn counts both end days', () => {
-    expect(['2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01'].map((day) => rulesOn([march], day).length)).toEqual([
-      0, 1, 1, 0,
+  it('a wording holds on both its end days', () => {
+    expect(['2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01'].map((day) => holdsOn(march, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
     ])
   })
 })
