@@ -164,5 +164,6 @@ function needsOf(context: Pick<Context, 'reading' | 'audience' | 'subject'>): Re
     'not-subject-licence': licence === undefined || licence.status === 'unlicensed',
     'licensed-for-other': category !== null && category !== undefined && category !== 'subject',
     'training-talk': talk && (teaching.test(reading.text) || hits('signUp').length > 0),
+    'sign-up-form': doc.kind === 'form',
   }
 }

@@ -59,6 +59,7 @@ function bySource(reading: Reading): Partial<TypeScores> {
     add('news', 4)
     add('ad', -6)
   }
+  if (doc.kind === 'form') add('ad', 9)
   if (doc.kind === 'ad') for (const type of ['ad', 'course-listing', 'adult-training'] as const) add(type, 3)
   if (doc.channel === 'app_store' || appStore.test(host)) add('app', 8)
   if (doc.channel === 'platform_ad' || doc.channel === 'public_place' || doc.channel === 'residential') add('ad', 4)

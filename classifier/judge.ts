@@ -79,7 +79,9 @@ function timeGuard({ reading, speaker }: Context, span: Span): Guard | null {
   return guardOf(reading, span, speaker === 'citizen') ?? (speaker === 'citizen' ? null : otherTimeGuard(reading, span))
 }
 
+/** The fields of a form are judged by the rules for forms alone: they offer nothing. */
 function applies(rule: Rule, { speaker, audience, has }: Context): boolean {
+  if (has['sign-up-form'] && !rule.needs?.includes('sign-up-form')) return false
   if (rule.speaker !== 'either' && rule.speaker !== speaker) return false
   if (speaker === 'offer' && rule.audience === 'pupils' && (audience.adultOnly || audience.infantsOnly)) return false
   return (rule.needs ?? []).every((need) => has[need])

@@ -77,7 +77,8 @@ export const noContacts = (): Contacts => ({
   institutions: [],
 })
 
-export const listingKinds = ['page', 'article', 'ad', 'course', 'app'] as const
+/** `form`: what a form by which pupils are signed up asks for, one field a line. */
+export const listingKinds = ['page', 'article', 'ad', 'course', 'app', 'form'] as const
 
 /** One advert, course, app or page as it was printed: the only thing that passes from crawler to classifier. */
 export const listingSchema = z.object({
@@ -161,12 +162,15 @@ export const documentSchema = z.object({
   title: z.string().optional(),
   url: z.string().optional(),
   publishedAt: z.string().nullable().optional(),
-  kind: z.enum(['ad', 'complaint', 'page']).optional(),
+  kind: z.enum(['ad', 'complaint', 'page', 'form']).optional(),
   channel: z.enum(channels).optional(),
   publisher: z.enum(publishers).optional(),
   licence: licenceSchema.optional(),
 })
 export type Document = z.infer<typeof documentSchema>
+
+/** As what the classifier reads a listing of that kind. */
+export const readAs = (kind: string): 'ad' | 'form' | 'page' => (kind === 'ad' || kind === 'form' ? kind : 'page')
 
 export const dayKinds = ['weekday', 'weekend', 'holiday', 'winter-vacation', 'summer-vacation', 'daily'] as const
 export type DayKind = (typeof dayKinds)[number]

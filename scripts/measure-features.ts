@@ -119,6 +119,14 @@ export const features: Record<string, Feature> = {
     test: 'tests/api/transitions.test.ts',
     indicators: 'K08 K10',
   },
+  'M23.3': {
+    zh: '报名表过度收集规则',
+    en: 'rule: sign-up forms that ask for too much',
+    code: 'policy/rules/sign-up-forms.ts',
+    page: '/console/cases/:id',
+    test: 'tests/crawler/sign-up-forms.test.ts',
+    indicators: 'K02',
+  },
   'M26.1': {
     zh: '六类查处事项',
     en: 'the six kinds of cases',

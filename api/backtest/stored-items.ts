@@ -1,7 +1,7 @@
 /** Everything on file that was judged, newest first, in pages by key: memory stays constant however much there is. */
 import { findKnown, type KnownInstitution } from '#api/institutions/candidates.ts'
 import { licenceFacts } from '#api/institutions/licence-facts.ts'
-import type { Channel, Document, Licence, Publisher } from '#policy/nouns.ts'
+import { type Channel, type Document, type Licence, type Publisher, readAs } from '#policy/nouns.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
 export interface Decided {
@@ -68,7 +68,7 @@ async function listingsAfter(prisma: PrismaClient, filed: Filed, after: string |
       text: row.text,
       title: row.title,
       publishedAt: row.publishedAt?.toISOString() ?? null,
-      kind: row.kind === 'ad' ? 'ad' : 'page',
+      kind: readAs(row.kind),
       channel: row.channel as Channel,
       publisher: row.publisher as Publisher,
       ...licences(row.institutionId),

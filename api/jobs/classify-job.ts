@@ -9,7 +9,7 @@ import { meetStrangers } from '#api/institutions/meet-strangers.ts'
 import { holdOffMerging } from '#api/merging/decisions.ts'
 import { heirsOf, inherit } from '#api/merging/inherit.ts'
 import { storable } from '#api/storable.ts'
-import type { Channel, Classification, Document, Listing, Publisher } from '#policy/nouns.ts'
+import { type Channel, type Classification, type Document, type Listing, type Publisher, readAs } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { awaitListings } from './adverts/await-copies.ts'
 import { claimListings, giveBackListing } from './claim-listings.ts'
@@ -116,7 +116,7 @@ function documentOf({ id, listing, channel, publisher }: Item, { licence }: Whos
     title: listing.title,
     url: listing.url,
     publishedAt: listing.publishedAt,
-    kind: listing.kind === 'ad' ? 'ad' : 'page',
+    kind: readAs(listing.kind),
     channel: channel as Channel,
     publisher: publisher as Publisher,
     ...(licence ? { licence } : {}),

@@ -12,6 +12,7 @@ import { findAll, findFirst, type PageElement } from './page-tree.ts'
 import { plainText } from './plain-text.ts'
 import type { PartialListing, Reading } from './reading.ts'
 import { schemaCourses, schemaInstitution } from './schema-courses.ts'
+import { signUpForms } from './sign-up-forms.ts'
 import { type SchemaNode, structuredData } from './structured-data.ts'
 import { wallState } from './walls.ts'
 
@@ -48,7 +49,7 @@ export function readWebPage(html: string, root: PageElement, url: string): Readi
     ...addresses,
     institution: institutionOf(body, facts, schema, kind, wholeText),
     wholeText,
-    listings,
+    listings: [...listings, ...signUpForms(body, facts.title)],
   }
 }
 

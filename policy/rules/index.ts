@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { placement } from './placement.ts'
 import { preschool } from './preschool.ts'
 import { priceLure } from './price-lure.ts'
+import { signUpForms } from './sign-up-forms.ts'
 import { speakers } from './speakers.ts'
 import { times } from './times.ts'
 import { toldOfAdverts } from './told-adverts.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   ...feeAmounts,
   ...feeTerms,
   ...people,
+  ...signUpForms,
   ...toldOfAdverts,
   ...toldOfTraining,
   ...toldOfMoney,

@@ -26,6 +26,7 @@ export const needs = [
   'not-subject-licence',
   'licensed-for-other',
   'training-talk',
+  'sign-up-form',
 ] as const
 
 /** Judgements that need arithmetic or the register instead of words. */

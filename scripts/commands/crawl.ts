@@ -7,7 +7,7 @@ import { finished } from 'node:stream/promises'
 import type { Command } from 'commander'
 import type { CrawlEvent, CrawledPage } from '#crawler/crawl.ts'
 import type { PagePicture } from '#crawler/page-pictures.ts'
-import type { Finding, Source } from '#policy/nouns.ts'
+import { type Finding, readAs, type Source } from '#policy/nouns.ts'
 
 interface Options {
   maxPages: string
@@ -68,7 +68,7 @@ async function classifier(): Promise<Classify> {
           text,
           url: canonicalUrl,
           publishedAt,
-          kind: kind === 'ad' ? 'ad' : 'page',
+          kind: readAs(kind),
         }).findings,
     )
 }

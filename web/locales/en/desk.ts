@@ -164,6 +164,7 @@ export default {
     ad: 'Advert',
     course: 'Course',
     app: 'App',
+    form: 'Sign-up form',
     complaint: 'Complaint',
     ledger: 'Ledger row',
   },

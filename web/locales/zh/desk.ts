@@ -158,6 +158,7 @@ export default {
     ad: '广告',
     course: '课程',
     app: '应用',
+    form: '报名表',
     complaint: '群众反映',
     ledger: '台账记录',
   },
