@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { withRestrictedName } from '#policy/ledgers/restricted.ts'
 import type { Schemas } from '../../lib/api.ts'
 import { dayOf, formatShortDay } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
@@ -29,7 +30,7 @@ export function CaseRowView({ row }: { row: Row }) {
         </div>
         {row.topQuote && (
           <p className="case-row-quote">
-            <mark>{row.topQuote}</mark>
+            <mark>{withRestrictedName(row.topQuote, language)}</mark>
           </p>
         )}
         <Violations row={row} />
