@@ -264,7 +264,10 @@ describe('work at speed', () => {
     await page.getByRole('dialog', { name: '键盘操作' }).getByText('下一件', { exact: true }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    // out of sight the sheet still has the keys until the browser has moved the focus
+    await page.waitForFunction(() => !document.activeElement?.closest('[role="dialog"]'))
     await page.keyboard.press('j')
+    await page.locator('.case-row a:focus').waitFor()
     await page.keyboard.press('Enter')
     await page.locator('.finding.is-selected').waitFor()
     await page.keyboard.press('c')

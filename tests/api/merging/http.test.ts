@@ -36,7 +36,8 @@ describe('merging two cases', () => {
     const mild = await caseAbout(world, { severity: 1 })
     const first = await row(mild.caseId)
     const decisionId = await merged(grave.caseId, (await row(mild.caseId)).number)
-    expect(await row(mild.caseId)).toMatchObject({ severity: 4, dueDay: '2026-11-23', findingCount: 2 })
+    // an urgent lead has one day
+    expect(await row(mild.caseId)).toMatchObject({ severity: 4, dueDay: '2026-11-17', findingCount: 2 })
     const shown = await officer.get('/api/v1/cases?limit=100').expect(200)
     expect(shown.body.items.map(({ id }: { id: string }) => id)).not.toContain(grave.caseId)
     const refused = await officer.post(`/api/v1/cases/${grave.caseId}/notes`).send({ note: '在此办理' }).expect(422)
