@@ -7,7 +7,6 @@ const mostText = 200_000
 
 /** What `work` makes of each batch, in one list and in the order of the documents. */
 export function inBatches<T>(docs: readonly Document[], work: (batch: readonly Document[]) => T[]): T[] {
-  if (docs.length === 1) return work(docs)
   const made: T[] = []
   for (let from = 0; from < docs.length; ) {
     const to = endOf(docs, from)

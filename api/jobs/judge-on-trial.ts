@@ -1,4 +1,4 @@
-/** The records of texts and, beside it, what rules on trial would have found: kept with the texts, never filed as findings. */
+/** The records of texts and, beside each, what rules on trial would have found: kept with the texts, never filed as findings. */
 import { classifyOnTrial } from '#classifier/classify.ts'
 import type { Classification, Document, Finding } from '#policy/nouns.ts'
 

@@ -28,19 +28,23 @@ export function signUpForms(root: PageElement, title: string): PartialListing[] 
     })
 }
 
-/** Pages drawn by scripts often have boxes to fill in and no form around them. */
+/** Pages drawn by scripts often have boxes to fill in and no form around them: the smallest element around all of them is one. */
 function formsIn(root: PageElement): PageElement[] {
   const forms = findAll(root, ({ tag }) => tag === 'form')
   if (forms.length > 0) return forms
-  const [first, ...others] = findAll(root, isControl)
-  let around = first?.parent ?? null
-  while (around && others.some((control) => !isInside(control, around as PageElement))) around = around.parent
-  return around ? [around] : []
+  const controls = findAll(root, isControl)
+  const around = [...boxesAround(controls[0])]
+  const places = new Map(around.map((box, place) => [box, place]))
+  const placeOf = (control: PageElement) => {
+    for (const box of boxesAround(control)) if (places.has(box)) return places.get(box) as number
+    return around.length - 1
+  }
+  const smallest = around[controls.reduce((most, control) => Math.max(most, placeOf(control)), 0)]
+  return smallest ? [smallest] : []
 }
 
-function isInside(element: PageElement, box: PageElement): boolean {
-  for (let at: PageElement | null = element; at; at = at.parent) if (at === box) return true
-  return false
+function* boxesAround(element: PageElement | undefined): Generator<PageElement> {
+  for (let box = element?.parent ?? null; box; box = box.parent) yield box
 }
 
 const controlTags = new Set(['input', 'select', 'textarea'])
@@ -63,11 +67,12 @@ const questionOf = ({ attrs }: PageElement): string | null =>
 function fieldsOf(form: PageElement): string[] {
   const asked = new Set<string>()
   const fields: string[] = []
+  const labels = labelsOf(form)
   for (const control of findAll(form, isControl).slice(0, mostFields)) {
     const question = questionOf(control)
     if (question && asked.has(question)) continue
     if (question) asked.add(question)
-    const words = wordsOf(control, form)
+    const words = wordsOf(control, form, labels)
     if (words && !isConsent(words)) fields.push(words)
   }
   return [...new Set(fields)]
@@ -78,9 +83,9 @@ const headingTag = /^(legend|caption|h[1-6])$/
 const isConsent = (words: string): boolean => /已阅读|同意|协议|验证码/.test(words)
 
 /** The label, and what the empty box says unless it says the same; a box without words is called by its name. */
-function wordsOf(control: PageElement, form: PageElement): string {
+function wordsOf(control: PageElement, form: PageElement, labels: Labels): string {
   const { attrs } = control
-  const label = tidy(labelFor(attrs.id, form) || attrs['aria-label'] || rowText(control, form) || textBefore(control, form))
+  const label = tidy(labelFor(attrs.id, labels) || attrs['aria-label'] || rowText(control, form) || textBefore(control, form))
   const hint = tidy(attrs.placeholder ?? attrs.title ?? '')
   const both = !hint || label.includes(hint) ? label : `${label} ${hint}`.trim()
   return (both || tidy(attrs.name ?? '')).slice(0, longestField)
@@ -88,8 +93,17 @@ function wordsOf(control: PageElement, form: PageElement): string {
 
 const tidy = (words: string): string => words.replace(/[\s*＊]+/g, ' ').trim()
 
-const labelFor = (id: string | undefined, form: PageElement): string => {
-  const label = id ? findFirst(form, ({ tag, attrs }) => tag === 'label' && attrs.for === id) : null
+/** By the id of the box they belong to; a form is walked once for all of them. */
+type Labels = ReadonlyMap<string, PageElement>
+
+function labelsOf(form: PageElement): Labels {
+  const labels = findAll(form, ({ tag, attrs }) => tag === 'label' && Boolean(attrs.for))
+  // the first of several holds
+  return new Map(labels.reverse().map((label) => [label.attrs.for as string, label]))
+}
+
+const labelFor = (id: string | undefined, labels: Labels): string => {
+  const label = id ? labels.get(id) : undefined
   return label ? plainText(label) : ''
 }
 

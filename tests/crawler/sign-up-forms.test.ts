@@ -76,6 +76,13 @@ describe('a sign-up form', () => {
     expect(quotes(drawn)).toEqual(['D01 户口本首页'])
   })
 
+  it('reaches as far as its boxes do, and the first label of a box holds', () => {
+    const apart = page(
+      '<main><div><div><label for="a">孩子姓名</label><label for="a">别的</label><input id="a"></div></div><p>年级<input></p></main>',
+    )
+    expect(asked(apart)).toEqual([['孩子姓名', '年级']])
+  })
+
   it.each([
     ['a message', page('<form><input placeholder="称呼"><input placeholder="电话"><button>留言</button></form>', '联系我们')],
     ['signing in', page('<form><input placeholder="学员手机"><input type="password" placeholder="密码"></form>')],
