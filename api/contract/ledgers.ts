@@ -15,6 +15,11 @@ export const ledgerField = z
   })
   .meta({ id: 'LedgerField' })
 
+const ledgerTree = z
+  .object({ name: z.string(), parent: z.string(), says: z.array(z.string()) })
+  .optional()
+  .describe('fields by which the rows stand under one another')
+
 export const ledgerView = z
   .object({
     id: z.string(),
@@ -32,6 +37,7 @@ export const ledgerView = z
     retention: z.int().describe('years'),
     fields: z.array(ledgerField),
     filters: z.array(z.string()),
+    tree: ledgerTree,
   })
   .meta({ id: 'LedgerView' })
 
@@ -318,6 +324,7 @@ export const publicLedger = z
     rows: z.int().describe('public rows, counted within the last five minutes'),
     changedAt: timestamp.nullable().describe('last change of one of them'),
     fields: z.array(ledgerField),
+    tree: ledgerTree,
   })
   .meta({ id: 'PublicLedger' })
 

@@ -26,6 +26,8 @@ export function fieldViews(ledger: Ledger, names: string[]): z.input<typeof ledg
   })
 }
 
+export const treeView = ({ tree }: Ledger) => (tree ? { tree: { ...tree, says: [...tree.says] } } : {})
+
 export const partOf = ({ measures }: Ledger) => measureById(measures[0] ?? '')?.part ?? 'organisation'
 
 export function viewOfLedger(ledger: Ledger, staff: Staff): z.input<typeof ledgerView> {
@@ -47,5 +49,6 @@ export function viewOfLedger(ledger: Ledger, staff: Staff): z.input<typeof ledge
     mayReadFiles: mayReadFiles(staff, ledger),
     fields: fieldViews(ledger, shownFields(staff, ledger)),
     filters: ledger.filters,
+    ...treeView(ledger),
   }
 }

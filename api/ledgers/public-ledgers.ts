@@ -5,7 +5,7 @@ import type { publicLedger } from '#api/contract/ledgers.ts'
 import type { Ledger, Only } from '#policy/ledgers/define.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
 import { Prisma } from '#prisma/generated/client.ts'
-import { fieldViews, partOf } from './describe.ts'
+import { fieldViews, partOf, treeView } from './describe.ts'
 
 type View = z.input<typeof publicLedger>
 type Counted = { ledger: string; rows: number; changedAt: Date }
@@ -58,4 +58,5 @@ const viewOf = (ledger: Ledger, counted: Counted | undefined): View => ({
   rows: counted?.rows ?? 0,
   changedAt: counted?.changedAt.toISOString() ?? null,
   fields: fieldViews(ledger, ledger.public?.fields ?? []),
+  ...treeView(ledger),
 })

@@ -1,9 +1,12 @@
 /** What the city itself publishes: prices and free lessons. */
+import { departments } from '#policy/departments.ts'
 import { limitOn, limits } from '#policy/limits.ts'
+import { districts } from '../districts.ts'
 import { type Cell, type Days, type DemoSheet, lines, sheet } from './sheet.ts'
 
 export const citySheets = (days: Days): DemoSheet[] => [
   prices(days),
+  sheet('organisations', 'since name parent role seat', organisation(days)),
   sheet(
     'free-resources',
     'date title kind audience subject address fee views',
@@ -18,6 +21,18 @@ export const citySheets = (days: Days): DemoSheet[] => [
       Number(views),
     ]),
   ),
+]
+
+const [group, office] = ['市委教育工作领导小组', '市“双减”工作办公室']
+
+/** The city’s group and office, the departments with a duty, and the task force of every county. */
+const organisation = (days: Days): Cell[][] => [
+  [days.ago(900), group, '', 'lead', ''],
+  [days.ago(880), office, group, 'owner', '市教育局'],
+  ...departments
+    .filter(({ code, duty }) => code !== 'DEP-EDU' && duty.startsWith('M28.'))
+    .map(({ zh }): Cell[] => [days.ago(870), zh, office, 'member', '']),
+  ...districts.map(({ name }): Cell[] => [days.ago(850), `${name}“双减”工作专班`, office, 'county', `${name}教育局`]),
 ]
 
 /** The figures of policy/limits.ts, as a price office would print them. */

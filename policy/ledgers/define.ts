@@ -115,6 +115,8 @@ export type Ledger<F extends Shape = Shape> = Bilingual & {
   feeds?: readonly Feed[]
   /** In files of others the amount may stand in one of two columns instead, which also say the direction (`in` or `out`). */
   sides?: { amount: keyof F & string; direction: keyof F & string; in: readonly string[]; out: readonly string[] }
+  /** The rows stand under one another: the fields with a row's name, with the name of the row above it, and with what is told beside it. */
+  tree?: { name: keyof F & string; parent: keyof F & string; says: readonly (keyof F & string)[] }
   /** ids of the indicators its rows feed */
   indicators: string[]
   public?: Public<keyof F & string>

@@ -59,6 +59,7 @@ import { contactPoints } from './organisation/contact-points.ts'
 import { duties } from './organisation/duties.ts'
 import { governancePlans } from './organisation/governance-plans.ts'
 import { labourDisputes } from './organisation/labour-disputes.ts'
+import { organisations } from './organisation/organisations.ts'
 import { partyBuilding } from './organisation/party-building.ts'
 import { publicity } from './organisation/publicity.ts'
 import { supervisionTasks } from './organisation/supervision-tasks.ts'
@@ -148,6 +149,7 @@ export const ledgers: readonly Ledger[] = [
   jointEnforcement,
   placementChecks,
   // organisation
+  organisations,
   taskForces,
   governancePlans,
   partyBuilding,

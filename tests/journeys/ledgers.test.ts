@@ -178,6 +178,41 @@ describe('a keeper of the county', { timeout: 60_000 }, () => {
   })
 })
 
+describe('the organisation', { timeout: 60_000 }, () => {
+  const [group, office, county] = ['市委教育工作领导小组', '市“双减”工作办公室', '武侯区“双减”工作专班']
+  const said = (name: string, role: string, parent?: string) => ({
+    since: '2021-09-01',
+    name,
+    role,
+    ...(parent ? { parent } : {}),
+  })
+
+  it('is kept by the city as rows and drawn as a tree, for a county and for everybody on a phone', async () => {
+    const keeper = await world.signedIn('supervisor', null)
+    for (const data of [
+      said(county, 'county', office),
+      { ...said(office, 'owner', group), seat: '市教育局' },
+      said(group, 'lead'),
+      said('迷路专班', 'county', '没有这个单位'),
+    ])
+      await keeper.post('/api/v1/ledgers/organisations/rows').send({ data }).expect(201)
+    const below = (page: Page) => page.locator('.ledger-tree > ul > li', { hasText: group }).locator('> ul > li')
+    const staff = await signIn('officer-w', '/console/ledgers/organisations')
+    const { page, context } = await openPage(browser, origin, '/ledgers/organisations', phone)
+    for (const seen of [staff, page]) {
+      await below(seen).locator('> ul > li', { hasText: county }).waitFor(patient)
+      expect(await below(seen).locator('> small').textContent()).toBe('牵头（双减办） · 市教育局')
+      expect(await seen.locator('.ledger-tree-adrift li').allTextContents()).toEqual(['迷路专班区（市）县专班'])
+      expect(await accessibilityFaults(seen)).toEqual([])
+      expect(await sidewaysScroll(seen)).toBe(0)
+    }
+    const findings = await world.prisma.finding.findMany({ where: { ledgerRow: { ledger: 'organisations' }, status: 'NEW' } })
+    expect(findings.map(({ rule }) => rule)).toEqual([expect.stringContaining('adrift')])
+    await staff.context().close()
+    await context.close()
+  })
+})
+
 describe('ledger pages', { timeout: 60_000 }, () => {
   it('have no fault that axe can see and never scroll sideways, on a desk and on a phone', async () => {
     const page = await signIn(clerk.username, '/console/ledgers')

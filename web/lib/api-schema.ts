@@ -5600,6 +5600,12 @@ export interface components {
             retention: number;
             fields: components["schemas"]["LedgerField"][];
             filters: string[];
+            /** @description fields by which the rows stand under one another */
+            tree?: {
+                name: string;
+                parent: string;
+                says: string[];
+            };
         };
         LedgerField: {
             name: string;
@@ -5655,6 +5661,12 @@ export interface components {
             /** @description last change of one of them */
             changedAt: string | null;
             fields: components["schemas"]["LedgerField"][];
+            /** @description fields by which the rows stand under one another */
+            tree?: {
+                name: string;
+                parent: string;
+                says: string[];
+            };
         };
         LedgerFile: {
             /** Format: uuid */

@@ -132,6 +132,7 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['supervision-tasks', 'late', {}, { due: inForce }, { due: yesterday }],
   ['contact-points', 'missing', { phone: '028-61881234', answered: true }, { mailbox: 'sj@example.gov.cn' }, {}],
   ['contact-points', 'nobody-answers', { phone: '1', mailbox: '2' }, { answered: true }, { answered: false }],
+  ['organisations', 'adrift', { name: '甲' }, {}, { parent: '乙' }],
   ['accountability', 'duty-not-done', {}, { kind: 'talk' }, { kind: 'discipline' }],
 ]
 
@@ -237,6 +238,18 @@ describe('checks', () => {
     expect(of(0, '510107')).toEqual([])
   })
 
+  it('of the organisation ask for one tree, and for an office under the leading group', () => {
+    const group = { name: '领导小组', role: 'lead' }
+    const office = { name: '双减办', role: 'owner', parent: '领导小组' }
+    const county = { name: '武侯专班', role: 'county', parent: '双减办' }
+    const of = (...rows: Row[]) => told('organisations', { since: inForce }, rows)
+    expect(of(county, office, group)).toEqual([])
+    expect(of(group, county)).toEqual(['adrift', 'no-owner'])
+    expect(of(group, { ...office, parent: undefined })).toEqual(['no-owner'])
+    expect(of(group, office, { ...county, parent: '武侯专班' })).toEqual(['adrift'])
+    expect(of(group, office, { ...county, parent: '丙' }, { ...county, name: '丙', parent: '武侯专班' })).toEqual(['adrift'])
+  })
+
   it('are all tried here or by the schools’ tests', () => {
     const elsewhere = new Set(['homework', 'service-weeks', 'exams', 'escrow-statements'])
     const tried = new Set(
@@ -247,6 +260,7 @@ describe('checks', () => {
           'health-checks not-done',
           'escrow-accounts not-in-full',
           'class-filing ahead-of-county',
+          'organisations no-owner',
         ),
     )
     const all = ledgers.flatMap(({ id, checks }) => (elsewhere.has(id) ? [] : checks.map((check) => `${id} ${check.id}`)))

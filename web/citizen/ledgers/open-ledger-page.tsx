@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
+import { LedgerTree } from '../../components/ledger-tree.tsx'
 import { ledgerValue } from '../../components/ledger-value.ts'
 import { Loading } from '../../components/loading.tsx'
 import { formatSize } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { DistrictChoice } from '../district-choice.tsx'
-import { type OpenLedger, useOpenLedgers, useOpenRows } from './use-open.ts'
+import { type OpenLedger, useEveryOpenRow, useOpenLedgers, useOpenRows } from './use-open.ts'
 import './open.css'
 
 /** The public rows of one ledger, newest first, of the city or of one county. */
@@ -27,7 +28,26 @@ export function OpenLedgerPage() {
       {ledgers.error !== null && <Failure error={ledgers.error} />}
       {ledgers.data === null && ledgers.error === null && <Loading />}
       {ledgers.data && !ledger && <h1>{t('open.unknown')}</h1>}
-      {ledger && <Rows ledger={ledger} />}
+      {ledger && (
+        <div>
+          <h1>{ledger[language]}</h1>
+          <p className="citizen-lead">{ledger.shows[language]}</p>
+        </div>
+      )}
+      {ledger && (ledger.tree ? <Tree ledger={ledger} /> : <Rows ledger={ledger} />)}
+    </div>
+  )
+}
+
+function Tree({ ledger }: { ledger: OpenLedger }) {
+  const { t } = useTranslation()
+  const { data, error } = useEveryOpenRow(ledger.id)
+  if (error !== null) return <Failure error={error} />
+  if (data === null) return <Loading />
+  if (data.length === 0) return <p className="card">{t('open.empty')}</p>
+  return (
+    <div className="card">
+      <LedgerTree ledger={ledger} rows={data} />
     </div>
   )
 }
@@ -40,10 +60,6 @@ function Rows({ ledger }: { ledger: OpenLedger }) {
   const { items, error, busy, more } = useOpenRows(ledger.id, district)
   return (
     <>
-      <div>
-        <h1>{ledger[language]}</h1>
-        <p className="citizen-lead">{ledger.shows[language]}</p>
-      </div>
       <DistrictChoice
         label={t('open.district')}
         all={t('open.all')}

@@ -1,6 +1,7 @@
 /** The public ledgers and their rows, fetched without the query library, which the citizen side does without. */
 import { useEffect, useState } from 'react'
 import { answer, api, type Schemas } from '../../lib/api.ts'
+import { everyOpenRow, type OpenRow, openRows } from '../../lib/open-rows.ts'
 
 export type OpenLedger = Schemas['PublicLedger']
 
@@ -23,16 +24,20 @@ export function useOpenLedgers(): Fetched<OpenLedger[]> {
   return fetched
 }
 
-const pageOf = (ledger: string, district: string, cursor: string | null) =>
-  answer(
-    api.GET('/api/v1/public/ledgers/{ledger}', {
-      params: {
-        path: { ledger },
-        query: { limit: 50, ...(district ? { district } : {}), ...(cursor ? { cursor } : {}) },
-      },
-    }),
-  )
-export type OpenRow = Awaited<ReturnType<typeof pageOf>>['items'][number]
+/** All rows at once: a tree is read whole. */
+export function useEveryOpenRow(ledger: string): Fetched<OpenRow[]> {
+  const [fetched, setFetched] = useState<Fetched<OpenRow[]>>({ data: null, error: null })
+  useEffect(() => {
+    let left = false
+    everyOpenRow(ledger)
+      .then((data) => left || setFetched({ data, error: null }))
+      .catch((error: unknown) => left || setFetched({ data: null, error }))
+    return () => {
+      left = true
+    }
+  }, [ledger])
+  return fetched
+}
 
 interface Rows {
   of: string
@@ -48,7 +53,7 @@ export function useOpenRows(ledger: string, district: string) {
   const [busy, setBusy] = useState(false)
   useEffect(() => {
     let left = false
-    pageOf(ledger, district, null)
+    openRows(ledger, district, null)
       .then(({ items, nextCursor }) => left || setRows({ of: `${ledger} ${district}`, items, cursor: nextCursor }))
       .catch((problem: unknown) => left || setError(problem))
     return () => {
@@ -60,7 +65,7 @@ export function useOpenRows(ledger: string, district: string) {
     if (!shown?.cursor) return
     setBusy(true)
     try {
-      const { items, nextCursor } = await pageOf(ledger, district, shown.cursor)
+      const { items, nextCursor } = await openRows(ledger, district, shown.cursor)
       setRows({ of, items: [...shown.items, ...items], cursor: nextCursor })
     } catch (problem) {
       setError(problem)

@@ -1,10 +1,13 @@
 import { CalculatorOutlined, DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
 import { Button, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
+import { LedgerTree } from '../../components/ledger-tree.tsx'
 import { answer, api } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { everyOpenRow } from '../../lib/open-rows.ts'
 import { useTitle } from '../../lib/title.ts'
 import { usePages } from '../crawl/use-pages.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
@@ -108,6 +111,7 @@ function Rows({ ledger }: { ledger: LedgerView }) {
         </div>
       </div>
       <OwedHere ledger={ledger} />
+      {ledger.tree && <TreeHere ledger={ledger} />}
       <LedgerFilters ledger={ledger} filters={filters} wholeCity={me?.districtCode === null} onChange={change} />
       {rows.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {rows.error && <FetchFailure error={rows.error} onRetry={() => rows.refetch()} />}
@@ -135,6 +139,17 @@ function Rows({ ledger }: { ledger: LedgerView }) {
       )}
       {open?.what === 'history' && open.row && <RowHistory ledger={ledger} row={open.row} onClose={close} />}
       {open?.what === 'sheet' && <SheetDialog ledger={ledger} onClose={close} />}
+    </div>
+  )
+}
+
+/** What everybody may read of it: staff of a county see the city's tree as well. */
+function TreeHere({ ledger }: { ledger: LedgerView }) {
+  const rows = useQuery({ queryKey: ['crawl', 'ledger-rows', ledger.id, 'tree'], queryFn: () => everyOpenRow(ledger.id) })
+  if (!rows.data || rows.data.length === 0) return null
+  return (
+    <div className="panel ledgers-none">
+      <LedgerTree ledger={ledger} rows={rows.data} />
     </div>
   )
 }

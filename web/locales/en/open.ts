@@ -11,6 +11,8 @@ export default {
   download: 'Download {{name}} ({{size}})',
   downloads_one: 'downloaded once',
   downloads: 'downloaded {{count}} times',
+  tree: 'Who stands under whom',
+  adrift: 'Not in the tree: whoever stands above is missing, or stands below as well',
   rows_one: 'one entry',
   rows: '{{count}} entries',
   changed: 'last changed on {{day}}',

@@ -10,6 +10,8 @@ export default {
   unknown: '没有这项公开内容',
   download: '下载 {{name}}（{{size}}）',
   downloads: '已下载 {{count}} 次',
+  tree: '隶属关系',
+  adrift: '未接入体系：上级不在表中，或互为上级',
   rows: '{{count}} 条',
   changed: '{{day}} 更新',
   parts: {
