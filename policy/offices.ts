@@ -2,6 +2,7 @@
 import type { Bilingual } from './bilingual.ts'
 import { departments } from './departments.ts'
 import { districts } from './districts/units.ts'
+import { isTelephone, telephonesOf } from './telephones.ts'
 
 /** Texts; empty is not known. `closedFrom` is YYYY-MM-DD: from this day on the office takes no matters; empty: it does. */
 export type OfficeContact = Record<(typeof contactFields)[number], string>
@@ -51,12 +52,6 @@ export function answeringOffice(districtCode: string | null, departmentCode: str
   return department === 'DEP-EDU' ? districtCode : null
 }
 
-/** Landlines with their area code, mobiles, 400 and 800 numbers, service numbers such as 12345; several stand apart by 、 or ; */
-const telephone =
-  /^(?:(?:\(?0\d{2,3}\)?[- ]?)?\d{7,8}(?:[-转]\d{1,6})?|1[3-9]\d{9}|[48]00-?\d{3}-?\d{4}|1\d{2}|1[02]\d{3}|9\d{4,5})$/
-
-const telephonesOf = (text: string): string[] => text.split(/[、;；]/).map((one) => one.trim())
-
 const dayText = /^\d{4}-\d{2}-\d{2}$/
 
 function isDay(text: string): boolean {
@@ -82,7 +77,7 @@ const checks: Check[] = [
   },
   {
     field: 'telephone',
-    isWrong: (text) => text !== '' && !telephonesOf(text).every((one) => telephone.test(one)),
+    isWrong: (text) => text !== '' && !telephonesOf(text).every(isTelephone),
     zh: '电话号码不对，请写成 028-12345678、手机号或 12345 这样的服务号码，多个号码用“、”分开',
     en: 'The telephone number is wrong: write 028-12345678, a mobile number or a service number like 12345; part several by 、 or ;',
   },
