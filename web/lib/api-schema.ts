@@ -3939,6 +3939,11 @@ export interface components {
             confirmedCount: number;
             /** @description the gravest quoted words */
             topQuote: string;
+            /** @description the ledger that they stand in; they begin with its Chinese name */
+            topLedger: {
+                zh: string;
+                en: string;
+            } | null;
             dueDay: string | null;
             dueStep: string | null;
             urgency: ("overdue" | "red" | "amber" | "green") | null;
@@ -3999,6 +4004,11 @@ export interface components {
             channel: string;
             title: string;
             text: string;
+            /** @description of a row of a ledger; others stand as written */
+            english: {
+                title: string;
+                text: string;
+            } | null;
             url: string | null;
             publishedAt: string | null;
             capture: {
@@ -5159,6 +5169,11 @@ export interface components {
             /** @enum {string} */
             origin: "listing" | "complaint" | "ledger";
             title: string;
+            /** @description the ledger it stands in; title and quote begin with its Chinese name */
+            ledger: {
+                zh: string;
+                en: string;
+            } | null;
             url: string | null;
             /** Format: date-time */
             happenedAt: string;
