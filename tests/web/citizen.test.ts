@@ -347,7 +347,7 @@ describe('whom to contact', () => {
     await call.first().waitFor()
     expect(await call.first().getAttribute('href')).toBe('tel:02885000000,12')
     expect(await page.getByRole('listitem').filter({ hasText: '青羊区' }).textContent()).toContain('请拨打 12345')
-    await page.getByLabel('区（市）县').selectOption('510107')
+    await page.getByRole('combobox', { name: '区（市）县' }).selectOption('510107')
     await page.waitForURL('**/offices?district=510107')
     const cards = page.locator('.office-card h3')
     expect(await cards.allTextContents()).toEqual(['武侯区', '市教育局（双减办）'])

@@ -54,7 +54,7 @@ export default {
     lead: 'The education office of the county or district where it happened answers. Whoever reports online chooses no office: the matter is passed to the right one.',
     district: 'County or district',
     all: 'The whole city',
-    units: 'Counties and districts',
+    units: 'Education offices',
     departments: 'Departments of the city',
     departmentsLead: 'They answer for adverts, fees, licences, fire safety and the like.',
     address: 'Address',

@@ -52,7 +52,7 @@ export default {
     lead: '事情发生在哪个区（市）县，就找那里的教育部门。网上反映不用自己选单位，我们会转给该管的部门。',
     district: '区（市）县',
     all: '全市',
-    units: '区（市）县',
+    units: '各区（市）县教育部门',
     departments: '市级部门',
     departmentsLead: '广告、收费、证照、消防等事项由这些部门负责。',
     address: '地址',
