@@ -142,7 +142,10 @@ export const exhibit = z
     channel: z.string(),
     title: z.string(),
     text: z.string(),
-    english: z.object({ title: z.string(), text: z.string() }).nullable().describe('of a row of a ledger; others stand as written'),
+    english: z
+      .object({ title: z.string(), text: z.string() })
+      .nullable()
+      .describe('of a row of a ledger; others stand as written'),
     url: z.string().nullable(),
     publishedAt: timestamp.nullable(),
     capture: z

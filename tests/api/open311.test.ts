@@ -143,7 +143,15 @@ describe('GET requests', () => {
     await world.prisma.complaint.update({ where: { number: filed }, data: { caseId } })
     expect(await agency()).toBe('武侯区教育局')
     const admin = await world.signedIn('admin', null, { username: 'of-the-offices' })
-    const contact = { fullName: '成都市武侯区教育和体育局', answers: '', telephone: '', address: '', hours: '', web: '', closedFrom: '' }
+    const contact = {
+      fullName: '成都市武侯区教育和体育局',
+      answers: '',
+      telephone: '',
+      address: '',
+      hours: '',
+      web: '',
+      closedFrom: '',
+    }
     await admin.post('/api/v1/offices/510107').send({ contact, note: '更名', seen: 0 }).expect(200)
     expect(await agency()).toBe('成都市武侯区教育和体育局')
   })

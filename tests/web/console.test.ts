@@ -78,7 +78,15 @@ describe('an officer', () => {
       const quote = '作业登记 2026-11-20 3班'
       const english = { title: ledger.en, text: 'Homework register 2026-11-20 3班\nmean time: 61 minutes' }
       const findings = [{ ...first.findings[0], where: 'text', from: 0, to: quote.length, quote }]
-      const exhibit = { ...first, listingId: null, kind: 'ledger', title: ledger.zh, text: `${quote}\n平均用时：61分钟`, english, findings }
+      const exhibit = {
+        ...first,
+        listingId: null,
+        kind: 'ledger',
+        title: ledger.zh,
+        text: `${quote}\n平均用时：61分钟`,
+        english,
+        findings,
+      }
       await route.fulfill({ json: { ...view, case: { ...view.case, topQuote: quote, topLedger: ledger }, exhibits: [exhibit] } })
     })
     await page.goto(casePath)

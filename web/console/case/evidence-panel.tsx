@@ -29,9 +29,7 @@ export function EvidencePanel({ exhibits, desk, shown, onShown }: EvidencePanelP
               onClick={() => onShown(at)}
             >
               <span className="exhibit-strip-title">
-                {one.complaintId
-                  ? t('listingKind.complaint')
-                  : one.title || t('file.exhibit.pick', { n: at + 1 })}
+                {one.complaintId ? t('listingKind.complaint') : one.title || t('file.exhibit.pick', { n: at + 1 })}
               </span>
               <small>{t('file.exhibit.count', { count: one.findings.length })}</small>
             </button>
