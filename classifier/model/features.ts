@@ -99,7 +99,8 @@ export class Vocabulary {
   private found = 0
 
   constructor(grams: readonly string[], idf: Float32Array) {
-    if (grams.length > mostGrams) throw new Error(`the vocabulary has ${grams.length} grams, at most ${mostGrams} can be numbered`)
+    if (grams.length > mostGrams)
+      throw new Error(`the vocabulary has ${grams.length} grams, at most ${mostGrams} can be numbered`)
     this.size = grams.length
     this.grams = grams
     this.idf = idf
