@@ -526,7 +526,7 @@ describe('the contact facts of an office', () => {
     const { page } = await open('/console/offices?office=510107', phone)
     await page.getByText('还有 1 个单位未登记电话').waitFor()
     expect(await page.getByRole('link', { name: '028-85000000转12' }).getAttribute('href')).toBe('tel:02885000000,12')
-    expect(await page.locator('[data-version="2"]').textContent()).toContain('接待时间：未登记 → 工作日 9:00 至 17:00')
+    expect(await page.locator('[data-version="2"]').textContent()).toContain('接待时间 未登记 → 工作日 9:00 至 17:00')
     const save = page.getByRole('button', { name: /启\s?用/ })
     await page.getByLabel('理由').fill('搬迁新址')
     expect(await save.isEnabled(), 'nothing is changed yet').toBe(false)

@@ -6,11 +6,10 @@ import { ButtonLink } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
-import { inList } from '../../lib/format.ts'
-import { useLanguage, usePick } from '../../lib/language.ts'
+import { usePick } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { DistrictChoice } from '../district-choice.tsx'
-import { OfficeCard, OfficePhone } from './office-card.tsx'
+import { OfficeCard } from './office-card.tsx'
 import './offices.css'
 
 type Office = Schemas['PublicOffice']
@@ -50,29 +49,20 @@ export function OfficesPage() {
   )
 }
 
-/** Units that have told nothing yet stand together, with the number that puts one through. */
+/** Of a unit that has told nothing yet the name stands with the number that puts one through. */
 function Listed({ offices, district }: { offices: Office[]; district: string }) {
   const { t } = useTranslation()
   const pick = usePick()
-  const language = useLanguage()
-  const units = districts
-    .filter(({ code }) => district === '' || code === district)
-    .map(({ code, name, en }) => ({ name: pick({ zh: name, en }), office: offices.find((one) => one.code === code) }))
-  const silent = units.filter(({ office }) => !office).map(({ name }) => name)
+  const units = districts.filter(({ code }) => district === '' || code === district)
   const departments = offices.filter(({ kind }) => kind === 'department')
   return (
     <>
       <section aria-labelledby="office-units">
         <h2 id="office-units">{t('offices.units')}</h2>
         <ul className="office-list" aria-live="polite">
-          {units.map(({ name, office }) => office && <OfficeCard key={office.code} name={name} office={office} />)}
-          {silent.length > 0 && (
-            <li className="card office-card">
-              <h3>{inList(silent, language)}</h3>
-              <p>{t('offices.none')}</p>
-              <OfficePhone number="12345" />
-            </li>
-          )}
+          {units.map(({ code, name, en }) => (
+            <OfficeCard key={code} name={pick({ zh: name, en })} office={offices.find((one) => one.code === code)} />
+          ))}
         </ul>
       </section>
       {departments.length > 0 && (

@@ -16,7 +16,7 @@ export function OfficeForm({ office: { code, version, contact: inForce } }: { of
   const isChanged = contactFields.some((field) => contact[field] !== inForce[field])
   const put = (field: ContactField, text: string) => setContact((before) => ({ ...before, [field]: text }))
   return (
-    <section className="panel work-panel office-form" aria-labelledby="office-change">
+    <section className="panel work-panel" aria-labelledby="office-change">
       <h2 id="office-change">{t('offices.change')}</h2>
       {contactFields.map((field) => {
         const fault = faults.find((one) => one.field === field)

@@ -18,13 +18,13 @@ export function OfficeVersions({ office: { code, versions, own, builtIn } }: { o
       <ol>
         {versions.map(({ version, contact, note, by, at }, n) => (
           <li key={version} data-version={version}>
-            <b>{t('setting.version', { version })}</b> {contact === null && t('setting.builtIn')}
+            <b>{t('setting.version', { version })}</b>{' '}
+            {contact === null ? t('setting.builtIn') : <Changed old={versions[n + 1]?.contact ?? builtIn} now={contact} />}
             <small>
               {' '}
               {note} · {by} · <time dateTime={at}>{formatTime(at)}</time>
             </small>{' '}
             {mayChange && version !== newest?.version && <RestoreButton {...words} onRestore={() => back.mutate(version)} />}
-            {contact && <Changed old={versions[n + 1]?.contact ?? builtIn} now={contact} />}
           </li>
         ))}
         <li data-version={0}>
@@ -38,14 +38,8 @@ export function OfficeVersions({ office: { code, versions, own, builtIn } }: { o
 function Changed({ old, now }: { old: Contact; now: Contact }) {
   const { t } = useTranslation('console')
   const shown = (text: string) => text || t('offices.nothing')
-  const changed = contactFields.filter((field) => old[field] !== now[field])
-  return (
-    <ul className="office-changes">
-      {changed.map((field) => (
-        <li key={field}>
-          {t('labelled', { name: t(`offices.names.${field}`), value: `${shown(old[field])} → ${shown(now[field])}` })}
-        </li>
-      ))}
-    </ul>
-  )
+  return contactFields
+    .filter((field) => old[field] !== now[field])
+    .map((field) => `${t(`offices.names.${field}`)} ${shown(old[field])} → ${shown(now[field])}`)
+    .join(' | ')
 }

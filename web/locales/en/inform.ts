@@ -60,7 +60,7 @@ export default {
     address: 'Address',
     hours: 'Hours',
     web: 'Web',
-    none: 'No telephone is listed yet: this line puts you through.',
+    none: 'No telephone is listed yet. Call 12345, which puts you through.',
     call: 'Call {{number}}',
     report: 'Report online',
   },

@@ -58,7 +58,7 @@ export default {
     address: '地址',
     hours: '接待时间',
     web: '网站',
-    none: '还没有登记电话，请拨打热线，会转到该单位。',
+    none: '还没有登记电话。请拨打 12345，会转到该单位。',
     call: '拨打 {{number}}',
     report: '网上反映',
   },

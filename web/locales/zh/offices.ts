@@ -7,7 +7,7 @@ export default {
   noPhone: '未登记电话',
   closed: '已停止受理',
   own: '已修改',
-  without: '还有 {{count}} 个单位未登记电话。',
+  without: '还有 {{count}} 个单位未登记电话，市民端不会列出。',
   now: '现行资料',
   nothing: '未登记',
   change: '修改资料',
