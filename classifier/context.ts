@@ -55,7 +55,7 @@ export const contextOf = (doc: Document, find: Finder): Context => contextsOf([d
 
 /** Each step goes through all documents before the next begins, so that what a step needs is near the processor for all of them. */
 export const contextsOf = (docs: readonly Document[], find: Finder): Context[] =>
-  readAll(docs, find).map(look).map(tellType).map(readTimes).map(readPrices).map(complete)
+  readAll(docs, find).map(look).map(weigh).map(tellType).map(hearComplaint).map(readTimes).map(readPrices).map(complete)
 
 type Looked = ReturnType<typeof look>
 function look(reading: Reading) {
@@ -68,20 +68,26 @@ function look(reading: Reading) {
   return { reading, marks, numbers, day: publishedOn ?? rulesDay, publishedOn, audience, subject, mentions }
 }
 
+type Weighed = ReturnType<typeof weigh>
+const weigh = (looked: Looked) => ({ ...looked, opinion: opinionOf(looked.reading.text) })
+
 type Typed = ReturnType<typeof tellType>
-/** One step for all that the model says of a text: it measures a text once. */
-function tellType(looked: Looked) {
-  const { reading, audience } = looked
-  const opinion = opinionOf(reading.text)
+function tellType(weighed: Weighed) {
+  const { reading, audience, opinion } = weighed
   const type = settle(judgeType(scoreTypes(reading), opinion.type), reading, audience)
-  const complaint = type.type === 'complaint' ? complaintOpinionOf(reading.text) : null
-  return { ...looked, opinion, type, complaint, speaker: speakerOf(reading, type) }
+  return { ...weighed, type, speaker: speakerOf(reading, type) }
 }
 
+type Heard = ReturnType<typeof hearComplaint>
+const hearComplaint = (typed: Typed) => ({
+  ...typed,
+  complaint: typed.type.type === 'complaint' ? complaintOpinionOf(typed.reading.text) : null,
+})
+
 type Timed = ReturnType<typeof readTimes>
-function readTimes(typed: Typed) {
-  const { reading, publishedOn } = typed
-  return { ...typed, slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearPrinted(reading.text) }) }
+function readTimes(heard: Heard) {
+  const { reading, publishedOn } = heard
+  return { ...heard, slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearPrinted(reading.text) }) }
 }
 
 type Priced = ReturnType<typeof readPrices>
@@ -103,6 +109,8 @@ function settle(type: TypeJudgement, reading: Reading, audience: Audience): Type
 
 function speakerOf(reading: Reading, { type }: TypeJudgement): Speaker {
   const { doc } = reading
+  // what the law has institutions post offers nothing
+  if (doc.kind === 'staff-list') return 'other'
   if (type === 'complaint') return doc.kind === 'page' || doc.kind === 'ad' ? 'other' : 'citizen'
   const offers = type === 'ad' || type === 'course-listing' || type === 'app' || type === 'adult-training'
   return offers && !sellsSomethingElse(reading, type) ? 'offer' : 'other'

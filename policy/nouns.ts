@@ -77,8 +77,15 @@ export const noContacts = (): Contacts => ({
   institutions: [],
 })
 
-/** `form`: what a form by which pupils are signed up asks for, one field a line. */
-export const listingKinds = ['page', 'article', 'ad', 'course', 'app', 'form'] as const
+/** `form`: what a form by which pupils are signed up asks for, one field a line. `staff-list`: teachers whom the page names, one a line. */
+export const listingKinds = ['page', 'article', 'ad', 'course', 'app', 'form', 'staff-list'] as const
+
+const postedTeacherSchema = z.object({
+  name: z.string(),
+  kind: z.enum(['teacher', 'professional']).describe('licence of a teacher, or proof of another skill'),
+  certificate: z.string().nullable().describe('number as printed'),
+})
+export type PostedTeacher = z.infer<typeof postedTeacherSchema>
 
 /** One advert, course, app or page as it was printed: the only thing that passes from crawler to classifier. */
 export const listingSchema = z.object({
@@ -98,6 +105,10 @@ export const listingSchema = z.object({
   times: z.string().nullable(),
   prices: z.string().nullable(),
   contacts: contactsSchema,
+  staff: z
+    .object({ heading: z.string().nullable(), place: z.enum(['table', 'lines']), teachers: z.array(postedTeacherSchema) })
+    .optional()
+    .describe('only of the kind staff-list: under which heading who is named; nobody where the list cannot be read'),
 })
 export type Listing = z.infer<typeof listingSchema>
 
@@ -162,7 +173,7 @@ export const documentSchema = z.object({
   title: z.string().optional(),
   url: z.string().optional(),
   publishedAt: z.string().nullable().optional(),
-  kind: z.enum(['ad', 'complaint', 'page', 'form']).optional(),
+  kind: z.enum(['ad', 'complaint', 'page', 'form', 'staff-list']).optional(),
   channel: z.enum(channels).optional(),
   publisher: z.enum(publishers).optional(),
   licence: licenceSchema.optional(),
@@ -170,7 +181,8 @@ export const documentSchema = z.object({
 export type Document = z.infer<typeof documentSchema>
 
 /** As what the classifier reads a listing of that kind. */
-export const readAs = (kind: string): 'ad' | 'form' | 'page' => (kind === 'ad' || kind === 'form' ? kind : 'page')
+export const readAs = (kind: string): 'ad' | 'form' | 'staff-list' | 'page' =>
+  kind === 'ad' || kind === 'form' || kind === 'staff-list' ? kind : 'page'
 
 export const dayKinds = ['weekday', 'weekend', 'holiday', 'winter-vacation', 'summer-vacation', 'daily'] as const
 export type DayKind = (typeof dayKinds)[number]

@@ -57,8 +57,6 @@ export const abilities = [
   'deadline.manage',
   'wording.manage',
   'routing.manage',
-  'office.read',
-  'office.manage',
   'user.manage',
   'audit.read',
   'ledger.read',
@@ -77,7 +75,6 @@ const caseFile: Ability[] = [
   'trend.read',
   'ledger.read',
   'draw.read',
-  'office.read',
 ]
 
 const ledgers: Ability[] = ['ledger.read', 'ledger.write']
@@ -87,7 +84,7 @@ const replies: Ability[] = ['reply.own', 'reply.give']
 
 const granted: Record<Role, readonly Ability[]> = {
   citizen: ['complaint.file'],
-  hotline: ['complaint.file', 'complaint.read', 'complaint.enter', 'institution.read', 'office.read'],
+  hotline: ['complaint.file', 'complaint.read', 'complaint.enter', 'institution.read'],
   triage: [
     ...caseFile,
     'escrow.read',
@@ -149,7 +146,6 @@ const granted: Record<Role, readonly Ability[]> = {
     'trend.read',
     'report.read',
     'report.manage',
-    'office.read',
     'draw.read',
     'draw.manage',
   ],
@@ -164,11 +160,9 @@ const granted: Record<Role, readonly Ability[]> = {
     'deadline.manage',
     'wording.manage',
     'routing.manage',
-    'office.read',
-    'office.manage',
     'institution.read',
   ],
-  auditor: ['audit.read', 'case.read', 'finding.read', 'source.read', 'trend.read', 'office.read'],
+  auditor: ['audit.read', 'case.read', 'finding.read', 'source.read', 'trend.read'],
   school: [...ledgers, ...replies],
   institution: [...ledgers, ...replies],
   department: ledgers,

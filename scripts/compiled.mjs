@@ -12,11 +12,7 @@ const manifest = join(cache, 'manifest.json')
 /** A process may still load from an older folder; a day later none does. */
 const keptMs = 86_400_000
 
-const entries = {
-  'crawl-alone': 'scripts/crawl-alone.ts',
-  'worker-alone': 'scripts/worker-alone.ts',
-  'serve-reading': 'crawler/serve-reading.ts',
-}
+const entries = { 'crawl-alone': 'scripts/crawl-alone.ts', 'serve-reading': 'crawler/serve-reading.ts' }
 
 const stateOf = (path) => {
   const { mtimeMs, size } = statSync(join(project, path))

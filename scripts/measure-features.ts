@@ -103,6 +103,14 @@ export const features: Record<string, Feature> = {
     code: 'policy/rules/foreign-curriculum.ts',
     indicators: 'K02',
   },
+  'M22.2': {
+    zh: '网站公示抓取',
+    en: 'crawler: teachers posted on sites',
+    code: 'crawler/reading/posted-teachers.ts',
+    page: '/console/ledgers/teacher-disclosures',
+    test: 'tests/api/river-crawl.test.ts',
+    indicators: 'K24',
+  },
   'M22.4': {
     zh: '在职教师补课规则',
     en: 'rule: teachers of schools',

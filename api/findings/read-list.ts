@@ -5,7 +5,6 @@ import { maskNumbers } from '#api/complaints/seal.ts'
 import type { findingRow } from '#api/contract/analysis.ts'
 import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'
 import { openName } from '#api/ledgers/row-text.ts'
-import type { Bilingual } from '#policy/bilingual.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
 import { may } from '#policy/roles.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
@@ -58,7 +57,6 @@ async function readRows(prisma: PrismaClient, ids: string[], readsComplaints: bo
     const finding = byId.get(id)
     if (!finding) return []
     const { violation, confidence, channel, districtCode, institution, caseId, listing, complaint, ledgerRow } = finding
-    const ledger = nameOfLedger(ledgerRow)
     return {
       id,
       violation,
@@ -70,15 +68,14 @@ async function readRows(prisma: PrismaClient, ids: string[], readsComplaints: bo
       institution,
       caseId,
       origin: finding.ledgerRowId ? ('ledger' as const) : complaint ? ('complaint' as const) : ('listing' as const),
-      title: listing?.title ?? complaint?.number ?? ledger?.zh ?? '',
-      ledger,
+      title: listing?.title ?? complaint?.number ?? titleOf(ledgerRow),
       url: listing?.url ?? null,
       happenedAt: finding.happenedAt.toISOString(),
     }
   })
 }
 
-function nameOfLedger(row: { ledger: string } | null): Bilingual | null {
+function titleOf(row: { ledger: string } | null): string {
   const ledger = row && ledgerById(row.ledger)
-  return ledger ? openName(ledger) : null
+  return ledger ? openName(ledger).zh : ''
 }

@@ -24,9 +24,14 @@ export async function concernReaders(
       FROM unnest(${touched.map(({ unit }) => unit)}::text[], ${touched.map(({ day }) => day)}::bpchar[],
         ${ranges.map(({ from }) => from)}::bpchar[], ${ranges.map(({ to }) => to)}::bpchar[]) AS t(unit, day, first, last)
         JOIN ledger_row l ON l.ledger = ${ledger.id} AND l.unit = t.unit AND l.day = t.day
-      WHERE r.ledger = ${reader.id} AND r."withdrawnAt" IS NULL AND ${reads.city ? sql`TRUE` : sql`r."districtCode" = l."districtCode"`}
+      WHERE r.ledger = ${reader.id} AND r."withdrawnAt" IS NULL AND ${isNear(reads)}
         AND r.day BETWEEN t.first AND t.last AND ${isConcerned(reads)}`
   }
+}
+
+const isNear = ({ city, own }: Reads): Prisma.Sql => {
+  if (own) return sql`r.unit = l.unit`
+  return city ? sql`TRUE` : sql`r."districtCode" = l."districtCode"`
 }
 
 /** Names come from declarations, never from a caller. */

@@ -5,10 +5,12 @@ import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
 import type { Beside, Ledger, UnitFacts } from '#policy/ledgers/define.ts'
 import { type Breach, breachesIn, type JudgedRow } from '#policy/ledgers/judge.ts'
 import { type Period, periodRange } from '#policy/ledgers/period.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import { concernReaders } from './concern-readers.ts'
 import { fileBreaches } from './file-breaches.ts'
 import { grouped } from './grouped.ts'
+
+const { sql } = Prisma
 
 export type Touched = { unit: string; day: string }
 export type UnitRow = JudgedRow & { unit: string; institutionId: string | null; districtCode: string | null }
@@ -43,7 +45,7 @@ export async function lookAgain(
       ...breachesIn(ledger, own, {
         today,
         unit: facts.get(unit) ?? nothingKnown,
-        beside: besideIn(own[0]?.districtCode ?? null),
+        beside: besideIn(unit, own[0]?.districtCode ?? null),
       }),
     )
   const changed = await fileBreaches(tx, ledger, rows, breaches, today)
@@ -100,35 +102,41 @@ async function unitFacts(tx: Prisma.TransactionClient, rows: UnitRow[]): Promise
   return facts
 }
 
-type BesideRow = { id: string; ledger: string; districtCode: string; data: Record<string, unknown> }
+type BesideRow = { id: string; ledger: string; place: string; data: Record<string, unknown> }
 const everywhere = '*'
 
-/** What the checks compare with: the rows of other ledgers that the districts of `rows` keep, or all districts. */
+/** What the checks compare with: the rows of other ledgers that their unit, their district or any district keeps. */
 async function rowsBeside(
   tx: Prisma.TransactionClient,
   ledger: Ledger,
   rows: UnitRow[],
-): Promise<(districtCode: string | null) => Beside> {
+): Promise<(unit: string, districtCode: string | null) => Beside> {
   const districts = [...new Set(rows.flatMap(({ districtCode }) => districtCode ?? []))]
+  const units = [...new Set(rows.map(({ unit }) => unit))]
   const days = rows.map(({ day }) => day).sort()
   const [first, last] = [days.at(0), days.at(-1)]
   const found: BesideRow[] = []
-  for (const [id, { within, city }] of Object.entries(ledger.reads ?? {}))
-    if (first && last)
-      found.push(
-        ...(await tx.$queryRaw<BesideRow[]>`
-          SELECT r.id::text, r.ledger, CASE WHEN ${city ?? false} THEN ${everywhere} ELSE r."districtCode"::text END AS "districtCode", r.data
-          FROM ledger_row r
-          WHERE r.ledger = ${id} AND (${city ?? false} OR r."districtCode"::text = ANY(${districts}::text[])) AND r."withdrawnAt" IS NULL
-            AND r.day BETWEEN ${periodRange(within, first).from}::bpchar AND ${periodRange(within, last).to}::bpchar`),
-      )
-  const byDistrict = grouped(found, ({ districtCode }) => districtCode)
-  const of = (code: string) => byDistrict.get(code) ?? []
-  return (districtCode) =>
+  for (const [id, { within, city, own }] of Object.entries(ledger.reads ?? {})) {
+    if (!first || !last) break
+    const [place, near] = own
+      ? [sql`'unit ' || r.unit`, sql`r.unit = ANY(${units}::text[])`]
+      : city
+        ? [sql`${everywhere}::text`, sql`TRUE`]
+        : [sql`r."districtCode"::text`, sql`r."districtCode"::text = ANY(${districts}::text[])`]
+    const { from } = periodRange(within, first)
+    const { to } = periodRange(within, last)
+    found.push(
+      ...(await tx.$queryRaw<BesideRow[]>`
+        SELECT r.id::text, r.ledger, ${place} AS place, r.data FROM ledger_row r
+        WHERE r.ledger = ${id} AND ${near} AND r."withdrawnAt" IS NULL AND r.day BETWEEN ${from}::bpchar AND ${to}::bpchar`),
+    )
+  }
+  const byPlace = grouped(found, ({ place }) => place)
+  const of = (place: string) => byPlace.get(place) ?? []
+  return (unit, districtCode) =>
     Object.fromEntries(
-      [...grouped([...of(districtCode ?? ''), ...of(everywhere)], (row) => row.ledger)].map(([ledger, own]) => [
-        ledger,
-        own.map(({ id, data }) => ({ id, ...data })),
-      ]),
+      [...grouped([...of(districtCode ?? ''), ...of(everywhere), ...of(`unit ${unit}`)], (row) => row.ledger)].map(
+        ([ledger, own]) => [ledger, own.map(({ id, data }) => ({ id, ...data }))],
+      ),
     )
 }

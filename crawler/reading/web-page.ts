@@ -10,6 +10,7 @@ import { mainText } from './main-text.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import { findAll, findFirst, type PageElement } from './page-tree.ts'
 import { plainText } from './plain-text.ts'
+import { postedTeachers } from './posted-teachers.ts'
 import type { PartialListing, Reading } from './reading.ts'
 import { schemaCourses, schemaInstitution } from './schema-courses.ts'
 import { signUpForms } from './sign-up-forms.ts'
@@ -49,7 +50,7 @@ export function readWebPage(html: string, root: PageElement, url: string): Readi
     ...addresses,
     institution: institutionOf(body, facts, schema, kind, wholeText),
     wholeText,
-    listings: [...listings, ...signUpForms(body, facts.title)],
+    listings: [...listings, ...signUpForms(body, facts.title), ...postedTeachers(body, state?.title || facts.title, state?.text)],
   }
 }
 

@@ -1,4 +1,5 @@
 /** What training institutions file and what is known of their money: three of each kind that have a licence. One account empties itself. */
+import { plans } from '../plan.ts'
 import { digits, hash } from '../random.ts'
 import type { DemoInstitution } from '../types.ts'
 import { type Cell, type Days, type DemoSheet, sheet } from './sheet.ts'
@@ -11,7 +12,7 @@ export function institutionSheets(days: Days, all: DemoInstitution[]): DemoSheet
     licensed
       .filter(({ licence }) => licence.category === category)
       .slice(0, perCategory)
-      .map(({ legalName }) => ({ name: legalName, category })),
+      .map(({ legalName, slug }) => ({ name: legalName, category, slug })),
   )
   return [
     classes(days, some),
@@ -23,7 +24,7 @@ export function institutionSheets(days: Days, all: DemoInstitution[]): DemoSheet
   ]
 }
 
-type Kept = { name: string; category: string }
+type Kept = { name: string; category: string; slug: string }
 
 const topics: Record<string, [title: string, subject: string]> = {
   subject: ['五年级数学同步班', '数学'],
@@ -51,14 +52,17 @@ function classes(days: Days, some: Kept[]): DemoSheet {
 const family = ['刘', '陈', '杨', '黄', '周', '吴', '徐', '孙']
 const given = ['雨桐', '志远', '思齐', '文博', '晓岚', '嘉宁', '子墨', '清扬', '明哲']
 
+/**
+ * Whom the site posts is registered too, but for three: the first posts one who is not registered, the second leaves one out, the third
+ * registers another number. Who posts nobody registers two.
+ */
 function staff(days: Days, some: Kept[]): DemoSheet {
-  const rows = some.flatMap((one, at) =>
-    [0, 1].map((n): Cell[] => {
-      const key = `${one.name} ${n}`
-      const name = `${family[hash(key) % family.length]}${given[hash(`${key} given`) % given.length]}`
+  const rows = some.flatMap((one, at) => {
+    const posted = postedBy(one.slug)
+    const people = posted.length > 0 ? posted : [0, 1].map((n) => invented(days, one, n))
+    const kept = at === 0 ? people.slice(0, -1) : at === 1 ? [...people, invented(days, one, 0)] : people
+    return kept.map(({ name, number }, n): Cell[] => {
       const subject = one.category === 'subject'
-      const hidden = at === 4 && n === 1
-      const number = `${days.year.slice(2)}51${digits(11, key)}`
       return [
         one.name,
         days.ago(260 - at),
@@ -66,19 +70,37 @@ function staff(days: Days, some: Kept[]): DemoSheet {
         'teacher',
         subject,
         subject ? 'teacher' : 'professional',
-        number,
-        !hidden,
+        at === 2 && n === 0 ? `${number.slice(0, -1)}5` : number,
+        !(at === 4 && n === 1),
         false,
         false,
         days.ago(280),
       ]
-    }),
-  )
+    })
+  })
   return sheet(
     'training-staff',
     'of from name role subjectTraining certificateKind certificate posted foreign abroad checkedOn',
     rows,
   )
+}
+
+type Teacher = { name: string; number: string }
+
+/** Names and numbers on the page of teachers that the site has. */
+function postedBy(slug: string): Teacher[] {
+  const page = plans.find(({ host, piece }) => host.slug === slug && /^(teachers|coaches)$/.test(piece.slot ?? ''))
+  const words = page?.piece.text.replace(/^.*：(?=[\u4e00-\u9fa5]{2,3}[，（])/, '') ?? ''
+  return words.split(/[；、。]/).flatMap((part) => {
+    const [, name, number] = /^([\u4e00-\u9fa5]{2,3})[，（].*?(\d{17}|[A-Z]{2}-\d{4}-\d{4})/.exec(part) ?? []
+    return name && number ? [{ name, number }] : []
+  })
+}
+
+function invented(days: Days, { name: unit }: Kept, n: number): Teacher {
+  const key = `${unit} ${n}`
+  const name = `${family[hash(key) % family.length]}${given[hash(`${key} given`) % given.length]}`
+  return { name, number: `${days.year.slice(2)}51${digits(11, key)}` }
 }
 
 function accounts(days: Days, some: Kept[]): DemoSheet {

@@ -14,7 +14,7 @@ export type Owner = 'school' | 'institution' | 'district' | 'department' | 'city
 
 export type UnitFacts = { districtCode: string | null; category: string | null; licenceStatus: string | null }
 
-/** Rows of the ledgers that a ledger `reads`, by their ids: those of the unit's district or of the city, each with its `id`. */
+/** Rows of the ledgers that a ledger `reads`, by their ids: those of the unit, of its district or of the city, each with its `id`. */
 export type Beside = Readonly<Record<string, readonly Record<string, unknown>[]>>
 
 /** `id` of the row; `limit` is the figure in force on the day of the row; `today` the day on which it is judged. */
@@ -47,10 +47,16 @@ export type Check<Row> = {
 }
 
 /**
- * Which rows of another ledger of its county, or of all counties, a ledger compares with: those whose days lie in the same period. Of its
- * own rows a change there concerns those with the `same` fields, or whose text in the first field `holds` the words of the other's second.
+ * Which rows of another ledger of its county, of all counties (`city`) or of the unit alone (`own`) a ledger compares with: those whose days
+ * lie in the same period. Of its own rows a change there concerns those with the `same` fields, or whose text in the first field `holds` the words of the other's second.
  */
-export type Reads = { within: Period; city?: true; same?: readonly string[]; holds?: readonly [own: string, theirs: string] }
+export type Reads = {
+  within: Period
+  city?: true
+  own?: true
+  same?: readonly string[]
+  holds?: readonly [own: string, theirs: string]
+}
 
 /** Values counted from what the county's other ledgers, or the register of institutions, hold for the period: a draft that whoever keeps the ledger may change. */
 export type Feed = {

@@ -28,6 +28,7 @@ import { premisesChecks } from './conduct/premises-checks.ts'
 import { progressTables } from './conduct/progress-tables.ts'
 import { realNames } from './conduct/real-names.ts'
 import { safetyPlans } from './conduct/safety-plans.ts'
+import { teacherDisclosures } from './conduct/teacher-disclosures.ts'
 import { teachingRooms } from './conduct/teaching-rooms.ts'
 import { trainingAttendance } from './conduct/training-attendance.ts'
 import { trainingMaterials } from './conduct/training-materials.ts'
@@ -126,6 +127,7 @@ export const ledgers: readonly Ledger[] = [
   progressTables,
   trainingMaterials,
   trainingStaff,
+  teacherDisclosures,
   realNames,
   guardianConsents,
   trainingAttendance,

@@ -3,15 +3,20 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type VisitTools, visitClaimed } from '#api/jobs/fleet/visit-claimed.ts'
-import { type Claimed, claimTurns, releaseHost } from '#api/jobs/frontier/claim.ts'
-import { metAddresses } from '#api/jobs/frontier/met-addresses.ts'
+import { claimTurns, releaseHost } from '#api/jobs/frontier/claim.ts'
 import { outcome } from '#api/jobs/frontier/outcome.ts'
 import { endWorker, findLost } from '#api/jobs/frontier/workers.ts'
 import { queueDueSources } from '#api/jobs/schedule.ts'
 import { sweep } from '#api/jobs/sweep.ts'
+import { judgeAgain } from '#api/ledgers/judge-again.ts'
+import { readyRow } from '#api/ledgers/parse-row.ts'
+import { saveRows } from '#api/ledgers/save-rows.ts'
 import { newId } from '#api/new-id.ts'
 import { createFetcher } from '#crawler/fetch-page.ts'
+import { ledgerById } from '#policy/ledgers/index.ts'
+import type { Listing, PostedTeacher } from '#policy/nouns.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
+import { sampleRow } from '../policy/ledgers/sample-row.ts'
 import { faultsOf, recordTypes } from '../support/check-warc.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { answer, begin, hands, type Site } from './frontier-world.ts'
@@ -222,48 +227,6 @@ describe('a walk through a source', () => {
     })
   })
 
-  it('offers an address once, again where it was too far away, and again after a batch that did not get on file', async () => {
-    const start = home('once')
-    const near = `${start}near`
-    const deep = `${start}deep`
-    const id = await declared(db.prisma, source('once', { startUrls: [start, near], maxDepth: 1 }))
-    const [one, two] = [`${start}1`, `${start}2`]
-    const site: Site = {
-      answers: Object.fromEntries([start, near, one, two, deep].map((url) => [url, shown(url)])),
-      links: { [start]: [one, two], [one]: [start, deep], [two]: [deep, one, start], [near]: [deep] },
-    }
-    const runId = await begin(db.prisma, id)
-    const met = metAddresses()
-    const full = { write: async () => Promise.reject(new Error('the disk is full')) }
-    const [worker, unlucky] = [await hands(db.prisma, evidence, met), await hands(db.prisma, full, met)]
-    const settled = async (urls: Claimed[]) => worker.settle(urls.map((url) => answer(site, url)))
-    const claimed = await worker.claim()
-    const [first, later] = [claimed.filter(({ url }) => url === start), claimed.filter(({ url }) => url === near)]
-    await expect(unlucky.settle(first.map((url) => answer(site, url)))).rejects.toThrow('the disk is full')
-    expect(met.isNew(runId, one, 1)).toBe(true)
-    await settled(first)
-    expect([met.isNew(runId, one, 1), met.isNew(runId, one, 0), met.isNew(newId(), one, 1)]).toEqual([false, true, true])
-    await settled(await worker.claim())
-    expect(await statesOf(runId)).toEqual({ CLAIMED: 1, FETCHED: 3, SKIPPED: 1 })
-    expect(await runOf(runId)).toMatchObject({ discovered: 5, skipped: 1 })
-    await settled(later)
-    await settled(await worker.claim())
-    expect(await runOf(runId)).toMatchObject({ state: 'DONE', discovered: 5, fetched: 5, skipped: 0 })
-  })
-
-  it('knows no more addresses by heart than it may, those of the oldest walk least', () => {
-    const met = metAddresses(3)
-    const found = (...keys: string[]) => keys.map((key) => ({ key, depth: 1 }))
-    met.note('old', found('a', 'b'))
-    met.note('young', found('a'))
-    expect(met.isNew('old', 'a', 1)).toBe(false)
-    met.note('young', found('c'))
-    expect(met.isNew('old', 'a', 1)).toBe(true)
-    expect(met.isNew('young', 'a', 1)).toBe(false)
-    met.note('young', found('d', 'e'))
-    expect(met.isNew('young', 'a', 1)).toBe(true)
-  })
-
   it('gives the place of a page that robots.txt closes to the next one', async () => {
     const id = await declared(db.prisma, source('refunds', { maxPages: 3 }))
     const site = siteOf('refunds', 4)
@@ -427,6 +390,99 @@ describe('a page that changes', () => {
     wall.extract.state = 'captcha'
     await walk(id, { answers: { [url]: { type: 'page', page: wall } } })
     expect(await db.prisma.listing.count({ where: { page: { sourceId: id }, state: 'NEW' } })).toBe(2)
+  })
+})
+
+describe('teachers whom a site names', () => {
+  const zhang = { name: '张晓雨', kind: 'teacher' as const, certificate: '20105101234567890' }
+  const li = { name: '李志国', kind: 'teacher' as const, certificate: '20155101142000321' }
+  const list = (url: string, ...teachers: PostedTeacher[]) =>
+    listing(url, '名单', { position: 1, kind: 'staff-list', staff: { heading: '师资公示', place: 'lines', teachers } })
+  const rowsOf = async (unit: string) => {
+    const rows = await db.prisma.ledgerRow.findMany({ where: { unit, ledger: 'teacher-disclosures' }, orderBy: { id: 'asc' } })
+    return rows.map(({ data }) => data as Record<string, string>)
+  }
+  const findingsOf = async (institutionId: string) => {
+    const rows = await db.prisma.finding.findMany({ where: { institutionId, status: 'NEW', ledgerRow: { isNot: null } } })
+    return rows.map(({ rule, explanationZh }) => `${rule} ${explanationZh}`).sort()
+  }
+  /** An institution with a licence, its site, and who is registered there. */
+  const owned = async (key: string, licenceStatus = 'licensed') => {
+    const sourceId = await declared(db.prisma, source(key))
+    const { id: unit } = await institution(db.prisma, `成都市武侯区${key}培训学校`, { licenceStatus, districtCode: '510107' })
+    await db.prisma.source.update({ where: { id: sourceId }, data: { institutionId: unit } })
+    return { sourceId, unit }
+  }
+  const register = (unit: string, name: string, certificate: string) =>
+    db.prisma.$transaction((tx) => {
+      const staff = ledgerById('training-staff')!
+      const data = {
+        ...sampleRow(staff, '2026-01-05'),
+        name,
+        certificate,
+        certificateKind: 'teacher',
+        posted: true,
+        checkedOn: '2026-01-04',
+      }
+      const of = { id: unit, name: '', institutionId: unit, districtCode: '510107', departmentCode: null }
+      return saveRows(tx, staff, [readyRow(staff, of, data)], null, now)
+    })
+  const pages = (key: string, ...more: Listing[]): Site => ({
+    answers: { [home(key)]: [listing(home(key), '首页')], [`${home(key)}t`]: [listing(`${home(key)}t`, '老师'), ...more] },
+    links: { [home(key)]: [`${home(key)}t`] },
+  })
+
+  it('are kept after a walk of the whole site and held against the registered, whoever changes', async () => {
+    const { sourceId, unit } = await owned('posted')
+    await register(unit, '张晓雨', zhang.certificate)
+    const at = `${home('posted')}t`
+    await walk(sourceId, pages('posted', list(at, zhang, li)))
+    expect(await rowsOf(unit)).toMatchObject([
+      { found: 'named', name: '张晓雨', page: at, place: '师资公示', since: '2026-11-20', seenOn: '2026-11-20' },
+      { found: 'named', name: '李志国', certificate: li.certificate, evidence: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ])
+    await judgeAgain(db.prisma, now)
+    expect(await findingsOf(unit)).toEqual(['teacher-disclosures.not-registered 网站公示的教师李志国不在从业人员登记中'])
+    await register(unit, '李志国', li.certificate)
+    await judgeAgain(db.prisma, now)
+    expect(await findingsOf(unit)).toEqual([])
+    await walk(sourceId, pages('posted', list(at, zhang)))
+    await judgeAgain(db.prisma, now)
+    expect((await rowsOf(unit)).map(({ name, goneOn }) => [name, goneOn])).toEqual([['张晓雨', undefined], ['李志国', '2026-11-20']]) // biome-ignore format: pairs
+    expect(await findingsOf(unit)).toEqual(['teacher-disclosures.not-posted 已登记的教师李志国未在网站公示'])
+  })
+
+  it('are missing only where the whole site was seen, and where a licence asks for them', async () => {
+    const { sourceId, unit } = await owned('nobody')
+    const broken = pages('nobody')
+    const second = `${home('nobody')}t`
+    await walk(sourceId, {
+      ...broken,
+      answers: { ...broken.answers, [second]: { type: 'failed', reason: 'timeout', detail: '' } },
+    })
+    expect(await rowsOf(unit)).toEqual([])
+    await walk(sourceId, { ...broken, answers: { ...broken.answers, [second]: { type: 'skipped', reason: 'wall', detail: '' } } })
+    expect(await rowsOf(unit)).toEqual([])
+    await walk(sourceId, { ...broken, links: { [home('nobody')]: [second, `${home('nobody')}gone`] } })
+    expect(await rowsOf(unit)).toMatchObject([{ found: 'none', page: home('nobody') }])
+    await judgeAgain(db.prisma, now)
+    expect(await findingsOf(unit)).toEqual(['teacher-disclosures.no-list 全站未见教师资格公示'])
+    await walk(sourceId, pages('nobody', list(second)))
+    await judgeAgain(db.prisma, now)
+    expect((await rowsOf(unit)).map(({ found, goneOn }) => [found, goneOn])).toEqual([['none', '2026-11-20'], ['unreadable', undefined]]) // biome-ignore format: pairs
+    expect(await findingsOf(unit)).toEqual([])
+    const other = await owned('nolicence', 'unlicensed')
+    await walk(other.sourceId, pages('nolicence'))
+    expect(await rowsOf(other.unit)).toEqual([])
+  })
+
+  it('whom a person took out as misread stay out', async () => {
+    const { sourceId, unit } = await owned('misread')
+    const site = pages('misread', list(`${home('misread')}t`, zhang))
+    await walk(sourceId, site)
+    await db.prisma.ledgerRow.updateMany({ where: { unit }, data: { withdrawnAt: now } })
+    await walk(sourceId, site)
+    expect(await db.prisma.ledgerRow.count({ where: { unit, withdrawnAt: null } })).toBe(0)
   })
 })
 

@@ -355,8 +355,6 @@ export const handlers: Handler[] = [
           'wording.manage',
           'routing.manage',
           'deadline.manage',
-          'office.read',
-          'office.manage',
           'audit.read',
           'identity.reveal',
           'finding.decide',

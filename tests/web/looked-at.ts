@@ -21,7 +21,6 @@ export const officePages = [
   '/console/calendar',
   '/console/deadline-settings',
   '/console/wording',
-  '/console/offices?office=510107',
   '/console/security',
   timelinePath,
   '/console/analytics',
@@ -96,7 +95,6 @@ export const citizenPages = [
   '/receipt',
   '/ask?q=weekend-classes',
   '/licence',
-  '/offices',
   '/verify',
   '/no-such-page',
 ]

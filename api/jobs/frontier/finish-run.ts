@@ -2,6 +2,7 @@
 import { reopenUnattached } from '#api/complaints/reopen-unattached.ts'
 import { wordsFor } from '#api/institutions/keep.ts'
 import { resolveOwner } from '#api/institutions/owner.ts'
+import { keepDisclosures } from '#api/ledgers/keep-disclosures.ts'
 import { reviewIssues } from '#api/sources/review-issues.ts'
 import { settingsOf } from '#api/sources/settings.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
@@ -33,6 +34,7 @@ async function learn(tx: Prisma.TransactionClient, sourceId: string, runId: stri
     if (owner) await reopenUnattached(tx, await wordsFor(tx, owner))
   }
   await reviewIssues(tx, sourceId, runId)
+  await keepDisclosures(tx, sourceId, runId, now)
   const { intervalMinutes } = settingsOf(source, source.group?.settings)
   await tx.$executeRaw`
     UPDATE source SET "nextRunAt" = least(${now}::timestamptz + make_interval(mins => ${intervalMinutes}::int),

@@ -81,6 +81,7 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['training-staff', 'abroad', { posted: true, checkedOn: before }, { abroad: false }, { abroad: true }],
   ['training-staff', 'not-looked-up', { posted: true, from: inForce }, { checkedOn: inForce }, { checkedOn: '2026-11-24' }],
   ['training-staff', 'not-looked-up-again', { posted: true }, { checkedOn: '2025-11-23' }, { checkedOn: '2025-11-22' }],
+  ['teacher-disclosures', 'no-list', { found: 'none' }, { goneOn: inForce }, {}],
   ['real-names', 'not-all', { all: 120 }, { verified: 120 }, { verified: 119 }],
   ['guardian-consents', 'no-consent', { pupils: 50 }, { consents: 50 }, { consents: 49 }],
   ['guardian-consents', 'beyond-need', {}, { beyondNeed: false }, { beyondNeed: true }],
@@ -250,6 +251,25 @@ describe('checks', () => {
     expect(of(group, office, { ...county, parent: '丙' }, { ...county, name: '丙', parent: '武侯专班' })).toEqual(['adrift'])
   })
 
+  it('of posted teachers hold them against the registered staff, who began before the site was seen and have not left', () => {
+    const staff = { name: '张晓雨', certificate: '2010', role: 'teacher', from: inForce }
+    const named = { found: 'named', name: '张晓雨', certificate: '2010' }
+    const of = (rows: Row[], ...registered: Row[]) =>
+      told('teacher-disclosures', sampleRow(ledgerOf('teacher-disclosures'), inForce), rows, {
+        beside: { 'training-staff': registered },
+      })
+    expect(of([named], staff)).toEqual([])
+    expect(of([named])).toEqual([])
+    expect(of([{ ...named, name: '王强' }], staff)).toEqual(['not-registered', 'not-posted'])
+    expect(of([{ ...named, name: '王强' }], { ...staff, from: '2026-11-24' })).toEqual(['not-registered'])
+    expect(of([named, { ...named, name: '王强', goneOn: inForce }], staff)).toEqual([])
+    expect(of([named], { ...staff, leftOn: inForce }, { ...staff, name: '李志国', role: 'other' })).toEqual(['not-registered'])
+    expect(of([{ ...named, certificate: '2011' }], staff)).toEqual(['other-number'])
+    expect(of([{ ...named, certificate: '2011' }], { ...staff, certificate: undefined })).toEqual([])
+    expect(of([{ found: 'unreadable' }], staff)).toEqual([])
+    expect(of([{ ...named, since: before }], { ...staff, name: '李志国' })).toEqual([])
+  })
+
   it('are all tried here or by the schools’ tests', () => {
     const elsewhere = new Set(['homework', 'service-weeks', 'exams', 'escrow-statements'])
     const tried = new Set(
@@ -261,6 +281,9 @@ describe('checks', () => {
           'escrow-accounts not-in-full',
           'class-filing ahead-of-county',
           'organisations no-owner',
+          'teacher-disclosures not-registered',
+          'teacher-disclosures other-number',
+          'teacher-disclosures not-posted',
         ),
     )
     const all = ledgers.flatMap(({ id, checks }) => (elsewhere.has(id) ? [] : checks.map((check) => `${id} ${check.id}`)))

@@ -67,7 +67,6 @@ const navigation: NavGroup[] = [
       page('calendar', 'calendar.manage'),
       page('deadline-settings', 'deadline.manage'),
       page('wording', 'wording.manage'),
-      page('offices', 'office.read'),
       page('push', 'user.manage'),
       page('audit', 'audit.read'),
     ],

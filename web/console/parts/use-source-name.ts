@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { channels } from '#policy/nouns.ts'
 
-export const listingKinds = ['page', 'article', 'ad', 'course', 'app', 'form', 'complaint', 'ledger'] as const
+export const listingKinds = ['page', 'article', 'ad', 'course', 'app', 'form', 'staff-list', 'complaint', 'ledger'] as const
 const matters = ['complaint', 'report', 'question', 'school'] as const
 const intakes = ['web', 'hotline-12345', 'hotline-12315', 'staff'] as const
 /** Ways on which a text was found or told. */
