@@ -28,9 +28,11 @@ const enough = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 }
 /** A page that keeps the thread busy for longer is lost with the thread. */
 const longestReadMs = 30_000
 
-const { compiledThread } = globalThis as { compiledThread?: string }
+const { compiledFolder } = globalThis as { compiledFolder?: string }
 /** Where we were made plain JavaScript, so was the thread (scripts/compiled.mjs); else it brings a loader of its own. */
-const threadFile = new URL(compiledThread ?? new URL('./reading-thread.mjs', import.meta.url))
+const threadFile = compiledFolder
+  ? new URL('serve-reading.mjs', compiledFolder)
+  : new URL('./reading-thread.mjs', import.meta.url)
 
 interface Pending {
   input: ExtractInput

@@ -1,6 +1,7 @@
 /**
- * Plain JavaScript, made from our TypeScript once and used until one of its files changes. A crawl from the command line is over in
- * seconds: translating while loading took 1.2 s of processor time of each, and the translator's two threads 70 MB all along.
+ * Plain JavaScript, made from our TypeScript once and used until one of its files changes. A crawl or a thousand texts from the command
+ * line are over in seconds: translating while loading took 1.2 s of processor time of each, of every thread again, and the translator's
+ * two threads 70 MB all along.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +13,13 @@ const manifest = join(cache, 'manifest.json')
 /** A process may still load from an older folder; a day later none does. */
 const keptMs = 86_400_000
 
-const entries = { 'crawl-alone': 'scripts/crawl-alone.ts', 'serve-reading': 'crawler/serve-reading.ts' }
+/** Commands that do nothing but reckon, and the threads they start. */
+const entries = {
+  'crawl-alone': 'scripts/crawl-alone.ts',
+  'serve-reading': 'crawler/serve-reading.ts',
+  'classify-alone': 'scripts/classify-alone.ts',
+  'serve-judging': 'scripts/commands/serve-judging.ts',
+}
 
 const stateOf = (path) => {
   const { mtimeMs, size } = statSync(join(project, path))
@@ -65,8 +72,8 @@ async function make() {
     metafile: true,
     logLevel: 'silent',
     plugins: [ownAddresses],
-    // crawler/reader.ts starts its thread from here
-    banner: { js: `globalThis.compiledThread = ${JSON.stringify(pathToFileURL(join(folder, 'serve-reading.mjs')).href)}` },
+    // whoever starts a thread finds it here
+    banner: { js: `globalThis.compiledFolder = ${JSON.stringify(`${pathToFileURL(folder).href}/`)}` },
   })
   const files = Object.fromEntries(
     [...Object.keys(metafile.inputs), 'package.json', 'scripts/compiled.mjs'].map((path) => [path, stateOf(path)]),

@@ -3,7 +3,8 @@
 import { prepare } from './prepare.mjs'
 
 await prepare({ mayInstall: process.argv[2] === 'start' })
-const plain = process.argv[2] === 'crawl' ? await (await import('./compiled.mjs')).compiled('crawl-alone') : null
+const alone = { crawl: 'crawl-alone', classify: 'classify-alone' }[process.argv[2] ?? '']
+const plain = alone ? await (await import('./compiled.mjs')).compiled(alone) : null
 if (plain) await import(plain)
 else {
   const { register } = await import('tsx/esm/api')

@@ -1,30 +1,38 @@
-/** Answers JSON lines in all processors at once: batches of lines go to worker threads, their answers come back in order. */
+/**
+ * Answers JSON lines in all processors at once: batches of lines go to threads, and are answered here while those have enough to do.
+ * Answers are written in the order of the lines.
+ */
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { answerBatch, type Batch, type Together } from './jsonl.ts'
 
 const linesPerBatch = 128
 /** So many batches are answered here before threads are started: a short input is done by then. */
-const batchesHere = 4
-/** Batches a thread may have waiting: enough to keep it busy, few enough to keep memory constant. */
+const batchesHere = 8
+/** Batches a thread may have waiting: enough to keep it busy while this one is at work, few enough to keep memory constant. */
 const waitingPerThread = 3
+/** Answers kept until those before them are there: some seconds' worth, for threads that have only just been started. */
+const mostKept = 64
 
 /** `threadEntry` answers a posted Batch with the string that `answerBatch` gives for it. */
 export async function answerInParallel(together: Together, threadEntry: URL): Promise<void> {
-  let threads: Threads | undefined
+  const answers = new InOrder()
+  const helpers: Helper[] = []
   let count = 0
   for await (const batch of batchesOf()) {
     count += 1
-    if (count <= batchesHere || availableParallelism() < 2) {
-      await write(answerBatch(batch, together))
-      continue
-    }
-    threads ??= new Threads(threadEntry)
-    await threads.give(batch)
+    if (count === batchesHere + 1)
+      for (let more = 1; more < availableParallelism(); more += 1) helpers.push(new Helper(threadEntry))
+    const free = helpers.find(({ waiting }) => waiting < waitingPerThread)
+    await answers.add(free ? free.ask(batch) : answerBatch(batch, together))
+    // threads are heard between two batches
+    await setImmediate()
   }
-  await threads?.end()
+  await answers.end()
+  await Promise.all(helpers.map((helper) => helper.end()))
 }
 
 async function* batchesOf(): AsyncGenerator<Batch> {
@@ -44,26 +52,19 @@ async function write(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
-class Threads {
-  private readonly workers: Worker[]
-  private readonly answers: Promise<string>[] = []
-  private next = 0
+/** Writes answers in the order in which they were asked for. */
+class InOrder {
+  private readonly answers: (string | Promise<string>)[] = []
 
-  constructor(entry: URL) {
-    this.workers = Array.from({ length: availableParallelism() }, () => new Worker(entry))
-  }
-
-  /** Hands a batch on; waits for the oldest answer when every thread has enough to do. */
-  async give(batch: Batch): Promise<void> {
-    if (this.answers.length >= this.workers.length * waitingPerThread) await this.writeOldest()
-    const worker = this.workers[this.next % this.workers.length] as Worker
-    this.next += 1
-    this.answers.push(ask(worker, this.next, batch))
+  async add(answer: string | Promise<string>): Promise<void> {
+    this.answers.push(answer)
+    // one that fails is thrown when its turn to be written has come
+    if (typeof answer !== 'string') answer.catch(() => undefined)
+    while (typeof this.answers[0] === 'string' || this.answers.length > mostKept) await this.writeOldest()
   }
 
   async end(): Promise<void> {
     while (this.answers.length > 0) await this.writeOldest()
-    await Promise.all(this.workers.map((worker) => worker.terminate()))
   }
 
   private async writeOldest(): Promise<void> {
@@ -71,7 +72,30 @@ class Threads {
   }
 }
 
-function ask(worker: Worker, number: number, batch: Batch): Promise<string> {
+/** A thread that answers batches one after the other. */
+class Helper {
+  waiting = 0
+  private readonly worker: Worker
+  private asked = 0
+
+  constructor(entry: URL) {
+    this.worker = new Worker(entry)
+  }
+
+  async ask(batch: Batch): Promise<string> {
+    this.asked += 1
+    this.waiting += 1
+    const answer = await answerFrom(this.worker, this.asked, batch)
+    this.waiting -= 1
+    return answer
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate()
+  }
+}
+
+function answerFrom(worker: Worker, number: number, batch: Batch): Promise<string> {
   return new Promise((resolve, reject) => {
     const settle = () => {
       worker.off('message', heard)

@@ -1,7 +1,5 @@
-/** A thread of `jianfu classify`: answers batches of lines until it is ended. */
-import { parentPort } from 'node:worker_threads'
+/** A thread of `jianfu classify` where nothing was compiled. Loaders of the main thread do not reach here, so it registers its own. */
 import { register } from 'tsx/esm/api'
 
 register()
-const [{ answerBatch }, { judgeLines }] = await Promise.all([import('./jsonl.ts'), import('./judge-lines.ts')])
-parentPort.on('message', ({ number, batch }) => parentPort.postMessage({ number, text: answerBatch(batch, judgeLines) }))
+await import('./serve-judging.ts')

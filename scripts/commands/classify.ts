@@ -3,12 +3,18 @@ import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import { refuseTerminal, toleratePipeEnd } from './jsonl.ts'
 
+const { compiledFolder } = globalThis as { compiledFolder?: string }
+/** Where we were made plain JavaScript, so was the thread (scripts/compiled.mjs); else it brings a loader of its own. */
+const threadFile = compiledFolder
+  ? new URL('serve-judging.mjs', compiledFolder)
+  : new URL('./classify-thread.mjs', import.meta.url)
+
 async function run(): Promise<void> {
   toleratePipeEnd()
   // Code is made ready at its first call and not after many: the first thousands of texts take half the time.
   setFlagsFromString('--always-sparkplug')
   const [{ judgeLines }, { answerInParallel }] = await Promise.all([import('./judge-lines.ts'), import('./answer-pool.ts')])
-  await answerInParallel(judgeLines, new URL('./classify-thread.mjs', import.meta.url))
+  await answerInParallel(judgeLines, threadFile)
 }
 
 export function register(program: Command): void {

@@ -44,7 +44,8 @@ describe('jianfu classify', () => {
       '\u0000\u0001',
       JSON.stringify({ id: 3, text: '图书馆通知' }),
     ]
-    const more = Array.from({ length: 500 }, (_, at) => JSON.stringify({ ...advert, id: `n${at}` }))
+    // more than are answered before threads are started
+    const more = Array.from({ length: 2_500 }, (_, at) => JSON.stringify({ ...advert, id: `n${at}` }))
     const { code, out } = await run('classify', ['--jsonl'], [...rows, ...more].join('\n'))
     expect(code).toBe(0)
     const [first, second, third, fourth, fifth, ...rest] = lines(out)
@@ -56,7 +57,7 @@ describe('jianfu classify', () => {
     expect(third).toMatchObject({ line: 4, error: expect.stringContaining('text') })
     expect(fourth).toMatchObject({ line: 5 })
     expect(fifth).toMatchObject({ id: '3', findings: [] })
-    expect(rest.map(({ id }) => id)).toEqual(Array.from({ length: 500 }, (_, at) => `n${at}`))
+    expect(rest.map(({ id }) => id)).toEqual(Array.from({ length: 2_500 }, (_, at) => `n${at}`))
   }, 30_000)
 
   it('wants --jsonl', async () => {
