@@ -2,12 +2,15 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gzip, gzipSync } from 'node:zlib'
 import type { CrawledPage } from './crawl.ts'
 import type { Fetched } from './fetch-page.ts'
 import type { SeenPicture } from './page-pictures.ts'
 
-const pack = promisify(gzip)
+const packAside = promisify(gzip)
+/** Bytes that are packed on the spot: handing them to another thread costs more than the quarter of a millisecond that this takes. */
+const packedHere = 32 * 1024
+const pack = async (bytes: Buffer): Promise<Buffer> => (bytes.length <= packedHere ? gzipSync(bytes) : packAside(bytes))
 const crlf = '\r\n'
 
 interface RecordParts {
