@@ -27,6 +27,8 @@ export interface Sketch {
   keys: number[]
 }
 
+export type ByOthers<W> = (waiting: W, advertIds: string[]) => Promise<Set<string>>
+
 /** How copies of one kind are read and told apart. */
 export interface Craft<W extends Waiting> {
   kind: Kind
@@ -37,8 +39,8 @@ export interface Craft<W extends Waiting> {
   similarity(one: Uint8Array, other: Uint8Array): number
   /** from which two are one */
   same: number
-  /** Of adverts that look the same, those that say that somebody else stands behind them; their ids. */
-  byOthers(tx: Prisma.TransactionClient, waiting: W, advertIds: string[], batch: readonly W[]): Promise<Set<string>>
+  /** For one batch: of adverts that look the same, those that say that somebody else stands behind them; their ids. */
+  byOthers(tx: Prisma.TransactionClient, batch: readonly W[]): ByOthers<W>
 }
 
 /** Returns how many were compared; 0 means that nothing waits, or that somebody else compares. */
@@ -99,9 +101,10 @@ async function place<W extends Waiting>(
   )
   const fresh = new Map<number, Set<Advert>>()
   const adverts: NewAdvert[] = []
+  const byOthers = craft.byOthers(tx, batch)
   for (const [i, { waiting, sketch }] of sketched.entries()) {
     const met = new Set(sketch.keys.flatMap((key) => [...(fresh.get(key) ?? [])]))
-    const like = await likest(tx, craft, waiting, sketch, [...(onFile[i] ?? []), ...met], batch)
+    const like = await likest(craft, byOthers, waiting, sketch, [...(onFile[i] ?? []), ...met])
     if (like) put(waiting, like.id, like.similarity)
     else {
       put(waiting, waiting.id, 1)
@@ -118,12 +121,11 @@ async function place<W extends Waiting>(
 }
 
 async function likest<W extends Waiting>(
-  tx: Prisma.TransactionClient,
   craft: Craft<W>,
+  byOthers: ByOthers<W>,
   waiting: W,
   { signature }: Sketch,
   adverts: Advert[],
-  batch: W[],
 ): Promise<{ id: string; similarity: number } | null> {
   const alike: { id: string; similarity: number }[] = []
   for (const { id, signature: other } of adverts) {
@@ -132,11 +134,9 @@ async function likest<W extends Waiting>(
     if (craft.kind === 'picture') await breathe()
   }
   if (alike.length === 0) return null
-  const others = await craft.byOthers(
-    tx,
+  const others = await byOthers(
     waiting,
     alike.map(({ id }) => id),
-    batch,
   )
   const ours = alike.filter(({ id }) => !others.has(id)).toSorted((a, b) => b.similarity - a.similarity)
   return ours[0] ?? null

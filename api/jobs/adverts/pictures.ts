@@ -34,5 +34,5 @@ export const pictures: Craft<WaitingPicture> = {
 
   similarity: (one, other) => pictureSimilarity({ grey: one }, { grey: other }),
 
-  byOthers: async () => new Set(),
+  byOthers: () => async () => new Set(),
 }

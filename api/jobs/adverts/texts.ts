@@ -1,6 +1,7 @@
 /** Adverts as texts: MinHash of pairs of characters, and who the words say stands behind them. */
-import { isByOthers, publisherOf } from '#crawler/comparing/publisher.ts'
+import { isByOthers, type Publisher, publisherOf } from '#crawler/comparing/publisher.ts'
 import { bandKeys, sameText, type TextSignature, textSignature, textSimilarity } from '#crawler/comparing/text-signature.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 import type { Craft, Waiting } from './gather.ts'
 
 interface WaitingText extends Waiting {
@@ -27,17 +28,26 @@ export const texts: Craft<WaitingText> = {
 
   similarity: (one, other) => textSimilarity(numbersOf(one), numbersOf(other)),
 
-  async byOthers(tx, { text }, advertIds, batch) {
-    const near = new Map(batch.map((other) => [other.id, other.text]))
-    const far = advertIds.filter((id) => !near.has(id))
-    const rows = await tx.$queryRaw<{ id: string; text: string }[]>`
-      SELECT c.id::text, left(l.text, ${longest}) AS text FROM advert_copy c JOIN listing l ON l.id = c."listingId"
-      WHERE c.id = ANY(${far}::uuid[])`
-    for (const row of rows) near.set(row.id, row.text)
-    const own = publisherOf(text)
-    return new Set(advertIds.filter((id) => isByOthers(publisherOf(near.get(id) ?? ''), own)))
+  byOthers(tx, batch) {
+    const publishers = new Map<string, Publisher>()
+    const texts = new Map(batch.map(({ id, text }) => [id, text]))
+    const publisher = (id: string): Publisher => {
+      const known = publishers.get(id) ?? publisherOf(texts.get(id) ?? '')
+      publishers.set(id, known)
+      return known
+    }
+    return async ({ id }, advertIds) => {
+      // a template is met hundreds of times in a batch, and its first copy is read once
+      const far = advertIds.filter((advert) => !publishers.has(advert) && !texts.has(advert))
+      for (const row of far.length > 0 ? await textsOf(tx, far) : []) publishers.set(row.id, publisherOf(row.text))
+      return new Set(advertIds.filter((advert) => isByOthers(publisher(advert), publisher(id))))
+    }
   },
 }
+
+const textsOf = (tx: Prisma.TransactionClient, ids: string[]) => tx.$queryRaw<{ id: string; text: string }[]>`
+  SELECT c.id::text, left(l.text, ${longest}) AS text FROM advert_copy c JOIN listing l ON l.id = c."listingId"
+  WHERE c.id = ANY(${ids}::uuid[])`
 
 const bytesOf = (signature: TextSignature): Uint8Array<ArrayBuffer> => new Uint8Array(signature.slice().buffer as ArrayBuffer)
 
