@@ -79,7 +79,8 @@ class Helper {
   private asked = 0
 
   constructor(entry: URL) {
-    this.worker = new Worker(entry)
+    // it brings what it needs: options that loaded the main program, such as -e, would keep it from starting
+    this.worker = new Worker(entry, { execArgv: [] })
   }
 
   async ask(batch: Batch): Promise<string> {
