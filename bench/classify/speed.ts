@@ -1,5 +1,6 @@
 /** Throughput, time until ready and memory of every contestant: one run, the same texts, taking turns, the median of the rounds. */
 import { corpus } from '#classifier/corpus/index.ts'
+import { timeCommand } from './command.ts'
 import { isInstalled, start } from './processes.ts'
 
 /** node-nlp reads a few hundred texts a second and learns for minutes from thousands: it gets a small part of both. */
@@ -49,4 +50,5 @@ export async function compareSpeed(texts: readonly string[], rounds: number): Pr
     console.log(`${what.padEnd(36)} ${numbers[0]} texts/s   classify is ${numbers[1]} times as fast   at most ${numbers[2]} MB`)
     contestant.end()
   }
+  await timeCommand(texts)
 }
