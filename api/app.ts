@@ -37,6 +37,7 @@ import { institutionRoutes } from './institutions/routes.ts'
 import { jointPunishmentRoutes } from './joint-punishment/routes.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
 import { mergingRoutes } from './merging/routes.ts'
+import { officeRoutes } from './offices/routes.ts'
 import { open311Routes } from './open311/routes.ts'
 import { pushRoutes } from './push/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
@@ -85,6 +86,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   deadlineRoutes(bind, deps)
   wordingRoutes(bind, deps)
   routingRoutes(bind, deps)
+  officeRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)
   findingRoutes(bind, deps)

@@ -55,7 +55,7 @@ export const contextOf = (doc: Document, find: Finder): Context => contextsOf([d
 
 /** Each step goes through all documents before the next begins, so that what a step needs is near the processor for all of them. */
 export const contextsOf = (docs: readonly Document[], find: Finder): Context[] =>
-  readAll(docs, find).map(look).map(weigh).map(tellType).map(hearComplaint).map(readTimes).map(readPrices).map(complete)
+  readAll(docs, find).map(look).map(tellType).map(readTimes).map(readPrices).map(complete)
 
 type Looked = ReturnType<typeof look>
 function look(reading: Reading) {
@@ -68,26 +68,20 @@ function look(reading: Reading) {
   return { reading, marks, numbers, day: publishedOn ?? rulesDay, publishedOn, audience, subject, mentions }
 }
 
-type Weighed = ReturnType<typeof weigh>
-const weigh = (looked: Looked) => ({ ...looked, opinion: opinionOf(looked.reading.text) })
-
 type Typed = ReturnType<typeof tellType>
-function tellType(weighed: Weighed) {
-  const { reading, audience, opinion } = weighed
+/** One step for all that the model says of a text: it measures a text once. */
+function tellType(looked: Looked) {
+  const { reading, audience } = looked
+  const opinion = opinionOf(reading.text)
   const type = settle(judgeType(scoreTypes(reading), opinion.type), reading, audience)
-  return { ...weighed, type, speaker: speakerOf(reading, type) }
+  const complaint = type.type === 'complaint' ? complaintOpinionOf(reading.text) : null
+  return { ...looked, opinion, type, complaint, speaker: speakerOf(reading, type) }
 }
 
-type Heard = ReturnType<typeof hearComplaint>
-const hearComplaint = (typed: Typed) => ({
-  ...typed,
-  complaint: typed.type.type === 'complaint' ? complaintOpinionOf(typed.reading.text) : null,
-})
-
 type Timed = ReturnType<typeof readTimes>
-function readTimes(heard: Heard) {
-  const { reading, publishedOn } = heard
-  return { ...heard, slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearPrinted(reading.text) }) }
+function readTimes(typed: Typed) {
+  const { reading, publishedOn } = typed
+  return { ...typed, slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearPrinted(reading.text) }) }
 }
 
 type Priced = ReturnType<typeof readPrices>

@@ -14,7 +14,7 @@ export type Pattern = {
 export type Entry = {
   /** One of these literals stands in every match. */
   anchors: string[]
-  /** Of each of these lists a literal stands in every match: a text that lacks one needs no closer look. */
+  /** Of each of these lists a literal stands in every match, beside the anchor: a text that lacks one needs no closer look. */
   musts: string[][]
   /** Confirms a match where an anchor begins; its first group is what stands before. Null when the anchor is the whole pattern. */
   atAnchor: RegExp | null
@@ -63,7 +63,8 @@ function entriesOf(parts: Part[], source: string): Entry[] {
   const anchor = anchorOf(parts, source)
   if (anchor.mixed) return takenApart(parts, anchor.first).flatMap((some) => entriesOf(some, source))
   const plain = parts.every((part) => part.kind === 'words' && !part.optional) && anchor.size === parts.length
-  return [{ anchors: anchor.words, musts: mustsOf(parts), atAnchor: plain ? null : anchoredAt(parts, anchor.first) }]
+  const others = parts.filter((_, at) => at < anchor.first || at >= anchor.first + anchor.size)
+  return [{ anchors: anchor.words, musts: mustsOf(others), atAnchor: plain ? null : anchoredAt(parts, anchor.first) }]
 }
 
 function takenApart(parts: Part[], at: number): Part[][] {

@@ -20,6 +20,7 @@ export const permissions = {
   // without an account
   searchInstitutions: ['anyone', 'same'],
   districtList: ['anyone', 'same'],
+  listPublicOffices: ['anyone', 'same'],
   answerTerms: ['anyone', 'same'],
   uploadAttachment: ['anyone', 'same'],
   fileComplaint: ['anyone', 'same'],
@@ -86,6 +87,10 @@ export const permissions = {
   changeRoute: ['routing.manage', 'same'],
   revertRoute: ['routing.manage', 'same'],
   recentLeads: ['routing.manage', 'left-out'],
+  listOffices: ['office.read', 'same'],
+  readOffice: ['office.read', 'same'],
+  changeOffice: ['office.manage', 'same'],
+  revertOffice: ['office.manage', 'same'],
   listAudit: ['audit.read', 'same'],
   exportAudit: ['audit.read', 'same'],
   verifyAudit: ['audit.read', 'same'],

@@ -57,6 +57,8 @@ export const abilities = [
   'deadline.manage',
   'wording.manage',
   'routing.manage',
+  'office.read',
+  'office.manage',
   'user.manage',
   'audit.read',
   'ledger.read',
@@ -75,6 +77,7 @@ const caseFile: Ability[] = [
   'trend.read',
   'ledger.read',
   'draw.read',
+  'office.read',
 ]
 
 const ledgers: Ability[] = ['ledger.read', 'ledger.write']
@@ -84,7 +87,7 @@ const replies: Ability[] = ['reply.own', 'reply.give']
 
 const granted: Record<Role, readonly Ability[]> = {
   citizen: ['complaint.file'],
-  hotline: ['complaint.file', 'complaint.read', 'complaint.enter', 'institution.read'],
+  hotline: ['complaint.file', 'complaint.read', 'complaint.enter', 'institution.read', 'office.read'],
   triage: [
     ...caseFile,
     'escrow.read',
@@ -146,6 +149,7 @@ const granted: Record<Role, readonly Ability[]> = {
     'trend.read',
     'report.read',
     'report.manage',
+    'office.read',
     'draw.read',
     'draw.manage',
   ],
@@ -160,9 +164,11 @@ const granted: Record<Role, readonly Ability[]> = {
     'deadline.manage',
     'wording.manage',
     'routing.manage',
+    'office.read',
+    'office.manage',
     'institution.read',
   ],
-  auditor: ['audit.read', 'case.read', 'finding.read', 'source.read', 'trend.read'],
+  auditor: ['audit.read', 'case.read', 'finding.read', 'source.read', 'trend.read', 'office.read'],
   school: [...ledgers, ...replies],
   institution: [...ledgers, ...replies],
   department: ledgers,

@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<CommandModule>> = {
   audit: () => import('./commands/audit.ts'),
   keys: () => import('./commands/keys.ts'),
   draw: () => import('./commands/draw.ts'),
+  pack: () => import('./commands/pack.ts'),
   doctor: () => import('./commands/doctor.ts'),
 }
 

@@ -16,6 +16,7 @@ const keptMs = 86_400_000
 /** Commands that do nothing but reckon, and the threads they start. */
 const entries = {
   'crawl-alone': 'scripts/crawl-alone.ts',
+  'worker-alone': 'scripts/worker-alone.ts',
   'serve-reading': 'crawler/serve-reading.ts',
   'classify-alone': 'scripts/classify-alone.ts',
   'serve-judging': 'scripts/commands/serve-judging.ts',

@@ -3,7 +3,7 @@
 import { prepare } from './prepare.mjs'
 
 await prepare({ mayInstall: process.argv[2] === 'start' })
-const alone = { crawl: 'crawl-alone', classify: 'classify-alone' }[process.argv[2] ?? '']
+const alone = { crawl: 'crawl-alone', worker: 'worker-alone', classify: 'classify-alone' }[process.argv[2] ?? '']
 const plain = alone ? await (await import('./compiled.mjs')).compiled(alone) : null
 if (plain) await import(plain)
 else {

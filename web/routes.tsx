@@ -14,6 +14,7 @@ const citizenPages: RouteObject[] = [
   { path: 'receipt', lazy: async () => ({ Component: (await import('./citizen/receipt/receipt-page.tsx')).ReceiptPage }) },
   { path: 'ask', lazy: async () => ({ Component: (await import('./citizen/ask/ask-page.tsx')).AskPage }) },
   { path: 'licence', lazy: async () => ({ Component: (await import('./citizen/licence/licence-page.tsx')).LicencePage }) },
+  { path: 'offices', lazy: async () => ({ Component: (await import('./citizen/offices/offices-page.tsx')).OfficesPage }) },
   { path: 'verify', lazy: async () => ({ Component: (await import('./citizen/verify/verify-page.tsx')).VerifyPage }) },
   { path: 'draws', lazy: async () => ({ Component: (await import('./citizen/draws/draws-page.tsx')).DrawsPage }) },
   { path: 'figures', lazy: async () => ({ Component: (await import('./citizen/figures/figures-page.tsx')).FiguresPage }) },

@@ -3,6 +3,7 @@ import { appendAudit } from '#api/audit/append-audit.ts'
 import type { Staff } from '#api/auth/staff.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { lockSettings, type Signed, writerOf } from '#api/versioned/sign.ts'
 import { builtInCalendar } from '#policy/calendar/data.ts'
 import { changedDays, type OfficialDay, readOfficialDays } from '#policy/calendar/official-days.ts'
 import { linesOfFile } from '#policy/calendar/official-files.ts'
@@ -23,7 +24,8 @@ export async function importCalendar(prisma: PrismaClient, staff: Staff, { year,
     }))
     throw new Refusal('validation-failed', { errors })
   }
-  return putInForce(prisma, staff, { year, days, note, dryRun }, now)
+  const signed = { note, actorId: staff.id, at: now }
+  return prisma.$transaction((tx) => putCalendar(tx, { year, days, dryRun }, signed))
 }
 
 /** The year as it stood at that version; version 0 is as the product came. */
@@ -32,31 +34,33 @@ export async function revertCalendar(prisma: PrismaClient, staff: Staff, year: n
     version === 0 ? { days: null } : await prisma.calendarVersion.findUnique({ where: { year_version: { year, version } } })
   if (!kept) throw new Refusal('not-found')
   const note = version === 0 ? '恢复内置安排' : `恢复第 ${version} 版`
-  return putInForce(prisma, staff, { year, days: kept.days as OfficialDay[] | null, note, dryRun: false }, now)
+  const put = { year, days: kept.days as OfficialDay[] | null, dryRun: false }
+  return prisma.$transaction((tx) => putCalendar(tx, put, { note, actorId: staff.id, at: now }))
 }
 
-type Arranged = { year: number; days: OfficialDay[] | null; note: string; dryRun: boolean }
+type Arranged = { year: number; days: OfficialDay[] | null; dryRun: boolean }
 
-/** One change at a time: the version after next must see the one before it. */
-const calendarLock = 7_201_002
+/** As the product came. */
+export const builtInDays = (year: number): OfficialDay[] =>
+  builtInCalendar.holidays.filter(({ date }) => date.startsWith(`${year}-`))
 
-function putInForce(prisma: PrismaClient, staff: Staff, { year, days, note, dryRun }: Arranged, now: Date) {
-  return prisma.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${calendarLock}::bigint)`
-    const after = days ?? builtInCalendar.holidays.filter(({ date }) => date.startsWith(`${year}-`))
-    const changes = changedDays(daysOfYear(await calendarInForce(tx), year), after)
-    const firstDay = changes[0]?.date
-    if (firstDay === undefined) throw notPossible('与现行安排相同，没有变化', 'This is what holds already')
-    const cases = await tx.case.count({ where: { rootId: null, dueDay: { gte: firstDay } } })
-    if (dryRun) return { changes, cases, version: null }
-    const last = await tx.calendarVersion.findFirst({ where: { year }, orderBy: { version: 'desc' }, select: { version: true } })
-    const version = (last?.version ?? 0) + 1
-    const kept = { id: newId(), year, version, days: days ?? Prisma.DbNull, note, byId: staff.id, at: now, firstDay }
-    await tx.calendarVersion.create({ data: { ...kept, recount: { create: {} } } })
-    const detail = { version, note, old: told(changes, 'old'), new: told(changes, 'next') }
-    await appendAudit(tx, { actorId: staff.id, action: 'calendar.change', subject: `calendar:${year}`, detail }, now)
-    return { changes, cases, version }
-  })
+/** Null days are those that the product came with. */
+export async function putCalendar(tx: Prisma.TransactionClient, { year, days, dryRun }: Arranged, signed: Signed) {
+  const { note, actorId, at } = signed
+  await lockSettings(tx)
+  const after = days ?? builtInDays(year)
+  const changes = changedDays(daysOfYear(await calendarInForce(tx), year), after)
+  const firstDay = changes[0]?.date
+  if (firstDay === undefined) throw notPossible('与现行安排相同，没有变化', 'This is what holds already')
+  const cases = await tx.case.count({ where: { rootId: null, dueDay: { gte: firstDay } } })
+  if (dryRun) return { changes, cases, version: null }
+  const last = await tx.calendarVersion.findFirst({ where: { year }, orderBy: { version: 'desc' }, select: { version: true } })
+  const version = (last?.version ?? 0) + 1
+  const kept = { id: newId(), year, version, days: days ?? Prisma.DbNull, note, byId: writerOf(signed), at, firstDay }
+  await tx.calendarVersion.create({ data: { ...kept, recount: { create: {} } } })
+  const detail = { version, note, old: told(changes, 'old'), new: told(changes, 'next') }
+  await appendAudit(tx, { actorId, action: 'calendar.change', subject: `calendar:${year}`, detail }, at)
+  return { changes, cases, version }
 }
 
 /** As a line each: what the day was, or is. */

@@ -94,14 +94,16 @@ type Capture = {
   artifacts: Parameters<typeof viewOfPortrait>[0]
 }
 
-const nowhere = { listingId: null, complaintId: null, ledgerRow: null }
+const nowhere = { listingId: null, complaintId: null, ledgerRow: null, english: null }
 
-function ledgerSource({ id, ledger: name, day, data }: NonNullable<Found['ledgerRow']>, reads: Reads): Source | null {
-  const ledger = ledgerById(name)
+function ledgerSource({ id, ledger: ledgerId, day, data }: NonNullable<Found['ledgerRow']>, reads: Reads): Source | null {
+  const ledger = ledgerById(ledgerId)
   if (!ledger) return null
-  const text = textOf(ledger, data as Record<string, unknown>, day)
-  const shown = { kind: 'ledger', channel: 'ledger', title: openName(ledger).zh, url: null, publishedAt: null, capture: null }
-  return { ...nowhere, ledgerRow: reads(ledger) ? { id, ledger: name } : null, text, ...shown }
+  const [name, row] = [openName(ledger), data as Record<string, unknown>]
+  const text = textOf(ledger, row, day)
+  const english = { title: name.en, text: textOf(ledger, row, day, 'en') }
+  const shown = { kind: 'ledger', channel: 'ledger', title: name.zh, english, url: null, publishedAt: null, capture: null }
+  return { ...nowhere, ledgerRow: reads(ledger) ? { id, ledger: ledgerId } : null, text, ...shown }
 }
 
 function sourceOf(finding: Found | undefined, reads: Reads): Source | null {

@@ -1,6 +1,7 @@
 /** Cases as one line of a list each. */
 import type { z } from 'zod'
 import type { caseRow } from '#api/contract/cases.ts'
+import { ledgerOfRule } from '#api/ledgers/row-text.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import type { RankReason } from './rank.ts'
 import { todayOf, urgencyOf } from './today.ts'
@@ -41,7 +42,7 @@ export async function readRows(prisma: PrismaClient, ids: string[], now: Date): 
       complaintCount: row.complaintCount,
       supporterCount: row.supporterCount,
       confirmedCount: row.confirmedCount,
-      topQuote: quotes.get(id) ?? '',
+      ...(quotes.get(id) ?? { topQuote: '', topLedger: null }),
       dueDay: row.dueDay,
       dueStep: row.dueStep,
       urgency: urgencyOf(row.dueDay, today),
@@ -54,10 +55,14 @@ export async function readRows(prisma: PrismaClient, ids: string[], now: Date): 
 }
 
 /** The gravest words of each case, from public texts before complaints (whose words may name people). */
-async function topQuotes(prisma: PrismaClient, ids: string[]): Promise<Map<string, string>> {
-  const rows = await prisma.$queryRaw<{ caseId: string; quote: string }[]>`
-    SELECT DISTINCT ON ("caseId") "caseId"::text AS "caseId", quote FROM finding
+async function topQuotes(prisma: PrismaClient, ids: string[]): Promise<Map<string, Pick<CaseRow, 'topQuote' | 'topLedger'>>> {
+  const rows = await prisma.$queryRaw<{ caseId: string; quote: string; rule: string | null }[]>`
+    SELECT DISTINCT ON ("caseId") "caseId"::text AS "caseId", quote,
+      CASE WHEN "ledgerRowId" IS NOT NULL THEN rule END AS rule
+    FROM finding
     WHERE "caseId" IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))}) AND status IN ('NEW', 'CONFIRMED')
     ORDER BY "caseId", ("complaintId" IS NOT NULL), severity DESC, confidence DESC, id`
-  return new Map(rows.map(({ caseId, quote }) => [caseId, quote]))
+  return new Map(
+    rows.map(({ caseId, quote, rule }) => [caseId, { topQuote: quote, topLedger: rule === null ? null : ledgerOfRule(rule) }]),
+  )
 }

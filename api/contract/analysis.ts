@@ -51,6 +51,7 @@ export const findingRow = z
     caseId: z.uuid().nullable(),
     origin: z.enum(['listing', 'complaint', 'ledger']),
     title: z.string(),
+    ledger: bilingual.nullable().describe('the ledger it stands in; title and quote begin with its Chinese name'),
     url: z.string().nullable(),
     happenedAt: timestamp,
   })

@@ -29,6 +29,7 @@ export const caseRow = z
     supporterCount: z.int().describe('complaints that came by "me too"'),
     confirmedCount: z.int(),
     topQuote: z.string().describe('the gravest quoted words'),
+    topLedger: bilingual.nullable().describe('the ledger that they stand in; they begin with its Chinese name'),
     dueDay: day.nullable(),
     dueStep: z.string().nullable(),
     urgency: urgency.nullable(),
@@ -141,6 +142,10 @@ export const exhibit = z
     channel: z.string(),
     title: z.string(),
     text: z.string(),
+    english: z
+      .object({ title: z.string(), text: z.string() })
+      .nullable()
+      .describe('of a row of a ledger; others stand as written'),
     url: z.string().nullable(),
     publishedAt: timestamp.nullable(),
     capture: z

@@ -25,6 +25,7 @@ import * as jointPunishment from './joint-punishment.ts'
 import * as ledgerFiles from './ledger-files.ts'
 import * as ledgers from './ledgers.ts'
 import * as merging from './merging.ts'
+import * as offices from './offices.ts'
 import * as open from './public.ts'
 import * as push from './push.ts'
 import * as questions from './questions.ts'
@@ -81,4 +82,5 @@ export const endpoints: readonly Endpoint[] = [
   deadlineSettings,
   wording,
   routing,
+  offices,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))

@@ -4,6 +4,7 @@ import type { Staff } from '#api/auth/staff.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { lockSettings, type Signed, writerOf } from '#api/versioned/sign.ts'
 import { citationsOf } from '#policy/deadlines/citations.ts'
 import { rowsWith, type SetTerms, settable, termsFaults } from '#policy/deadlines/versions.ts'
 import { type Deadline, deadlineOn } from '#policy/deadlines.ts'
@@ -26,7 +27,8 @@ export async function changeDeadline(prisma: PrismaClient, staff: Staff, id: str
   settableOrRefuse(id)
   const errors = termsFaults(id, wish.terms).map(({ field, zh, en }) => ({ path: `terms.${field}`, message: { zh, en } }))
   if (errors.length > 0) throw new Refusal('validation-failed', { errors })
-  await putInForce(prisma, staff, { id, ...wish }, now)
+  const { note, ...put } = wish
+  await prisma.$transaction((tx) => putDeadline(tx, { id, ...put }, { note, actorId: staff.id, at: now }))
 }
 
 /** As it stood at that version; 0 is as the product came. */
@@ -43,45 +45,46 @@ export async function revertDeadline(
       : await prisma.deadlineVersion.findUnique({ where: { deadlineId_version: { deadlineId: id, version } } })
   if (!kept) throw new Refusal('not-found')
   const note = version === 0 ? '恢复内置期限' : `恢复第 ${version} 版`
-  await putInForce(prisma, staff, { id, terms: kept.terms as SetTerms | null, from, note, seen: null }, now)
+  const put = { id, terms: kept.terms as SetTerms | null, from, seen: null }
+  await prisma.$transaction((tx) => putDeadline(tx, put, { note, actorId: staff.id, at: now }))
 }
 
-/** One change at a time: the version after next must see the one before it. */
-const deadlineLock = 7_201_004
+type Put = { id: string; terms: SetTerms | null; from: string; seen: number | null }
 
-type Put = { id: string; terms: SetTerms | null; from: string; note: string; seen: number | null }
-
-function putInForce(prisma: PrismaClient, staff: Staff, { id, terms, from, note, seen }: Put, now: Date) {
-  if (from <= dayOf(now)) {
-    const message = '最早从明天起：已经起算的期限不变 / tomorrow at the earliest: clocks that run are not moved'
+/** Null terms are those that the product came with. */
+export async function putDeadline(tx: Prisma.TransactionClient, { id, terms, from, seen }: Put, signed: Signed) {
+  const { note, actorId, at } = signed
+  if (from <= dayOf(at)) {
+    const message = {
+      zh: '最早从明天起：已经起算的期限不变',
+      en: 'tomorrow at the earliest: clocks that run are not moved',
+    }
     throw new Refusal('validation-failed', { errors: [{ path: 'from', message }] })
   }
-  return prisma.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${deadlineLock}::bigint)`
-    const kept = await tx.deadlineVersion.findMany({ where: { deadlineId: id }, orderBy: { version: 'asc' } })
-    const last = kept.at(-1)?.version ?? 0
-    if (seen !== null && seen !== last) throw new Refusal('stale-version')
-    const before = (await rowsInForce(tx)).filter((row) => row.id === id)
-    const versions = [...kept.map((row) => ({ id, fromDay: row.fromDay, terms: row.terms as SetTerms | null }))]
-    const after = rowsWith([...versions, { id, fromDay: from, terms }]).filter((row) => row.id === id)
-    const [old, next] = [told(before, from), told(after, from)]
-    if (old === next && nothingLater(before, after, from)) {
-      throw new Refusal('not-possible', { detail: { zh: '与现行期限相同，没有变化', en: 'This is what holds already' } })
-    }
-    const row = {
-      id: newId(),
-      deadlineId: id,
-      version: last + 1,
-      terms: terms ?? Prisma.DbNull,
-      fromDay: from,
-      note,
-      byId: staff.id,
-      at: now,
-    }
-    await tx.deadlineVersion.create({ data: row })
-    const detail = { version: last + 1, from, note, old, new: next }
-    await appendAudit(tx, { actorId: staff.id, action: 'deadline.change', subject: `deadline:${id}`, detail }, now)
-  })
+  await lockSettings(tx)
+  const kept = await tx.deadlineVersion.findMany({ where: { deadlineId: id }, orderBy: { version: 'asc' } })
+  const last = kept.at(-1)?.version ?? 0
+  if (seen !== null && seen !== last) throw new Refusal('stale-version')
+  const before = (await rowsInForce(tx)).filter((row) => row.id === id)
+  const versions = [...kept.map((row) => ({ id, fromDay: row.fromDay, terms: row.terms as SetTerms | null }))]
+  const after = rowsWith([...versions, { id, fromDay: from, terms }]).filter((row) => row.id === id)
+  const [old, next] = [told(before, from), told(after, from)]
+  if (old === next && nothingLater(before, after, from)) {
+    throw new Refusal('not-possible', { detail: { zh: '与现行期限相同，没有变化', en: 'This is what holds already' } })
+  }
+  const row = {
+    id: newId(),
+    deadlineId: id,
+    version: last + 1,
+    terms: terms ?? Prisma.DbNull,
+    fromDay: from,
+    note,
+    byId: writerOf(signed),
+    at,
+  }
+  await tx.deadlineVersion.create({ data: row })
+  const detail = { version: last + 1, from, note, old, new: next }
+  await appendAudit(tx, { actorId, action: 'deadline.change', subject: `deadline:${id}`, detail }, at)
 }
 
 /** A change that says today's terms may still take away what was planned for a later day. */

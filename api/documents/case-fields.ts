@@ -1,11 +1,13 @@
 /** What a case knows about the blanks of its documents. Nothing here comes from a complaint. */
 import { actionOf, movesOf, startOf } from '#api/cases/clock-moves.ts'
 import { dayOf } from '#api/cases/day-of.ts'
+import { contactInForce } from '#api/offices/in-force.ts'
 import { basisById, citationText } from '#policy/basis.ts'
 import { measureNames, type Outcome } from '#policy/case-flow.ts'
 import { departmentByCode } from '#policy/departments.ts'
 import { districtByCode } from '#policy/districts.ts'
 import type { Values } from '#policy/documents/define.ts'
+import { answeringOffice, type OfficeContact, officeName } from '#policy/offices.ts'
 import { violationByCode } from '#policy/violations.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { CaseModel } from '#prisma/generated/models.ts'
@@ -27,7 +29,8 @@ const notFiledGrounds: Record<string, string> = {
 }
 
 export async function caseValues(db: Db, row: CaseModel, now: Date): Promise<Values> {
-  const [party, people, dates, found, reported] = await Promise.all([
+  const [office, party, people, dates, found, reported] = await Promise.all([
+    officeOf(db, row),
     partyValues(db, row.institutionId),
     peopleValues(db, row),
     dateValues(db, row),
@@ -37,19 +40,33 @@ export async function caseValues(db: Db, row: CaseModel, now: Date): Promise<Val
   const facts = row.facts as { outcome?: Outcome | null; transferTo?: string; closingGround?: number; notFiledGround?: string }
   const transferTo = facts.transferTo ? (departmentByCode(facts.transferTo)?.zh ?? facts.transferTo) : ''
   return {
-    ...{ caseNumber: row.number, office: officeOf(row), today: dayOf(now), source: reported > 0 ? '投诉举报' : '监测' },
+    ...{ caseNumber: row.number, office, today: dayOf(now), source: reported > 0 ? '投诉举报' : '监测' },
     ...{ ...party, ...people, ...dates, ...found, ...outcomeValues(facts.outcome ?? null), transferTo },
     closingGround: closingGrounds[facts.closingGround ?? 0] ?? '',
     notFiledGround: notFiledGrounds[facts.notFiledGround ?? ''] ?? '',
   }
 }
 
-/** 武侯区教育局, or the department of the city. */
-function officeOf({ districtCode, departmentCode }: CaseModel): string {
-  const department = departmentByCode(departmentCode ?? 'DEP-EDU')?.zh ?? '市教育局'
-  const district = districtCode ? districtByCode(districtCode) : null
-  const name = department.replace(/（.*）/, '')
-  return district ? `${district.name}${name.replace(/^市/, '')}` : `成都${name.startsWith('市') ? name : `市${name}`}`
+type Place = Pick<CaseModel, 'districtCode' | 'departmentCode'>
+
+/** How the office that works a case is reached; null where only the department of the city is known, not that of the unit. */
+export async function contactOf(db: Db, { districtCode, departmentCode }: Place): Promise<OfficeContact | null> {
+  const code = answeringOffice(districtCode, departmentCode)
+  return code === null ? null : contactInForce(db, code)
+}
+
+/** 武侯区教育局, or the department of the city; by the name in force where there is one. */
+async function officeOf(db: Db, row: Place): Promise<string> {
+  const contact = await contactOf(db, row)
+  if (contact) return contact.fullName
+  const department = departmentByCode(row.departmentCode ?? 'DEP-EDU')?.zh ?? '市教育局'
+  return officeName(department, districtByCode(row.districtCode ?? '')?.name ?? null)
+}
+
+/** What an officer is asked for and the settings already know. The officer may write something else. */
+export async function usualValues(db: Db, row: Place): Promise<Values> {
+  const contact = await contactOf(db, row)
+  return { contactName: contact?.answers ?? '', contactPhone: contact?.telephone ?? '' }
 }
 
 async function partyValues(db: Db, institutionId: string): Promise<Values> {

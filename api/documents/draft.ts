@@ -9,7 +9,7 @@ import { type DocumentField, documentFields } from '#policy/documents/fields.ts'
 import { documentTypeById } from '#policy/documents/index.ts'
 import { worded } from '#policy/documents/wording.ts'
 import type { CaseModel } from '#prisma/generated/models.ts'
-import { caseValues } from './case-fields.ts'
+import { caseValues, usualValues } from './case-fields.ts'
 import { complaintValues } from './complaint-fields.ts'
 import type { Exhibit } from './write-word.ts'
 
@@ -34,7 +34,8 @@ export async function fillFromCase(deps: Deps, row: CaseModel, { type: id, compl
   const known = await knownValues(deps, row, type, complaintId)
   const blanks = blanksOf(type)
   const typed = Object.fromEntries(blanks.flatMap(({ field }) => (values[field] ? [[field, values[field].trim()]] : [])))
-  const filled: Values = { ...typed, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== '')) }
+  const usual = filledOnly(await usualValues(deps.prisma, row))
+  const filled: Values = { ...usual, ...typed, ...filledOnly(known) }
   const fields = blanks.map(({ field, optional }) => ({
     key: field,
     ...nameOf(field),
@@ -46,6 +47,8 @@ export async function fillFromCase(deps: Deps, row: CaseModel, { type: id, compl
   }))
   return { type, typed, filled, fields, missing: missingIn(type, filled), parts: fillDocument(type, filled) }
 }
+
+const filledOnly = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
 
 const nameOf = (field: DocumentField) => ({ zh: documentFields[field].zh, en: documentFields[field].en })
 

@@ -5,6 +5,7 @@ import { maskNumbers } from '#api/complaints/seal.ts'
 import type { findingRow } from '#api/contract/analysis.ts'
 import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'
 import { openName } from '#api/ledgers/row-text.ts'
+import type { Bilingual } from '#policy/bilingual.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
 import { may } from '#policy/roles.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
@@ -57,6 +58,7 @@ async function readRows(prisma: PrismaClient, ids: string[], readsComplaints: bo
     const finding = byId.get(id)
     if (!finding) return []
     const { violation, confidence, channel, districtCode, institution, caseId, listing, complaint, ledgerRow } = finding
+    const ledger = nameOfLedger(ledgerRow)
     return {
       id,
       violation,
@@ -68,14 +70,15 @@ async function readRows(prisma: PrismaClient, ids: string[], readsComplaints: bo
       institution,
       caseId,
       origin: finding.ledgerRowId ? ('ledger' as const) : complaint ? ('complaint' as const) : ('listing' as const),
-      title: listing?.title ?? complaint?.number ?? titleOf(ledgerRow),
+      title: listing?.title ?? complaint?.number ?? ledger?.zh ?? '',
+      ledger,
       url: listing?.url ?? null,
       happenedAt: finding.happenedAt.toISOString(),
     }
   })
 }
 
-function titleOf(row: { ledger: string } | null): string {
+function nameOfLedger(row: { ledger: string } | null): Bilingual | null {
   const ledger = row && ledgerById(row.ledger)
-  return ledger ? openName(ledger).zh : ''
+  return ledger ? openName(ledger) : null
 }

@@ -8,8 +8,8 @@ import { saveFindings } from '#api/findings/save-findings.ts'
 import { meetStrangers } from '#api/institutions/meet-strangers.ts'
 import { holdOffMerging } from '#api/merging/decisions.ts'
 import { heirsOf, inherit } from '#api/merging/inherit.ts'
-import { storable } from '#api/storable.ts'
-import { type Channel, type Classification, type Document, type Listing, type Publisher, readAs } from '#policy/nouns.ts'
+import { storableJson } from '#api/storable.ts'
+import { type Channel, type Classification, type Document, type Publisher, readAs } from '#policy/nouns.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { awaitListings } from './adverts/await-copies.ts'
 import { claimListings, giveBackListing } from './claim-listings.ts'
@@ -57,31 +57,19 @@ export async function classifyBatch(deps: ClassifyDeps, limit = batchSize): Prom
   return ids.length
 }
 
-type Item = Awaited<ReturnType<typeof readItems>>[number]
-
-async function readItems(prisma: PrismaClient, ids: string[]) {
-  const rows = await prisma.listing.findMany({
-    where: { id: { in: ids } },
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      pageId: true,
-      position: true,
-      data: true,
-      channel: true,
-      publisher: true,
-      publishedAt: true,
-      capture: { select: { fetchedAt: true } },
-      page: { select: { source: true } },
-    },
-  })
-  return rows.map(({ page, capture, data, ...row }) => ({
-    ...row,
-    source: page.source,
-    fetchedAt: capture.fetchedAt,
-    listing: data as unknown as Listing,
-  })) satisfies ListingOfSource[]
+interface Item extends ListingOfSource {
+  channel: string
+  publisher: string
+  publishedAt: Date | null
+  fetchedAt: Date
 }
+
+const readItems = (prisma: PrismaClient, ids: string[]): Promise<Item[]> => prisma.$queryRaw<Item[]>`
+  SELECT l.id::text, l."pageId"::text, l.position, l.data AS listing, l.channel, l.publisher, l."publishedAt", c."fetchedAt",
+    jsonb_build_object('id', s.id, 'name', s.name, 'channel', s.channel, 'publisher', s.publisher, 'startUrls', s."startUrls",
+      'institutionId', s."institutionId") AS source
+  FROM listing l JOIN capture c ON c.id = l."captureId" JOIN page p ON p.id = l."pageId" JOIN source s ON s.id = p."sourceId"
+  WHERE l.id = ANY(${ids}::uuid[]) ORDER BY l.id`
 
 /** Judging is pure computing: after some texts others get their turn. */
 async function judgeAll(deps: ClassifyDeps, items: Item[], whose: Whose[]): Promise<Judged[]> {
@@ -192,7 +180,7 @@ async function markDone(tx: Prisma.TransactionClient, judged: Judged[], owners: 
     institutionId: owners[i] ?? null,
     classification: verdict,
   }))
-  const json = JSON.stringify(storable(rows))
+  const json = storableJson(rows)
   const done = await tx.$queryRaw<{ id: string }[]>`
     UPDATE listing l SET state = 'DONE', "classifiedAt" = now(), "claimedUntil" = NULL, error = NULL,
       "documentType" = r."documentType", "needsReview" = r."needsReview", "institutionId" = r."institutionId",
@@ -223,10 +211,6 @@ function rowsOf({ item, whose, verdict }: Judged, institutionId: string | null):
   })
 }
 
-async function saidBefore(tx: Prisma.TransactionClient, pageIds: string[]): Promise<Said[]> {
-  const rows = await tx.finding.findMany({
-    where: { listing: { pageId: { in: pageIds } }, status: { not: 'SUPERSEDED' } },
-    select: { violation: true, quote: true, listing: { select: { pageId: true, position: true } } },
-  })
-  return rows.flatMap(({ violation, quote, listing }) => (listing ? [{ violation, quote, ...listing }] : []))
-}
+const saidBefore = (tx: Prisma.TransactionClient, pageIds: string[]): Promise<Said[]> => tx.$queryRaw<Said[]>`
+  SELECT f.violation, f.quote, l."pageId"::text, l.position FROM listing l JOIN finding f ON f."listingId" = l.id
+  WHERE l."pageId" = ANY(${pageIds}::uuid[]) AND f.status <> 'SUPERSEDED'`

@@ -18,27 +18,41 @@ export function shownValue(ledger: Ledger, name: string, value: unknown, languag
 }
 
 /** What everybody may call the ledger: that a restricted one exists is for its readers. */
-export const openName = (ledger: Ledger): Bilingual => (ledger.readers ? restrictedLedger : ledger)
+export function openName({ readers, zh, en }: Ledger): Bilingual {
+  return readers ? restrictedLedger : { zh, en }
+}
+
+/** The ledger that a finding stands in, told by its rule; null: it stands in none. */
+export function ledgerOfRule(rule: string): Bilingual | null {
+  const ledger = ledgerById(rule.split('.')[0] ?? '')
+  return ledger ? openName(ledger) : null
+}
 
 /** What everybody may call the rule of a finding: a check of a restricted ledger would name it. */
 export const openRule = (rule: string): string => (ledgerById(rule.split('.')[0] ?? '')?.readers ? 'restricted-ledger' : rule)
 
 /** The first line: what the row is about. */
-export function quoteOf(ledger: Ledger, data: Record<string, unknown>, day: string): string {
-  if (ledger.readers) return `${openName(ledger).zh} ${day}`
+export function quoteOf(ledger: Ledger, data: Record<string, unknown>, day: string, language: Language = 'zh'): string {
+  const title = openName(ledger)[language]
+  if (ledger.readers) return `${title} ${day}`
   const named = ledger.key.filter((name) => name !== ledger.day && !isSensitive(ledger, name))
-  const rest = named.map((name) => shownValue(ledger, name, data[name]))
-  return [ledger.zh, day, ...rest].filter(Boolean).join(' ').slice(0, 300)
+  const rest = named.map((name) => shownValue(ledger, name, data[name], language))
+  return [title, day, ...rest].filter(Boolean).join(' ').slice(0, 300)
 }
 
+const lineOf = {
+  zh: (label: string, value: string, unit = '') => `${label}：${value}${unit}`,
+  en: (label: string, value: string, unit = '') => `${label}: ${value}${unit && ` ${unit}`}`,
+} as const
+
 /** The row line by line, without its sensitive fields. */
-export function textOf(ledger: Ledger, data: Record<string, unknown>, day: string): string {
-  const title = quoteOf(ledger, data, day)
+export function textOf(ledger: Ledger, data: Record<string, unknown>, day: string, language: Language = 'zh'): string {
+  const title = quoteOf(ledger, data, day, language)
   if (ledger.readers) return title
   const lines = Object.entries(ledger.schema.shape).flatMap(([name, field]) => {
-    const { zh, sensitive, unit } = metaOf(field)
-    const shown = shownValue(ledger, name, data[name])
-    return sensitive || shown === '' ? [] : [`${zh}：${shown}${unit?.zh ?? ''}`]
+    const { sensitive, unit, ...label } = metaOf(field)
+    const shown = shownValue(ledger, name, data[name], language)
+    return sensitive || shown === '' ? [] : [lineOf[language](label[language], shown, unit?.[language])]
   })
   return [title, ...lines].join('\n')
 }

@@ -1,7 +1,7 @@
 /** The listings of pages as they stand now. What has not changed keeps its row and everything found in it. */
 import { canonicalJson, sha256 } from '#api/canonical-json.ts'
 import { newId } from '#api/new-id.ts'
-import { storable } from '#api/storable.ts'
+import { storable, storableJson } from '#api/storable.ts'
 import type { Listing } from '#policy/nouns.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { supersedeListings } from './supersede.ts'
@@ -42,11 +42,26 @@ export async function keepListings(
   if (revived.length > 0) {
     await tx.listing.updateMany({ where: { id: { in: revived } }, data: { state: 'NEW', attempts: 0, claimedUntil: null } })
   }
-  if (fresh.length > 0) await tx.listing.createMany({ data: fresh, skipDuplicates: true })
+  await insert(tx, fresh)
   return { fresh: fresh.length + revived.length, touchedCases }
 }
 
+/** A text is long and goes to the database once, inside of the listing that it belongs to. */
+async function insert(tx: Prisma.TransactionClient, rows: Row[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO listing (id, "pageId", "captureId", position, hash, url, kind, title, text, channel, publisher, "publishedAt",
+      "institutionName", account, data)
+    SELECT r.id, r."pageId", r."captureId", r.position, r.hash, r.data->>'url', r.data->>'kind', r.data->>'title', r.data->>'text',
+      r.channel, r.publisher, r."publishedAt", r.data->>'institution', r.data->>'account', r.data
+    FROM jsonb_to_recordset(${storableJson(rows)}::jsonb) AS r(id uuid, "pageId" uuid, "captureId" uuid, position int, hash char(64),
+      channel text, publisher text, "publishedAt" timestamptz, data jsonb)
+    ON CONFLICT DO NOTHING`
+}
+
 const keyOf = ({ pageId, position, hash }: { pageId: string; position: number; hash: string }) => `${pageId} ${position} ${hash}`
+
+type Row = ReturnType<typeof rowOf>
 
 function rowOf(page: KeptPage, listing: Listing) {
   const published = listing.publishedAt === null ? Number.NaN : Date.parse(listing.publishedAt)
@@ -56,15 +71,9 @@ function rowOf(page: KeptPage, listing: Listing) {
     captureId: page.captureId,
     position: listing.position,
     hash: sha256(canonicalJson(listing)),
-    url: listing.url,
-    kind: listing.kind,
-    title: listing.title,
-    text: listing.text,
     channel: page.channel,
     publisher: page.publisher,
     publishedAt: Number.isNaN(published) ? null : new Date(published),
-    institutionName: listing.institution,
-    account: listing.account,
     data: listing,
   }
 }

@@ -6,6 +6,7 @@ import { publicCourse } from '#api/complaints/track-complaint.ts'
 import { withoutContact } from '#api/complaints/without-contact.ts'
 import { newComplaint } from '#api/contract/public.ts'
 import type { Deps } from '#api/deps.ts'
+import { contactOf } from '#api/documents/case-fields.ts'
 import { publicStatusTexts } from '#policy/case-flow.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ComplaintModel, PushSourceModel } from '#prisma/generated/models.ts'
@@ -98,7 +99,7 @@ async function requestOf({ prisma, settings }: Deps, row: ComplaintModel, isOwn:
     service_name: nameOf(row.kind),
     service_code: row.kind,
     description: isOwn ? row.text : null,
-    agency_responsible: '教育主管部门',
+    agency_responsible: await agencyOf(prisma, row.caseId),
     service_notice: null,
     requested_datetime: row.createdAt.toISOString(),
     updated_datetime: standing.since.toISOString(),
@@ -110,4 +111,12 @@ async function requestOf({ prisma, settings }: Deps, row: ComplaintModel, isOwn:
     long: null,
     media_url: isOwn ? row.link : null,
   }
+}
+
+/** Who works it, by the name in force; while nobody does, the education authorities. */
+async function agencyOf(db: Deps['prisma'], caseId: string | null): Promise<string> {
+  const place =
+    caseId && (await db.case.findUnique({ where: { id: caseId }, select: { districtCode: true, departmentCode: true } }))
+  const contact = place ? await contactOf(db, place) : null
+  return contact?.fullName ?? '教育主管部门'
 }

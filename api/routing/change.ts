@@ -3,6 +3,7 @@ import { appendAudit } from '#api/audit/append-audit.ts'
 import type { Staff } from '#api/auth/staff.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { lockSettings, type Signed, writerOf } from '#api/versioned/sign.ts'
 import { builtInRoutes, type Route, routeFaults, routeFor, type Sector } from '#policy/routing.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { newestRoutes } from './in-force.ts'
@@ -12,7 +13,8 @@ type Wish = { route: Route; note: string; seen: number }
 export async function changeRoute(prisma: PrismaClient, staff: Staff, violation: string, { route, note, seen }: Wish, now: Date) {
   const errors = routeFaults(route).map(({ zh, en }) => ({ path: 'route', message: { zh, en } }))
   if (errors.length > 0) throw new Refusal('validation-failed', { errors })
-  await putInForce(prisma, staff, violation, { route, note, seen }, now)
+  const signed = { note, actorId: staff.id, at: now }
+  await prisma.$transaction((tx) => putRoute(tx, violation, { route, seen }, signed))
 }
 
 /** As it stood at that version; 0 is as the product came. */
@@ -23,7 +25,8 @@ export async function revertRoute(prisma: PrismaClient, staff: Staff, violation:
       : await prisma.routingVersion.findUnique({ where: { violation_version: { violation, version } } })
   if (!kept) throw new Refusal('not-found')
   const note = version === 0 ? '恢复内置分派' : `恢复第 ${version} 版`
-  await putInForce(prisma, staff, violation, { route: kept.route as Route | null, note, seen: null }, now)
+  const put = { route: kept.route as Route | null, seen: null }
+  await prisma.$transaction((tx) => putRoute(tx, violation, put, { note, actorId: staff.id, at: now }))
 }
 
 /** The route that the product came with; a violation that it does not know is not found. */
@@ -33,27 +36,24 @@ export function builtInRoute(violation: string): Route {
   return route
 }
 
-/** One change at a time: the version after next must see the one before it. */
-const routingLock = 7_201_006
+type Put = { route: Route | null; seen: number | null }
 
-type Put = { route: Route | null; note: string; seen: number | null }
-
-function putInForce(prisma: PrismaClient, staff: Staff, violation: string, { route, note, seen }: Put, now: Date) {
+/** A null route is the one that the product came with. */
+export async function putRoute(tx: Prisma.TransactionClient, violation: string, { route, seen }: Put, signed: Signed) {
   const builtIn = builtInRoute(violation)
-  return prisma.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${routingLock}::bigint)`
-    const before = (await newestRoutes(tx, violation)).get(violation) ?? { version: 0, route: null }
-    if (seen !== null && seen !== before.version) throw new Refusal('stale-version')
-    const [old, next] = [before.route ?? builtIn, route ?? builtIn]
-    if (same(old, next))
-      throw new Refusal('not-possible', { detail: { zh: '与现行分派相同，没有变化', en: 'This is what holds already' } })
-    const version = before.version + 1
-    const kept = { id: newId(), violation, version, route: route ?? Prisma.DbNull, note, byId: staff.id, at: now }
-    await tx.routingVersion.create({ data: kept })
-    await moveOpenCases(tx, violation, next)
-    const detail = { version, note, old: told(old), new: told(next) }
-    await appendAudit(tx, { actorId: staff.id, action: 'routing.change', subject: `routing:${violation}`, detail }, now)
-  })
+  const { note, actorId, at } = signed
+  await lockSettings(tx)
+  const before = (await newestRoutes(tx, violation)).get(violation) ?? { version: 0, route: null }
+  if (seen !== null && seen !== before.version) throw new Refusal('stale-version')
+  const [old, next] = [before.route ?? builtIn, route ?? builtIn]
+  if (same(old, next))
+    throw new Refusal('not-possible', { detail: { zh: '与现行分派相同，没有变化', en: 'This is what holds already' } })
+  const version = before.version + 1
+  const kept = { id: newId(), violation, version, route: route ?? Prisma.DbNull, note, byId: writerOf(signed), at }
+  await tx.routingVersion.create({ data: kept })
+  await moveOpenCases(tx, violation, next)
+  const detail = { version, note, old: told(old), new: told(next) }
+  await appendAudit(tx, { actorId, action: 'routing.change', subject: `routing:${violation}`, detail }, at)
 }
 
 const told = ({ lead, assist, copy }: Route) => ({ lead, assist, copy })

@@ -3,6 +3,7 @@ import { appendAudit } from '#api/audit/append-audit.ts'
 import type { Staff } from '#api/auth/staff.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { lockSettings, type Signed, writerOf } from '#api/versioned/sign.ts'
 import { type Wording, wholeOf, wordingById, wordingFaults } from '#policy/documents/wording.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { wordsInForce } from './in-force.ts'
@@ -27,7 +28,8 @@ export async function changeWording(prisma: PrismaClient, staff: Staff, id: stri
     const errors = faults.map(({ paragraph, zh, en }) => ({ path: `paragraphs.${paragraph}`, message: { zh, en } }))
     throw new Refusal('validation-failed', { errors })
   }
-  await putInForce(prisma, staff, wording, { paragraphs, note, seen }, now)
+  const signed = { note, actorId: staff.id, at: now }
+  await prisma.$transaction((tx) => putWording(tx, wording, { paragraphs, seen }, signed))
 }
 
 /** As it stood at that version; 0 is as the product came. */
@@ -39,29 +41,27 @@ export async function revertWording(prisma: PrismaClient, staff: Staff, id: stri
       : await prisma.wordingVersion.findUnique({ where: { wordingId_version: { wordingId: id, version } } })
   if (!kept) throw new Refusal('not-found')
   const note = version === 0 ? '恢复内置文字' : `恢复第 ${version} 版`
-  await putInForce(prisma, staff, wording, { paragraphs: kept.paragraphs as string[] | null, note, seen: null }, now)
+  const put = { paragraphs: kept.paragraphs as string[] | null, seen: null }
+  await prisma.$transaction((tx) => putWording(tx, wording, put, { note, actorId: staff.id, at: now }))
 }
 
-/** One change at a time: the version after next must see the one before it. */
-const wordingLock = 7_201_003
+type Put = { paragraphs: string[] | null; seen: number | null }
 
-type Put = { paragraphs: string[] | null; note: string; seen: number | null }
-
-function putInForce(prisma: PrismaClient, staff: Staff, wording: Wording, { paragraphs, note, seen }: Put, now: Date) {
-  return prisma.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${wordingLock}::bigint)`
-    const { id } = wording
-    const before = (await wordsInForce(tx, [id])).get(id) ?? { version: 0, paragraphs: null }
-    if (seen !== null && seen !== before.version) throw new Refusal('stale-version')
-    const [old, next] = [wholeOf(wording, before.paragraphs), wholeOf(wording, paragraphs)]
-    if (JSON.stringify(old) === JSON.stringify(next)) {
-      const detail = { zh: '与现行文字相同，没有变化', en: 'This is what holds already' }
-      throw new Refusal('not-possible', { detail })
-    }
-    const version = before.version + 1
-    const kept = { id: newId(), wordingId: id, version, paragraphs: paragraphs ?? Prisma.DbNull, note, byId: staff.id, at: now }
-    await tx.wordingVersion.create({ data: kept })
-    const detail = { version, note, old, new: next }
-    await appendAudit(tx, { actorId: staff.id, action: 'wording.change', subject: `wording:${id}`, detail }, now)
-  })
+/** Null paragraphs are those that the product came with. */
+export async function putWording(tx: Prisma.TransactionClient, wording: Wording, { paragraphs, seen }: Put, signed: Signed) {
+  const { note, actorId, at } = signed
+  await lockSettings(tx)
+  const { id } = wording
+  const before = (await wordsInForce(tx, [id])).get(id) ?? { version: 0, paragraphs: null }
+  if (seen !== null && seen !== before.version) throw new Refusal('stale-version')
+  const [old, next] = [wholeOf(wording, before.paragraphs), wholeOf(wording, paragraphs)]
+  if (JSON.stringify(old) === JSON.stringify(next)) {
+    const detail = { zh: '与现行文字相同，没有变化', en: 'This is what holds already' }
+    throw new Refusal('not-possible', { detail })
+  }
+  const version = before.version + 1
+  const kept = { id: newId(), wordingId: id, version, paragraphs: paragraphs ?? Prisma.DbNull, note, byId: writerOf(signed), at }
+  await tx.wordingVersion.create({ data: kept })
+  const detail = { version, note, old, new: next }
+  await appendAudit(tx, { actorId, action: 'wording.change', subject: `wording:${id}`, detail }, at)
 }

@@ -33,39 +33,55 @@ export function gramsOf(folded: string): string[] {
 /** One plus the logarithm of how often a gram stands in a text: the second time tells less than the first. */
 const dampened = Float64Array.from({ length: readLength + 1 }, (_, count) => 1 + Math.log(Math.max(1, count)))
 
-/** Numbers of pairs of letters: open addressing in flat arrays, at most half full. A table of all pairs would not fit into the processor's memory. */
+/** Numbers of grams and of letters fill half of a cell each. */
+const mostGrams = 65_535
+
+/**
+ * Numbers of pairs of letters. Each first letter has a small table of its own (open addressing, at most half full), and the tables lie
+ * in the order of the letters: those of common letters are neighbours and stay near the processor.
+ */
 class Pairs {
-  private readonly mask: number
-  /** Key and number side by side, so that a look-up reads one place of the memory. */
+  private readonly starts: Int32Array
+  private readonly masks: Int32Array
+  /** The second letter in the upper half, the number in the lower one: both are below 65,536, neither is 0. */
   private readonly cells: Uint32Array
 
-  constructor(most: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(most, 8) * 2))
-    this.mask = size - 1
-    this.cells = new Uint32Array(size * 2)
+  /** Letters are numbered from 1 to `letters`. */
+  constructor(letters: number, pairs: readonly { first: number; second: number; number: number }[]) {
+    const members = new Int32Array(letters + 1)
+    for (const { first } of pairs) members[first] = (members[first] as number) + 1
+    this.starts = new Int32Array(letters + 1)
+    this.masks = new Int32Array(letters + 1)
+    let from = 0
+    members.forEach((count, letter) => {
+      const size = 2 ** Math.ceil(Math.log2(count * 2 || 1))
+      this.starts[letter] = from
+      this.masks[letter] = size - 1
+      from += size
+    })
+    this.cells = new Uint32Array(from)
+    for (const { first, second, number } of pairs) this.set(first, second, number)
   }
 
-  /** Letters are numbered from 1 and below 65,536, so that no key is 0. */
-  set(first: number, second: number, number: number): void {
-    const key = ((first << 16) | second) >>> 0
-    let at = this.start(key)
-    while (this.cells[at * 2] !== 0 && this.cells[at * 2] !== key) at = (at + 1) & this.mask
-    this.cells[at * 2] = key
-    this.cells[at * 2 + 1] = number
+  private set(first: number, second: number, number: number): void {
+    const [from, mask] = [this.starts[first] as number, this.masks[first] as number]
+    let at = begin(second) & mask
+    while (this.cells[from + at] !== 0) at = (at + 1) & mask
+    this.cells[from + at] = ((second << 16) | number) >>> 0
   }
 
   get(first: number, second: number): number {
-    const key = ((first << 16) | second) >>> 0
-    for (let at = this.start(key); ; at = (at + 1) & this.mask) {
-      if (this.cells[at * 2] === key) return this.cells[at * 2 + 1] as number
-      if (this.cells[at * 2] === 0) return 0
+    const { cells } = this
+    const [from, mask] = [this.starts[first] as number, this.masks[first] as number]
+    for (let at = begin(second) & mask; ; at = (at + 1) & mask) {
+      const cell = cells[from + at] as number
+      if (cell >>> 16 === second) return cell & 0xffff
+      if (cell === 0) return 0
     }
   }
-
-  private start(key: number): number {
-    return (Math.imul(key, 0x9e3779b1) >>> 12) & this.mask
-  }
 }
+
+const begin = (letter: number) => Math.imul(letter, 0x9e3779b1) >>> 20
 
 /** Finds the number of a gram by two table look-ups instead of hashing strings: 0 = unknown, n = feature n - 1. */
 export class Vocabulary {
@@ -79,8 +95,12 @@ export class Vocabulary {
   private readonly singles: Uint32Array
   private readonly pairs: Pairs
   private readonly counts: Uint16Array
+  private measured: string | null = null
+  private found = 0
 
   constructor(grams: readonly string[], idf: Float32Array) {
+    if (grams.length > mostGrams)
+      throw new Error(`the vocabulary has ${grams.length} grams, at most ${mostGrams} can be numbered`)
     this.size = grams.length
     this.grams = grams
     this.idf = idf
@@ -93,17 +113,27 @@ export class Vocabulary {
         if (this.letters[code] === 0) this.letters[code] = ++letters
     }
     this.singles = new Uint32Array(letters + 1)
-    this.pairs = new Pairs(grams.length)
-    grams.forEach((gram, at) => {
-      const [first, second] = [this.letters[gram.charCodeAt(0)] ?? 0, this.letters[gram.charCodeAt(1)] ?? 0]
-      if (gram.length === 1) this.singles[first] = at + 1
-      else this.pairs.set(first, second, at + 1)
-    })
+    const numberOf = (gram: string, at: number) => this.letters[gram.charCodeAt(at)] ?? 0
+    const known = grams.map((gram, at) => ({ gram, first: numberOf(gram, 0), number: at + 1 }))
+    for (const { gram, first, number } of known) if (gram.length === 1) this.singles[first] = number
+    const pairs = known.filter(({ gram }) => gram.length === 2)
+    this.pairs = new Pairs(
+      letters,
+      pairs.map(({ gram, first, number }) => ({ first, second: numberOf(gram, 1), number })),
+    )
     for (let unit = 0; unit < 65_536; unit++) this.letters[unit] = this.letters[foldUnit(unit)] ?? 0
   }
 
-  /** Fills `features` and `values` with every known gram of the text in order of first appearance; says how many. */
+  /** Fills `features` and `values` with every known gram of the text in order of first appearance; says how many. The text measured last is not measured again. */
   measure(text: string): number {
+    if (text !== this.measured) {
+      this.measured = text
+      this.found = this.fill(text)
+    }
+    return this.found
+  }
+
+  private fill(text: string): number {
     const { features, values, counts, idf } = this
     const found = this.count(text)
     let squares = 0

@@ -10,8 +10,11 @@ export type Head = {
   temperature: number
 }
 
-/** Heads that are always asked together, with the weights of one feature side by side and in one line of the processor's memory. */
-export type Joined = { width: number; weights: Float32Array; biases: Float32Array }
+/**
+ * Heads that are always asked together, with the weights of one feature side by side and in one line of the processor's memory: `width`
+ * from feature to feature, the first `classes` of them in use.
+ */
+export type Joined = { classes: number; width: number; weights: Float32Array; biases: Float32Array }
 
 /** Sixteen 32-bit numbers fill such a line. */
 const line = 16
@@ -29,7 +32,7 @@ export function joined(heads: readonly Head[], features: number): Joined {
     biases.set(head.biases, from)
     from += own
   }
-  return { width, weights, biases }
+  return { classes, width, weights, biases }
 }
 
 /** Raw sum per class for the text that the vocabulary measured last. */
@@ -38,15 +41,15 @@ export function sumsOf(
   vocabulary: Vocabulary,
   found: number,
 ): Float64Array {
-  return joinedSumsOf({ width: classes.length, weights, biases }, vocabulary, found)
+  return joinedSumsOf({ classes: classes.length, width: classes.length, weights, biases }, vocabulary, found)
 }
 
 /** The same for heads joined: the sums of the first head, then those of the next. Eight at a time, which is what a processor holds at hand. */
-export function joinedSumsOf({ width, weights, biases }: Joined, vocabulary: Vocabulary, found: number): Float64Array {
+export function joinedSumsOf({ classes, width, weights, biases }: Joined, vocabulary: Vocabulary, found: number): Float64Array {
   const sums = new Float64Array(width)
   const { features, values } = vocabulary
   let from = 0
-  for (; from + 8 <= width; from += 8) {
+  for (; from < classes && from + 8 <= width; from += 8) {
     let [a, b, c, d] = [
       biases[from] as number,
       biases[from + 1] as number,
@@ -73,7 +76,7 @@ export function joinedSumsOf({ width, weights, biases }: Joined, vocabulary: Voc
     }
     sums.set([a, b, c, d, e, f, g, h], from)
   }
-  for (; from < width; from += 1) {
+  for (; from < classes; from += 1) {
     let sum = biases[from] as number
     for (let at = 0; at < found; at++)
       sum += (values[at] as number) * (weights[(features[at] as number) * width + from] as number)

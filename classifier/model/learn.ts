@@ -6,13 +6,13 @@ import { FlatNetwork } from './network.ts'
 
 export type Labelled = { text: string; label: string }
 
-/** The grams met in at least `fewest` texts, singles first, each with the logarithm of its rarity. */
+/** The grams met in at least `fewest` texts, singles first, common ones first, each with the logarithm of its rarity. */
 export function learnVocabulary(texts: readonly string[], fewest: number): Vocabulary {
   const textsWith = new Map<string, number>()
   for (const text of texts) {
     for (const gram of new Set(gramsOf(foldText(text)))) textsWith.set(gram, (textsWith.get(gram) ?? 0) + 1)
   }
-  const frequent = [...textsWith].filter(([, count]) => count >= fewest)
+  const frequent = [...textsWith].filter(([, count]) => count >= fewest).sort(([, a], [, b]) => b - a)
   const ordered = [...frequent.filter(([gram]) => gram.length === 1), ...frequent.filter(([gram]) => gram.length === 2)]
   const idf = Float32Array.from(ordered, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1)
   return new Vocabulary(

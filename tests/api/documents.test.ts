@@ -418,3 +418,35 @@ describe('the evidence package', () => {
     expect([head.format, first.url, first.ts]).toEqual(['json-pages-1.0', url, '2026-11-23T02:00:00.000Z'])
   })
 })
+
+describe('the office in a document and a reply', () => {
+  it('is called by the name in force, with the person and the telephone that answer, which an officer may write otherwise', async () => {
+    const admin = await world.signedIn('admin', null, { username: 'of-the-offices' })
+    const { districtCode, departmentCode } = await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+    const facts = { answers: '监管科', telephone: '028-85000000', address: '', hours: '', web: '', closedFrom: '' }
+    const put = (id: string, contact: object) =>
+      admin
+        .post(`/api/v1/offices/${id}`)
+        .send({ contact: { ...facts, ...contact }, note: '更名', seen: 0 })
+        .expect(200)
+    const place = { districtCode: '510107', departmentCode: 'DEP-EDU' }
+    await world.prisma.case.update({ where: { id: caseId }, data: place })
+    await put('510107', { fullName: '成都市武侯区教育和体育局' })
+    await put('DEP-CAC', { fullName: '成都市互联网信息办公室', telephone: '028-12377000' })
+    const preview = async (values: object) => {
+      const { body } = await officer
+        .post(`/api/v1/cases/${caseId}/documents/preview`)
+        .send({ type: 'DOC03', complaintId, values })
+      const value = (key: string) => body.fields.find((one: { key: string }) => one.key === key)
+      return [value('office').value, value('contactName').value, value('contactPhone').value, value('contactPhone').known]
+    }
+    expect(await preview({})).toEqual(['成都市武侯区教育和体育局', '监管科', '028-85000000', false])
+    expect((await preview({ contactPhone: '13800000000' }))[2]).toBe('13800000000')
+    const { items } = (await officer.get(`/api/v1/complaints/${complaintId}/replies`)).body
+    const reply = (id: string) => items.find((one: { id: string }) => one.id === id).text
+    expect(reply('accepted')).toContain('属于成都市武侯区教育和体育局职责')
+    expect(reply('accepted')).toContain('联系人监管科，电话028-85000000。')
+    expect(reply('other-office')).toContain('电话028-12377000。')
+    await world.prisma.case.update({ where: { id: caseId }, data: { districtCode, departmentCode } })
+  })
+})

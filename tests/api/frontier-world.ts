@@ -1,10 +1,11 @@
 /** A worker by hand: claims, gets its answers from the test instead of the network, and settles. */
 import { type Claimed, claimTurns } from '#api/jobs/frontier/claim.ts'
 import { finishRun } from '#api/jobs/frontier/finish-run.ts'
+import type { MetAddresses } from '#api/jobs/frontier/met-addresses.ts'
 import { type Outcome, outcome, type Result } from '#api/jobs/frontier/outcome.ts'
 import { settle } from '#api/jobs/frontier/settle.ts'
 import { declarationOf, startRun } from '#api/jobs/frontier/start-run.ts'
-import { registerWorker } from '#api/jobs/frontier/workers.ts'
+import { endWorker, registerWorker } from '#api/jobs/frontier/workers.ts'
 import type { Listing } from '#policy/nouns.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { type memoryEvidence, now, page } from './river-world.ts'
@@ -29,15 +30,19 @@ export interface Hands {
   /** claims once; the addresses */
   claim(): Promise<Claimed[]>
   settle(outcomes: Outcome[]): Promise<void>
-  /** claims and settles until nothing is left */
+  /** claims and settles until nothing is left, and leaves: who is silent for ten seconds on a slow machine is taken for lost */
   work(site: Site): Promise<void>
 }
 
-export async function hands(prisma: PrismaClient, evidence: ReturnType<typeof memoryEvidence>): Promise<Hands> {
+export async function hands(
+  prisma: PrismaClient,
+  evidence: Pick<ReturnType<typeof memoryEvidence>, 'write'>,
+  met?: MetAddresses,
+): Promise<Hands> {
   const id = await registerWorker(prisma, 'by hand')
   const claim = async () => (await claimTurns(prisma, id, 20)).flatMap(({ urls }) => urls)
   const settleAll = async (outcomes: Outcome[]) => {
-    const { runs } = await settle({ prisma, evidence, now: () => now }, id, outcomes)
+    const { runs } = await settle({ prisma, evidence, now: () => now, ...(met ? { met } : {}) }, id, outcomes)
     for (const run of runs) await finishRun(prisma, run, now)
   }
   return {
@@ -46,6 +51,7 @@ export async function hands(prisma: PrismaClient, evidence: ReturnType<typeof me
     settle: settleAll,
     async work(site) {
       for (let urls = await claim(); urls.length > 0; urls = await claim()) await settleAll(urls.map((url) => answer(site, url)))
+      await endWorker(prisma, id)
     },
   }
 }

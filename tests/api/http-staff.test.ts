@@ -427,3 +427,53 @@ describe('the routing table', () => {
     expect((await city.get(`/api/v1/cases/${caseId}`)).body.routing.lead).toEqual(['DEP-EDU'])
   })
 })
+
+describe('the contact facts of offices', () => {
+  const wuhou = '/api/v1/offices/510107'
+  const contact = {
+    ...{
+      fullName: '成都市武侯区教育局',
+      answers: '校外培训监管科',
+      telephone: '028-85000000、12345',
+      address: '武侯区某路 1 号',
+    },
+    ...{ hours: '工作日 9:00 至 17:00', web: 'https://edu.wuhou.example.cn/', closedFrom: '' },
+  }
+  const published = async () =>
+    ((await world.http().get('/api/v1/public/offices')).body.items as { code: string }[]).filter(({ code }) => code === '510107')
+
+  it('are changed with who, old, new and why, told to citizens while the office takes matters, and put back', async () => {
+    const admin = await world.signedIn('admin')
+    const before = (await city.get(wuhou)).body
+    expect(before).toMatchObject({ version: 0, own: false, active: true, contact: { fullName: '武侯区教育局', telephone: '' } })
+    expect((await city.get('/api/v1/offices')).body.items).toHaveLength(23 + 28)
+    expect(await published()).toEqual([])
+    const put = (part: object, seen = 0) => admin.post(wuhou).send({ contact: { ...contact, ...part }, note: '搬迁新址', seen })
+    const wrong = { telephone: '028-85', web: 'edu.wuhou', closedFrom: '2026-02-30', fullName: '局' }
+    for (const [field, text] of Object.entries(wrong)) {
+      const { status, body } = await put({ [field]: text })
+      expect([status, body.errors.map(({ path }: { path: string }) => path)]).toEqual([400, [`contact.${field}`]])
+    }
+    expect((await put({})).body).toMatchObject({ version: 1, own: true, contact })
+    expect((await put({ hours: '' })).status).toBe(412)
+    expect((await city.post(wuhou).send({ contact, note: '越权修改', seen: 1 })).status).toBe(403)
+    const { answers: _, closedFrom: __, ...told } = contact
+    expect(await published()).toEqual([{ code: '510107', kind: 'unit', zh: '武侯区', en: 'Wuhou', ...told }])
+    expect((await put({ closedFrom: '2026-11-24' }, 1)).body.active).toBe(true)
+    expect((await put({ closedFrom: '2026-11-23' }, 2)).body.active).toBe(false)
+    expect(await published()).toEqual([])
+    const back = await admin.post(`${wuhou}/reversions`).send({ version: 1 })
+    expect(back.body).toMatchObject({ version: 4, contact, versions: [{ note: '恢复第 1 版' }, {}, {}, { by: '某admin' }] })
+    expect((await admin.post(`${wuhou}/reversions`).send({ version: 1 })).status).toBe(422)
+    expect((await admin.post(`${wuhou}/reversions`).send({ version: 9 })).status).toBe(404)
+    expect((await admin.get('/api/v1/offices/510199')).status).toBe(404)
+    const auditor = await world.signedIn('auditor', null, { username: 'of-the-offices' })
+    const log = (await auditor.get('/api/v1/audit').query({ action: 'office.' })).body.items
+    expect(log.at(-1)).toMatchObject({
+      ...{ actor: '某admin', subject: 'office:510107' },
+      detail: { old: { fullName: '武侯区教育局' }, new: contact, note: '搬迁新址' },
+    })
+    await expect(world.prisma.officeVersion.updateMany({ data: { note: 'altered' } })).rejects.toThrow()
+    await admin.post(`${wuhou}/reversions`).send({ version: 0 }).expect(200)
+  })
+})

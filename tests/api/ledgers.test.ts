@@ -83,8 +83,13 @@ describe('a row', () => {
     const exhibit = file.body.exhibits.find((one: { ledgerRow: { id: string } }) => one.ledgerRow?.id === body.id)
     expect(exhibit.text).toContain('平均用时：61分钟')
     expect(exhibit.findings[0].explanation.zh).toContain('61 分钟，上限 60 分钟')
+    expect(exhibit.english.title).toBe('Homework')
+    expect(exhibit.english.text.split('\n')[0]).toBe('Homework 2026-11-23 grade 4 4班 数学')
+    expect(exhibit.english.text).toContain('Mean time: 61 minutes')
+    const ledger = { zh: '作业登记', en: 'Homework' }
     const listed = await officer.get('/api/v1/findings?origin=ledger').expect(200)
-    expect(listed.body.items[0]).toMatchObject({ origin: 'ledger', title: '作业登记', channel: 'ledger' })
+    expect(listed.body.items[0]).toMatchObject({ origin: 'ledger', title: '作业登记', ledger, channel: 'ledger' })
+    expect(file.body.case).toMatchObject({ topQuote: exhibit.findings[0].quote, topLedger: ledger })
     const change = (version: number, minutes: number) =>
       clerk
         .put(`${rows}/${body.id}`)

@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openContact } from '#api/complaints/seal.ts'
-import { type HttpWorld, httpWorld, secret } from './http-world.ts'
+import { caseAbout, type HttpWorld, httpWorld, secret } from './http-world.ts'
 
 let world: HttpWorld
 let key: string
@@ -133,6 +133,27 @@ describe('GET requests', () => {
     await world.prisma.complaint.update({ where: { number: filed }, data: { state: 'CLOSED' } })
     expect((await get(`/requests.json?service_request_id=${filed}&status=closed`)).body).toHaveLength(1)
     expect((await get(`/requests.json?service_request_id=${filed}&status=open`)).body).toEqual([])
+  })
+
+  it('names the office that works it by the name in force', async () => {
+    const filed = (await post('json', { ...request, api_key: key })).body[0].service_request_id
+    const agency = async () => (await get(`/requests/${filed}.json`)).body[0].agency_responsible
+    expect(await agency(), 'nobody works it yet').toBe('教育主管部门')
+    const { caseId } = await caseAbout(world)
+    await world.prisma.complaint.update({ where: { number: filed }, data: { caseId } })
+    expect(await agency()).toBe('武侯区教育局')
+    const admin = await world.signedIn('admin', null, { username: 'of-the-offices' })
+    const contact = {
+      fullName: '成都市武侯区教育和体育局',
+      answers: '',
+      telephone: '',
+      address: '',
+      hours: '',
+      web: '',
+      closedFrom: '',
+    }
+    await admin.post('/api/v1/offices/510107').send({ contact, note: '更名', seen: 0 }).expect(200)
+    expect(await agency()).toBe('成都市武侯区教育和体育局')
   })
 
   it('knows only what came this way, and keeps to the dates', async () => {

@@ -181,7 +181,7 @@ it('names no restricted ledger and no person beside a finding, to nobody and in 
     where: { violation: 'P05', rule: { startsWith: 'service-providers' } },
   })
   expect(p05.caseId).not.toBeNull()
-  const names = [secret, ...restricted.map(({ zh }) => `"${zh}`)]
+  const names = [secret, ...restricted.flatMap(({ zh, en }) => [`"${zh}`, `"${en}`])]
   let seen = 0
   for (const [role, agent] of agents)
     for (const path of [

@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type VisitTools, visitClaimed } from '#api/jobs/fleet/visit-claimed.ts'
-import { claimTurns, releaseHost } from '#api/jobs/frontier/claim.ts'
+import { type Claimed, claimTurns, releaseHost } from '#api/jobs/frontier/claim.ts'
+import { metAddresses } from '#api/jobs/frontier/met-addresses.ts'
 import { outcome } from '#api/jobs/frontier/outcome.ts'
 import { endWorker, findLost } from '#api/jobs/frontier/workers.ts'
 import { queueDueSources } from '#api/jobs/schedule.ts'
@@ -225,6 +226,48 @@ describe('a walk through a source', () => {
       duplicate: 2,
       limit: 3,
     })
+  })
+
+  it('offers an address once, again where it was too far away, and again after a batch that did not get on file', async () => {
+    const start = home('once')
+    const near = `${start}near`
+    const deep = `${start}deep`
+    const id = await declared(db.prisma, source('once', { startUrls: [start, near], maxDepth: 1 }))
+    const [one, two] = [`${start}1`, `${start}2`]
+    const site: Site = {
+      answers: Object.fromEntries([start, near, one, two, deep].map((url) => [url, shown(url)])),
+      links: { [start]: [one, two], [one]: [start, deep], [two]: [deep, one, start], [near]: [deep] },
+    }
+    const runId = await begin(db.prisma, id)
+    const met = metAddresses()
+    const full = { write: async () => Promise.reject(new Error('the disk is full')) }
+    const [worker, unlucky] = [await hands(db.prisma, evidence, met), await hands(db.prisma, full, met)]
+    const settled = async (urls: Claimed[]) => worker.settle(urls.map((url) => answer(site, url)))
+    const claimed = await worker.claim()
+    const [first, later] = [claimed.filter(({ url }) => url === start), claimed.filter(({ url }) => url === near)]
+    await expect(unlucky.settle(first.map((url) => answer(site, url)))).rejects.toThrow('the disk is full')
+    expect(met.isNew(runId, one, 1)).toBe(true)
+    await settled(first)
+    expect([met.isNew(runId, one, 1), met.isNew(runId, one, 0), met.isNew(newId(), one, 1)]).toEqual([false, true, true])
+    await settled(await worker.claim())
+    expect(await statesOf(runId)).toEqual({ CLAIMED: 1, FETCHED: 3, SKIPPED: 1 })
+    expect(await runOf(runId)).toMatchObject({ discovered: 5, skipped: 1 })
+    await settled(later)
+    await settled(await worker.claim())
+    expect(await runOf(runId)).toMatchObject({ state: 'DONE', discovered: 5, fetched: 5, skipped: 0 })
+  })
+
+  it('knows no more addresses by heart than it may, those of the oldest walk least', () => {
+    const met = metAddresses(3)
+    const found = (...keys: string[]) => keys.map((key) => ({ key, depth: 1 }))
+    met.note('old', found('a', 'b'))
+    met.note('young', found('a'))
+    expect(met.isNew('old', 'a', 1)).toBe(false)
+    met.note('young', found('c'))
+    expect(met.isNew('old', 'a', 1)).toBe(true)
+    expect(met.isNew('young', 'a', 1)).toBe(false)
+    met.note('young', found('d', 'e'))
+    expect(met.isNew('young', 'a', 1)).toBe(true)
   })
 
   it('gives the place of a page that robots.txt closes to the next one', async () => {

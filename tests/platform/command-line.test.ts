@@ -151,6 +151,39 @@ describe('the command jianfu', { timeout: 120_000 }, () => {
   })
 })
 
+describe('jianfu pack', { timeout: 120_000 }, () => {
+  it('installs on an empty system in one command, after the changes were shown', () => {
+    const env = { JIANFU_DATA: join(scratch, 'pack') }
+    const contact = {
+      fullName: '成都市武侯区教育局',
+      answers: '',
+      telephone: '12345',
+      address: '',
+      hours: '',
+      web: '',
+      closedFrom: '',
+    }
+    const none = { routes: {}, wordings: {}, calendar: {}, deadlines: {} }
+    const pack = { format: 'jianfu-policy-pack/1', ...none, offices: { '510107': contact } }
+    const file = join(scratch, 'pack.json')
+    writeFileSync(file, JSON.stringify({ ...pack, offices: { '510107': { ...contact, telephone: '1' } } }))
+    const wrong = jianfu(['pack', 'apply', file, '--yes'], { env })
+    expect([wrong.code, wrong.stdout]).toEqual([1, ''])
+    expect(wrong.stderr).toMatch(/offices 510107: The telephone number is wrong/)
+    writeFileSync(file, JSON.stringify(pack))
+    const shown = jianfu(['pack', 'apply', file], { env })
+    expect(shown.code).toBe(1)
+    expect(shown.stdout).toContain('offices 510107\n  - fullName: 武侯区教育局\n')
+    expect(shown.stderr).toMatch(/nothing was changed/)
+    expect(jianfu(['pack', 'apply', file, '--yes'], { env })).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/\n1 setting changed\n$/),
+    })
+    expect(JSON.parse(jianfu(['pack', 'export'], { env }).stdout)).toEqual(pack)
+    expect(jianfu(['pack', 'diff', file], { env }).stdout).toBe('0 of 1 setting would change\n')
+  })
+})
+
 describe('jianfu doctor', { timeout: 120_000 }, () => {
   it('finds a sound machine sound, and says so as JSON', () => {
     const { code, stdout } = jianfu(['doctor', '--json'], { env: { JIANFU_DATA: join(scratch, 'doctor') } })

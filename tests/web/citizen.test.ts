@@ -340,6 +340,22 @@ describe('a citizen who wants to know', () => {
   })
 })
 
+describe('whom to contact', () => {
+  it('is told for a county with a number to press, and for one that has told none yet', async () => {
+    const { page } = await open('/offices')
+    const call = page.getByRole('link', { name: '拨打 028-85000000转12' })
+    await call.first().waitFor()
+    expect(await call.first().getAttribute('href')).toBe('tel:02885000000,12')
+    await page.getByRole('listitem').filter({ hasText: '青羊区' }).getByRole('link', { name: '拨打 12345' }).waitFor()
+    await page.getByRole('combobox', { name: '区（市）县' }).selectOption('510107')
+    await page.waitForURL('**/offices?district=510107')
+    const cards = page.locator('.office-card h3')
+    expect(await cards.allTextContents()).toEqual(['武侯区', '市教育局（双减办）'])
+    await page.getByText('武侯区某路 1 号').first().waitFor()
+    expect(await page.locator('main').textContent()).not.toContain('校外培训监管科')
+  })
+})
+
 describe('a receipt shown to somebody else', () => {
   it('is genuine by its code, and not when its number was changed', async () => {
     const shown = (number: string) => `/verify?number=${number}&filedAt=2026-11-23T11:40:00.000Z&proof=c2lnbmF0dXJl`

@@ -69,6 +69,33 @@ describe('an officer', () => {
     expect(await box.getByRole('checkbox').isChecked()).toBe(false)
   })
 
+  it('reads what a ledger holds in the language on screen', async () => {
+    const { page } = await open('/?lang=en')
+    const ledger = { zh: '作业登记', en: 'Homework register' }
+    await page.route(`**${casePath.replace('/console', '/api/v1')}`, async (route) => {
+      const view = await (await route.fetch()).json()
+      const [first] = view.exhibits
+      const quote = '作业登记 2026-11-20 3班'
+      const english = { title: ledger.en, text: 'Homework register 2026-11-20 3班\nmean time: 61 minutes' }
+      const findings = [{ ...first.findings[0], where: 'text', from: 0, to: quote.length, quote }]
+      const exhibit = {
+        ...first,
+        listingId: null,
+        kind: 'ledger',
+        title: ledger.zh,
+        text: `${quote}\n平均用时：61分钟`,
+        english,
+        findings,
+      }
+      await route.fulfill({ json: { ...view, case: { ...view.case, topQuote: quote, topLedger: ledger }, exhibits: [exhibit] } })
+    })
+    await page.goto(casePath)
+    await page.getByRole('heading', { name: 'Homework register' }).waitFor()
+    expect(await page.locator('.exhibit mark').allTextContents()).toEqual(['Homework register 2026-11-20 3班'])
+    expect(await page.locator('.finding-quote').allTextContents()).toEqual(['Homework register 2026-11-20 3班'])
+    await page.getByText('mean time: 61 minutes').waitFor()
+  })
+
   it('learns why a case ranks where it ranks, and what to do when nothing matches', async () => {
     const { page } = await open('/console/cases')
     await page.locator('.rank').first().click()
@@ -491,6 +518,29 @@ describe('the length of a deadline', () => {
     await page.locator('[data-version="1"]').getByRole('button').click()
     await page.getByRole('tooltip').getByRole('button', { name: '恢复此版' }).click()
     await expect.poll(sent).toMatchObject({ version: 1 })
+  })
+})
+
+describe('the contact facts of an office', () => {
+  it('are put in force with what is wrong said at its field, and an earlier version is put back', async () => {
+    const { page } = await open('/console/offices?office=510107', phone)
+    await page.getByText('还有 1 个单位未登记电话').waitFor()
+    expect(await page.getByRole('link', { name: '028-85000000转12' }).getAttribute('href')).toBe('tel:02885000000,12')
+    expect(await page.locator('[data-version="2"]').textContent()).toContain('接待时间：未登记 → 工作日 9:00 至 17:00')
+    const save = page.getByRole('button', { name: /启\s?用/ })
+    await page.getByLabel('理由').fill('搬迁新址')
+    expect(await save.isEnabled(), 'nothing is changed yet').toBe(false)
+    await page.getByLabel('电话（').fill('028-85')
+    await page.getByText('电话号码不对').waitFor()
+    expect(await save.isEnabled()).toBe(false)
+    await page.getByLabel('电话（').fill('028-85111111')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await save.click()
+    const posted = () => fake().seen.findLast(({ method, path }) => method === 'POST' && path.includes('/offices/510107'))?.body
+    await expect.poll(posted).toMatchObject({ contact: { telephone: '028-85111111', closedFrom: '' }, note: '搬迁新址', seen: 2 })
+    await page.locator('[data-version="1"]').getByRole('button').click()
+    await page.getByRole('tooltip').getByRole('button', { name: '恢复此版' }).click()
+    await expect.poll(posted).toEqual({ version: 1 })
   })
 })
 

@@ -355,6 +355,8 @@ export const handlers: Handler[] = [
           'wording.manage',
           'routing.manage',
           'deadline.manage',
+          'office.read',
+          'office.manage',
           'audit.read',
           'identity.reveal',
           'finding.decide',

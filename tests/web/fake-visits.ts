@@ -40,7 +40,35 @@ const recentLeads: Schemas['RecentLead'][] = caseRows.slice(0, 3).map(({ id, num
   ...{ caseId: id, number, district, violation: 'A11', channel: 'own_site', sector: 'subject', department: 'DEP-MSA' },
 }))
 
+const contact: Schemas['OfficeContact'] = {
+  ...{ fullName: '武侯区教育局', answers: '校外培训监管科', telephone: '028-85000000转12、12345', address: '武侯区某路 1 号' },
+  ...{ hours: '工作日 9:00 至 17:00', web: 'https://edu.wuhou.example.cn/', closedFrom: '' },
+}
+const office = { code: '510107', kind: 'unit' as const, zh: '武侯区', en: 'Wuhou' }
+const officeRow: Schemas['OfficeRow'] = { ...office, version: 2, own: true, contact, active: true }
+const msa: Schemas['OfficeRow'] = {
+  ...{ code: 'DEP-MSA', kind: 'department', zh: '市市场监督管理局', en: 'Market Regulation Bureau', version: 0, own: false },
+  ...{ contact: { ...contact, telephone: '' }, active: false },
+}
+const officeView: Schemas['OfficeView'] = {
+  ...officeRow,
+  builtIn: { ...contact, telephone: '', hours: '' },
+  versions: [2, 1].map((version) => ({
+    ...{ version, note: '搬迁新址', by: '管理员', at: '2026-11-23T10:00:00+08:00' },
+    contact: version === 2 ? contact : { ...contact, hours: '' },
+  })),
+}
+const { answers: _, closedFrom: __, ...told } = contact
+const publicOffices: Schemas['PublicOffice'][] = [
+  { ...office, ...told },
+  { ...told, code: 'DEP-EDU', kind: 'department', zh: '市教育局（双减办）', en: 'Education Bureau', fullName: '成都市教育局' },
+]
+
 export const visitHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/public\/offices$/, () => ({ json: { items: publicOffices } })],
+  ['GET', /^\/api\/v1\/offices$/, () => ({ json: { items: [officeRow, msa] } })],
+  ['GET', /^\/api\/v1\/offices\/[\w-]+$/, () => ({ json: officeView })],
+  ['POST', /^\/api\/v1\/offices\/[\w-]+(\/reversions)?$/, () => ({ json: officeView })],
   ['GET', /^\/api\/v1\/routes$/, () => ({ json: { items: [...builtInRoutes.keys()].map(routeRow) } })],
   ['GET', /^\/api\/v1\/routes\/recent-leads$/, () => ({ json: { items: recentLeads } })],
   ['GET', /^\/api\/v1\/routes\/(\w+)$/, ({ id }) => ({ json: routeView(id) })],

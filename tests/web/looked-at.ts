@@ -21,6 +21,7 @@ export const officePages = [
   '/console/calendar',
   '/console/deadline-settings',
   '/console/wording',
+  '/console/offices?office=510107',
   '/console/security',
   timelinePath,
   '/console/analytics',
@@ -95,6 +96,7 @@ export const citizenPages = [
   '/receipt',
   '/ask?q=weekend-classes',
   '/licence',
+  '/offices',
   '/verify',
   '/no-such-page',
 ]

@@ -1,4 +1,5 @@
 /** Names of the things of the law, from the policy room, in the language on screen. */
+import type { Bilingual } from '#policy/bilingual.ts'
 import { caseStateNames } from '#policy/case-flow.ts'
 import { complaintStateNames } from '#policy/complaint-flow.ts'
 import { departmentByCode } from '#policy/departments.ts'
@@ -25,6 +26,10 @@ export const stateName = (state: string, language: Language): string =>
   alone({ ...complaintStateNames, ...caseStateNames }[state as keyof typeof complaintStateNames]?.[language] ?? state)
 
 export const departmentName = (code: string, language: Language): string => departmentByCode(code)?.[language] ?? code
+
+/** Words that begin with the Chinese name of the ledger they stand in, with its name in the reader's language. */
+export const withLedgerName = (words: string, ledger: Bilingual | null, language: Language): string =>
+  ledger && words.startsWith(ledger.zh) ? ledger[language] + words.slice(ledger.zh.length) : words
 
 export const roleName = (role: string, language: Language): string =>
   role in roleNames ? alone(roleNames[role as keyof typeof roleNames][language]) : role

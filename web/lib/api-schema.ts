@@ -3436,6 +3436,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contact facts of one office, as they hold, as the product came, and every version with who and why */
+        get: operations["readOffice"];
+        put?: never;
+        /** Puts other contact facts in force. 412 when another version holds by now. Logged with old and new */
+        post: operations["changeOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units and departments with the contact facts in force */
+        get: operations["listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices that take matters today and how they are reached; one that has told nothing is left out */
+        get: operations["listPublicOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{id}/reversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an earlier version in force again, as a new version. Logged */
+        post: operations["revertOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3870,6 +3939,11 @@ export interface components {
             confirmedCount: number;
             /** @description the gravest quoted words */
             topQuote: string;
+            /** @description the ledger that they stand in; they begin with its Chinese name */
+            topLedger: {
+                zh: string;
+                en: string;
+            } | null;
             dueDay: string | null;
             dueStep: string | null;
             urgency: ("overdue" | "red" | "amber" | "green") | null;
@@ -3930,6 +4004,11 @@ export interface components {
             channel: string;
             title: string;
             text: string;
+            /** @description of a row of a ledger; others stand as written */
+            english: {
+                title: string;
+                text: string;
+            } | null;
             url: string | null;
             publishedAt: string | null;
             capture: {
@@ -5090,6 +5169,11 @@ export interface components {
             /** @enum {string} */
             origin: "listing" | "complaint" | "ledger";
             title: string;
+            /** @description the ledger it stands in; title and quote begin with its Chinese name */
+            ledger: {
+                zh: string;
+                en: string;
+            } | null;
             url: string | null;
             /** Format: date-time */
             happenedAt: string;
@@ -6299,6 +6383,71 @@ export interface components {
             sector: "subject" | "sport" | "culture" | "science";
             /** @description whose queue it stands in */
             department: string | null;
+        };
+        OfficeView: {
+            /** @description code of the unit or of the department */
+            code: string;
+            /** @enum {string} */
+            kind: "unit" | "department";
+            zh: string;
+            en: string;
+            /** @description 0: as the product came */
+            version: number;
+            /** @description other facts than those the product came with hold */
+            own: boolean;
+            contact: components["schemas"]["OfficeContact"];
+            /** @description takes matters today */
+            active: boolean;
+            builtIn: components["schemas"]["OfficeContact"];
+            versions: {
+                version: number;
+                /** @description null: as the product came */
+                contact: components["schemas"]["OfficeContact"] | null;
+                note: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        OfficeContact: {
+            /** @description as it stands in heads of papers and at the seal */
+            fullName: string;
+            /** @description the person or post that answers; never told to citizens */
+            answers: string;
+            /** @description several stand apart by 、 */
+            telephone: string;
+            address: string;
+            hours: string;
+            web: string;
+            /** @description YYYY-MM-DD from which it takes no matters; empty: it does */
+            closedFrom: string;
+        };
+        OfficeRow: {
+            /** @description code of the unit or of the department */
+            code: string;
+            /** @enum {string} */
+            kind: "unit" | "department";
+            zh: string;
+            en: string;
+            /** @description 0: as the product came */
+            version: number;
+            /** @description other facts than those the product came with hold */
+            own: boolean;
+            contact: components["schemas"]["OfficeContact"];
+            /** @description takes matters today */
+            active: boolean;
+        };
+        PublicOffice: {
+            code: string;
+            /** @enum {string} */
+            kind: "unit" | "department";
+            zh: string;
+            en: string;
+            fullName: string;
+            telephone: string;
+            address: string;
+            hours: string;
+            web: string;
         };
     };
     responses: never;
@@ -14875,6 +15024,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RouteView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: components["schemas"]["OfficeContact"];
+                    /** @description why */
+                    note: string;
+                    /** @description the version that was looked at */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfficeRow"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicOffice"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revertOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0: as the product came */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
                 };
             };
             /** @description problem */

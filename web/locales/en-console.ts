@@ -19,6 +19,7 @@ import inspections from './en/inspections.ts'
 import jointPunishment from './en/joint-punishment.ts'
 import ledgers from './en/ledgers.ts'
 import master from './en/master.ts'
+import offices from './en/offices.ts'
 import palette from './en/palette.ts'
 import push from './en/push.ts'
 import replies from './en/replies.ts'
@@ -53,6 +54,7 @@ export default {
   jointPunishment,
   ledgers,
   master,
+  offices,
   palette,
   replies,
   reports,

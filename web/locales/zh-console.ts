@@ -19,6 +19,7 @@ import inspections from './zh/inspections.ts'
 import jointPunishment from './zh/joint-punishment.ts'
 import ledgers from './zh/ledgers.ts'
 import master from './zh/master.ts'
+import offices from './zh/offices.ts'
 import palette from './zh/palette.ts'
 import push from './zh/push.ts'
 import replies from './zh/replies.ts'
@@ -53,6 +54,7 @@ export default {
   jointPunishment,
   ledgers,
   master,
+  offices,
   palette,
   replies,
   reports,

@@ -7,6 +7,7 @@ import { createRenderMemory } from '#crawler/render-memory.ts'
 import { createRenderer } from '#crawler/render-page.ts'
 import { claimTurns, type HostTurn, releaseHost } from '../frontier/claim.ts'
 import { finishRun } from '../frontier/finish-run.ts'
+import { type MetAddresses, metAddresses } from '../frontier/met-addresses.ts'
 import type { Outcome } from '../frontier/outcome.ts'
 import { type SettleDeps, settle } from '../frontier/settle.ts'
 import { startLoop } from '../worker-loop.ts'
@@ -51,6 +52,7 @@ export async function startFleetWorker(deps: FleetDeps): Promise<FleetWorker> {
   const tally: Tally = { lanes: 0, inHand: 0, pages: 0, failed: 0, since: performance.now(), pagesBefore: 0 }
   const session = await openSession({ prisma: deps.prisma, stats: () => statsOf(tally), onError: deps.onError })
   const { userAgent = usualUserAgent } = deps
+  const met = metAddresses()
   const fetcher = createFetcher({ userAgent, concurrency: deps.pagesAtOnce, allowPrivate: deps.allowPrivate })
   const tools = {
     prisma: deps.prisma,
@@ -59,10 +61,11 @@ export async function startFleetWorker(deps: FleetDeps): Promise<FleetWorker> {
     renderMemory: createRenderMemory(),
     manners: createSharedManners(deps.prisma, userAgent),
     pictures: metPictures(deps.prisma),
+    met,
     crew: startCrew(deps.pagesAtOnce),
   }
   const desk = openDesk({
-    settle: (batch) => settleBatch(deps, session, tally, batch).then(() => loop.wake()),
+    settle: (batch) => settleBatch({ ...deps, met }, session, tally, batch).then(() => loop.wake()),
     expecting: () => tally.inHand > 0,
     reachable: () => isReachable(deps),
     onError: deps.onError,
@@ -134,7 +137,12 @@ async function releaseSurely(deps: FleetDeps, { workerId }: LaneDeps, host: stri
   }
 }
 
-async function settleBatch(deps: FleetDeps, session: Session, tally: Tally, batch: Outcome[]): Promise<void> {
+async function settleBatch(
+  deps: FleetDeps & { met: MetAddresses },
+  session: Session,
+  tally: Tally,
+  batch: Outcome[],
+): Promise<void> {
   const { listings, runs } = await settle(deps, session.id(), batch)
   for (const { result } of batch) {
     if (result.type === 'page' || result.type === 'unchanged') tally.pages++

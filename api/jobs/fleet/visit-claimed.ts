@@ -13,6 +13,7 @@ import { type Acquaintance, type Errand, type Visit, type VisitDeps, visit } fro
 import { opensInMs } from '#policy/visiting-hours.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { Claimed } from '../frontier/claim.ts'
+import type { MetAddresses } from '../frontier/met-addresses.ts'
 import { type Found, urlKeyOf } from '../frontier/offer.ts'
 import { type Outcome, outcome, type Result } from '../frontier/outcome.ts'
 import type { MetPictures } from './met-pictures.ts'
@@ -25,6 +26,8 @@ export interface VisitTools {
   renderMemory: RenderMemory
   manners: SharedManners
   pictures: MetPictures
+  /** without it every link is looked at */
+  met?: MetAddresses
   signal: AbortSignal
   /** The host asked for a pause of so many milliseconds. */
   onPause(ms: number): void
@@ -40,7 +43,7 @@ export async function visitClaimed(claimed: Claimed, tools: VisitTools): Promise
   const closedMs = opensInMs(claimed.declaration.hours ?? [], new Date())
   if (closedMs > 0) return outcome(claimed, { type: 'untouched', delayMs: closedMs })
   const made = outcome(claimed, { type: 'untouched' })
-  const { prisma, signal } = tools
+  const { prisma, signal, met } = tools
   // Trouble with our own database is no trouble of the page.
   const fault: { of?: unknown } = {}
   const own = <T>(work: Promise<T>): Promise<T> =>
@@ -59,6 +62,7 @@ export async function visitClaimed(claimed: Claimed, tools: VisitTools): Promise
       made.aliases.push(key)
       return true
     },
+    isNew: (key) => met?.isNew(claimed.runId, key, claimed.depth + 1) ?? true,
     known: claimed.page ? known : null,
     // what is linked from a page that has not changed is known, or was left over and is begun with
     onlyIfChanged: true,

@@ -89,14 +89,13 @@ function rowsOf(offers: Offer[]): object[] {
   for (const { run, found, evenIfNotDue = false, priority = 0, complaintId = null } of offers) {
     const levels = walkFor(run.declaration).levels(run.declaration)
     for (const { url, key, depth, via = null, refused = null } of found) {
-      const urlKey = urlKeyOf(key)
-      const at = `${run.id} ${urlKey}`
+      const at = `${run.id} ${key}`
       if ((rows.get(at)?.depth ?? Number.POSITIVE_INFINITY) <= depth) continue
       const why =
         refused ?? (depth > levels ? { reason: 'depth', detail: `more than ${levels} links away from the start` } : null)
       const state = why ? 'SKIPPED' : 'WAITING'
       const whose = { runId: run.id, sourceId: run.sourceId, complaintId, priority, evenIfNotDue }
-      rows.set(at, Object.assign({ url, key, urlKey, host: hostOf(url), depth, via, state }, why, whose))
+      rows.set(at, Object.assign({ url, key, urlKey: urlKeyOf(key), host: hostOf(url), depth, via, state }, why, whose))
     }
   }
   return [...rows.values()]

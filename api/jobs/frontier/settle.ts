@@ -10,7 +10,8 @@ import { archiveOf } from '../keep/archive-pages.ts'
 import { keepGone } from '../keep/keep-gone.ts'
 import { keepPages } from '../keep/keep-pages.ts'
 import { keepSightings } from '../keep/keep-sightings.ts'
-import { delayOf, type OpenRun, offer, urlKeyOf, wakeHosts } from './offer.ts'
+import type { MetAddresses } from './met-addresses.ts'
+import { delayOf, type Offer, type OpenRun, offer, urlKeyOf, wakeHosts } from './offer.ts'
 import type { Outcome } from './outcome.ts'
 
 export interface SettleDeps {
@@ -20,6 +21,8 @@ export interface SettleDeps {
   now(): Date
   /** as the sites were asked; without it the usual one */
   userAgent?: string
+  /** what need not be offered again; without it everything is */
+  met?: MetAddresses
 }
 
 export interface Settled {
@@ -33,7 +36,8 @@ const longTransaction = { maxWait: 20_000, timeout: 60_000 }
 
 export async function settle(deps: SettleDeps, workerId: string, outcomes: Outcome[]): Promise<Settled> {
   const archived = await archiveOf(deps, outcomes)
-  return deps.prisma.$transaction(async (tx) => {
+  let offers: Offer[] = []
+  const settled = await deps.prisma.$transaction(async (tx) => {
     const runs = await lockRuns(tx, outcomes)
     const unique = await withoutDoubles(tx, await withoutAliases(tx, outcomes))
     const ours = await mark(tx, workerId, unique)
@@ -43,16 +47,25 @@ export async function settle(deps: SettleDeps, workerId: string, outcomes: Outco
     await keepGone(tx, mine)
     await noteAliases(tx, mine)
     await moveStarts(tx, runs, mine)
-    const offers = mine.flatMap(({ url, links }) => {
-      const run = runs.get(url.runId)
-      return run?.state === 'RUNNING' && links.length > 0 ? [{ run, found: links }] : []
-    })
+    offers = newOf(mine, runs, deps.met)
     const found = await offer(tx, offers)
     await wakeAgain(tx, mine)
     await count(tx, runs, mine, found)
     await linkComplaints(tx, mine)
     return { listings, runs: [...runs.keys()] }
   }, longTransaction)
+  for (const { run, found } of offers) deps.met?.note(run.id, found)
+  return settled
+}
+
+/** What the pages lead to and nobody has offered yet, as far as this worker knows. */
+function newOf(outcomes: Outcome[], runs: Map<string, LockedRun>, met: MetAddresses | undefined): Offer[] {
+  return outcomes.flatMap(({ url: { runId }, links }) => {
+    const run = runs.get(runId)
+    if (run?.state !== 'RUNNING') return []
+    const found = met ? links.filter(({ key, depth }) => met.isNew(runId, key, depth)) : links
+    return found.length > 0 ? [{ run, found }] : []
+  })
 }
 
 interface LockedRun extends OpenRun {

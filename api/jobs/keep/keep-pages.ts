@@ -2,7 +2,7 @@
 import { refreshCases } from '#api/cases/refresh-case.ts'
 import { keepListings } from '#api/listings/keep-listings.ts'
 import { newId } from '#api/new-id.ts'
-import { cleanText, storable } from '#api/storable.ts'
+import { cleanText, storableJson } from '#api/storable.ts'
 import type { CrawledPage } from '#crawler/crawl.ts'
 import { takenDown } from '#policy/nouns.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -35,7 +35,10 @@ export async function keepPages(
   const kept = await upsertPages(tx, fetched)
   const changed = kept.filter((each) => each.changed)
   const captures = new Map(changed.map(({ url }) => [url.id, newId()]))
-  await tx.capture.createMany({ data: changed.map((each) => captureRow(each, captures.get(each.url.id) as string, archived)) })
+  await insertCaptures(
+    tx,
+    changed.map((each) => captureRow(each, captures.get(each.url.id) as string, archived)),
+  )
   await keepPictures(
     tx,
     changed.map(({ url, page }) => ({ captureId: captures.get(url.id) as string, pictures: page.pictures ?? [] })),
@@ -69,7 +72,7 @@ async function upsertPages(tx: Prisma.TransactionClient, fetched: Fetched[]): Pr
     rows.map(({ url, row, changed }) => ({ sourceId: url.sourceId, everyMinutes: row?.everyMinutes ?? null, changed })),
   )
   const news = rows.flatMap((each, i) => (each.isNew ? [newPage(each, plans[i] as Plan)] : []))
-  if (news.length > 0) await tx.page.createMany({ data: news })
+  await insertPages(tx, news)
   await updatePages(
     tx,
     rows.flatMap((each, i) => (each.isNew ? [] : [{ id: each.pageId, ...seenNow(each, plans[i] as Plan) }])),
@@ -121,13 +124,23 @@ const newPage = (kept: Kept, plan: Plan) => ({
   ...seenNow(kept, plan),
 })
 
+async function insertPages(tx: Prisma.TransactionClient, rows: object[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO page (id, "sourceId", url, "urlKey", "firstSeenAt", title, state, sha256, "textHash", etag, "lastModified", "lastSeenAt",
+      "changedAt", "goneAt", "dueAt", "everyMinutes")
+    SELECT * FROM jsonb_to_recordset(${storableJson(rows)}::jsonb) AS r(id uuid, "sourceId" uuid, url text, "urlKey" char(64),
+      "firstSeenAt" timestamptz, title text, state text, sha256 char(64), "textHash" text, etag text, "lastModified" text,
+      "lastSeenAt" timestamptz, "changedAt" timestamptz, "goneAt" timestamptz, "dueAt" timestamptz, "everyMinutes" int)`
+}
+
 async function updatePages(tx: Prisma.TransactionClient, rows: object[]): Promise<void> {
   if (rows.length === 0) return
   await tx.$executeRaw`
     UPDATE page p SET title = r.title, state = r.state, sha256 = r.sha256, "textHash" = r."textHash", etag = r.etag,
       "lastModified" = r."lastModified", "lastSeenAt" = r."lastSeenAt", "changedAt" = coalesce(r."changedAt", p."changedAt"),
       "goneAt" = coalesce(r."goneAt", p."goneAt"), "dueAt" = r."dueAt", "everyMinutes" = r."everyMinutes"
-    FROM jsonb_to_recordset(${JSON.stringify(storable(rows))}::jsonb) AS r(id uuid, title text, state text, sha256 char(64), "textHash" text,
+    FROM jsonb_to_recordset(${storableJson(rows)}::jsonb) AS r(id uuid, title text, state text, sha256 char(64), "textHash" text,
       etag text, "lastModified" text, "lastSeenAt" timestamptz, "changedAt" timestamptz, "goneAt" timestamptz, "dueAt" timestamptz, "everyMinutes" int)
     WHERE p.id = r.id`
 }
@@ -149,14 +162,24 @@ function captureRow({ url, page, pageId }: Kept, id: string, archived: Archived)
     finalUrl: page.finalUrl,
     redirects: page.redirects,
     status: page.status,
-    headers: storable(page.headers),
+    headers: page.headers,
     ip: page.ip,
-    ...(page.tls ? { tls: storable({ ...page.tls }) } : {}),
+    tls: page.tls,
     contentType: page.contentType,
     charset: page.extract.charset,
     rendered: page.rendered,
     tool,
     fetchedAt: new Date(page.fetchedAt),
-    ...place,
+    ...(place ? { ...place, warcAt: Number(place.warcAt) } : {}),
   }
+}
+
+async function insertCaptures(tx: Prisma.TransactionClient, rows: object[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO capture (id, "pageId", "runId", sha256, size, url, "finalUrl", redirects, status, headers, ip, tls, "contentType", charset,
+      rendered, tool, "fetchedAt", warc, "warcAt", "warcLength")
+    SELECT * FROM jsonb_to_recordset(${storableJson(rows)}::jsonb) AS r(id uuid, "pageId" uuid, "runId" uuid, sha256 char(64), size int,
+      url text, "finalUrl" text, redirects text[], status int, headers jsonb, ip text, tls jsonb, "contentType" text, charset text,
+      rendered boolean, tool text, "fetchedAt" timestamptz, warc text, "warcAt" bigint, "warcLength" int)`
 }

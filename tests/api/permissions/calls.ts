@@ -24,6 +24,7 @@ const stale = { version: 99 }
 const shortTerms = { days: 10, unit: 'WD', extension: null, rigid: false, basis: null }
 const account = { name: '某人', role: 'officer', departmentCode: 'DEP-EDU', cardNumber: null }
 const note = '核对过的说明'
+const contactInVain = { fullName: '', answers: '', telephone: '', address: '', hours: '', web: '', closedFrom: '' }
 const ledger = 'homework'
 const halfMonth = '2026-11-2'
 const code = '0000000000000000'
@@ -110,6 +111,11 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   changeRoute: () => ({ id: 'T05', body: { route: { lead: [], assist: [], copy: [] }, note, seen: 0 } }),
   revertRoute: () => ({ id: 'T05', body: { version: 0 } }),
   recentLeads: none,
+  listPublicOffices: none,
+  listOffices: none,
+  readOffice: () => ({ id: '510107' }),
+  changeOffice: () => ({ id: '510107', body: { contact: contactInVain, note, seen: 0 } }),
+  revertOffice: () => ({ id: '510107', body: { version: 0 } }),
   listJointMeasures: none,
   recordJointMeasure: ({ caseId }) => ({ id: caseId, body: { measure: 'talk', ground: 'repeat', from: '2026-11-23', note } }),
   endJointMeasure: ({ jointMeasureId }) => ({ id: jointMeasureId, body: { end: 'lifted', note } }),

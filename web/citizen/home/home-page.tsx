@@ -40,6 +40,7 @@ export function HomePage() {
           <p className="home-more">
             <Link to="/ask">{t('nav.ask')}</Link>
             <Link to="/licence">{t('nav.licence')}</Link>
+            <Link to="/offices">{t('offices.title')}</Link>
             <Link to="/ledgers">{t('open.title')}</Link>
             <Link to="/figures">{t('figures.title')}</Link>
           </p>

@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Skeleton, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
-import { withRestrictedName } from '#policy/ledgers/restricted.ts'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import type { operations } from '../../lib/api-schema.ts'
 import { dayOf, formatCount } from '../../lib/format.ts'
@@ -10,7 +9,7 @@ import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
-import { districtName, violationName } from '../names.ts'
+import { districtName, violationName, withLedgerName } from '../names.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { PagesEnd } from '../parts/pages-end.tsx'
@@ -111,8 +110,8 @@ function FindingsTable({ rows }: { rows: readonly Schemas['FindingRow'][] }) {
         <tr key={row.id}>
           <td>{violationName(row.violation, language)}</td>
           <td>
-            <mark>{withRestrictedName(row.quote, language)}</mark>
-            <small>{withRestrictedName(row.title, language)}</small>
+            <mark>{withLedgerName(row.quote, row.ledger, language)}</mark>
+            <small>{withLedgerName(row.title, row.ledger, language)}</small>
           </td>
           <td>
             {row.institution?.name ?? t('analytics.findings.unknownInstitution')}

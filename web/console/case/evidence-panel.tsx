@@ -1,7 +1,5 @@
 import { Empty } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { withRestrictedName } from '#policy/ledgers/restricted.ts'
-import { useLanguage } from '../../lib/language.ts'
 import { ExhibitView } from './exhibit-view.tsx'
 import type { Exhibit } from './use-case.ts'
 import type { Desk } from './use-desk.ts'
@@ -16,7 +14,6 @@ interface EvidencePanelProps {
 /** One exhibit at a time; the strip above lists them all with the number of quotes in each. */
 export function EvidencePanel({ exhibits, desk, shown, onShown }: EvidencePanelProps) {
   const { t } = useTranslation('console')
-  const language = useLanguage()
   const exhibit = exhibits[shown] ?? exhibits[0]
   if (!exhibit) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('file.exhibit.noCapture')} />
   return (
@@ -32,9 +29,7 @@ export function EvidencePanel({ exhibits, desk, shown, onShown }: EvidencePanelP
               onClick={() => onShown(at)}
             >
               <span className="exhibit-strip-title">
-                {one.complaintId
-                  ? t('listingKind.complaint')
-                  : withRestrictedName(one.title, language) || t('file.exhibit.pick', { n: at + 1 })}
+                {one.complaintId ? t('listingKind.complaint') : one.title || t('file.exhibit.pick', { n: at + 1 })}
               </span>
               <small>{t('file.exhibit.count', { count: one.findings.length })}</small>
             </button>

@@ -3,10 +3,7 @@ import { Button, Drawer, Typography } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { withRestrictedName } from '#policy/ledgers/restricted.ts'
 import { formatTime } from '../../lib/format.ts'
-import type { Language } from '../../lib/i18n.ts'
-import { useLanguage } from '../../lib/language.ts'
 import { CopiesNote } from '../adverts/copies-note.tsx'
 import { useSourceName } from '../parts/use-source-name.ts'
 import { PortraitView } from './portrait-view.tsx'
@@ -21,10 +18,8 @@ interface ExhibitViewProps {
 }
 
 /** One piece of evidence: where it stood, when it was captured, and its text with the quoted words. */
-export function ExhibitView({ exhibit: given, selected, onSelect }: ExhibitViewProps) {
+export function ExhibitView({ exhibit, selected, onSelect }: ExhibitViewProps) {
   const { t } = useTranslation('console')
-  const language = useLanguage()
-  const exhibit = inWordsOf(given, language)
   const sourceName = useSourceName()
   const inText = exhibit.findings.filter((finding) => finding.where === 'text')
   const inTitle = exhibit.findings.filter((finding) => finding.where === 'title')
@@ -49,14 +44,6 @@ export function ExhibitView({ exhibit: given, selected, onSelect }: ExhibitViewP
       <QuotedText text={exhibit.text} findings={inText} selected={selected} onSelect={onSelect} />
     </article>
   )
-}
-
-/** Of a restricted ledger nothing but its day is told, in the reader's language; the words marked in it are all of it. */
-function inWordsOf(exhibit: Exhibit, language: Language): Exhibit {
-  const title = withRestrictedName(exhibit.title, language)
-  if (title === exhibit.title) return exhibit
-  const text = withRestrictedName(exhibit.text, language)
-  return { ...exhibit, title, text, findings: exhibit.findings.map((one) => ({ ...one, to: text.length })) }
 }
 
 function CaptureLine({ capture }: { capture: NonNullable<Exhibit['capture']> }) {

@@ -1,7 +1,6 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { withRestrictedName } from '#policy/ledgers/restricted.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { violationName } from '../names.ts'
@@ -37,7 +36,7 @@ export function FindingCard(props: FindingCardProps) {
     >
       <button type="button" className="finding-head" aria-expanded={isSelected} onClick={onSelect}>
         <span className="finding-name">{violationName(finding.violation, language)}</span>
-        <span className="finding-quote">{withRestrictedName(finding.quote, language)}</span>
+        <span className="finding-quote">{finding.quote}</span>
         <span className="finding-tags">
           <Severity level={finding.severity} />
           <span className={`badge ${statusTone[finding.status]}`}>{t(`status.${finding.status}`)}</span>

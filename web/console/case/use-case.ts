@@ -1,9 +1,11 @@
 /** The case on screen, and everything that changes it. Decisions show at once and are taken back when the server refuses. */
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, Problem, type Schemas } from '../../lib/api.ts'
+import { useLanguage } from '../../lib/language.ts'
 import { takeNext, useOpenTaken } from '../cases/use-take-next.ts'
 import { caseKey, caseQuery } from './case-query.ts'
 import { useOthersChanges } from './use-others-changes.ts'
@@ -22,7 +24,23 @@ export type Decision = { id: string; status: 'CONFIRMED' | 'REJECTED' | 'NEW'; n
 
 const decidingKey = (id: string) => ['decide', id] as const
 
-export const useCase = (id: string) => useQuery(caseQuery(id))
+/** As whoever reads it reads: rows of ledgers in either language, everything else as it was written. */
+export function useCase(id: string) {
+  const language = useLanguage()
+  const select = useCallback((view: CaseView) => (language === 'zh' ? view : inEnglish(view)), [language])
+  return useQuery({ ...caseQuery(id), select })
+}
+
+/** What is found in a row of a ledger marks its first line. */
+const inEnglish = (view: CaseView): CaseView => ({
+  ...view,
+  exhibits: view.exhibits.map((exhibit) => {
+    if (!exhibit.english) return exhibit
+    const [quote = ''] = exhibit.english.text.split('\n')
+    const findings = exhibit.findings.map((one) => ({ ...one, quote, from: 0, to: quote.length }))
+    return { ...exhibit, ...exhibit.english, findings }
+  }),
+})
 
 const withDecision = (view: CaseView, { id, status, note }: Decision): CaseView => ({
   ...view,

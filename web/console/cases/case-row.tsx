@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { withRestrictedName } from '#policy/ledgers/restricted.ts'
 import type { Schemas } from '../../lib/api.ts'
 import { dayOf, formatShortDay } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
-import { districtName, stateName, violationName } from '../names.ts'
+import { districtName, stateName, violationName, withLedgerName } from '../names.ts'
 import { Deadline } from '../parts/deadline.tsx'
 import { LicenceBadge } from '../parts/licence-badge.tsx'
 import { Rank } from '../parts/rank-reasons.tsx'
@@ -30,7 +29,7 @@ export function CaseRowView({ row }: { row: Row }) {
         </div>
         {row.topQuote && (
           <p className="case-row-quote">
-            <mark>{withRestrictedName(row.topQuote, language)}</mark>
+            <mark>{withLedgerName(row.topQuote, row.topLedger, language)}</mark>
           </p>
         )}
         <Violations row={row} />

@@ -2,7 +2,6 @@ import { Button, Checkbox, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { terminalStates } from '#policy/case-flow.ts'
-import { withRestrictedName } from '#policy/ledgers/restricted.ts'
 import { dayOf } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import type { CaseView } from '../case/use-case.ts'
@@ -96,7 +95,7 @@ function NewInvitation({ view }: { view: CaseView }) {
         onChange={setFindings}
         options={confirmed.map(({ id, violation, quote }) => ({
           value: id,
-          label: `${violationName(violation, language)}: ${withRestrictedName(quote, language)}`,
+          label: `${violationName(violation, language)}: ${quote}`,
         }))}
       />
       <label htmlFor="reply-asked">{t('replies.asked')}</label>

@@ -67,6 +67,7 @@ const navigation: NavGroup[] = [
       page('calendar', 'calendar.manage'),
       page('deadline-settings', 'deadline.manage'),
       page('wording', 'wording.manage'),
+      page('offices', 'office.read'),
       page('push', 'user.manage'),
       page('audit', 'audit.read'),
     ],

@@ -16,6 +16,7 @@ export default {
     calendar: 'Calendar',
     'deadline-settings': 'Deadline settings',
     wording: 'Wording',
+    offices: 'Contacts',
     audit: 'Audit',
     cases: 'Cases',
     deadlines: 'Deadlines',

@@ -16,6 +16,7 @@ export default {
     calendar: '节假日',
     'deadline-settings': '时限设置',
     wording: '文书用语',
+    offices: '通讯录',
     audit: '审计',
     cases: '案件',
     deadlines: '时限',

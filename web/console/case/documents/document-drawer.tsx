@@ -92,16 +92,16 @@ interface FieldsProps {
   onChange: (values: Values) => void
 }
 
-/** What the case fills is shown in the paper and not asked. */
+/** What the case fills is shown in the paper and not asked; what the settings know (contact and telephone) stands there to be changed. */
 function Fields({ fields, values, onChange }: FieldsProps) {
   const language = useLanguage()
   return fields
     .filter(({ known }) => !known)
-    .map(({ key, kind, optional, ...names }) => {
+    .map(({ key, kind, optional, value, ...names }) => {
       const id = `document-${key}`
       const shared = {
         id,
-        value: values[key] ?? '',
+        value: values[key] ?? value,
         onChange: (event: { target: { value: string } }) => onChange({ ...values, [key]: event.target.value }),
       }
       return (

@@ -1,0 +1,33 @@
+/** How offices are reached: looked up by staff, kept by administrators. */
+export default {
+  title: '通讯录',
+  lead: '23 个区（市）县和各部门的联系方式。文书抬头、联系人、短信回复和市民端“找谁反映”都取自这里。',
+  office: '单位',
+  kinds: { unit: '区（市）县', department: '部门' },
+  noPhone: '未登记电话',
+  closed: '已停止受理',
+  own: '已修改',
+  without: '还有 {{count}} 个单位未登记电话。',
+  now: '现行资料',
+  nothing: '未登记',
+  change: '修改资料',
+  fields: {
+    fullName: '单位全称（文书抬头、落款）',
+    answers: '联系人或科室（不对市民公开）',
+    telephone: '电话（多个用“、”分开）',
+    address: '地址',
+    hours: '接待时间',
+    web: '网址',
+    closedFrom: '自哪天起停止受理（空：照常受理）',
+  },
+  names: {
+    fullName: '全称',
+    answers: '联系人',
+    telephone: '电话',
+    address: '地址',
+    hours: '接待时间',
+    web: '网址',
+    closedFrom: '停止受理',
+  },
+  sure: '恢复后，新的文书和市民端立即使用',
+} as const
