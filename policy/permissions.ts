@@ -99,6 +99,8 @@ export const permissions = {
   undoBulk: ['case.assign', 'hidden'],
   listViews: ['case.read', 'left-out'],
   saveView: ['case.read', 'same'],
+  alertView: ['case.read', 'same'],
+  lookAtView: ['case.read', 'same'],
   deleteView: ['case.read', 'same'],
   getDesk: ['case.read', 'hidden'],
   linkCase: ['case.act', 'hidden'],

@@ -3,10 +3,11 @@ import { staffDid } from '#api/audit/staff-did.ts'
 import type { Staff } from '#api/auth/staff.ts'
 import * as contract from '#api/contract/bulk.ts'
 import type { Deps } from '#api/deps.ts'
+import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
 import { newId } from '#api/new-id.ts'
 import { readOfficers } from '#api/users/read-officers.ts'
-import type { PrismaClient } from '#prisma/generated/client.ts'
+import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { assignMany, undoMany } from './assign-many.ts'
 
 export function bulkRoutes(bind: Bind, deps: Deps): void {
@@ -38,6 +39,25 @@ export function bulkRoutes(bind: Bind, deps: Deps): void {
     return readViews(prisma, staff)
   })
 
+  bind(contract.alertView, async ({ params: { id: viewId }, body: { atLeast }, staff }) => {
+    await mustSeeView(prisma, staff, viewId)
+    const key = { viewId, userId: staff.id }
+    if (atLeast === null) await prisma.viewAlert.deleteMany({ where: key })
+    else
+      await prisma.viewAlert.upsert({
+        where: { viewId_userId: key },
+        create: { ...key, atLeast, seenAt: now() },
+        update: { atLeast },
+      })
+    return readViews(prisma, staff)
+  })
+
+  bind(contract.lookAtView, async ({ params: { id: viewId }, staff }) => {
+    await mustSeeView(prisma, staff, viewId)
+    await prisma.viewAlert.updateMany({ where: { viewId, userId: staff.id }, data: { seenAt: now() } })
+    return readViews(prisma, staff)
+  })
+
   bind(contract.deleteView, async ({ params: { id }, staff }) => {
     await prisma.savedView.deleteMany({ where: { id, ownerId: staff.id } })
     return readViews(prisma, staff)
@@ -45,14 +65,28 @@ export function bulkRoutes(bind: Bind, deps: Deps): void {
 }
 
 /** One's own, and those shared by the whole city or the own district. Whoever sees the city sees what its districts share. */
-async function readViews(prisma: PrismaClient, { id, districtCode }: Staff) {
+function seenBy({ id, districtCode }: Staff): Prisma.SavedViewWhereInput {
   const shared = districtCode === null ? { shared: true } : { shared: true, OR: [{ districtCode }, { districtCode: null }] }
-  const rows = await prisma.savedView.findMany({ where: { OR: [{ ownerId: id }, shared] }, orderBy: { name: 'asc' }, take: 200 })
+  return { OR: [{ ownerId: id }, shared] }
+}
+
+async function mustSeeView(prisma: PrismaClient, staff: Staff, id: string): Promise<void> {
+  if ((await prisma.savedView.count({ where: { id, ...seenBy(staff) } })) === 0) throw new Refusal('not-found')
+}
+
+async function readViews(prisma: PrismaClient, staff: Staff) {
+  const rows = await prisma.savedView.findMany({
+    where: seenBy(staff),
+    orderBy: { name: 'asc' },
+    take: 200,
+    include: { alerts: { where: { userId: staff.id } } },
+  })
   return {
-    items: rows.map(({ ownerId, createdAt, id: viewId, name, query, shared: isShared }) => ({
-      ...{ id: viewId, name, query, shared: isShared },
-      mine: ownerId === id,
+    items: rows.map(({ ownerId, createdAt, id, name, query, shared, alerts: [alert] }) => ({
+      ...{ id, name, query, shared },
+      mine: ownerId === staff.id,
       createdAt: createdAt.toISOString(),
+      alert: alert ? { atLeast: alert.atLeast, seenAt: alert.seenAt.toISOString() } : null,
     })),
   }
 }

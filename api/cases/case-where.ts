@@ -117,6 +117,7 @@ const conditions: Condition = {
   idle: (_, __, today) => idleSince(today),
   diary: (_, staff, today) => diaryOf(staff, today),
   mine: (_, staff) => isMine(staff),
+  openedAfter: (at) => sql`c."openedAt" > ${at}::timestamptz`,
   q: (q) => (q === '' ? sql`TRUE` : bears(q)),
   among: (ids) => sql`c.id = ANY(${ids}::uuid[])`,
   bears,

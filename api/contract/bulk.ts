@@ -51,8 +51,16 @@ export const undoBulk = endpoint({
   response: z.object({ restored: z.int(), kept: z.int() }),
 })
 
+/** Whoever wants to hear of a view that fills up, and no more often. */
+const atLeast = z.int().min(1).max(500)
 const view = z
-  .object({ id: z.uuid(), name: z.string(), query: z.string(), shared: z.boolean(), mine: z.boolean(), createdAt: timestamp })
+  .object({
+    ...{ id: z.uuid(), name: z.string(), query: z.string(), shared: z.boolean(), mine: z.boolean(), createdAt: timestamp },
+    alert: z
+      .object({ atLeast, seenAt: timestamp })
+      .nullable()
+      .describe('the caller is told once so many cases were opened since they last looked; null: never'),
+  })
   .meta({ id: 'SavedView' })
 const views = z.object({ items: z.array(view) })
 
@@ -72,6 +80,28 @@ export const saveView = endpoint({
   ...shared,
   summary: 'Keep a queue under a name; the same name again replaces it',
   body: z.object({ name: z.string().trim().min(1).max(40), query: z.string().max(2000), shared: z.boolean() }),
+  response: views,
+})
+
+export const alertView = endpoint({
+  id: 'alertView',
+  method: 'put',
+  path: '/api/v1/views/:id/alert',
+  ...shared,
+  summary: 'The caller is told when so many cases are new in this queue since now; null: no more',
+  params: idParams,
+  body: z.object({ atLeast: atLeast.nullable() }),
+  response: views,
+})
+
+export const lookAtView = endpoint({
+  id: 'lookAtView',
+  method: 'post',
+  path: '/api/v1/views/:id/looks',
+  ...shared,
+  summary: 'The caller has looked at this queue: what is new begins to count from now',
+  params: idParams,
+  body: z.object({}),
   response: views,
 })
 

@@ -57,6 +57,7 @@ export const caseFilters = {
   idle: z.enum(['true']).optional().describe('nothing happened for ten days'),
   diary: z.enum(['true']).optional().describe('a task of the caller is due'),
   mine: z.enum(['true']).optional(),
+  openedAfter: timestamp.optional().describe('opened later than this'),
   q: z.string().trim().max(100).optional().describe('institution name or case number'),
 }
 

@@ -91,6 +91,27 @@ describe('a kept queue', () => {
     expect(await names(other)).toEqual(['超期'])
     const elsewhere = await world.signedIn('officer', districts.jinjiang, { username: 'jinjiang-3' })
     expect(await names(elsewhere)).toEqual([])
+    const alert = (agent: Agent, id: string, atLeast: number | null) => agent.put(`/api/v1/views/${id}/alert`).send({ atLeast })
+    const [late, grave] = body.items.map(({ id }: { id: string }) => id)
+    expect((await alert(other, grave, 2)).status, 'not theirs').toBe(404)
+    expect((await alert(elsewhere, late, 2)).status, 'of another district').toBe(404)
+    const told = await alert(other, late, 2).expect(200)
+    const seenAt = world.clock.now.toISOString()
+    expect(told.body.items).toMatchObject([{ name: '超期', mine: false, alert: { atLeast: 2, seenAt } }])
+    expect((await officer.get('/api/v1/views')).body.items, 'each by themselves').toMatchObject([
+      { alert: null },
+      { alert: null },
+    ])
+    const fresh = await other.get('/api/v1/cases').query({ openedAfter: seenAt })
+    expect(fresh.body.total, 'opened at that time, not later').toBe(0)
+    expect((await other.get('/api/v1/cases').query({ openedAfter: '2026-11-22T00:00:00Z' })).body.total).toBeGreaterThan(0)
+    const before = world.clock.now
+    world.clock.now = new Date(before.getTime() + 60_000)
+    const looked = await other.post(`/api/v1/views/${late}/looks`).send({}).expect(200)
+    expect(looked.body.items[0].alert.seenAt).toBe(world.clock.now.toISOString())
+    world.clock.now = before
+    expect((await alert(other, late, null)).body.items[0].alert).toBeNull()
+    await alert(other, late, 5).expect(200)
     await other.delete(`/api/v1/views/${body.items[0].id}`)
     expect(await names(officer)).toEqual(['超期', '重案'])
     await officer.delete(`/api/v1/views/${body.items[0].id}`)

@@ -96,6 +96,24 @@ describe('an officer', () => {
     await page.getByText('mean time: 61 minutes').waitFor()
   })
 
+  it('is told of a view that filled up, and begins to count anew by looking', async () => {
+    const { page } = await open('/console/cases')
+    const notice = page.getByRole('status').filter({ hasText: '“武侯案件”自您上次查看后新增' })
+    await notice.waitFor()
+    const asked = fake().seen.find(({ path, query }) => path === '/api/v1/cases' && query.has('openedAfter'))?.query
+    expect([asked?.get('district'), asked?.get('open'), asked?.get('openedAfter')]).toEqual([
+      ...['510107', 'true', '2026-11-22T10:00:00+08:00'],
+    ])
+    await notice.getByRole('button', { name: /查\s?看/ }).click()
+    await page.waitForURL('**/console/cases?district=510107&sort=opened')
+    await expect.poll(() => fake().seen.some(({ path }) => path.endsWith('/looks'))).toBe(true)
+    await page.getByRole('button', { name: /视图/ }).click()
+    await page.getByRole('combobox', { name: '“武侯案件”有新案件时提醒' }).press('Enter')
+    await page.locator('.ant-select-item-option', { hasText: '新增满 20 件提醒' }).click()
+    const chosen = () => fake().seen.find(({ method, path }) => method === 'PUT' && path.endsWith('/alert'))?.body
+    await expect.poll(chosen).toEqual({ atLeast: 20 })
+  })
+
   it('learns why a case ranks where it ranks, and what to do when nothing matches', async () => {
     const { page } = await open('/console/cases')
     await page.locator('.rank').first().click()

@@ -175,6 +175,7 @@ const view = {
   shared: true,
   mine: true,
   createdAt: '2026-11-23T10:00:00+08:00',
+  alert: { atLeast: 5, seenAt: '2026-11-22T10:00:00+08:00' },
 }
 
 const users: Schemas['UserRow'][] = [
@@ -315,6 +316,8 @@ export const deskHandlers: Handler[] = [
   ['POST', /^\/api\/v1\/bulk\/assignments$/, ({ body }) => ({ json: bulkResult(body) })],
   ['POST', /^\/api\/v1\/bulk\/[\w-]+\/undo$/, () => ({ json: { restored: 27, kept: 0 } })],
   ['GET', /^\/api\/v1\/views$/, () => ({ json: { items: [view] } })],
+  ['PUT', /^\/api\/v1\/views\/[\w-]+\/alert$/, () => ({ json: { items: [view] } })],
+  ['POST', /^\/api\/v1\/views\/[\w-]+\/looks$/, () => ({ json: { items: [view] } })],
   ['POST', /^\/api\/v1\/views$/, () => ({ json: { items: [view] } })],
   [
     'POST',

@@ -700,6 +700,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views/{id}/alert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The caller is told when so many cases are new in this queue since now; null: no more */
+        put: operations["alertView"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulk/assignments": {
         parameters: {
             query?: never;
@@ -763,6 +780,23 @@ export interface paths {
         put?: never;
         /** Keep a queue under a name; the same name again replaces it */
         post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller has looked at this queue: what is new begins to count from now */
+        post: operations["lookAtView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4265,6 +4299,22 @@ export interface components {
             /** Format: uuid */
             caseId: string;
         };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: string;
+            shared: boolean;
+            mine: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description the caller is told once so many cases were opened since they last looked; null: never */
+            alert: {
+                atLeast: number;
+                /** Format: date-time */
+                seenAt: string;
+            } | null;
+        };
         BulkResult: {
             /** @description null: a dry run, or nothing changed */
             runId: string | null;
@@ -4277,16 +4327,6 @@ export interface components {
                 number: string;
                 reason: string;
             }[];
-        };
-        SavedView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            query: string;
-            shared: boolean;
-            mine: boolean;
-            /** Format: date-time */
-            createdAt: string;
         };
         UserRow: {
             id: string;
@@ -7832,6 +7872,8 @@ export interface operations {
                 /** @description a task of the caller is due */
                 diary?: "true";
                 mine?: "true";
+                /** @description opened later than this */
+                openedAfter?: string;
                 /** @description institution name or case number */
                 q?: string;
             };
@@ -7959,6 +8001,8 @@ export interface operations {
                 /** @description a task of the caller is due */
                 diary?: "true";
                 mine?: "true";
+                /** @description opened later than this */
+                openedAfter?: string;
                 /** @description institution name or case number */
                 q?: string;
                 cursor?: string;
@@ -8162,6 +8206,45 @@ export interface operations {
             };
         };
     };
+    alertView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    atLeast: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     bulkAssign: {
         parameters: {
             query?: never;
@@ -8218,6 +8301,11 @@ export interface operations {
                         diary?: "true";
                         /** @enum {string} */
                         mine?: "true";
+                        /**
+                         * Format: date-time
+                         * @description opened later than this
+                         */
+                        openedAfter?: string;
                         /** @description institution name or case number */
                         q?: string;
                     };
@@ -8359,6 +8447,43 @@ export interface operations {
                     query: string;
                     shared: boolean;
                 };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
         responses: {

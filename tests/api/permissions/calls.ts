@@ -88,6 +88,8 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   undoBulk: ({ bulkId }) => ({ id: bulkId, body: {} }),
   listViews: none,
   saveView: () => ({ body: { name: '我的', query: '', shared: false } }),
+  alertView: ({ caseId }) => ({ id: caseId, body: { atLeast: 5 } }),
+  lookAtView: ({ caseId }) => ({ id: caseId, body: {} }),
   deleteView: ({ caseId }) => ({ id: caseId }),
   getDesk: ({ caseId }) => ({ id: caseId }),
   linkCase: ({ caseId, spareCaseId }) => ({ id: caseId, body: { other: spareCaseId, kind: 'related' } }),

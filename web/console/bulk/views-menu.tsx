@@ -1,27 +1,10 @@
 import { DeleteOutlined, DownOutlined } from '@ant-design/icons'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Checkbox, Input, Popover } from 'antd'
+import { Button, Checkbox, Input, Popover, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
-import { useFailureText } from '../../components/failure.tsx'
-import { answer, api, type Schemas } from '../../lib/api.ts'
-
-type Views = { items: Schemas['SavedView'][] }
-const key = ['views']
-
-export const useViews = () => useQuery({ queryKey: key, queryFn: () => answer(api.GET('/api/v1/views')) })
-
-function useViewAct<In>(act: (input: In) => Promise<Views>) {
-  const queries = useQueryClient()
-  const { message } = App.useApp()
-  const failureText = useFailureText()
-  return useMutation({
-    mutationFn: act,
-    onSuccess: (views) => queries.setQueryData(key, views),
-    onError: (error) => void message.error(failureText(error)),
-  })
-}
+import { answer, api } from '../../lib/api.ts'
+import { alertView, useViewAct, useViews, type View } from './use-views.ts'
 
 /** Queues kept under a name: one's own, and those that the district shares. */
 export function ViewsMenu() {
@@ -50,26 +33,51 @@ function Views({ onChoose }: { onChoose: () => void }) {
     <div className="views">
       {data?.items.length === 0 && <p className="side-quiet">{t('bulk.noViews')}</p>}
       <ul>
-        {data?.items.map(({ id, name, query, shared, mine }) => (
-          <li key={id}>
-            <Link to={`/console/cases?${query}`} onClick={onChoose}>
-              {name}
-            </Link>
-            {shared && <span className="badge">{t('bulk.shared')}</span>}
-            {mine && (
-              <Button
-                size="small"
-                type="text"
-                aria-label={t('bulk.forget', { name })}
-                icon={<DeleteOutlined aria-hidden="true" />}
-                onClick={() => remove.mutate(id)}
-              />
-            )}
-          </li>
-        ))}
+        {data?.items.map((view) => {
+          const { id, name, query, shared, mine } = view
+          return (
+            <li key={id}>
+              <Link to={`/console/cases?${query}`} onClick={onChoose}>
+                {name}
+              </Link>
+              {shared && <span className="badge">{t('bulk.shared')}</span>}
+              <AlertChoice view={view} />
+              {mine && (
+                <Button
+                  size="small"
+                  type="text"
+                  aria-label={t('bulk.forget', { name })}
+                  icon={<DeleteOutlined aria-hidden="true" />}
+                  onClick={() => remove.mutate(id)}
+                />
+              )}
+            </li>
+          )
+        })}
       </ul>
       <KeepView />
     </div>
+  )
+}
+
+/** From how many new cases on; what stands in between is nobody's wish. */
+const alertSteps = [1, 5, 10, 20, 50]
+
+function AlertChoice({ view: { id, name, alert } }: { view: View }) {
+  const { t } = useTranslation('console')
+  const change = useViewAct((atLeast: number | null) => alertView(id, atLeast))
+  const never = { value: 0, label: t('bulk.alert.never') }
+  return (
+    <Select
+      size="small"
+      className="views-alert"
+      aria-label={t('bulk.alert.label', { name })}
+      popupMatchSelectWidth={false}
+      value={alert?.atLeast ?? 0}
+      loading={change.isPending}
+      options={[never, ...alertSteps.map((count) => ({ value: count, label: t('bulk.alert.from', { count }) }))]}
+      onChange={(atLeast) => change.mutate(atLeast === 0 ? null : atLeast)}
+    />
   )
 }
 

@@ -8,6 +8,7 @@ import { formatCount } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { BulkDialog } from '../bulk/bulk-dialog.tsx'
+import { ViewAlerts } from '../bulk/view-alerts.tsx'
 import { ViewsMenu } from '../bulk/views-menu.tsx'
 import { NotAllowed } from '../fetch-failure.tsx'
 import { OwedNotice } from '../ledgers/owed-notice.tsx'
@@ -48,6 +49,7 @@ export function CasesPage() {
   return (
     <>
       <OwedNotice />
+      <ViewAlerts />
       <CaseTabs filters={filters} counts={counts.data} onChange={(tab) => change({ tab })} />
       <div className="queue">
         <aside className="queue-side panel" aria-label={t('queue.filters')}>

@@ -18,4 +18,12 @@ export default {
   viewName: 'A name for these filters',
   keep: 'Keep',
   forget: 'Delete the view “{{name}}”',
+  alert: {
+    label: 'Tell me of new cases in “{{name}}”',
+    never: 'no alert',
+    from: 'alert at {{count}} new',
+    full: '“{{name}}”: {{count}} new cases since you last looked',
+    full_one: '“{{name}}”: 1 new case since you last looked',
+    see: 'Look',
+  },
 } as const

@@ -18,4 +18,11 @@ export default {
   viewName: '给当前筛选起个名字',
   keep: '保存',
   forget: '删除视图“{{name}}”',
+  alert: {
+    label: '“{{name}}”有新案件时提醒',
+    never: '不提醒',
+    from: '新增满 {{count}} 件提醒',
+    full: '“{{name}}”自您上次查看后新增 {{count}} 件',
+    see: '查看',
+  },
 } as const
