@@ -89,8 +89,8 @@ export const permissions = {
   recentLeads: ['routing.manage', 'left-out'],
   listOffices: ['office.read', 'same'],
   readOffice: ['office.read', 'same'],
-  changeOffice: ['office.manage', 'same'],
-  revertOffice: ['office.manage', 'same'],
+  changeOffice: ['office.manage', 'hidden'],
+  revertOffice: ['office.manage', 'hidden'],
   listAudit: ['audit.read', 'same'],
   exportAudit: ['audit.read', 'same'],
   verifyAudit: ['audit.read', 'same'],
@@ -99,8 +99,8 @@ export const permissions = {
   undoBulk: ['case.assign', 'hidden'],
   listViews: ['case.read', 'left-out'],
   saveView: ['case.read', 'same'],
-  alertView: ['case.read', 'same'],
-  lookAtView: ['case.read', 'same'],
+  alertView: ['case.read', 'hidden'],
+  lookAtView: ['case.read', 'hidden'],
   deleteView: ['case.read', 'same'],
   getDesk: ['case.read', 'hidden'],
   linkCase: ['case.act', 'hidden'],
@@ -285,9 +285,9 @@ export const permissions = {
 
 export type EndpointId = keyof typeof permissions
 
-/** Citizens have no account of the console; what is unknown is refused. */
-export function mayCall(role: string, id: EndpointId): boolean {
+/** Citizens have no account of the console; what is unknown is refused. `districtCode` null: of the whole city. */
+export function mayCall(role: string, id: EndpointId, districtCode: string | null = null): boolean {
   const who: Who | undefined = permissions[id]?.[0]
   if (who === undefined || !isRole(role) || role === 'citizen') return who === 'anyone'
-  return who === 'anyone' || who === 'staff' || may(role satisfies Role, who)
+  return who === 'anyone' || who === 'staff' || may(role satisfies Role, who, districtCode)
 }

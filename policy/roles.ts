@@ -176,6 +176,12 @@ const granted: Record<Role, readonly Ability[]> = {
 
 export const isRole = (role: string): role is Role => role in roleNames
 
-export const may = (role: Role, ability: Ability): boolean => granted[role].includes(ability)
+/** Settings of the whole city: who keeps those of a district sets its texts and contacts alone. */
+const ofTheCity: ReadonlySet<Ability> = new Set<Ability>(['calendar.manage', 'deadline.manage', 'routing.manage'])
 
-export const abilitiesOf = (role: Role): readonly Ability[] => granted[role]
+/** `districtCode` null: of the whole city. */
+export const may = (role: Role, ability: Ability, districtCode: string | null = null): boolean =>
+  granted[role].includes(ability) && (districtCode === null || !ofTheCity.has(ability))
+
+export const abilitiesOf = (role: Role, districtCode: string | null = null): readonly Ability[] =>
+  granted[role].filter((ability) => may(role, ability, districtCode))

@@ -20,7 +20,7 @@ export function authRoutes(bind: Bind, deps: Deps, limits: Limits): void {
 
   bind(me, async ({ staff }) => ({
     ...staff,
-    abilities: [...abilitiesOf(staff.role)],
+    abilities: [...abilitiesOf(staff.role, staff.districtCode)],
     demo: settings.demo,
     mustEnrol: needsFactor(settings, staff) && !(await hasFactor(prisma, staff.id)),
   }))

@@ -60,7 +60,7 @@ export async function requireStaff(
   const { staff, hasFactor } = caller
   res.locals.staffId = staff.id
   if (!hasFactor && totpRoles.includes(staff.role) && !beforeTheFactor.has(endpoint)) throw new Refusal('second-factor-needed')
-  if (!mayCall(staff.role, endpoint)) throw new Refusal('forbidden')
+  if (!mayCall(staff.role, endpoint, staff.districtCode)) throw new Refusal('forbidden')
   return staff
 }
 

@@ -10,7 +10,8 @@ const row = {
   zh: z.string(),
   en: z.string(),
   version: z.int().describe('0: as the product came'),
-  own: z.boolean().describe('other words than those the product came with hold'),
+  own: z.boolean().describe('the place of the caller, a district or the city, has words of its own'),
+  districts: z.array(z.string()).describe('codes of districts with words of their own; told to the city alone'),
 }
 const paragraphs = z.array(z.string())
 
@@ -20,11 +21,11 @@ export const wordingText = z
     paragraphs: paragraphs.describe(
       'what holds: paragraphs, then words of tables, then lines of signature; {name} is a blank, {name?} one that may stay empty',
     ),
-    builtIn: paragraphs,
+    builtIn: paragraphs.describe('what holds without own words: in a district the words of the city'),
     versions: z.array(
       z.object({
         version: z.int(),
-        paragraphs: paragraphs.nullable().describe('null: as the product came'),
+        paragraphs: paragraphs.nullable().describe('null: taken back'),
         note: z.string(),
         by: z.string(),
         at: timestamp,

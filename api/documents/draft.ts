@@ -29,8 +29,8 @@ export function typeOf(id: string): DocumentType {
 
 /** What the case knows wins over what was typed: a blank it can fill is never filled with something else. */
 export async function fillFromCase(deps: Deps, row: CaseModel, { type: id, complaintId, values }: Wanted) {
-  const words = await wordsInForce(deps.prisma, [id])
-  const type = worded(typeOf(id), words.get(id)?.paragraphs ?? null)
+  const words = await wordsInForce(deps.prisma, row.districtCode, [id])
+  const type = worded(typeOf(id), words.get(id) ?? null)
   const known = await knownValues(deps, row, type, complaintId)
   const blanks = blanksOf(type)
   const typed = Object.fromEntries(blanks.flatMap(({ field }) => (values[field] ? [[field, values[field].trim()]] : [])))

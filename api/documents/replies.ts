@@ -20,10 +20,11 @@ export async function readReplies(deps: Deps, row: CaseModel, complaint: Complai
   }
   const words = await wordsInForce(
     deps.prisma,
+    row.districtCode,
     replyTemplates.map(({ id }) => id),
   )
   return replyTemplates.map(({ id, zh, en, ...template }) => {
-    const text = words.get(id)?.paragraphs?.[0] ?? template.text
+    const text = words.get(id)?.[0] ?? template.text
     const missing: string[] = []
     const filled = text.replace(/\{(\w+)\}/g, (_, name: DocumentField) => {
       const value = (id === toAnother && name === 'contactPhone' ? receiver : known[name]) ?? ''

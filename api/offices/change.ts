@@ -8,6 +8,12 @@ import { contactFaults, contactFields, type Office, type OfficeContact, officeBy
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { newestContacts } from './in-force.ts'
 
+/** Those of a district keep its own contact facts, and nobody else's. */
+function ownOffice({ districtCode }: Staff, code: string): Office {
+  if (districtCode !== null && code !== districtCode) throw new Refusal('not-found')
+  return officeOf(code)
+}
+
 /** A code that the product does not know is not found. */
 export function officeOf(code: string): Office {
   const office = officeByCode(code)
@@ -18,7 +24,7 @@ export function officeOf(code: string): Office {
 type Wish = { contact: OfficeContact; note: string; seen: number }
 
 export async function changeOffice(prisma: PrismaClient, staff: Staff, code: string, { contact, note, seen }: Wish, now: Date) {
-  const office = officeOf(code)
+  const office = ownOffice(staff, code)
   const errors = contactFaults(contact).map(({ field, zh, en }) => ({ path: `contact.${field}`, message: { zh, en } }))
   if (errors.length > 0) throw new Refusal('validation-failed', { errors })
   const signed = { note, actorId: staff.id, at: now }
@@ -27,7 +33,7 @@ export async function changeOffice(prisma: PrismaClient, staff: Staff, code: str
 
 /** As it stood at that version; 0 is as the product came. */
 export async function revertOffice(prisma: PrismaClient, staff: Staff, code: string, version: number, now: Date) {
-  const office = officeOf(code)
+  const office = ownOffice(staff, code)
   const kept =
     version === 0 ? { contact: null } : await prisma.officeVersion.findUnique({ where: { code_version: { code, version } } })
   if (!kept) throw new Refusal('not-found')

@@ -8,13 +8,13 @@ import { builtInRoute, putRoute } from '#api/routing/change.ts'
 import { newestRoutes } from '#api/routing/in-force.ts'
 import type { Signed } from '#api/versioned/sign.ts'
 import { putWording, wordingOf } from '#api/wording/change.ts'
-import { wordsInForce } from '#api/wording/in-force.ts'
+import { newestWords, theCity } from '#api/wording/in-force.ts'
 import type { Bilingual } from '#policy/bilingual.ts'
 import { readOfficialDays } from '#policy/calendar/official-days.ts'
 import { linesOfFile } from '#policy/calendar/official-files.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import { type SetTerms, settable, termsFaults } from '#policy/deadlines/versions.ts'
-import { wholeOf, wordingById, wordingFaults, wordings } from '#policy/documents/wording.ts'
+import { wholeOf, wordingById, wordingFaults } from '#policy/documents/wording.ts'
 import { contactFaults, officeByCode } from '#policy/offices.ts'
 import { builtInRoutes, routeFaults } from '#policy/routing.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -45,13 +45,10 @@ const routes: Part<PackValue<'routes'>> = {
 
 const texts: Part<PackValue<'wordings'>> = {
   knows: (id) => wordingById(id) !== null,
-  set: async (db) => {
-    const ids = wordings.map(({ id }) => id)
-    return mapped(await wordsInForce(db, ids), ({ paragraphs }) => paragraphs)
-  },
+  set: async (db) => mapped(await newestWords(db), ({ paragraphs }) => paragraphs),
   faults: (id, paragraphs) => wordingFaults(wordingOf(id), paragraphs),
   holds: (id, paragraphs) => wholeOf(wordingOf(id), paragraphs),
-  put: (tx, id, paragraphs, { signed }) => putWording(tx, wordingOf(id), { paragraphs, seen: null }, signed),
+  put: (tx, id, paragraphs, { signed }) => putWording(tx, wordingOf(id), { scope: theCity, paragraphs, seen: null }, signed),
 }
 
 const offices: Part<PackValue<'offices'>> = {

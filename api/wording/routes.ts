@@ -6,14 +6,14 @@ import { changeWording, revertWording } from './change.ts'
 import { listWordings, readWording } from './read.ts'
 
 export function wordingRoutes(bind: Bind, { prisma, now }: Deps): void {
-  bind(contract.listWordings, async () => ({ items: await listWordings(prisma) }))
-  bind(contract.readWording, ({ params: { id } }) => readWording(prisma, id))
+  bind(contract.listWordings, async ({ staff }) => ({ items: await listWordings(prisma, staff) }))
+  bind(contract.readWording, ({ params: { id }, staff }) => readWording(prisma, staff, id))
   bind(contract.changeWording, async ({ params: { id }, body, staff }) => {
     await changeWording(prisma, staff, id, body, now())
-    return readWording(prisma, id)
+    return readWording(prisma, staff, id)
   })
   bind(contract.revertWording, async ({ params: { id }, body, staff }) => {
     await revertWording(prisma, staff, id, body.version, now())
-    return readWording(prisma, id)
+    return readWording(prisma, staff, id)
   })
 }

@@ -15,7 +15,7 @@ import { documentFields } from '#policy/documents/fields.ts'
 import { documentTypes } from '#policy/documents/index.ts'
 import { wordingById } from '#policy/documents/wording.ts'
 import { faultsOf } from '../support/check-warc.ts'
-import { caseAbout, complaint, contact, type HttpWorld, httpWorld } from './http-world.ts'
+import { caseAbout, complaint, contact, districts, type HttpWorld, httpWorld } from './http-world.ts'
 
 type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
 let world: HttpWorld
@@ -290,6 +290,44 @@ describe('the words of a text', () => {
     expect(await preview()).toContain('须如实')
     expect(await preview()).toContain('"被询问人"')
     expect((await read('DOC12')).paragraphs.length).toBe(paragraphs.length)
+  })
+
+  it('of a district hold for its cases alone, follow the city where it has none, and are changed by nobody else', async () => {
+    const [wuhou, jinjiang] = await Promise.all(
+      [districts.wuhou, districts.jinjiang].map((code) => world.signedIn('admin', code, { username: `admin-${code}` })),
+    )
+    const elsewhere = await caseAbout(world, { district: districts.jinjiang })
+    const preview = async (id: string) =>
+      JSON.stringify((await officer.post(`/api/v1/cases/${id}/documents/preview`).send({ type: 'DOC15' })).body.parts)
+    const { paragraphs, version } = await read('DOC15')
+    const wordedAs = (closing: string) => paragraphs.map((text: string) => (text.startsWith('无正当理由') ? closing : text))
+    const putAs = (agent: Agent | undefined, closing: string, seen: number) =>
+      agent?.post('/api/v1/wordings/DOC15').send({ paragraphs: wordedAs(closing), note: '本区用语', seen })
+    await putAs(admin, '拒不提供的，市局依法处理。', version)
+    expect(await preview(caseId), 'without own words').toContain('市局依法处理')
+    expect((await putAs(wuhou, '拒不提供的，武侯区依法处理。', 0))?.body).toMatchObject({
+      ...{ version: 1, own: true, districts: [] },
+      builtIn: wordedAs('拒不提供的，市局依法处理。'),
+    })
+    expect(await preview(caseId)).toContain('武侯区依法处理')
+    expect(await preview(elsewhere.caseId)).toContain('市局依法处理')
+    const seenBy = async (agent: Agent | undefined) => (await agent?.get('/api/v1/wordings/DOC15'))?.body
+    expect(await seenBy(jinjiang)).toMatchObject({ version: 0, own: false, versions: [], districts: [] })
+    expect(await seenBy(admin)).toMatchObject({ version: version + 1, districts: [districts.wuhou] })
+    await putAs(jinjiang, '拒不提供的，锦江区依法处理。', 0)
+    expect(await preview(caseId), 'a district changes its own alone').toContain('武侯区依法处理')
+    // the city words it anew: the district keeps its own until it takes them back
+    await putAs(admin, '拒不提供的，全市统一处理。', version + 1)
+    expect(await preview(caseId)).toContain('武侯区依法处理')
+    await wuhou?.post('/api/v1/wordings/DOC15/reversions').send({ version: 0 }).expect(200)
+    expect(await preview(caseId)).toContain('全市统一处理')
+    // what holds in the whole city is no business of a district's administrator
+    for (const path of ['/api/v1/routes', '/api/v1/calendar/2026', '/api/v1/deadline-settings'])
+      expect([(await wuhou?.get(path))?.status, (await admin.get(path)).status]).toEqual([403, 200])
+    const { body: me } = (await wuhou?.get('/api/v1/me')) ?? { body: {} }
+    expect(me.abilities).toContain('wording.manage')
+    expect(me.abilities).not.toContain('routing.manage')
+    await admin.post('/api/v1/wordings/DOC15/reversions').send({ version: 0 }).expect(200)
   })
 
   it('keep every blank, say what is wrong with which paragraph, and are for administrators', async () => {

@@ -50,6 +50,12 @@ describe('an officer', () => {
       const told = (await (await route.fetch()).json()) as { abilities: string[] }
       await route.fulfill({ json: { ...told, abilities: [...told.abilities, 'complaint.handle'] } })
     })
+    // a slow answer: what is written next must not be cleared with what was sent
+    await page.route('**/messages', async (route) => {
+      const response = await route.fetch()
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.fulfill({ response })
+    })
     await page.goto(casePath)
     await page.locator('.finding').first().waitFor()
     const box = page.locator('.complaint-answer').first()

@@ -22,7 +22,15 @@ const visit = (about: Schemas['Visit']['about'], title: string): Schemas['Visit'
 })
 
 const wording: Schemas['Wording'] = {
-  ...{ id: 'DOC17', kind: 'document', zh: '责令改正通知书', en: 'order to correct', version: 1, own: true },
+  ...{
+    id: 'DOC17',
+    kind: 'document',
+    zh: '责令改正通知书',
+    en: 'order to correct',
+    version: 1,
+    own: true,
+    districts: ['510107'],
+  },
   paragraphs: ['经查，你单位{facts}。', '限于{deadline}前改正。'],
   builtIn: ['经查，你单位{facts}，应当改正。'],
   versions: [

@@ -6366,14 +6366,17 @@ export interface components {
             en: string;
             /** @description 0: as the product came */
             version: number;
-            /** @description other words than those the product came with hold */
+            /** @description the place of the caller, a district or the city, has words of its own */
             own: boolean;
+            /** @description codes of districts with words of their own; told to the city alone */
+            districts: string[];
             /** @description what holds: paragraphs, then words of tables, then lines of signature; {name} is a blank, {name?} one that may stay empty */
             paragraphs: string[];
+            /** @description what holds without own words: in a district the words of the city */
             builtIn: string[];
             versions: {
                 version: number;
-                /** @description null: as the product came */
+                /** @description null: taken back */
                 paragraphs: string[] | null;
                 note: string;
                 by: string;
@@ -14920,8 +14923,10 @@ export interface operations {
                             en: string;
                             /** @description 0: as the product came */
                             version: number;
-                            /** @description other words than those the product came with hold */
+                            /** @description the place of the caller, a district or the city, has words of its own */
                             own: boolean;
+                            /** @description codes of districts with words of their own; told to the city alone */
+                            districts: string[];
                         }[];
                     };
                 };

@@ -132,6 +132,9 @@ export async function side(world: HttpWorld, districtCode: string) {
   const from = { institutionId: clerked.id, districtCode, actorId: 'somebody', at: world.clock.now, headings: ['日期'] }
   const rowImport = await prisma.ledgerImport.create({ data: { ledger: 'homework', ...from, ...figures } })
   const importId = await sheetOf(world, districtCode)
+  const { id: viewId } = await prisma.savedView.create({
+    data: { ownerId: `of ${districtCode}`, name: '共享', query: '', shared: true, districtCode, createdAt: world.clock.now },
+  })
   const unknown = await world
     .http()
     .post('/api/v1/public/complaints')
@@ -149,6 +152,7 @@ export async function side(world: HttpWorld, districtCode: string) {
     unknownId,
     importId,
     districtCode,
+    viewId,
     caseId: about.caseId,
     ...(await caseThings(world, about.caseId)),
     ...(await replyThings(world, about.caseId, clerked.id)),

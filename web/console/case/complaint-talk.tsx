@@ -77,13 +77,15 @@ function Answer({ id, onSaid }: { id: string; onSaid: (messages: Complaint['mess
     <div className="complaint-answer">
       <Input.TextArea
         value={text}
+        // what is sent is cleared when the answer comes: nothing may be written into it meanwhile
+        disabled={busy}
         maxLength={1000}
         autoSize={{ minRows: 1, maxRows: 6 }}
         aria-label={t('file.complaint.talk.write')}
         placeholder={t('file.complaint.talk.write')}
         onChange={(event) => setText(event.target.value)}
       />
-      <Checkbox checked={asks} onChange={(event) => setAsks(event.target.checked)}>
+      <Checkbox checked={asks} disabled={busy} onChange={(event) => setAsks(event.target.checked)}>
         {t('file.complaint.talk.asks')}
       </Checkbox>
       <ReplyTexts complaintId={id} onChoose={setText} />

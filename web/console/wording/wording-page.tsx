@@ -1,11 +1,12 @@
 import { Select, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { inList } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
-import { useMay } from '../me.ts'
-import { alone } from '../names.ts'
+import { useMay, useMe } from '../me.ts'
+import { alone, districtName } from '../names.ts'
 import { useWording, useWordings } from './use-wording.ts'
 import { WordingForm } from './wording-form.tsx'
 import { WordingVersions } from './wording-versions.tsx'
@@ -15,6 +16,7 @@ export function WordingPage() {
   const { t } = useTranslation('console')
   const language = useLanguage()
   useTitle(t('wording.title'))
+  const district = useMe().data?.districtCode ?? null
   const isAllowed = useMay()('wording.manage')
   const list = useWordings(isAllowed)
   const [search, setSearch] = useSearchParams()
@@ -33,6 +35,7 @@ export function WordingPage() {
     <div className="work">
       <h1 className="console-title">{t('wording.title')}</h1>
       <p className="work-lead">{t('wording.lead')}</p>
+      {district && <p>{t('wording.ofDistrict', { district: districtName(district, language) })}</p>}
       <div className="work-tools">
         <label htmlFor="wording-text">{t('wording.text')}</label>
         <Select
@@ -50,11 +53,22 @@ export function WordingPage() {
 }
 
 function OneText({ id }: { id: string }) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
   const { data, isPending, error, refetch } = useWording(id)
   if (isPending) return <Skeleton active paragraph={{ rows: 6 }} />
   if (!data) return <FetchFailure error={error} onRetry={refetch} />
   return (
     <>
+      {data.districts.length > 0 && (
+        <p>
+          {t('wording.elsewhere')}
+          {inList(
+            data.districts.map((code) => districtName(code, language)),
+            language,
+          )}
+        </p>
+      )}
       <WordingForm key={data.version} wording={data} />
       <WordingVersions wording={data} />
     </>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '../../lib/format.ts'
+import { useMe } from '../me.ts'
 import { RestoreButton } from '../parts/restore-button.tsx'
 import { restore, useChange, type Wording } from './use-wording.ts'
 
@@ -8,6 +9,7 @@ export function WordingVersions({ wording: { id, versions, own } }: { wording: W
   const { t } = useTranslation('console')
   const back = useChange((version: number) => restore(id, version))
   const [newest] = versions
+  const below = t(useMe().data?.districtCode ? 'wording.asCity' : 'wording.builtIn')
   const words = { label: t('setting.back'), sure: t('wording.sure') }
   return (
     <section className="panel work-panel" aria-labelledby="wording-versions">
@@ -17,7 +19,7 @@ export function WordingVersions({ wording: { id, versions, own } }: { wording: W
           <li key={version} data-version={version}>
             <details>
               <summary>
-                <b>{t('setting.version', { version })}</b> {paragraphs === null ? t('wording.builtIn') : note} · {by} ·{' '}
+                <b>{t('setting.version', { version })}</b> {paragraphs === null ? below : note} · {by} ·{' '}
                 <time dateTime={at}>{formatTime(at)}</time>
               </summary>
               {(paragraphs ?? []).map((text) => (
@@ -28,7 +30,7 @@ export function WordingVersions({ wording: { id, versions, own } }: { wording: W
           </li>
         ))}
         <li data-version={0}>
-          <b>{t('wording.builtIn')}</b> {own && <RestoreButton {...words} onRestore={() => back.mutate(0)} />}
+          <b>{below}</b> {own && <RestoreButton {...words} onRestore={() => back.mutate(0)} />}
         </li>
       </ol>
     </section>

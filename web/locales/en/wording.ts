@@ -8,5 +8,8 @@ export default {
   parts: { paragraph: 'Paragraph {{n}}', table: 'Words of a table, {{n}}', signature: 'Signature, {{n}}' },
   blanks: 'What the blanks stand for: ',
   builtIn: 'As the product came',
+  asCity: 'As the city has it',
+  ofDistrict: 'Your words hold for cases of {{district}} alone; what you leave as it is follows the city.',
+  elsewhere: 'Districts with words of their own: ',
   sure: 'Documents and replies made from now on will use this version. Go on?',
 } as const

@@ -8,5 +8,8 @@ export default {
   parts: { paragraph: '第 {{n}} 段', table: '表格文字 {{n}}', signature: '签名栏 {{n}}' },
   blanks: '空白的含义：',
   builtIn: '内置文字',
+  asCity: '沿用市级文字',
+  ofDistrict: '您的改写只用于{{district}}的案件；没有改写的文字沿用市级。',
+  elsewhere: '另有自己文字的区（市）县：',
   sure: '恢复后新制作的文书和答复都用这一版，确定吗？',
 } as const
