@@ -22,6 +22,19 @@ export const grades: readonly { code: GradeCode; stage: Stage; zh: string; en: s
   { code: 'H12', stage: 'senior', zh: '高三', en: 'grade 12' },
 ]
 
+/** Grades 1 to 9, whose homework the plan limits. */
+export const schoolGrades = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'J7', 'J8', 'J9'] as const
+export type SchoolGrade = (typeof schoolGrades)[number]
+
+/** The first grade named, as people write it: 小学三年级, 7年级, 初二(3)班. Null for none, and for senior grades. */
+export function schoolGradeIn(words: string): SchoolGrade | null {
+  const [, junior, grade] = /初([一二三1-3])|([一二三四五六七八九1-9])年级/.exec(words) ?? []
+  if (/高[一二三1-3]|高中/.test(words)) return null
+  const at = (numeral: string) => ('123456789'.includes(numeral) ? Number(numeral) : '一二三四五六七八九'.indexOf(numeral) + 1)
+  if (junior) return schoolGrades[at(junior) + 5] ?? null
+  return grade ? (schoolGrades[at(grade) - 1] ?? null) : null
+}
+
 const stageByGrade = new Map<string, Stage>(grades.map(({ code, stage }) => [code, stage]))
 
 export const stageOf = (grade: string): Stage | null => stageByGrade.get(grade) ?? null

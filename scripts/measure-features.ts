@@ -36,7 +36,7 @@ export const features: Record<string, Feature> = {
   'M2.1': { ...fed, page: '/console/ledgers/school-scores' },
   'M2.3': { ...fed, page: '/console/ledgers/homework-reports' },
   'M2.4': { ...fed, page: '/console/ledgers/school-scores' },
-  'M2.6': { zh: '投诉分类“作业负担”', en: 'complaints about homework', ...form },
+  'M2.6': { zh: '投诉分类“作业负担”，写明年级班级', en: 'complaints about homework, with grade and class', ...form },
   'M3.5': {
     zh: '公众下载与计数',
     en: 'downloads by the public, counted',

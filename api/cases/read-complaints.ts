@@ -45,6 +45,8 @@ export async function readComplaints(deps: Deps, caseId: string, staff: Staff): 
     linkCaptureId: complaint.linkCaptureId,
     linkFailed: complaint.linkProblem !== null,
     address: complaint.address,
+    grade: complaint.grade,
+    className: complaint.className,
     filedAt: complaint.createdAt.toISOString(),
     state: complaint.state,
     dueDay: complaint.dueDay,

@@ -71,6 +71,8 @@ async function store(deps: Deps, form: NewComplaint, codeHash: string, now: Date
     districtCode: form.districtCode ?? null,
     address: own(form.address),
     link: own(form.link),
+    grade: form.grade ?? null,
+    className: own(form.className),
     happenedAt: form.happenedOn ? new Date(`${form.happenedOn}T00:00:00+08:00`) : null,
     dueDay: answerBy(kind, dayOf(now), terms),
     createdAt: now,

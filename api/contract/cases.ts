@@ -180,6 +180,8 @@ export const complaintView = z
     linkCaptureId: z.uuid().nullable().describe('what stood behind the link when it was filed'),
     linkFailed: z.boolean().describe('nothing could be kept of it'),
     address: z.string().nullable(),
+    grade: z.string().nullable().describe('of a school: P1 to J9'),
+    className: z.string().nullable(),
     filedAt: timestamp,
     state: z.string(),
     dueDay: day.nullable(),

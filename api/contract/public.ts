@@ -1,6 +1,7 @@
 /** What anybody may call without an account: look up, file, follow. */
 import { z } from 'zod'
 import { complaintActs, staffActs } from '#policy/complaint-talk.ts'
+import { schoolGrades } from '#policy/stages.ts'
 import { advice } from './advice.ts'
 import { bilingual, day, endpoint, timestamp } from './endpoint.ts'
 
@@ -84,6 +85,8 @@ export const newComplaint = z
       .max(2000)
       .optional(),
     happenedOn: day.optional(),
+    grade: z.enum(schoolGrades).optional().describe('of a school: which grade it is about; staff see it, the public does not'),
+    className: z.string().trim().max(20).optional().describe('and which class'),
     meToo: z
       .boolean()
       .optional()

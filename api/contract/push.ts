@@ -64,6 +64,8 @@ const pushedOrder = z
     appealType: words(40),
     institutionName: words(100),
     place: words(200),
+    grade: words(40),
+    className: words(40),
     callerName: words(50),
     callerPhone: words(20),
     title: words(200),

@@ -26,6 +26,8 @@ export const hotlineFields = {
   appealType: { zh: '诉求类型', en: 'Type', headings: ['诉求类型', '诉求类别', '业务类型', '类型'] },
   institutionName: { zh: '被反映单位', en: 'Against whom', headings: ['被反映单位', '被诉单位', '企业名称', '涉及单位'] },
   place: { zh: '事发地点', en: 'Place', headings: ['事件发生地', '诉求详细地址', '问题点位', '事发地', '企业地址'] },
+  grade: { zh: '年级', en: 'Grade', headings: ['年级', '涉及年级', '就读年级', '学生年级'] },
+  className: { zh: '班级', en: 'Class', headings: ['班级', '涉及班级', '就读班级', '学生班级'] },
   callerName: { zh: '来电人', en: 'Caller', headings: ['求助人员', '来电人', '诉求人', '提供方姓名'] },
   callerPhone: { zh: '联系电话', en: 'Telephone', headings: ['求助号码', '来电人电话', '联系电话'] },
   title: { zh: '标题', en: 'Title', headings: ['工单标题', '标题'] },

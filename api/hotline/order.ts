@@ -3,6 +3,7 @@ import { phonesIn } from '#api/complaints/phone-numbers.ts'
 import { withoutContact } from '#api/complaints/without-contact.ts'
 import { cleanText } from '#api/storable.ts'
 import { districtOf } from '#policy/districts.ts'
+import { type SchoolGrade, schoolGradeIn } from '#policy/stages.ts'
 import { appealTypes, type HotlineField, originFields, untyped } from './columns.ts'
 import type { RowProblem } from './problems.ts'
 
@@ -18,6 +19,8 @@ export interface HotlineOrder {
   phone: string | null
   place: string | null
   institutionName: string | null
+  grade: SchoolGrade | null
+  className: string | null
   receivedAt: Date
   origin: OriginFacts
 }
@@ -29,6 +32,7 @@ const excelEpoch = 25_569
 const longestNumber = 60
 const longestText = 10_000
 const longestFact = 2000
+const longestClass = 20
 
 /** The order, or what is wrong with the row. */
 export function readOrder(cell: (field: HotlineField) => unknown): HotlineOrder | RowProblem {
@@ -53,6 +57,9 @@ export function readOrder(cell: (field: HotlineField) => unknown): HotlineOrder 
     phone: phonesIn(typedPhone)[0] ?? null,
     place: own(text('place')).slice(0, 200) || null,
     institutionName: institution === '' || masked(text('institutionName')) ? null : institution.slice(0, 100),
+    // many write both in one cell: 三年级2班
+    grade: schoolGradeIn(`${text('grade')} ${text('className')}`),
+    className: own(text('className')).slice(0, longestClass) || null,
     receivedAt,
     origin: originOf(cell, own),
   }

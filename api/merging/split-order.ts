@@ -55,6 +55,8 @@ function partOf(whole: ComplaintModel, matter: OrderSplit['matters'][number], nu
     institutionName: matter.institutionName || null,
     districtCode: whole.districtCode,
     address: whole.address,
+    grade: whole.grade,
+    className: whole.className,
     happenedAt: whole.happenedAt,
     dueDay: whole.dueDay,
     createdAt: whole.createdAt,

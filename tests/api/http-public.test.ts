@@ -49,6 +49,15 @@ describe('a citizen files a complaint', () => {
     expect((await file(complaint(), { 'Idempotency-Key': 'short' })).status).toBe(400)
   })
 
+  it('says which class of a school it is about: kept for staff, shown to nobody who tracks it', async () => {
+    const { body } = await file(complaint({ kind: 'school', grade: 'P3', className: ' 2班 ' }))
+    const { number, code } = body
+    expect(await world.prisma.complaint.findUniqueOrThrow({ where: { number } })).toMatchObject({ grade: 'P3', className: '2班' })
+    expect(JSON.stringify((await track(code)).body)).not.toMatch(/className|2班|"P3"/)
+    for (const grade of ['PRE', 'H10', '三年级']) expect((await file(complaint({ kind: 'school', grade }))).status).toBe(400)
+    expect((await file(complaint({ kind: 'school', className: '班'.repeat(21) }))).status).toBe(400)
+  })
+
   it('picks an institution of the register, whose name the receipt keeps; an unknown one is refused', async () => {
     const { institution } = await caseAbout(world, { institution: '成都启明培训学校' })
     const { body } = await file(complaint({ institutionId: institution.id, institutionName: undefined }))

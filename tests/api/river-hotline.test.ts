@@ -67,6 +67,24 @@ describe('a work order', () => {
     expect(JSON.stringify(row)).not.toContain('13800001111')
   })
 
+  it('says which class of a school it is about, in one cell or in two', async () => {
+    const book = new ExcelJS.Workbook()
+    const page = book.addWorksheet('工单')
+    page.addRow(['受理编号', '主要内容', '业务类型', '创建时间', '年级', '班级'])
+    page.addRow(['261118000001150-01', '小学三年级每天写两个小时作业', '投诉', '2026-11-18 10:20', '三年级', '2班'])
+    page.addRow(['261118000001151-01', '作业太多，写到十一点', '投诉', '2026-11-18 10:21', '', '初二（3）班'])
+    page.addRow(['261118000001152-01', '高中作业多得写不完', '投诉', '2026-11-18 10:22', '高一', '4班'])
+    const path = join(folder, 'classes.xlsx')
+    await book.xlsx.writeFile(path)
+    expect((await importHotline(deps(), path)).imported).toBe(3)
+    const classes = await Promise.all(['0', '1', '2'].map((n) => stored(`26111800000115${n}-01`)))
+    expect(classes.map(({ grade, className }) => [grade, className])).toEqual([
+      ['P3', '2班'],
+      ['J8', '初二（3）班'],
+      [null, '4班'],
+    ])
+  })
+
   it('comes in once, in one file or in two, and is never written over', async () => {
     const first = await sheet('first.xlsx', [order('A-01'), order('A-01', { text: '另一段文字' }), order('B-01')])
     expect(await importHotline(deps(), first)).toMatchObject({ imported: 2, duplicates: 1 })

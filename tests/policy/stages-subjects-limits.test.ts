@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { basisById } from '#policy/basis.ts'
 import { departmentByCode } from '#policy/departments.ts'
 import { homeworkLimit, limitOn, limits, limitValue, priceCeiling } from '#policy/limits.ts'
-import { grades, isByReference, stageOf } from '#policy/stages.ts'
+import { grades, isByReference, schoolGradeIn, stageOf } from '#policy/stages.ts'
 import { categories, categoryOf, subjects } from '#policy/subjects.ts'
 
 describe('grades', () => {
@@ -17,6 +17,17 @@ describe('grades', () => {
     ['J10', null],
     ['', null],
   ])('%s is %s', (grade, stage) => expect(stageOf(grade)).toBe(stage))
+  it.each([
+    ['小学三年级2班', 'P3'],
+    ['7年级', 'J7'],
+    ['初二（3）班', 'J8'],
+    ['初3', 'J9'],
+    ['九年级', 'J9'],
+    ['高一', null],
+    ['高中一年级', null],
+    ['3班', null],
+    ['', null],
+  ])('are read from words: %s', (words, grade) => expect(schoolGradeIn(words)).toBe(grade))
   it('are thirteen', () => expect(grades).toHaveLength(13))
   it('follow by reference only in senior high', () => {
     expect(isByReference('senior')).toBe(true)

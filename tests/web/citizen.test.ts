@@ -61,6 +61,26 @@ describe('a citizen on a phone', () => {
     expect(faults).toEqual([])
   })
 
+  it('says grade and class of a matter about a school, and of no other', async () => {
+    const { page } = await open('/report')
+    await page.fill('#text', '学校每天布置两个多小时的书面作业，孩子写到十一点。')
+    await page.getByRole('button', { name: '下一步' }).click()
+    await page.fill('#institution', '第一小学')
+    expect(await page.locator('#grade').count()).toBe(0)
+    await page.goBack()
+    await page.getByText('校内问题').click()
+    await page.getByRole('button', { name: '下一步' }).click()
+    await page.fill('#institution', '第一小学')
+    expect(await page.locator('#grade option').count()).toBe(10)
+    await page.selectOption('#grade', 'P3')
+    await page.fill('#class', '2班')
+    await page.getByRole('button', { name: '下一步' }).click()
+    await page.getByText('三年级 2班').waitFor()
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.waitForURL('**/receipt')
+    expect(sent('/api/v1/public/complaints').at(-1)?.body).toMatchObject({ kind: 'school', grade: 'P3', className: '2班' })
+  })
+
   it('sees that the same is being looked into, and joins with one tap, with a code of its own', async () => {
     const { page } = await open('/report?lang=en')
     await page.fill('#text', story)

@@ -3665,6 +3665,13 @@ export interface components {
             link?: string;
             /** Format: date */
             happenedOn?: string;
+            /**
+             * @description of a school: which grade it is about; staff see it, the public does not
+             * @enum {string}
+             */
+            grade?: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "J7" | "J8" | "J9";
+            /** @description and which class */
+            className?: string;
             /** @description the author chose a look-alike: counts as a supporter of the open case of institutionId */
             meToo?: boolean;
             /** @default true */
@@ -4146,6 +4153,9 @@ export interface components {
             /** @description nothing could be kept of it */
             linkFailed: boolean;
             address: string | null;
+            /** @description of a school: P1 to J9 */
+            grade: string | null;
+            className: string | null;
             /** Format: date-time */
             filedAt: string;
             state: string;
@@ -5179,6 +5189,8 @@ export interface components {
             appealType?: string;
             institutionName?: string;
             place?: string;
+            grade?: string;
+            className?: string;
             callerName?: string;
             callerPhone?: string;
             title?: string;
@@ -11367,7 +11379,7 @@ export interface operations {
                             [key: string]: string;
                         };
                         /** @description required fields without a column */
-                        missing: ("orderNo" | "content" | "receivedAt" | "appealType" | "institutionName" | "place" | "callerName" | "callerPhone" | "title" | "category" | "urgency" | "dueAt" | "unit" | "status" | "result" | "satisfaction")[];
+                        missing: ("orderNo" | "content" | "receivedAt" | "appealType" | "institutionName" | "place" | "grade" | "className" | "callerName" | "callerPhone" | "title" | "category" | "urgency" | "dueAt" | "unit" | "status" | "result" | "satisfaction")[];
                         /** @description kept profiles that fit these headings */
                         profiles: components["schemas"]["ImportProfile"][];
                         /** @enum {string} */

@@ -1,5 +1,6 @@
 /** What a citizen has written so far. It survives a reload and a lost network; contact data only until the tab is closed. */
 import { useEffect, useReducer, useState } from 'react'
+import type { SchoolGrade } from '#policy/stages.ts'
 import type { Schemas } from '../../lib/api.ts'
 import type { SentFile } from '../files/upload.ts'
 
@@ -18,6 +19,9 @@ export interface Draft {
   districtCode: string
   address: string
   happenedOn: string
+  /** of a school */
+  grade: SchoolGrade | null
+  className: string
   anonymous: boolean
   name: string
   phone: string
@@ -39,6 +43,8 @@ export const emptyDraft: Draft = {
   districtCode: '',
   address: '',
   happenedOn: '',
+  grade: null,
+  className: '',
   anonymous: true,
   name: '',
   phone: '',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { districts } from '#policy/districts/units.ts'
+import { grades } from '#policy/stages.ts'
 import { useLanguage } from '../../lib/language.ts'
 import type { Draft } from './draft.ts'
 
@@ -8,6 +9,7 @@ import type { Draft } from './draft.ts'
 export function Review({ draft, onEdit }: { draft: Draft; onEdit: (step: 1 | 2) => void }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const grade = grades.find(({ code }) => code === draft.grade)
   const district = districts.find(({ code }) => code === draft.districtCode)
   const place = [district && (language === 'zh' ? district.name : district.en), draft.address.trim()].filter(Boolean).join(' ')
   return (
@@ -23,6 +25,11 @@ export function Review({ draft, onEdit }: { draft: Draft; onEdit: (step: 1 | 2) 
         <Line label={t('report.review.who')} onEdit={() => onEdit(2)}>
           {draft.unknownInstitution ? t('report.review.unknownWho') : draft.institutionName}
         </Line>
+        {draft.kind === 'school' && (grade || draft.className.trim()) && (
+          <Line label={t('report.review.class')} onEdit={() => onEdit(2)}>
+            {[grade?.[language], draft.className.trim()].filter(Boolean).join(' ')}
+          </Line>
+        )}
         <Line label={t('report.review.where')} onEdit={() => onEdit(2)}>
           {place || t('report.review.none')}
         </Line>

@@ -3,6 +3,7 @@ import { districts } from '#policy/districts/units.ts'
 import { Field } from '../../components/field.tsx'
 import { dayOf } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { ClassFields } from './class-fields.tsx'
 import { InstitutionPicker } from './institution-picker.tsx'
 import type { StepProps } from './step-what.tsx'
 
@@ -13,6 +14,7 @@ export function StepWhere({ draft, change, wrong }: StepProps) {
   return (
     <>
       <InstitutionPicker draft={draft} change={change} error={wrong.institution && t('report.who.missing')} />
+      <ClassFields draft={draft} change={change} />
       <Field id="district" label={t('report.district.label')} optional>
         <select
           id="district"

@@ -24,6 +24,7 @@ export function complaintOf(draft: Draft): Schemas['NewComplaint'] {
     ...optional('address', draft.address),
     ...(draft.link.trim() ? optional('link', webAddress(draft.link)) : {}),
     ...optional('happenedOn', draft.happenedOn),
+    ...(draft.kind === 'school' ? { ...optional('grade', draft.grade), ...optional('className', draft.className) } : {}),
     anonymous: draft.anonymous,
     ...(draft.anonymous ? {} : { contact: contactOf(draft) }),
     attachments: draft.files.map(({ id, token }) => ({ id, token })),

@@ -3,8 +3,10 @@ import { Empty } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { grades } from '#policy/stages.ts'
 import type { Schemas } from '../../lib/api.ts'
 import { formatShortDay, formatSize, formatTime } from '../../lib/format.ts'
+import { useLanguage } from '../../lib/language.ts'
 import { useMay } from '../me.ts'
 import { useSourceName } from '../parts/use-source-name.ts'
 import { ComplainantContact } from './complainant-contact.tsx'
@@ -38,6 +40,8 @@ export function ComplaintsPanel({ complaints, joined }: { complaints: readonly C
 
 function ComplaintCard({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation('console')
+  const language = useLanguage()
+  const grade = grades.find(({ code }) => code === complaint.grade)
   const sourceName = useSourceName()
   const may = useMay()
   return (
@@ -56,6 +60,9 @@ function ComplaintCard({ complaint }: { complaint: Complaint }) {
       <dl className="pairs">
         {complaint.demand && <Pair label={t('file.complaint.demand')}>{complaint.demand}</Pair>}
         {complaint.address && <Pair label={t('file.complaint.address')}>{complaint.address}</Pair>}
+        {(grade || complaint.className) && (
+          <Pair label={t('file.complaint.class')}>{[grade?.[language], complaint.className].filter(Boolean).join(' ')}</Pair>
+        )}
         {complaint.link && (
           <Pair label={t('file.complaint.link')}>
             <a href={complaint.link} target="_blank" rel="noreferrer noopener">

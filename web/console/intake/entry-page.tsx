@@ -4,6 +4,7 @@ import { type FormEvent, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { districts } from '#policy/districts/units.ts'
 import { type Wrong, wrongIn } from '../../citizen/report/check.ts'
+import { ClassFields } from '../../citizen/report/class-fields.tsx'
 import { type Change, type Draft, emptyDraft, kinds } from '../../citizen/report/draft.ts'
 import { InstitutionPicker } from '../../citizen/report/institution-picker.tsx'
 import { complaintOf, newKey } from '../../citizen/report/submit.ts'
@@ -140,6 +141,7 @@ function WhatAndWho({ draft, change, wrong }: PartProps) {
         />
       )}
       <InstitutionPicker draft={draft} change={change} error={wrong.institution && citizen.t('report.who.missing')} />
+      <ClassFields draft={draft} change={change} />
       <div className="work-pairs">
         <Field id="district" label={t('door.entry.district')} optional>
           <select

@@ -221,6 +221,7 @@ export default {
     revealed: 'Recorded in the audit log',
     contact: 'Contact',
     demand: 'Asks for',
+    class: 'Class',
     linkKept: 'Kept as evidence',
     linkFailed: 'Could not be kept when it was filed',
     link: 'Link',

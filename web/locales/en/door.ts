@@ -35,6 +35,8 @@ export default {
     appealType: 'Type',
     institutionName: 'Against whom',
     place: 'Place',
+    grade: 'Grade',
+    className: 'Class',
     callerName: 'Caller',
     callerPhone: 'Telephone',
     title: 'Title',

@@ -78,6 +78,7 @@ export default {
     placeholder: 'For example: 3rd floor, 12 Shuangnan Road',
   },
   licence: { licensed: 'licensed', unlicensed: 'no licence found', overdue: 'not re-registered', unknown: 'licence unknown' },
+  class: { grade: 'Grade', class: 'Class', unknown: 'Not given', placeholder: 'For example: class 2' },
   happened: { label: 'Day you saw it', hint: 'Leave empty if you do not remember.' },
   contact: {
     label: 'Leave contact details?',
@@ -98,6 +99,7 @@ export default {
     text: 'Report',
     who: 'About',
     where: 'Place',
+    class: 'Class',
     files: 'Files',
     filesCount: '{{count}} files',
     filesCount_one: '1 file',

@@ -215,6 +215,7 @@ export default {
     revealed: '已记入审计日志',
     contact: '联系方式',
     demand: '诉求',
+    class: '年级班级',
     linkKept: '已存证',
     linkFailed: '提交时未能存证',
     link: '链接',

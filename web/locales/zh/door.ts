@@ -35,6 +35,8 @@ export default {
     appealType: '诉求类型',
     institutionName: '被反映单位',
     place: '事发地点',
+    grade: '年级',
+    className: '班级',
     callerName: '来电人',
     callerPhone: '联系电话',
     title: '标题',

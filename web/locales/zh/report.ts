@@ -67,6 +67,7 @@ export default {
   district: { label: '区（市）县', unknown: '不清楚' },
   address: { label: '具体地点', hint: '小区、街道、商场楼层、校门口，或者“线上”。', placeholder: '例如：双楠路 12 号 3 楼' },
   licence: { licensed: '有办学许可', unlicensed: '未查到许可', overdue: '逾期未重新登记', unknown: '许可情况不明' },
+  class: { grade: '年级', class: '班级', unknown: '不选', placeholder: '例如：2 班' },
   happened: { label: '哪一天看到的', hint: '记不清可以不填。' },
   contact: {
     label: '要留下联系方式吗',
@@ -86,6 +87,7 @@ export default {
     text: '内容',
     who: '对象',
     where: '地点',
+    class: '年级班级',
     files: '附件',
     filesCount: '{{count}} 个文件',
     unknownWho: '不知道名称',

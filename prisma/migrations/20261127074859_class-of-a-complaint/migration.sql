@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "complaint" ADD COLUMN     "className" TEXT,
+ADD COLUMN     "grade" TEXT;
