@@ -1,4 +1,4 @@
-/** What schools keep: homework, after-school service, examinations, fees. Two classes and three weeks break a limit. */
+/** What schools keep: homework, after-school service, examinations, fees. Two classes and four weeks break a limit. */
 import { hash } from '../random.ts'
 import { type DemoSchool, schools } from '../schools.ts'
 import { type Cell, type Days, type DemoSheet, lines, sheet } from './sheet.ts'
@@ -83,10 +83,16 @@ function weeks(days: Days): DemoSheet {
       const pupils = Math.round(enrolled * (0.82 + (hash(`${school.name} ${ago}`) % 12) / 100))
       const finished = school.primary ? 92 + (at % 6) : ''
       const finishedJunior = school.junior ? (school.name === '汇景中学' && ago === 2 ? 66 : 74 + (at % 8)) : ''
-      return [school.name, days.monday(ago), short ? 4 : 5, 120, pupils, enrolled, finished, finishedJunior, false]
+      const brief = school.name === '云顶学校' && ago === 2
+      const wednesday = short ? 0 : 120
+      return [school.name, days.monday(ago), 120, 120, wednesday, 120, brief ? 90 : 120, pupils, enrolled, finished, finishedJunior, false] // biome-ignore format: one row
     }),
   )
-  return sheet('service-weeks', 'of week days minutes pupils enrolled finished finishedJunior newLessons', rows)
+  return sheet(
+    'service-weeks',
+    'of week monday tuesday wednesday thursday friday pupils enrolled finished finishedJunior newLessons',
+    rows,
+  )
 }
 
 function fees(days: Days): DemoSheet {

@@ -2,8 +2,10 @@
 import { calendar } from '#policy/calendar.ts'
 import { addCalendarDays } from '#policy/days.ts'
 
-/** `monday` may be any day; the seven days from it are counted. */
-export const schoolDaysIn = (monday: string, district: string | null): number =>
+/** `monday` may be any day; the seven days from it are looked at. */
+export const schoolDaysOf = (monday: string, district: string | null): string[] =>
   Array.from({ length: 7 }, (_, i) => addCalendarDays(monday, i)).filter(
     (day) => !calendar.isRestDay(day, district ? { district } : {}),
-  ).length
+  )
+
+export const schoolDaysIn = (monday: string, district: string | null): number => schoolDaysOf(monday, district).length

@@ -1,8 +1,32 @@
-/** After-school service of a school, week by week (M4.1, M5.2, M5.4). */
+/** After-school service of a school, week by week and day by day (M4.1, M5.2, M5.4). */
 
+import { weekdayOf } from '#policy/days.ts'
 import { type Check, ledger } from '../define.ts'
 import { count, day, flag, number, optional, share, time } from '../field.ts'
-import { schoolDaysIn } from '../school-days.ts'
+import { periodRange } from '../period.ts'
+import { schoolDaysIn, schoolDaysOf } from '../school-days.ts'
+
+const weekdays = [
+  ['monday', '一', 'Monday'],
+  ['tuesday', '二', 'Tuesday'],
+  ['wednesday', '三', 'Wednesday'],
+  ['thursday', '四', 'Thursday'],
+  ['friday', '五', 'Friday'],
+  ['saturday', '六', 'Saturday'],
+  ['sunday', '日', 'Sunday'],
+] as const
+type Weekday = (typeof weekdays)[number][0]
+type Minutes = Partial<Record<Weekday, number | undefined>>
+
+/** Minutes of service on that day of the week; weekends only where they are make-up workdays. */
+const minutesOn = (zh: string, en: string) =>
+  optional(number(`周${zh}时长`, en, { unit: 'minutes', max: 600, also: [`星期${zh}时长`, `周${zh}`, `星期${zh}`] }))
+
+const isToldByDay = (row: Minutes): boolean => weekdays.some(([name]) => row[name] !== undefined)
+const namesOf = (days: (typeof weekdays)[number][]) => ({
+  zh: days.map(([, zh]) => `周${zh}`).join('、'),
+  en: days.map(([, , en]) => en).join(', '),
+})
 
 type Finished = { finished?: number | undefined; finishedJunior?: number | undefined }
 
@@ -44,8 +68,26 @@ export const serviceWeeks = ledger({
   key: ['week'],
   fields: {
     week: day('周一日期', 'Monday of the week'),
-    days: count('开展天数', 'Days held', { unit: 'days', max: 7 }),
-    minutes: number('最短一天时长', 'Shortest day', { unit: 'minutes', max: 600 }),
+    monday: minutesOn('一', 'Monday'),
+    tuesday: minutesOn('二', 'Tuesday'),
+    wednesday: minutesOn('三', 'Wednesday'),
+    thursday: minutesOn('四', 'Thursday'),
+    friday: minutesOn('五', 'Friday'),
+    saturday: minutesOn('六', 'Saturday'),
+    sunday: minutesOn('日', 'Sunday'),
+    days: optional(
+      count('开展天数', 'Days held', {
+        unit: 'days',
+        max: 7,
+        help: ['逐日填写时长的不必填', 'not needed where each day is told'],
+      }),
+    ),
+    minutes: optional(
+      number('最短一天时长', 'Shortest day', {
+        ...{ unit: 'minutes', max: 600 },
+        help: ['逐日填写时长的不必填', 'not needed where each day is told'],
+      }),
+    ),
     pupils: count('参加学生', 'Pupils served', { unit: 'pupils' }),
     enrolled: count('在校学生', 'Pupils enrolled', { unit: 'pupils' }),
     finished: optional(share('小学校内完成书面作业比例', 'Primary: finished written work at school')),
@@ -61,13 +103,16 @@ export const serviceWeeks = ledger({
       violation: 'H04',
       measure: 'M4.1',
       limit: 'after-school-days',
-      judge: ([{ days, week }], { limit, unit }) => {
-        const due = Math.min(limit, schoolDaysIn(week, unit.districtCode))
-        return days < due
+      judge: ([row], { limit, unit }) => {
+        const due = Math.min(limit, schoolDaysIn(row.week, unit.districtCode))
+        const without = isToldByDay(row) ? withoutService(row, unit.districtCode) : []
+        const held = isToldByDay(row) ? schoolDaysIn(mondayOf(row.week), unit.districtCode) - without.length : (row.days ?? 0)
+        const names = namesOf(without)
+        return held < due
           ? {
-              zh: `课后服务开展 ${days} 天，应为 ${due} 天`,
-              en: `service on ${days} days instead of ${due}`,
-              facts: { days, due },
+              zh: `课后服务开展 ${held} 天，应为 ${due} 天${names.zh ? `（${names.zh}未开展）` : ''}`,
+              en: `service on ${held} days instead of ${due}${names.en ? ` (none on ${names.en})` : ''}`,
+              facts: { days: held, due },
             }
           : null
       },
@@ -77,14 +122,25 @@ export const serviceWeeks = ledger({
       violation: 'H04',
       measure: 'M4.1',
       limit: 'after-school-hours',
-      judge: ([{ days, minutes }], { limit }) =>
-        days > 0 && minutes < limit * 60
+      judge: ([row], { limit }) => {
+        const short = weekdays.filter(([name]) => (row[name] ?? 0) > 0 && (row[name] ?? 0) < limit * 60)
+        if (isToldByDay(row))
+          return short.length > 0
+            ? {
+                zh: `${short.map(([name, zh]) => `周${zh} ${row[name]} 分钟`).join('、')}，不足 ${limit} 小时`,
+                en: `${short.map(([name, , en]) => `${en} ${row[name]} minutes`).join(', ')}: less than ${limit} hours`,
+                facts: { minutes: Math.min(...short.map(([name]) => row[name] ?? 0)), limit },
+              }
+            : null
+        const { days = 0, minutes = 0 } = row
+        return days > 0 && minutes < limit * 60
           ? {
               zh: `最短一天 ${minutes} 分钟，不足 ${limit} 小时`,
               en: `the shortest day had ${minutes} minutes, less than ${limit} hours`,
               facts: { minutes, limit },
             }
-          : null,
+          : null
+      },
     },
     ...finishedChecks,
     {
@@ -95,3 +151,12 @@ export const serviceWeeks = ledger({
     },
   ],
 })
+
+const mondayOf = (day: string): string => periodRange('week', day).from
+
+/** School days of the week on which nothing was held. */
+const withoutService = (row: Minutes & { week: string }, district: string | null) =>
+  schoolDaysOf(mondayOf(row.week), district).flatMap((day) => {
+    const weekday = weekdays[weekdayOf(day) - 1]
+    return weekday && !row[weekday[0]] ? [weekday] : []
+  })

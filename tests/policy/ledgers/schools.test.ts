@@ -83,6 +83,24 @@ describe('after-school service', () => {
     expect(of({ days: 4, minutes: 100, week: '2021-06-07' })).toEqual([])
   })
 
+  it('is judged day by day where each day is told', () => {
+    const told = { monday: 120, tuesday: 120, wednesday: 120, thursday: 120, friday: 120, days: undefined, minutes: undefined }
+    const ofDays = (more: object) => of({ ...told, ...more })
+    expect(ofDays({})).toEqual([])
+    expect(ofDays({ thursday: 119 })).toEqual(['too-short'])
+    expect(ofDays({ friday: 0 })).toEqual(['too-few-days'])
+    expect(ofDays({ friday: undefined })).toEqual(['too-few-days'])
+    // a day without school replaces none
+    expect(ofDays({ friday: 0, saturday: 120 })).toEqual(['too-few-days'])
+    // sums of the week do not speak for a day
+    expect(ofDays({ friday: 30, days: 5, minutes: 120 })).toEqual(['too-short'])
+    expect(ofDays({ friday: 0, days: 5 })).toEqual(['too-few-days'])
+    expect(of({ days: undefined, minutes: undefined })).toEqual(['too-few-days'])
+    const holidays = { ...told, monday: 0, tuesday: 0, wednesday: 0, week: '2026-10-05' }
+    expect(of({ ...holidays, saturday: 120 })).toEqual([])
+    expect(of({ ...holidays, saturday: 0 })).toEqual(['too-few-days'])
+  })
+
   it('asks for no service on days without school', () => {
     // 1 to 7 October 2026 are off; the 8th, the 9th and, as a make-up workday, Saturday the 10th are school days
     expect(of({ week: '2026-10-05', days: 3 })).toEqual([])
