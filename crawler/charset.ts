@@ -22,18 +22,20 @@ const utf8Names = new Set(['utf8', 'utf-8', 'unicode-1-1-utf-8', 'utf_8'])
 /** How much of the page is looked at to tell charsets apart. */
 const sampleBytes = 64 * 1024
 
+/** Without a copy of the page. */
+const asUtf8 = (body: Uint8Array): string => Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
+
 export function decodeText(body: Uint8Array, contentType?: string | null): Decoded {
   const marked = byOrderMark(body)
   if (marked) return marked
   const declared = declaredCharset(body, contentType)
-  if (isUtf8(body) && !isAscii(body)) return { text: Buffer.from(body).toString('utf8'), charset: 'utf-8' }
+  if (isUtf8(body) && !isAscii(body)) return { text: asUtf8(body), charset: 'utf-8' }
   const sample = body.subarray(0, sampleBytes)
   const utf8 = utf8Errors(sample)
   const hasHighBytes = utf8.multibyte + utf8.errors > 0
-  if (!hasHighBytes) return { text: Buffer.from(body).toString('utf8'), charset: declared === null ? 'utf-8' : nameOf(declared) }
+  if (!hasHighBytes) return { text: asUtf8(body), charset: declared === null ? 'utf-8' : nameOf(declared) }
   // A few broken bytes (a cut character, a pasted word) do not make a UTF-8 page something else.
-  if (utf8.errors === 0 || utf8.multibyte > utf8.errors * 20)
-    return { text: Buffer.from(body).toString('utf8'), charset: 'utf-8' }
+  if (utf8.errors === 0 || utf8.multibyte > utf8.errors * 20) return { text: asUtf8(body), charset: 'utf-8' }
   const believed = declared && !utf8Names.has(declared) && iconv.encodingExists(declared) ? declared : null
   if (believed && !isChinese(believed)) return { text: iconv.decode(Buffer.from(body), believed), charset: nameOf(believed) }
   const charset = guessChinese(sample, believed)

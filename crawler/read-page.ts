@@ -1,5 +1,5 @@
 /** Everything that is worked out from the bytes of one page alone, so that another thread can do it. Pure. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Extract } from '#policy/nouns.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { decodeText } from './charset.ts'
@@ -22,7 +22,7 @@ export interface PageRead {
   blank: boolean
 }
 
-const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: Uint8Array | string) => hash('sha256', bytes)
 
 /** Throws `ExtractError` for bytes that are no page. */
 export function readPage(input: ExtractInput): PageRead {

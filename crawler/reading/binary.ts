@@ -20,19 +20,17 @@ const signatures: [start: string, name: string][] = [
   ['774f4632', 'a font'],
 ]
 
+/** What no text holds: control characters but tab, line feed, form feed, return and escape. */
+const oddCharacters = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/g
+
 export function refuseBinary(body: Uint8Array, contentType?: string | null): void {
-  const start = Buffer.from(body.subarray(0, 8)).toString('hex')
+  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 8)).toString('hex')
   for (const [signature, name] of signatures) if (start.startsWith(signature)) throw new ExtractError(`no page but ${name}`)
   if (start.startsWith('fffe') || start.startsWith('feff') || /charset\s*=\s*"?utf-?16/i.test(contentType ?? '')) return
-  const sample = body.subarray(0, 16 * 1024)
-  let nul = 0
-  let control = 0
-  for (let at = 0; at < sample.length; at += 1) {
-    const byte = sample[at] as number
-    if (byte >= 0x20) continue
-    if (byte === 0) nul += 1
-    else if (byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) control += 1
-  }
+  const sample = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 16 * 1024)).toString('latin1')
+  const odd = sample.match(oddCharacters) ?? []
+  const nul = odd.filter((character) => character === '\0').length
+  const control = odd.length - nul
   if (nul > sample.length * 0.02)
     throw new ExtractError(`binary data: ${Math.round((nul / sample.length) * 100)} % of the bytes are zero`)
   if (control > sample.length * 0.05) throw new ExtractError('binary data: too many control characters for a text')

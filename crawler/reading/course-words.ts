@@ -17,8 +17,12 @@ const subjectPattern =
   /(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|道德与法治|科学|奥数|作文|阅读|拼音|口才|情商|书法|美术|绘画|舞蹈|音乐|钢琴|吉他|声乐|围棋|象棋|编程|机器人|篮球|足球|羽毛球|乒乓球|游泳|武术|跆拳道|体能|国画|素描|主持|表演)/g
 
 const firstMatches = (text: string, pattern: RegExp, most: number): string | null => {
-  const found = [...new Set([...text.matchAll(pattern)].map((match) => match[0].trim()))].slice(0, most)
-  return found.length > 0 ? found.join('；') : null
+  const found = new Set<string>()
+  for (const [words] of text.matchAll(pattern)) {
+    found.add(words.trim())
+    if (found.size === most) break
+  }
+  return found.size > 0 ? [...found].join('；') : null
 }
 
 export interface CourseFields {

@@ -23,10 +23,11 @@ export function pageFacts(root: PageElement): PageFacts {
   const html = findFirst(root, (element) => element.tag === 'html')
   const canonical = findFirst(root, (element) => element.tag === 'link' && element.attrs.rel?.toLowerCase() === 'canonical')
   const siteName = metas.get('og:site_name') ?? null
+  const small = smallTexts(root)
   return {
     title: readTitle(root, metas, siteName),
-    publishedAt: readPublished(root, metas),
-    author: readAuthor(root, metas),
+    publishedAt: readPublished(root, metas, small),
+    author: readAuthor(root, metas, small),
     siteName,
     lang: html?.attrs.lang || null,
     canonical: canonical?.attrs.href ?? null,
@@ -67,30 +68,50 @@ function withoutSite(title: string, siteName: string | null): string {
   return title
 }
 
-function readPublished(root: PageElement, metas: Map<string, string>): string | null {
+function readPublished(root: PageElement, metas: Map<string, string>, small: SmallTexts): string | null {
   const declared = timeMetas.map((name) => readTime(metas.get(name))).find((time) => time !== null) ?? null
   if (declared && !declared.includes('T00:00:00')) return declared
-  const printed = shownTime(root)
+  const printed = shownTime(root, small)
   // A head that gives the day only: the page may print the minute of the same day.
   return declared && printed?.slice(0, 10) !== declared.slice(0, 10) ? declared : (printed ?? declared)
 }
 
-function shownTime(root: PageElement): string | null {
+function shownTime(root: PageElement, small: SmallTexts): string | null {
   const marked = findFirst(root, (element) => element.tag === 'time' || /datepublished/i.test(element.attrs.itemprop ?? ''))
   const time = marked ? (readTime(marked.attrs.datetime ?? marked.attrs.content) ?? readTime(plainText(marked))) : null
-  return time ?? printedTime(root)
+  return time ?? printedTime(root, small)
 }
 
 const timeLabel =
   /(发布时间|发稿时间|发布日期|发表时间|发布于|更新时间|日期|时间)\s*[:：]?\s*((?:20\d{2}|199\d)\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}[^\n]{0,16})/
 const timeClass = /(date|time|pub|info|source|meta|laiyuan|shijian|author|article-writer|from)/i
 
-/** A labelled date anywhere, or a date in a small element whose class says that dates stand there. */
-function printedTime(root: PageElement): string | null {
-  const small = findAll(root, (element) => timeClass.test(`${element.attrs.class ?? ''} ${element.attrs.id ?? ''}`))
-  for (const element of small.slice(0, 80)) {
+/** Elements whose class says that dates and authors stand there, read when somebody looks; long ones are passed over. */
+function smallTexts(root: PageElement): SmallTexts {
+  const small = findAll(
+    root,
+    ({ attrs }) =>
+      (attrs.class !== undefined || attrs.id !== undefined) && timeClass.test(`${attrs.class ?? ''} ${attrs.id ?? ''}`),
+  ).slice(0, 80)
+  const texts: string[] = []
+  const read = (element: PageElement) => {
     const text = plainText(element)
-    const time = text.length < 160 ? readTime(text) : null
+    return text.length < 160 ? text : ''
+  }
+  return function* (most) {
+    for (const [at, element] of small.slice(0, most).entries()) {
+      texts[at] ??= read(element)
+      yield texts[at]
+    }
+  }
+}
+
+type SmallTexts = (most: number) => Generator<string>
+
+/** A labelled date anywhere, or a date in a small element. */
+function printedTime(root: PageElement, small: SmallTexts): string | null {
+  for (const text of small(80)) {
+    const time = readTime(text)
     if (time) return time
   }
   const body = findFirst(root, (element) => element.tag === 'body') ?? root
@@ -108,7 +129,7 @@ const isStamp = (element: PageElement) => {
 const authorLabel =
   /(?:^|[\s|｜（(])(?:作者|文\/|撰文|记者)\s*[:：/]?\s*([\u4e00-\u9fa5·]{2,8}|[A-Za-z][\w .]{1,24})(?=$|[\s|｜）)，,])/m
 
-function readAuthor(root: PageElement, metas: Map<string, string>): string | null {
+function readAuthor(root: PageElement, metas: Map<string, string>, small: SmallTexts): string | null {
   const named = metas.get('author') ?? metas.get('article:author') ?? metas.get('og:article:author')
   if (named && /[\u4e00-\u9fa5A-Za-z]{2}/.test(named) && !/^https?:/.test(named) && named.length <= 40) return named
   const marked = findFirst(root, (element) => element.attrs.itemprop === 'author' || element.attrs.rel === 'author')
@@ -118,10 +139,8 @@ function readAuthor(root: PageElement, metas: Map<string, string>): string | nul
         .replace(/^作者\s*[:：]\s*/, '')
         .slice(0, 40) || null
     )
-  const small = findAll(root, (element) => timeClass.test(`${element.attrs.class ?? ''} ${element.attrs.id ?? ''}`))
-  for (const element of small.slice(0, 40)) {
-    const text = plainText(element)
-    const author = text.length < 160 ? authorLabel.exec(text)?.[1] : undefined
+  for (const text of small(40)) {
+    const author = authorLabel.exec(text)?.[1]
     if (author) return author
   }
   return null

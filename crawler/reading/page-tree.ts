@@ -10,6 +10,10 @@ export interface PageElement {
   attrs: Record<string, string>
   parent: PageElement | null
   children: (PageElement | string)[]
+  /** every element of the page in document order; what stands below this one begins behind `at` and ends before `end` */
+  all: PageElement[]
+  at: number
+  end: number
 }
 
 /** Text of these is code or decoration, never words for a reader. */
@@ -31,7 +35,8 @@ const mostParts = 500_000
 
 /** Throws `ExtractError` for markup that has no end: a body of 20 MB could hold seven million elements. */
 export function parsePage(html: string): PageElement {
-  const root: PageElement = { tag: '#root', attrs: {}, parent: null, children: [] }
+  const all: PageElement[] = []
+  const root: PageElement = { tag: '#root', attrs: {}, parent: null, children: [], all, at: -1, end: 0 }
   let current = root
   let depth = 0
   let parts = 0
@@ -47,13 +52,15 @@ export function parsePage(html: string): PageElement {
       onattribute: count,
       onopentag(tag, attrs) {
         count()
-        const element: PageElement = { tag, attrs, parent: current, children: [] }
+        const element: PageElement = { tag, attrs, parent: current, children: [], all, at: all.length, end: 0 }
+        all.push(element)
         current.children.push(element)
         current = element
         depth += 1
       },
       onclosetag() {
         if (!current.parent) return
+        current.end = all.length
         current = current.parent
         depth -= 1
       },
@@ -67,25 +74,24 @@ export function parsePage(html: string): PageElement {
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
   parser.end(html)
+  for (let open: PageElement | null = current; open; open = open.parent) open.end = all.length
   return root
 }
 
 /** Elements below `start` that pass the test, in document order. */
-export function findAll(start: PageElement, test: (element: PageElement) => boolean, found: PageElement[] = []): PageElement[] {
-  for (const child of start.children) {
-    if (typeof child === 'string') continue
-    if (test(child)) found.push(child)
-    findAll(child, test, found)
+export function findAll({ all, at, end }: PageElement, test: (element: PageElement) => boolean): PageElement[] {
+  const found: PageElement[] = []
+  for (let place = at + 1; place < end; place += 1) {
+    const element = all[place] as PageElement
+    if (test(element)) found.push(element)
   }
   return found
 }
 
-export function findFirst(start: PageElement, test: (element: PageElement) => boolean): PageElement | null {
-  for (const child of start.children) {
-    if (typeof child === 'string') continue
-    if (test(child)) return child
-    const inner = findFirst(child, test)
-    if (inner) return inner
+export function findFirst({ all, at, end }: PageElement, test: (element: PageElement) => boolean): PageElement | null {
+  for (let place = at + 1; place < end; place += 1) {
+    const element = all[place] as PageElement
+    if (test(element)) return element
   }
   return null
 }

@@ -21,7 +21,8 @@ export function plainText(element: PageElement, skip?: (element: PageElement) =>
 function write(element: PageElement, parts: string[], skip?: (element: PageElement) => boolean): void {
   for (const child of element.children) {
     if (typeof child === 'string') {
-      parts.push(element.tag === 'pre' ? child : child.replace(/\s+/g, ' '))
+      // what else is space is folded by tidyText
+      parts.push(element.tag === 'pre' || !child.includes('\n') ? child : child.replaceAll('\n', ' '))
       continue
     }
     if (child.tag === 'br') {
@@ -46,11 +47,29 @@ function writeCell(cell: PageElement, parts: string[], skip?: (element: PageElem
   else parts.push(' ', text.replace(/\n/g, ' '), ' ')
 }
 
-/** One space between words, no empty lines, no invisible characters. */
+const [word, space, line, nothing] = [0, 1, 2, 3] as const
+const kinds = new Uint8Array(0x10000)
+for (let code = 0; code < kinds.length; code += 1) if (/\s/.test(String.fromCharCode(code))) kinds[code] = space
+kinds['\n'.charCodeAt(0)] = line
+for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) kinds[code] = nothing
+
+/** One space between words, no empty lines, no invisible characters. One pass: every page goes through here several times. */
 export function tidyText(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[\n ]*/g, '\n')
-    .trim()
+  let tidy = ''
+  /** what is between the words before and those to come */
+  let gap: number = word
+  for (let at = 0; at < text.length; ) {
+    const kind = kinds[text.charCodeAt(at)] as number
+    if (kind !== word) {
+      if (kind !== nothing && kind > gap) gap = kind
+      at += 1
+      continue
+    }
+    const from = at
+    while (at < text.length && kinds[text.charCodeAt(at)] === word) at += 1
+    if (gap !== word && tidy !== '') tidy += gap === line ? '\n' : ' '
+    tidy += text.slice(from, at)
+    gap = word
+  }
+  return tidy
 }

@@ -11,9 +11,9 @@ const mostTeachers = 500
 const longestHeading = 80
 
 /** One listing of the kind `staff-list` for the page, or none; `state`: words that only its scripts would show. Without teachers: the heading is there, and the list is not to be read (a picture). */
-export function postedTeachers(body: PageElement, title: string, state = ''): PartialListing[] {
+export function postedTeachers(body: PageElement, bodyText: string, title: string, state = ''): PartialListing[] {
   const tables = findAll(body, ({ tag }) => tag === 'table').flatMap(inTable)
-  const teachers = unique(tables.length > 0 ? tables : inLines(`${plainText(body)}\n${state}`)).slice(0, mostTeachers)
+  const teachers = unique(tables.length > 0 ? tables : inLines(`${bodyText}\n${state}`)).slice(0, mostTeachers)
   const heading = headingOf(body, title)
   if (teachers.length === 0 && !heading) return []
   const text = teachers.map(({ name, kind, certificate }) => [name, kindNames[kind], certificate].filter(Boolean).join(' '))
@@ -75,6 +75,7 @@ const linesBack = 3
 
 /** Cards and lists: the name stands on the line of the number or on one of the few above it. A line may hold several, one after the other. */
 function inLines(text: string): PostedTeacher[] {
+  if (!/证|编号/.test(text)) return []
   const lines = text.split('\n')
   return lines.flatMap((line, at) => {
     if (!/证|编号/.test(line) || /身份证|许可证|信用代码|备案号/.test(line)) return []

@@ -26,7 +26,8 @@ export function readWebPage(html: string, root: PageElement, url: string): Readi
   const main = mainText(root)
   const state = main.text.length < 40 ? readEmbeddedState(html, root) : null
   const body = findFirst(root, (element) => element.tag === 'body') ?? root
-  const wholeText = [plainText(body), state?.text ?? '', ...telephoneLinks(root)].join('\n')
+  const bodyText = plainText(body)
+  const wholeText = [bodyText, state?.text ?? '', ...telephoneLinks(root)].join('\n')
   const text = state?.text || withoutTitleLines(main.text, facts.title, main.element !== null)
   const listings = uniqueListings([
     ...courseTables(root),
@@ -35,7 +36,7 @@ export function readWebPage(html: string, root: PageElement, url: string): Readi
     ...(state?.listings ?? []),
   ])
   // Articles speak of passwords and deleted pages; only a page without one can be a wall.
-  const wall = main.element ? null : wallState(html, root, facts.title, plainText(body))
+  const wall = main.element ? null : wallState(html, root, facts.title, bodyText)
   const kind = kindOf(url, facts, listings, schema, main.element !== null)
   return {
     kind,
@@ -50,7 +51,11 @@ export function readWebPage(html: string, root: PageElement, url: string): Readi
     ...addresses,
     institution: institutionOf(body, facts, schema, kind, wholeText),
     wholeText,
-    listings: [...listings, ...signUpForms(body, facts.title), ...postedTeachers(body, state?.title || facts.title, state?.text)],
+    listings: [
+      ...listings,
+      ...signUpForms(body, facts.title),
+      ...postedTeachers(body, bodyText, state?.title || facts.title, state?.text),
+    ],
   }
 }
 

@@ -82,7 +82,7 @@ function articleText(tree: PageElement): string {
   return plainText(tree)
 }
 
-const lineBreak = (parent: PageElement): PageElement => ({ tag: 'br', attrs: {}, parent, children: [] })
+const lineBreak = (parent: PageElement): PageElement => ({ tag: 'br', attrs: {}, parent, children: [], all: [], at: -1, end: 0 })
 
 const firstLine = (body: string) => body.split('\n')[0]?.slice(0, 64) ?? ''
 
