@@ -48,6 +48,8 @@ export function sumsOf(
 export function joinedSumsOf({ classes, width, weights, biases }: Joined, vocabulary: Vocabulary, found: number): Float64Array {
   const sums = new Float64Array(width)
   const { features, values } = vocabulary
+  // overwritten below; what counts is that the rows are near now
+  sums[0] = fetched(weights, width, features, found)
   let from = 0
   for (; from < classes && from + 8 <= width; from += 8) {
     let [a, b, c, d] = [
@@ -83,6 +85,13 @@ export function joinedSumsOf({ classes, width, weights, biases }: Joined, vocabu
     sums[from] = sum
   }
   return sums
+}
+
+/** Rows lie far apart. Asked for one after the other, with nothing between, the memory brings a dozen at a time instead of one. */
+function fetched(weights: Float32Array, width: number, features: Int32Array, found: number): number {
+  let sum = 0
+  for (let at = 0; at < found; at++) sum += weights[(features[at] as number) * width] as number
+  return sum
 }
 
 /** Shares that add up to one. */
