@@ -17,6 +17,7 @@ import type { Deps } from './deps.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { drawRoutes } from './draws/routes.ts'
+import { dutyRoutes } from './duty/routes.ts'
 import { escrowRoutes } from './escrow/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { findingRoutes } from './findings/routes.ts'
@@ -87,6 +88,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   wordingRoutes(bind, deps)
   routingRoutes(bind, deps)
   officeRoutes(bind, deps)
+  dutyRoutes(bind, deps)
   documentRoutes(bind, deps)
   mergingRoutes(bind, deps)
   findingRoutes(bind, deps)

@@ -35,9 +35,12 @@ export const ladder: Record<EscalationLevel, Rung> = {
 /** The clock of a lead of the highest severity: fees gone with the institution, injury, fire hazard with pupils inside, threats. */
 export const urgentStep = 'URGENT'
 
+/** From the call on. */
+export const firstContactHours = 2
+
 const urgentCall: Bilingual = {
-  zh: '紧急线索：请立即查看，2 小时内首次联系，24 小时内到场，并逐级上报',
-  en: 'urgent: look now, first contact within 2 hours, on site within 24, and report up the line',
+  zh: `紧急线索：请立即查看，${firstContactHours} 小时内首次联系，24 小时内到场，并逐级上报`,
+  en: `urgent: look now, first contact within ${firstContactHours} hours, on site within 24, and report up the line`,
 }
 
 /** What is said on a step of the ladder. An urgent lead is called out at once, not when four fifths of its day are gone. */

@@ -59,6 +59,7 @@ export const abilities = [
   'routing.manage',
   'office.read',
   'office.manage',
+  'duty.manage',
   'user.manage',
   'audit.read',
   'ledger.read',
@@ -126,6 +127,7 @@ const granted: Record<Role, readonly Ability[]> = {
     'report.read',
     'report.sign',
     'draw.manage',
+    'duty.manage',
   ],
   reviewer: [...caseFile, 'case.act', 'reply.give'],
   'department-head': [
@@ -138,6 +140,7 @@ const granted: Record<Role, readonly Ability[]> = {
     'report.read',
     'report.sign',
     'draw.manage',
+    'duty.manage',
   ],
   reporter: [...ledgers, 'escrow.read', 'trend.read', 'report.file', 'report.read'],
   supervisor: [
@@ -152,6 +155,7 @@ const granted: Record<Role, readonly Ability[]> = {
     'office.read',
     'draw.read',
     'draw.manage',
+    'duty.manage',
   ],
   analyst: ['trend.read', 'report.read'],
   expert: ['finding.read', 'evidence.read', 'institution.read', 'opinion.write'],

@@ -16,6 +16,8 @@ export interface NewEvent {
     | 'assigned'
     | 'note'
     | 'escalated'
+    // api/duty
+    | 'first-contact'
     // the calendar changed (api/calendar)
     | 'due-moved'
     | 'document-issued'

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type Staff, sees } from '#api/auth/staff.ts'
 import type { caseView } from '#api/contract/cases.ts'
 import type { Deps } from '#api/deps.ts'
+import { urgentCallOf } from '#api/duty/first-contact.ts'
 import { Refusal } from '#api/errors.ts'
 import { seesLedger } from '#api/ledgers/visible.ts'
 import { routesInForce } from '#api/routing/in-force.ts'
@@ -37,8 +38,8 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
   const now = deps.now()
   const row = await seenCase(prisma, id, staff)
   const complaintsToo = may(staff.role, 'complaint.read')
-  const [[line], institution, exhibits, complaints, events, actions, clocks, officers, deputy, today, routes] = await Promise.all(
-    [
+  const [[line], institution, exhibits, complaints, events, actions, clocks, officers, deputy, today, routes, urgentCall] =
+    await Promise.all([
       readRows(prisma, [id], now),
       readInstitution(prisma, row, staff),
       readExhibits(prisma, id, { complaints: complaintsToo, reads: (ledger) => seesLedger(staff, ledger) }),
@@ -50,8 +51,8 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
       deputyOf(prisma, row.assigneeId, dayOf(now)),
       todayOf(prisma, now),
       routesInForce(prisma, row.mainViolation),
-    ],
-  )
+      urgentCallOf(prisma, row),
+    ])
   if (!line) throw new Refusal('not-found')
   return {
     case: line,
@@ -60,6 +61,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
     routing: routeFor(row.mainViolation, sectorOf(institution.category), routes),
     deadlines: clocks.map((clock) => deadlineView(clock, today)),
     facts: { ...(row.facts as Record<string, unknown>), reviewer: row.reviewerId, second: row.secondId },
+    urgentCall,
     exhibits,
     complaints,
     events,

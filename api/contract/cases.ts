@@ -217,6 +217,15 @@ export const caseView = z
     routing: z.object({ lead: z.array(z.string()), assist: z.array(z.string()), copy: z.array(z.string()) }),
     deadlines: z.array(caseClock).describe('every clock that runs, the earliest first'),
     facts: z.record(z.string(), z.unknown()),
+    urgentCall: z
+      .object({
+        calledAt: timestamp,
+        contactBy: timestamp.describe('first contact at the latest'),
+        onDuty: z.object({ id: z.string(), name: z.string() }).nullable().describe('of the unit, else of the city, that day'),
+        contact: z.object({ at: timestamp, by: z.string(), note: z.string(), late: z.boolean() }).nullable(),
+      })
+      .nullable()
+      .describe('null: not called out as urgent'),
     exhibits: z.array(exhibit),
     complaints: z.array(complaintView),
     events: z.array(
@@ -309,6 +318,18 @@ export const noteOnCase = endpoint({
   access: 'staff',
   params: idParams,
   body: z.object({ note: z.string().trim().min(1).max(2000) }),
+  response: caseView,
+})
+
+export const recordFirstContact = endpoint({
+  id: 'recordFirstContact',
+  method: 'post',
+  path: '/api/v1/cases/:id/first-contact',
+  tag: 'cases',
+  summary: 'The first contact about an urgent lead was made: whom one spoke to, how. Once; kept in the history, late or not',
+  access: 'staff',
+  params: idParams,
+  body: z.object({ note: z.string().trim().min(2).max(500) }),
   response: caseView,
 })
 

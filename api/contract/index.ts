@@ -13,6 +13,7 @@ import * as deputies from './deputies.ts'
 import * as desk from './desk.ts'
 import * as documents from './documents.ts'
 import * as draws from './draws.ts'
+import * as duty from './duty.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as entry from './entry.ts'
 import * as escrow from './escrow.ts'
@@ -83,4 +84,5 @@ export const endpoints: readonly Endpoint[] = [
   wording,
   routing,
   offices,
+  duty,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))

@@ -510,3 +510,47 @@ describe('a deadline that an administrator sets otherwise', () => {
     await expect(world.prisma.deadlineVersion.updateMany({ data: { note: '改' } })).rejects.toThrow()
   })
 })
+
+describe('an urgent lead that is called out', () => {
+  const roster = async (agent: Agent, query: object) =>
+    (
+      await agent
+        .get('/api/v1/duty')
+        .query({ from: '2026-11-23', ...query })
+        .expect(200)
+    ).body
+  const setDuty = (agent: Agent, body: object) => agent.post('/api/v1/duty').send(body)
+
+  it('names who is on duty and the hour of the first contact, which is recorded once, late or not', async () => {
+    const local = await world.signedIn('unit-head', districts.wuhou, { username: 'of-wuhou' })
+    const { caseId: id } = await caseAbout(world, { severity: 4, violation: 'F05' })
+    expect((await view(id)).urgentCall, 'not called out yet').toBeNull()
+    await setDuty(head, { district: null, day: '2026-11-23', userId: second.userId }).expect(200)
+    await escalateDeadlines(world.prisma, world.clock.now)
+    const called = { calledAt: '2026-11-23T02:00:00.000Z', contactBy: '2026-11-23T04:00:00.000Z' }
+    expect((await view(id)).urgentCall, 'of the city while the district has nobody').toMatchObject({
+      ...{ ...called, onDuty: { id: second.userId }, contact: null },
+    })
+    // a district keeps its own roster, whatever is asked
+    const set = await setDuty(local, { district: districts.jinjiang, day: '2026-11-23', userId: officer.userId })
+    expect([set.status, set.body.person.id]).toEqual([200, officer.userId])
+    expect((await roster(head, { district: districts.jinjiang })).days[0].person).toBeNull()
+    const own = await roster(local, {})
+    expect([own.district, own.days.length, own.days[0].person.id]).toEqual([districts.wuhou, 28, officer.userId])
+    expect((await view(id)).urgentCall.onDuty.id).toBe(officer.userId)
+    expect((await setDuty(officer, { district: null, day: '2026-11-24', userId: null })).status, 'officers read it').toBe(403)
+    expect((await setDuty(head, { district: null, day: '2026-11-22', userId: null })).status, 'a day that is over').toBe(422)
+    expect((await setDuty(head, { district: null, day: '2026-11-24', userId: 'nobody' })).status).toBe(422)
+
+    const record = (note: string) => officer.post(`/api/v1/cases/${id}/first-contact`).send({ note })
+    at('2026-11-23', '13')
+    const made = await record('电话联系家长，人已撤离')
+    expect(made.body.urgentCall.contact).toMatchObject({ by: '某officer', note: '电话联系家长，人已撤离', late: true })
+    expect(made.body.events[0]).toMatchObject({ kind: 'first-contact', data: { late: true, contactBy: called.contactBy } })
+    expect((await record('又一次')).status).toBe(422)
+    const { caseId: calm } = await caseAbout(world, { severity: 2 })
+    expect((await officer.post(`/api/v1/cases/${calm}/first-contact`).send({ note: '无须联系' })).status).toBe(422)
+    await setDuty(local, { district: null, day: '2026-11-23', userId: null }).expect(200)
+    expect((await view(id)).urgentCall.onDuty.id).toBe(second.userId)
+  })
+})

@@ -568,6 +568,37 @@ describe('the contact facts of an office', () => {
   })
 })
 
+describe('the duty roster', () => {
+  it('is set day by day, and an urgent case asks for its first contact', async () => {
+    const { page } = await open('/console/duty', phone)
+    await page.getByRole('combobox', { name: '2026-11-24 的值班人员' }).fill('李明')
+    await page.keyboard.press('Enter')
+    const put = () => fake().seen.find(({ method, path }) => method === 'POST' && path === '/api/v1/duty')?.body
+    await expect.poll(put).toEqual({ district: null, day: '2026-11-24', userId: 'u2' })
+    expect(await sidewaysScroll(page)).toBe(0)
+    const urgentCall = {
+      ...{ calledAt: '2026-11-23T02:00:00Z', contactBy: '2026-11-23T04:00:00Z' },
+      ...{ onDuty: { id: 'u1', name: '周敏' }, contact: null },
+    }
+    await page.route(`**${casePath.replace('/console', '/api/v1')}`, async (route) =>
+      route.fulfill({ json: { ...(await (await route.fetch()).json()), urgentCall } }),
+    )
+    await page.goto(casePath)
+    const call = page.getByRole('region', { name: '紧急线索' })
+    await call.getByText('当日值班 周敏').waitFor()
+    expect(await call.textContent()).toMatch(/2026-11-23 12:00/)
+    await call.getByRole('button', { name: '记录首次联系' }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('电话联系家长')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /记\s?录/ })
+      .click()
+    const recorded = () => fake().seen.find(({ path }) => path.endsWith('/first-contact'))?.body
+    await expect.poll(recorded).toEqual({ note: '电话联系家长' })
+  })
+})
+
 describe('the history of a page', () => {
   it('shows what went and what came, for the capture that is chosen', async () => {
     const { page } = await open(timelinePath)

@@ -438,6 +438,7 @@ export const caseView = (): Schemas['CaseView'] =>
       },
     ],
     deputy: null,
+    urgentCall: null,
     officers: [
       { id: 'u1', name: '周敏' },
       { id: 'u2', name: '李强' },

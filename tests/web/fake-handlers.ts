@@ -357,6 +357,7 @@ export const handlers: Handler[] = [
           'deadline.manage',
           'office.read',
           'office.manage',
+          'duty.manage',
           'audit.read',
           'identity.reveal',
           'finding.decide',

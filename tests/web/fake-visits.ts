@@ -72,7 +72,18 @@ const publicOffices: Schemas['PublicOffice'][] = [
   { ...told, code: 'DEP-EDU', kind: 'department', zh: '市教育局（双减办）', en: 'Education Bureau', fullName: '成都市教育局' },
 ]
 
+const dutyRoster: Schemas['DutyRoster'] = {
+  district: null,
+  days: ['2026-11-23', '2026-11-24'].map((day, at) => ({ day, person: at === 0 ? { id: 'u1', name: '周敏' } : null })),
+  people: [
+    { id: 'u1', name: '周敏' },
+    { id: 'u2', name: '李明' },
+  ],
+}
+
 export const visitHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/duty$/, () => ({ json: dutyRoster })],
+  ['POST', /^\/api\/v1\/duty$/, ({ body }) => ({ json: { day: (body as { day: string }).day, person: null } })],
   ['GET', /^\/api\/v1\/public\/offices$/, () => ({ json: { items: publicOffices } })],
   ['GET', /^\/api\/v1\/offices$/, () => ({ json: { items: [officeRow, msa] } })],
   ['GET', /^\/api\/v1\/offices\/[\w-]+$/, () => ({ json: officeView })],

@@ -86,6 +86,7 @@ const consolePages: RouteObject[] = [
       Component: (await import('./deadline-settings/deadline-settings-page.tsx')).DeadlineSettingsPage,
     }),
   },
+  { path: 'duty', lazy: async () => ({ Component: (await import('./duty/duty-page.tsx')).DutyPage }) },
   { path: 'offices', lazy: async () => ({ Component: (await import('./offices/offices-page.tsx')).OfficesPage }) },
   { path: 'wording', lazy: async () => ({ Component: (await import('./wording/wording-page.tsx')).WordingPage }) },
   {

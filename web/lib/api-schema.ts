@@ -666,6 +666,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/first-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first contact about an urgent lead was made: whom one spoke to, how. Once; kept in the history, late or not */
+        post: operations["recordFirstContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{id}/identity": {
         parameters: {
             query?: never;
@@ -3539,6 +3556,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on duty on 28 days from the day on */
+        get: operations["readDuty"];
+        put?: never;
+        /** Puts somebody on duty for a day, or nobody; days that are over stay. Logged */
+        post: operations["setDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3926,6 +3961,28 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+            /** @description null: not called out as urgent */
+            urgentCall: {
+                /** Format: date-time */
+                calledAt: string;
+                /**
+                 * Format: date-time
+                 * @description first contact at the latest
+                 */
+                contactBy: string;
+                /** @description of the unit, else of the city, that day */
+                onDuty: {
+                    id: string;
+                    name: string;
+                } | null;
+                contact: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    note: string;
+                    late: boolean;
+                } | null;
+            } | null;
             exhibits: components["schemas"]["Exhibit"][];
             complaints: components["schemas"]["ComplaintView"][];
             events: {
@@ -6504,6 +6561,23 @@ export interface components {
             hours: string;
             web: string;
         };
+        DutyRoster: {
+            /** @description a district; null: the city. Staff of a district have theirs, whatever is asked */
+            district: string | null;
+            days: {
+                /** Format: date */
+                day: string;
+                person: {
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            /** @description who can be put on duty */
+            people: {
+                id: string;
+                name: string;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -8093,6 +8167,43 @@ export interface operations {
         };
     };
     noteOnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFirstContact: {
         parameters: {
             query?: never;
             header?: never;
@@ -15338,6 +15449,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDuty: {
+        parameters: {
+            query: {
+                district?: string;
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRoster"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description a district; null: the city. Staff of a district have theirs, whatever is asked */
+                    district: string | null;
+                    /** Format: date */
+                    day: string;
+                    userId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        person: {
+                            id: string;
+                            name: string;
+                        } | null;
+                    };
                 };
             };
             /** @description problem */

@@ -13,6 +13,7 @@ import desk from './en/desk.ts'
 import deskWork from './en/desk-work.ts'
 import documents from './en/documents.ts'
 import door from './en/door.ts'
+import duty from './en/duty.ts'
 import escrow from './en/escrow.ts'
 import indicators from './en/indicators.ts'
 import inspections from './en/inspections.ts'
@@ -49,6 +50,7 @@ export default {
   documents,
   door,
   push,
+  duty,
   escrow,
   indicators,
   jointPunishment,

@@ -13,6 +13,7 @@ import desk from './zh/desk.ts'
 import deskWork from './zh/desk-work.ts'
 import documents from './zh/documents.ts'
 import door from './zh/door.ts'
+import duty from './zh/duty.ts'
 import escrow from './zh/escrow.ts'
 import indicators from './zh/indicators.ts'
 import inspections from './zh/inspections.ts'
@@ -49,6 +50,7 @@ export default {
   documents,
   door,
   push,
+  duty,
   escrow,
   indicators,
   jointPunishment,

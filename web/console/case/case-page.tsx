@@ -17,6 +17,7 @@ import { HistoryPanel } from './history-panel.tsx'
 import { InstitutionPanel } from './institution-panel.tsx'
 import { RejectDialog } from './reject-dialog.tsx'
 import { scrollInFrame } from './scroll-in-frame.ts'
+import { UrgentCall } from './urgent-call.tsx'
 import { type CaseView, useCase } from './use-case.ts'
 import { useDesk } from './use-desk.ts'
 import './case.css'
@@ -84,6 +85,7 @@ function OpenCase({ view }: { view: CaseView }) {
   return (
     <div className="case-page" data-part={isSide ? 'side' : part}>
       <CaseHeader view={view} />
+      <UrgentCall view={view} />
       <Segmented
         className="case-parts"
         value={part}

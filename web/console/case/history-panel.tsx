@@ -50,6 +50,7 @@ const kinds = [
   'assigned',
   'note',
   'escalated',
+  'first-contact',
   'due-moved',
   'document-issued',
   'site-record',

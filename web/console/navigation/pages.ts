@@ -28,6 +28,7 @@ const navigation: NavGroup[] = [
       page('referrals', 'case.read'),
       page('joint-punishment', 'case.read'),
       page('visits', 'case.act'),
+      page('duty', 'case.read'),
       page('draws', 'draw.read'),
     ],
   },

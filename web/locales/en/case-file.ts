@@ -256,6 +256,7 @@ export default {
       assigned: 'Officers assigned',
       note: 'Note',
       escalated: 'Deadline reminder',
+      'first-contact': 'First contact',
       'due-moved': 'Calendar changed, deadline counted anew',
       'document-issued': 'Document issued',
       'site-record': 'Record of a visit',

@@ -17,6 +17,7 @@ export default {
     'deadline-settings': 'Deadline settings',
     wording: 'Wording',
     offices: 'Contacts',
+    duty: 'Duty roster',
     audit: 'Audit',
     cases: 'Cases',
     deadlines: 'Deadlines',

@@ -246,6 +246,7 @@ export default {
       assigned: '分派承办人',
       note: '备注',
       escalated: '时限提醒',
+      'first-contact': '首次联系',
       'due-moved': '节假日安排变更，时限重算',
       'document-issued': '出具文书',
       'site-record': '登记现场笔录',

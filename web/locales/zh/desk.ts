@@ -17,6 +17,7 @@ export default {
     'deadline-settings': '时限设置',
     wording: '文书用语',
     offices: '通讯录',
+    duty: '值班',
     audit: '审计',
     cases: '案件',
     deadlines: '时限',

@@ -1,0 +1,42 @@
+/** Who takes the call of an urgent lead, unit by unit and day by day. */
+import { z } from 'zod'
+import { day, endpoint } from './endpoint.ts'
+
+const shared = { tag: 'staff', access: 'staff' } as const
+const unit = z
+  .string()
+  .length(6)
+  .nullable()
+  .describe('a district; null: the city. Staff of a district have theirs, whatever is asked')
+const person = z.object({ id: z.string(), name: z.string() })
+
+/** So many days at a time. */
+export const dutyDays = 28
+
+const roster = z
+  .object({
+    district: unit,
+    days: z.array(z.object({ day, person: person.nullable() })),
+    people: z.array(person).describe('who can be put on duty'),
+  })
+  .meta({ id: 'DutyRoster' })
+
+export const readDuty = endpoint({
+  id: 'readDuty',
+  method: 'get',
+  path: '/api/v1/duty',
+  ...shared,
+  summary: `Who is on duty on ${dutyDays} days from the day on`,
+  query: z.object({ district: z.string().length(6).optional(), from: day }),
+  response: roster,
+})
+
+export const setDuty = endpoint({
+  id: 'setDuty',
+  method: 'post',
+  path: '/api/v1/duty',
+  ...shared,
+  summary: 'Puts somebody on duty for a day, or nobody; days that are over stay. Logged',
+  body: z.object({ district: unit, day, userId: z.string().max(64).nullable() }),
+  response: z.object({ day, person: person.nullable() }),
+})

@@ -1,0 +1,21 @@
+/** Who takes the call of an urgent lead, and the first contact about it. */
+export default {
+  title: 'Duty roster',
+  lead: 'An urgent lead is answered by a first contact within 2 hours of its call. One person a day; on days without one of the district the person of the city answers.',
+  unit: 'Unit',
+  day: 'Day',
+  person: 'On duty',
+  nobody: 'nobody',
+  choose: 'On duty on {{day}}',
+  call: 'Urgent lead',
+  by: 'First contact by {{at}}',
+  missed: 'First contact was due by {{at}}',
+  made: 'First contact {{at}} ({{who}}): {{note}}',
+  madeLate: 'First contact {{at}}, too late ({{who}}): {{note}}',
+  onDuty: 'On duty that day: {{name}}',
+  nobodyOn: 'Nobody was put on duty that day',
+  record: 'Record the first contact',
+  ask: 'With whom, how, and what was said. It enters the history of the case and cannot be changed.',
+  save: 'Record',
+  recorded: 'Recorded',
+} as const

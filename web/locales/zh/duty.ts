@@ -1,0 +1,21 @@
+/** Who takes the call of an urgent lead, and the first contact about it. */
+export default {
+  title: '值班表',
+  lead: '紧急线索在叫出后 2 小时内须首次联系。每天一名值班人员；本区（市）县没有排班的日子由市级值班人员负责。',
+  unit: '单位',
+  day: '日期',
+  person: '值班人员',
+  nobody: '未安排',
+  choose: '{{day}} 的值班人员',
+  call: '紧急线索',
+  by: '{{at}} 前须首次联系',
+  missed: '应于 {{at}} 前首次联系，已超时',
+  made: '{{at}} 已首次联系（{{who}}）：{{note}}',
+  madeLate: '{{at}} 首次联系，已超时（{{who}}）：{{note}}',
+  onDuty: '当日值班 {{name}}',
+  nobodyOn: '当日未安排值班',
+  record: '记录首次联系',
+  ask: '与谁联系、用什么方式、说了什么。记入案件历史，不能修改。',
+  save: '记录',
+  recorded: '已记录',
+} as const
