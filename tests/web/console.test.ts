@@ -587,6 +587,10 @@ describe('the duty roster', () => {
     const call = page.getByRole('region', { name: '紧急线索' })
     await call.getByText('当日值班 周敏').waitFor()
     expect(await call.textContent()).toMatch(/2026-11-23 12:00/)
+    await page.setViewportSize(desk)
+    const [above, below] = [await call.boundingBox(), await page.locator('.case-columns').boundingBox()]
+    expect(above!.height, 'its words have room').toBeGreaterThan(30)
+    expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y)
     await call.getByRole('button', { name: '记录首次联系' }).click()
     await page.getByRole('dialog').getByRole('textbox').fill('电话联系家长')
     expect(await accessibilityFaults(page)).toEqual([])

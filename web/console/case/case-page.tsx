@@ -84,8 +84,10 @@ function OpenCase({ view }: { view: CaseView }) {
   const isSide = part !== 'findings' && part !== 'evidence'
   return (
     <div className="case-page" data-part={isSide ? 'side' : part}>
-      <CaseHeader view={view} />
-      <UrgentCall view={view} />
+      <div className="case-head">
+        <CaseHeader view={view} />
+        <UrgentCall view={view} />
+      </div>
       <Segmented
         className="case-parts"
         value={part}

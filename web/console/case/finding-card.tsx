@@ -1,6 +1,7 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { basisById, citationText } from '#policy/basis.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { violationName } from '../names.ts'
@@ -49,9 +50,24 @@ export function FindingCard(props: FindingCardProps) {
   )
 }
 
+function ChineseBasis({ law, clause }: { law: string; clause: string }) {
+  return (
+    <>
+      {law} <b>{clause}</b>
+    </>
+  )
+}
+
+/** The clause, too: it is kept in Chinese. */
+function inEnglish(id: string, law: string): string {
+  const basis = basisById(id)
+  return basis ? citationText(basis).en : law
+}
+
 function FindingBody({ finding, mayDecide, onShow, onConfirm, onReject, onUndo }: FindingCardProps) {
   const { t } = useTranslation('console')
   const pick = usePick()
+  const language = useLanguage()
   return (
     <div className="finding-body">
       <p>{pick(finding.explanation)}</p>
@@ -59,9 +75,7 @@ function FindingBody({ finding, mayDecide, onShow, onConfirm, onReject, onUndo }
         <h4>{t('file.finding.basis')}</h4>
         <ul className="finding-basis">
           {finding.legalBasis.map(({ id, law, clause }) => (
-            <li key={id}>
-              {pick(law)} <b>{clause}</b>
-            </li>
+            <li key={id}>{language === 'zh' ? <ChineseBasis law={law.zh} clause={clause} /> : inEnglish(id, law.en)}</li>
           ))}
         </ul>
       </div>
