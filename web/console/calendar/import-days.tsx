@@ -67,7 +67,7 @@ function Faults({ error, fallback }: { error: Error; fallback: string }) {
   const errors = error instanceof Problem ? error.errors : []
   return (
     <div className="calendar-faults">
-      <p>{fallback}</p>
+      <p className="is-late">{fallback}</p>
       <ul>
         {errors.map(({ path, message }) => (
           <li key={path}>{message}</li>

@@ -11,6 +11,7 @@ import { useMay, useMe } from '../me.ts'
 import { districtName } from '../names.ts'
 import { useDuty, useSetDuty } from './use-duty.ts'
 import '../parts/work.css'
+import './duty.css'
 
 /** Who takes the call of an urgent lead, day by day, for four weeks. */
 export function DutyPage() {
@@ -55,7 +56,7 @@ function Roster({ roster: { district, days, people } }: { roster: Schemas['DutyR
   const options = people.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <section className="panel work-panel" aria-label={t('duty.title')}>
-      <table className="work-table is-tight">
+      <table className="work-table is-tight duty-table">
         <thead>
           <tr>
             <th scope="col">{t('duty.day')}</th>

@@ -52,6 +52,10 @@ function DeputyForm({ candidates }: { candidates: readonly { id: string; name: s
     (body: { deputyId: string; from: string; to: string }) => answer(api.POST('/api/v1/me/deputies', { body })),
     t('deputies.added'),
   )
+  const clear = () => {
+    setDeputy(null)
+    setDays({ from: '', to: '' })
+  }
   return (
     <div className="work-tools">
       <Select
@@ -59,6 +63,7 @@ function DeputyForm({ candidates }: { candidates: readonly { id: string; name: s
         aria-label={t('deputies.person')}
         placeholder={t('deputies.person')}
         showSearch={{ optionFilterProp: 'label' }}
+        value={deputyId}
         options={candidates.map(({ id, name: label }) => ({ value: id, label }))}
         onChange={(value: string) => setDeputy(value)}
       />
@@ -78,7 +83,7 @@ function DeputyForm({ candidates }: { candidates: readonly { id: string; name: s
         type="primary"
         loading={name.isPending}
         disabled={!deputyId || !days.from || !days.to}
-        onClick={() => deputyId && name.mutate({ deputyId, ...days })}
+        onClick={() => deputyId && name.mutate({ deputyId, ...days }, { onSuccess: clear })}
       >
         {t('deputies.add')}
       </Button>

@@ -111,6 +111,7 @@ function UserTable({ users, onEdit, onLeave }: UserTableProps) {
 
 function LeaveDialog({ user, users, onClose }: { user: User; users: readonly User[]; onClose: () => void }) {
   const { t } = useTranslation('console')
+  const language = useLanguage()
   const { message } = App.useApp()
   const failureText = useFailureText()
   const queries = useQueryClient()
@@ -127,14 +128,15 @@ function LeaveDialog({ user, users, onClose }: { user: User; users: readonly Use
   })
   const options = users
     .filter(({ id, disabled }) => id !== user.id && !disabled)
-    .map(({ id, name }) => ({ value: id, label: name }))
+    .map(({ id, name, role }) => ({ value: id, label: `${name} · ${roleName(role, language)}` }))
+  const isHeld = user.openCases + user.openTasks > 0
   return (
     <Modal
       open
       title={t('users.leaveTitle', { name: user.name })}
       okText={t('users.leave')}
       cancelText={t('file.cancel')}
-      okButtonProps={{ danger: true }}
+      okButtonProps={{ danger: true, disabled: isHeld && successor === null }}
       confirmLoading={leave.isPending}
       onOk={() => leave.mutate()}
       onCancel={onClose}
