@@ -88,6 +88,19 @@ describe('a walk through a source', () => {
     expect(gone).toMatchObject({ reason: 'http-4xx', detail: 'the server answers 404' })
   })
 
+  it('keeps what the database cannot hold as a sign of its own, and everything else to the letter', async () => {
+    const id = await declared(db.prisma, source('odd'))
+    const url = home('odd')
+    const odd = page(url, [listing(url, 'a\0b 半\ud83d', { title: '整\ud83d\ude00 \\u0000 \\ud83d' })])
+    await walk(id, {
+      answers: { [url]: { type: 'page', page: { ...odd, headers: { 'x-odd': 'c\0d' }, redirects: [`${url}from`] } } },
+    })
+    const [row] = await db.prisma.listing.findMany({ where: { page: { sourceId: id } }, include: { capture: true } })
+    const words = { title: '整\ud83d\ude00 \\u0000 \\ud83d', text: 'a\ufffdb 半\ufffd' }
+    expect(row).toMatchObject({ ...words, kind: 'page', url, data: words, publishedAt: new Date('2026-11-02T01:00:00Z') })
+    expect(row!.capture).toMatchObject({ headers: { 'x-odd': 'c\ufffdd' }, redirects: [`${url}from`], tls: null, origin: 'own' })
+  })
+
   it('remembers that a page was taken down, also when it comes back as it was', async () => {
     const id = await declared(db.prisma, source('returns'))
     const url = home('returns')
