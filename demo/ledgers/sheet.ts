@@ -47,3 +47,18 @@ export class Days {
     return `${month === 1 ? Number(this.year) - 1 : this.year}-09-01`
   }
 }
+
+/** A sheet as text: cells separated by `|`; `@30` is the day 30 days ago, `@t` the first day of the term, 是 and 否 are flags, figures numbers. */
+export const written = (days: Days, ledger: string, fields: string, text: string): DemoSheet =>
+  sheet(
+    ledger,
+    fields,
+    lines(text).map((cells) => cells.map((cell) => cellOf(days, cell))),
+  )
+
+function cellOf(days: Days, cell: string): Cell {
+  if (cell === '是' || cell === '否') return cell === '是'
+  if (cell === '@t') return days.term
+  if (/^@-?\d+$/.test(cell)) return days.ago(Number(cell.slice(1)))
+  return /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell
+}
