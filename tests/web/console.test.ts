@@ -564,6 +564,14 @@ describe('the contact facts of an office', () => {
     await page.locator('[data-version="1"]').getByRole('button').click()
     await page.getByRole('tooltip').getByRole('button', { name: '恢复此版' }).click()
     await expect.poll(posted).toEqual({ version: 1 })
+    // an administrator of another district looks it up
+    await page.route('**/api/v1/me', async (route) => {
+      await route.fulfill({ json: { ...(await (await route.fetch()).json()), districtCode: '510104' } })
+    })
+    await page.reload()
+    await page.getByRole('heading', { name: '现行资料' }).waitFor()
+    expect(await page.getByRole('heading', { name: '修改资料' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: '恢复此版' }).count()).toBe(0)
   })
 })
 

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { contactFields } from '#policy/offices.ts'
 import { formatTime } from '../../lib/format.ts'
-import { useMay } from '../me.ts'
 import { RestoreButton } from '../parts/restore-button.tsx'
 import { type Contact, type OfficeView, restore, useChange } from './use-offices.ts'
 
+interface OfficeVersionsProps {
+  office: OfficeView
+  mayChange: boolean
+}
+
 /** Who put which facts in force, when and why, told by what each changed; an administrator can put an earlier one back. */
-export function OfficeVersions({ office: { code, versions, own, builtIn } }: { office: OfficeView }) {
+export function OfficeVersions({ office: { code, versions, own, builtIn }, mayChange }: OfficeVersionsProps) {
   const { t } = useTranslation('console')
-  const mayChange = useMay()('office.manage')
   const back = useChange((version: number) => restore(code, version))
   const [newest] = versions
   const words = { label: t('setting.back'), sure: t('offices.sure') }

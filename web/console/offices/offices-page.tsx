@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { FetchFailure, NotAllowed } from '../fetch-failure.tsx'
-import { useMay } from '../me.ts'
+import { useMay, useMe } from '../me.ts'
 import { ContactFacts } from './contact-facts.tsx'
 import { OfficeForm } from './office-form.tsx'
 import { OfficeVersions } from './office-versions.tsx'
@@ -18,6 +18,8 @@ export function OfficesPage() {
   const language = useLanguage()
   useTitle(t('offices.title'))
   const may = useMay()
+  // those of a district keep the facts of its own office
+  const own = useMe().data?.districtCode ?? null
   const isAllowed = may('office.read')
   const list = useOffices(isAllowed)
   const [search, setSearch] = useSearchParams()
@@ -25,7 +27,7 @@ export function OfficesPage() {
   if (list.isPending) return <Skeleton active paragraph={{ rows: 8 }} />
   if (!list.data) return <FetchFailure error={list.error} onRetry={list.refetch} />
   const { items } = list.data
-  const id = items.find(({ code }) => code === search.get('office'))?.code ?? items[0]?.code
+  const id = items.find(({ code }) => code === search.get('office'))?.code ?? own ?? items[0]?.code
   const label = ({ contact, active, own, ...office }: OfficeRow) => {
     const marks = [active ? '' : t('offices.closed'), contact.telephone ? '' : t('offices.noPhone'), own ? t('offices.own') : '']
     return [office[language], ...marks.filter((mark) => mark !== '')].join(' · ')
@@ -39,7 +41,7 @@ export function OfficesPage() {
     <div className="work">
       <h1 className="console-title">{t('offices.title')}</h1>
       <p className="work-lead">{t('offices.lead')}</p>
-      {may('office.manage') && count > 0 && <p>{t('offices.without', { count })}</p>}
+      {may('office.manage') && own === null && count > 0 && <p>{t('offices.without', { count })}</p>}
       <div className="work-tools">
         <label htmlFor="office">{t('offices.office')}</label>
         <Select
@@ -51,7 +53,7 @@ export function OfficesPage() {
           onChange={(office) => setSearch({ office })}
         />
       </div>
-      {id && <OneOffice key={id} id={id} mayChange={may('office.manage')} />}
+      {id && <OneOffice key={id} id={id} mayChange={may('office.manage') && (own === null || own === id)} />}
     </div>
   )
 }
@@ -64,7 +66,7 @@ function OneOffice({ id, mayChange }: { id: string; mayChange: boolean }) {
     <>
       <ContactFacts contact={data.contact} />
       {mayChange && <OfficeForm key={data.version} office={data} />}
-      <OfficeVersions office={data} />
+      <OfficeVersions office={data} mayChange={mayChange} />
     </>
   )
 }
