@@ -10,11 +10,10 @@ import { jianfu } from './jianfu.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'jianfu-cli-'))
 chmodSync(scratch, 0o755)
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 const lines = (text: string) => text.trim().split('\n')
 
 describe('the command jianfu', { timeout: 120_000 }, () => {
-  afterAll(() => rmSync(scratch, { recursive: true, force: true }))
-
   it('lists its commands, and explains each', () => {
     const { code, stdout } = jianfu(['--help'])
     expect(code).toBe(0)
