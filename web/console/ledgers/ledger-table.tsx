@@ -28,8 +28,9 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
       label={ledger[language]}
       heads={[
         t('ledgers.unit'),
-        ...fields.map((field) => ({ text: field[language], as: classOf(field) })),
+        // beside the name: the last columns of a wide table are out of sight
         t('ledgers.found'),
+        ...fields.map((field) => ({ text: field[language], as: classOf(field) })),
         t('ledgers.act'),
       ]}
       cards
@@ -38,12 +39,6 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
       {rows.map((row) => (
         <tr key={row.id} data-row={row.id}>
           <th scope="row">{row.unit.name}</th>
-          {fields.map((field) => (
-            <td key={field.name} className={classOf(field)} data-label={field[language]}>
-              <span className="ledger-cell">{ledgerValue(field, row.data[field.name], language)}</span>
-              <FedNote field={field} value={row.data[field.name]} fed={row.fed} />
-            </td>
-          ))}
           <td data-label={t('ledgers.found')}>
             {row.violations.length === 0
               ? '–'
@@ -53,6 +48,14 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
                   </span>
                 ))}
           </td>
+          {fields.map((field) => (
+            <td key={field.name} className={classOf(field)} data-label={field[language]}>
+              <span className="ledger-cell">
+                <Words>{ledgerValue(field, row.data[field.name], language)}</Words>
+              </span>
+              <FedNote field={field} value={row.data[field.name]} fed={row.fed} />
+            </td>
+          ))}
           <td className="is-acts">
             {ledger.mayWrite && (
               <Button size="small" onClick={() => onEdit(row)}>
@@ -66,5 +69,16 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
         </tr>
       ))}
     </DataTable>
+  )
+}
+
+/** An address can be opened, and may break anywhere. */
+function Words({ children }: { children: string }) {
+  return /^https?:\/\/\S+$/.test(children) ? (
+    <a href={children} target="_blank" rel="noreferrer noopener">
+      {children}
+    </a>
+  ) : (
+    children
   )
 }

@@ -30,7 +30,7 @@ export default {
     supervision: '培训督导',
     organisation: '组织保障',
   },
-  of: { school: '学校填报', institution: '机构填报', district: '区（市）县填报', department: '部门填报', city: '市级填报' },
+  of: { school: '每校', institution: '每家机构', district: '每个区（市）县', department: '每个部门', city: '全市' },
   add: '新增',
   edit: '修改',
   import: '从 Excel 导入',
