@@ -3,8 +3,8 @@ import { isIdle, type Progress } from '#api/jobs/progress.ts'
 
 const EVERY_MS = 5000
 
-const describe = ({ runsWaiting, pages, listingsWaiting, complaintsWaiting, copiesWaiting, findings, cases }: Progress): string =>
-  `${pages} pages, ${findings} findings, ${cases} cases; waiting: ${runsWaiting} sources, ${listingsWaiting} listings, ${complaintsWaiting} complaints, ${copiesWaiting} adverts to compare`
+const describe = ({ pages, findings, cases, ...waiting }: Progress): string =>
+  `${pages} pages, ${findings} findings, ${cases} cases; waiting: ${waiting.runsWaiting} sources, ${waiting.listingsWaiting} listings, ${waiting.complaintsWaiting} complaints, ${waiting.copiesWaiting} adverts to compare, ${waiting.rowsWaiting} rows`
 
 export function progressLine(stream: NodeJS.WriteStream = process.stderr): (progress: Progress) => void {
   const began = Date.now()

@@ -90,6 +90,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
     sweeping(prisma, now, () => void doorbell.ring('crawl')),
     sweepEveryMs,
   )
+  const ledgers = loop(async () => (await judgeAgain(prisma, now())) > 0)
   const comparer = loop(async () => (await compareInstitutions(prisma, now())) > 0, compareEveryMs)
   doorbell.on('crawl', fleet.wake)
   doorbell.on('classify', () => classifier.wake())
@@ -100,14 +101,16 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
     reader.wake()
   })
 
-  const report = reporting(prisma, deps.onProgress, stop.signal)
+  const report = reporting(prisma, now, deps.onProgress, stop.signal)
   return {
-    idle: () => untilIdle(prisma, stop.signal),
+    idle: () => untilIdle(prisma, now, stop.signal),
     close: async () => {
       stop.abort()
       await painter?.close()
       await importer?.close()
-      await Promise.all([fleet, links, lifeguard, classifier, gatherer, reader, sweeper, comparer].map((each) => each.close()))
+      await Promise.all(
+        [fleet, links, lifeguard, classifier, gatherer, reader, sweeper, ledgers, comparer].map((each) => each.close()),
+      )
       await report
     },
   }
@@ -135,7 +138,6 @@ function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () =
     }
     rankedOn = today
     await recountDueDays(prisma, now())
-    await judgeAgain(prisma, now())
     if (now().getTime() - escalatedAt >= escalateEveryMs) {
       await escalateDeadlines(prisma, now())
       await tellOwed(prisma, now())
@@ -151,17 +153,22 @@ function sweeping(prisma: PrismaClient, now: () => Date, ring: () => void): () =
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-async function untilIdle(prisma: PrismaClient, signal: AbortSignal): Promise<Progress> {
+async function untilIdle(prisma: PrismaClient, now: () => Date, signal: AbortSignal): Promise<Progress> {
   for (;;) {
-    const progress = await readProgress(prisma)
+    const progress = await readProgress(prisma, now())
     if (isIdle(progress) || signal.aborted) return progress
     await pause(200)
   }
 }
 
-async function reporting(prisma: PrismaClient, onProgress: WorkerDeps['onProgress'], signal: AbortSignal): Promise<void> {
+async function reporting(
+  prisma: PrismaClient,
+  now: () => Date,
+  onProgress: WorkerDeps['onProgress'],
+  signal: AbortSignal,
+): Promise<void> {
   while (onProgress && !signal.aborted) {
-    const progress = await readProgress(prisma)
+    const progress = await readProgress(prisma, now())
     onProgress(progress)
     if (isIdle(progress)) return
     await pause(1000)

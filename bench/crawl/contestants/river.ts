@@ -63,7 +63,7 @@ const peakMb = (pid: number | undefined) =>
   Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
 
 const begun = () => prisma.crawlRun.count()
-while ((await begun()) === 0 || !isIdle(await readProgress(prisma))) await pause(500)
+while ((await begun()) === 0 || !isIdle(await readProgress(prisma, new Date()))) await pause(500)
 const [told] = await prisma.$queryRaw<{ pages: number; judged: number; seconds: number }[]>`
   SELECT (SELECT fetched FROM crawl_run) AS pages, count(*)::int AS judged,
     extract(epoch FROM max(l."classifiedAt") - (SELECT "startedAt" FROM crawl_run))::float8 AS seconds
