@@ -85,7 +85,7 @@ describe('a row', () => {
     expect(exhibit.findings[0].explanation.zh).toContain('61 分钟，上限 60 分钟')
     expect(exhibit.english.title).toBe('Homework')
     expect(exhibit.english.text.split('\n')[0]).toBe('Homework 2026-11-23 grade 4 4班 数学')
-    expect(exhibit.english.text).toContain('Mean time: 61 minutes')
+    expect(exhibit.english.text).toContain('Mean time: 61 min\n')
     const ledger = { zh: '作业登记', en: 'Homework' }
     const listed = await officer.get('/api/v1/findings?origin=ledger').expect(200)
     expect(listed.body.items[0]).toMatchObject({ origin: 'ledger', title: '作业登记', ledger, channel: 'ledger' })
