@@ -7,6 +7,7 @@ import { lockSettings, type Signed, writerOf } from '#api/versioned/sign.ts'
 import { builtInCalendar } from '#policy/calendar/data.ts'
 import { changedDays, type OfficialDay, readOfficialDays } from '#policy/calendar/official-days.ts'
 import { linesOfFile } from '#policy/calendar/official-files.ts'
+import { restoredNote } from '#policy/restored.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { calendarInForce, daysOfYear } from './in-force.ts'
 
@@ -33,7 +34,7 @@ export async function revertCalendar(prisma: PrismaClient, staff: Staff, year: n
   const kept =
     version === 0 ? { days: null } : await prisma.calendarVersion.findUnique({ where: { year_version: { year, version } } })
   if (!kept) throw new Refusal('not-found')
-  const note = version === 0 ? '恢复内置安排' : `恢复第 ${version} 版`
+  const note = restoredNote(version)
   const put = { year, days: kept.days as OfficialDay[] | null, dryRun: false }
   return prisma.$transaction((tx) => putCalendar(tx, put, { note, actorId: staff.id, at: now }))
 }

@@ -8,6 +8,7 @@ import { lockSettings, type Signed, writerOf } from '#api/versioned/sign.ts'
 import { citationsOf } from '#policy/deadlines/citations.ts'
 import { rowsWith, type SetTerms, settable, termsFaults } from '#policy/deadlines/versions.ts'
 import { type Deadline, deadlineOn } from '#policy/deadlines.ts'
+import { restoredNote } from '#policy/restored.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { rowsInForce } from './in-force.ts'
 
@@ -44,7 +45,7 @@ export async function revertDeadline(
       ? { terms: null }
       : await prisma.deadlineVersion.findUnique({ where: { deadlineId_version: { deadlineId: id, version } } })
   if (!kept) throw new Refusal('not-found')
-  const note = version === 0 ? '恢复内置期限' : `恢复第 ${version} 版`
+  const note = restoredNote(version)
   const put = { id, terms: kept.terms as SetTerms | null, from, seen: null }
   await prisma.$transaction((tx) => putDeadline(tx, put, { note, actorId: staff.id, at: now }))
 }

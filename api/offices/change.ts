@@ -5,6 +5,7 @@ import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { lockSettings, type Signed, writerOf } from '#api/versioned/sign.ts'
 import { contactFaults, contactFields, type Office, type OfficeContact, officeByCode } from '#policy/offices.ts'
+import { restoredNote } from '#policy/restored.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { newestContacts } from './in-force.ts'
 
@@ -37,7 +38,7 @@ export async function revertOffice(prisma: PrismaClient, staff: Staff, code: str
   const kept =
     version === 0 ? { contact: null } : await prisma.officeVersion.findUnique({ where: { code_version: { code, version } } })
   if (!kept) throw new Refusal('not-found')
-  const note = version === 0 ? '恢复内置资料' : `恢复第 ${version} 版`
+  const note = restoredNote(version)
   const put = { contact: kept.contact as OfficeContact | null, seen: null }
   await prisma.$transaction((tx) => putOffice(tx, office, put, { note, actorId: staff.id, at: now }))
 }

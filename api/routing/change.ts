@@ -4,6 +4,7 @@ import type { Staff } from '#api/auth/staff.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { lockSettings, type Signed, writerOf } from '#api/versioned/sign.ts'
+import { restoredNote } from '#policy/restored.ts'
 import { builtInRoutes, type Route, routeFaults, routeFor, type Sector } from '#policy/routing.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { newestRoutes } from './in-force.ts'
@@ -24,7 +25,7 @@ export async function revertRoute(prisma: PrismaClient, staff: Staff, violation:
       ? { route: null }
       : await prisma.routingVersion.findUnique({ where: { violation_version: { violation, version } } })
   if (!kept) throw new Refusal('not-found')
-  const note = version === 0 ? '恢复内置分派' : `恢复第 ${version} 版`
+  const note = restoredNote(version)
   const put = { route: kept.route as Route | null, seen: null }
   await prisma.$transaction((tx) => putRoute(tx, violation, put, { note, actorId: staff.id, at: now }))
 }

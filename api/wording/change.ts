@@ -5,6 +5,7 @@ import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { lockSettings, type Signed, writerOf } from '#api/versioned/sign.ts'
 import { type Wording, wholeOf, wordingById, wordingFaults } from '#policy/documents/wording.ts'
+import { restoredNote } from '#policy/restored.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { newestWords, theCity, wordsInForce } from './in-force.ts'
 
@@ -43,7 +44,7 @@ export async function revertWording(prisma: PrismaClient, staff: Staff, id: stri
       ? { paragraphs: null }
       : await prisma.wordingVersion.findUnique({ where: { wordingId_districtCode_version: key } })
   if (!kept) throw new Refusal('not-found')
-  const note = version === 0 ? '恢复内置文字' : `恢复第 ${version} 版`
+  const note = restoredNote(version)
   const put = { scope, paragraphs: kept.paragraphs as string[] | null, seen: null }
   await prisma.$transaction((tx) => putWording(tx, wording, put, { note, actorId: staff.id, at: now }))
 }

@@ -523,6 +523,8 @@ describe('the length of a deadline', () => {
     const { page } = await open('/console/deadline-settings', phone)
     await page.getByText('2026-12-01 起').first().waitFor()
     expect(await page.locator('[data-from=""]').textContent()).toContain('15 个工作日 · 可延长 15 个工作日')
+    // kept as 恢复内置期限, told in the reader's words
+    expect(await page.locator('[data-version="1"]').textContent()).toContain('恢复内置版本')
     expect(await sidewaysScroll(page)).toBe(0)
     const sent = () =>
       fake().seen.findLast(({ method, path }) => method === 'POST' && path.includes('/deadline-settings/DL09'))?.body

@@ -5,6 +5,7 @@ import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { RestoreButton } from '../parts/restore-button.tsx'
+import { SettingNote } from '../parts/setting-note.tsx'
 import { calendarKey } from './calendar-key.ts'
 
 type Year = Schemas['CalendarYear']
@@ -20,7 +21,8 @@ export function VersionList({ year: { year, versions } }: { year: Year }) {
       <ol>
         {versions.map(({ version, note, by, at, builtIn, looked, moved, counted }) => (
           <li key={version}>
-            <b>{t('calendar.version', { version })}</b> {builtIn && <span className="badge">{t('calendar.builtIn')}</span>} {note}
+            <b>{t('calendar.version', { version })}</b> {builtIn && <span className="badge">{t('calendar.builtIn')}</span>}{' '}
+            <SettingNote note={note} />
             <small>
               {by} · <time dateTime={at}>{formatTime(at)}</time> ·{' '}
               {t(counted ? 'calendar.counted' : 'calendar.counting', { looked, moved })}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '../../lib/format.ts'
 import { RestoreButton } from '../parts/restore-button.tsx'
+import { SettingNote } from '../parts/setting-note.tsx'
 import { tomorrow } from './deadline-form.tsx'
 import { termsWords } from './terms-words.ts'
 import { type DeadlineSetting, useRestore } from './use-deadline-settings.ts'
@@ -23,7 +24,7 @@ export function DeadlineVersions({ setting: { id, versions, own } }: { setting: 
             {terms === null ? t('setting.builtIn') : [termsWords(t, terms), ...(terms.basis ? [terms.basis] : [])].join(' · ')}
             <small>
               {' '}
-              {note} · {by} · <time dateTime={at}>{formatTime(at)}</time>
+              <SettingNote note={note} /> · {by} · <time dateTime={at}>{formatTime(at)}</time>
             </small>{' '}
             {version !== newest?.version && <RestoreButton {...words} onRestore={() => restore(version)} />}
           </li>

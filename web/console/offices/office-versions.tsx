@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { contactFields } from '#policy/offices.ts'
 import { formatTime } from '../../lib/format.ts'
 import { RestoreButton } from '../parts/restore-button.tsx'
+import { SettingNote } from '../parts/setting-note.tsx'
 import { type Contact, type OfficeView, restore, useChange } from './use-offices.ts'
 
 interface OfficeVersionsProps {
@@ -24,7 +25,7 @@ export function OfficeVersions({ office: { code, versions, own, builtIn }, mayCh
             <b>{t('setting.version', { version })}</b> {contact === null && t('setting.builtIn')}
             <small>
               {' '}
-              {note} · {by} · <time dateTime={at}>{formatTime(at)}</time>
+              <SettingNote note={note} /> · {by} · <time dateTime={at}>{formatTime(at)}</time>
             </small>{' '}
             {mayChange && version !== newest?.version && <RestoreButton {...words} onRestore={() => back.mutate(version)} />}
             {contact && <Changed old={versions[n + 1]?.contact ?? builtIn} now={contact} />}

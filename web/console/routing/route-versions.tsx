@@ -3,6 +3,7 @@ import { formatTime } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { departmentName } from '../names.ts'
 import { RestoreButton } from '../parts/restore-button.tsx'
+import { SettingNote } from '../parts/setting-note.tsx'
 import { routeParts } from './route-form.tsx'
 import { type Route, type RouteView, restore, useChange } from './use-routes.ts'
 
@@ -21,7 +22,7 @@ export function RouteVersions({ view: { violation, versions, own } }: { view: Ro
             <b>{t('setting.version', { version })}</b> {route === null ? t('setting.builtIn') : <RouteWords route={route} />}
             <small>
               {' '}
-              {note} · {by} · <time dateTime={at}>{formatTime(at)}</time>
+              <SettingNote note={note} /> · {by} · <time dateTime={at}>{formatTime(at)}</time>
             </small>{' '}
             {version !== newest?.version && <RestoreButton {...words} onRestore={() => back.mutate(version)} />}
           </li>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatTime } from '../../lib/format.ts'
 import { useMe } from '../me.ts'
 import { RestoreButton } from '../parts/restore-button.tsx'
+import { SettingNote } from '../parts/setting-note.tsx'
 import { restore, useChange, type Wording } from './use-wording.ts'
 
 /** Who put which words in force, when and why; an earlier version can be put back. */
@@ -19,7 +20,7 @@ export function WordingVersions({ wording: { id, versions, own } }: { wording: W
           <li key={version} data-version={version}>
             <details>
               <summary>
-                <b>{t('setting.version', { version })}</b> {paragraphs === null ? below : note} · {by} ·{' '}
+                <b>{t('setting.version', { version })}</b> {paragraphs === null ? below : <SettingNote note={note} />} · {by} ·{' '}
                 <time dateTime={at}>{formatTime(at)}</time>
               </summary>
               {(paragraphs ?? []).map((text) => (

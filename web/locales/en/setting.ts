@@ -8,4 +8,6 @@ export default {
   version: 'Version {{version}}',
   builtIn: 'As the product came',
   back: 'Restore',
+  restoredBuiltIn: 'The built-in version was restored',
+  restored: 'Version {{version}} was restored',
 } as const

@@ -8,4 +8,6 @@ export default {
   version: '第 {{version}} 版',
   builtIn: '内置',
   back: '恢复此版',
+  restoredBuiltIn: '恢复内置版本',
+  restored: '恢复第 {{version}} 版',
 } as const
