@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createApp } from './app.ts'
+import { warmUp } from './cases/warm-up.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './env.ts'
 import { readOrMakeSecret } from './secret.ts'
@@ -42,6 +43,8 @@ export async function startApi({ env, demo = false, webRoot, now, ...rest }: Sta
     server.once('error', reject)
     server.listen(env.PORT, env.HOST, resolve)
   })
+  // what fails here would fail for the first who asks, and is told there
+  warmUp(deps).catch(() => undefined)
   const { port } = server.address() as AddressInfo
   const close = () =>
     new Promise<void>((resolve) => {

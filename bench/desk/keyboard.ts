@@ -130,6 +130,7 @@ try {
   await seedReference(prisma)
   const desk = await openDesk(prisma, scratch, fileURLToPath(new URL('../../dist/web', import.meta.url)))
   await fill(prisma, sizeOf(50_000), desk.hands)
+  await desk.warmUp()
   print(await walk(desk.base, count))
   await desk.close()
 } finally {

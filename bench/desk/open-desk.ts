@@ -5,13 +5,14 @@ import { pathToFileURL } from 'node:url'
 import pino from 'pino'
 import { createApp } from '#api/app.ts'
 import { createUser } from '#api/auth/users.ts'
+import { warmUp } from '#api/cases/warm-up.ts'
 import { makeEvidenceStore } from '#api/evidence/store.ts'
 import type { Role } from '#policy/roles.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
 export type Ask = (path: string, body?: unknown) => Promise<unknown>
-/** `hands`: those who may have cases */
-export type Desk = { base: string; city: Ask; district: Ask; hands: string[]; close(): Promise<void> }
+/** `hands`: those who may have cases; `warmUp`: what the product does at its start, once there are cases */
+export type Desk = { base: string; city: Ask; district: Ask; hands: string[]; warmUp(): Promise<void>; close(): Promise<void> }
 
 export const password = 'correct horse of the bench'
 
@@ -44,6 +45,7 @@ export async function openDesk(prisma: PrismaClient, scratch: string, webRoot?: 
     city: city.ask,
     district: district.ask,
     hands: [city.id, district.id, other.id],
+    warmUp: () => warmUp({ ...deps, checkAnswers: false }),
     close: async () => void server.close(),
   }
 }
