@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ContactField, contactFaults, contactFields } from '#policy/offices.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { PutInForce } from '../parts/put-in-force.tsx'
 import { type OfficeView, putInForce, useChange } from './use-offices.ts'
 
 /** Every fact of an office; what cannot be is said at its field while it is written. */
@@ -38,18 +39,14 @@ export function OfficeForm({ office: { code, version, contact: inForce } }: { of
           </div>
         )
       })}
-      <label htmlFor="office-note">{t('setting.note')}</label>
-      <Input id="office-note" maxLength={200} value={note} onChange={({ target }) => setNote(target.value)} />
-      <div>
-        <Button
-          type="primary"
-          loading={change.isPending}
-          disabled={!isChanged || faults.length > 0 || note.trim().length < 2}
-          onClick={() => change.mutate(undefined)}
-        >
-          {t('setting.save')}
-        </Button>
-      </div>
+      <PutInForce
+        id="office-note"
+        note={note}
+        onNote={setNote}
+        isReady={isChanged && faults.length === 0}
+        isPending={change.isPending}
+        onSave={() => change.mutate(undefined)}
+      />
     </section>
   )
 }

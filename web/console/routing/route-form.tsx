@@ -1,10 +1,11 @@
-import { Button, Input, Select } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { departments } from '#policy/departments.ts'
 import { routeFaults } from '#policy/routing.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { departmentName } from '../names.ts'
+import { PutInForce } from '../parts/put-in-force.tsx'
 import { putInForce, type Route, type RouteView, useChange } from './use-routes.ts'
 
 export const routeParts = ['lead', 'assist', 'copy'] as const
@@ -47,18 +48,14 @@ export function RouteForm({ view: { violation, version, route: inForce }, route,
           {fault[language]}
         </p>
       ))}
-      <label htmlFor="route-note">{t('setting.note')}</label>
-      <Input id="route-note" maxLength={200} value={note} onChange={({ target }) => setNote(target.value)} />
-      <div>
-        <Button
-          type="primary"
-          loading={change.isPending}
-          disabled={!isChanged || faults.length > 0 || note.trim().length < 2}
-          onClick={() => change.mutate(undefined, { onSuccess: onDone })}
-        >
-          {t('setting.save')}
-        </Button>
-      </div>
+      <PutInForce
+        id="route-note"
+        note={note}
+        onNote={setNote}
+        isReady={isChanged && faults.length === 0}
+        isPending={change.isPending}
+        onSave={() => change.mutate(undefined, { onSuccess: onDone })}
+      />
     </section>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blanksNamed, longestLabel, longestParagraph, wordingById, wordingFaults } from '#policy/documents/wording.ts'
 import { inList } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { PutInForce } from '../parts/put-in-force.tsx'
 import { putInForce, useChange, type Wording } from './use-wording.ts'
 
 /** Each paragraph, word of a table and line of signature with its blanks; what a change lacks is said while it is written. */
@@ -56,18 +57,14 @@ export function WordingForm({ wording }: { wording: Wording }) {
           </small>
         </p>
       )}
-      <label htmlFor="wording-note">{t('setting.note')}</label>
-      <Input id="wording-note" maxLength={200} value={note} onChange={({ target }) => setNote(target.value)} />
-      <div>
-        <Button
-          type="primary"
-          loading={change.isPending}
-          disabled={!isChanged || faults.length > 0 || note.trim().length < 2}
-          onClick={() => change.mutate(undefined)}
-        >
-          {t('setting.save')}
-        </Button>
-      </div>
+      <PutInForce
+        id="wording-note"
+        note={note}
+        onNote={setNote}
+        isReady={isChanged && faults.length === 0}
+        isPending={change.isPending}
+        onSave={() => change.mutate(undefined)}
+      />
     </section>
   )
 }
