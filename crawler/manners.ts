@@ -2,7 +2,7 @@
 import type { FetchErrorCode } from './errors.ts'
 import { type Fetcher, toFetchError } from './fetch-page.ts'
 import type { Pace } from './pace.ts'
-import { allowAll, crawlDelay, forbidAll, isAllowed, longestRobots, parseRobots, type Robots } from './robots.ts'
+import { allowAll, crawlDelay, forbidAll, isAllowed, longestRobots, parseRobots, type Robots, robotsText } from './robots.ts'
 import type { RobotsOverride } from './robots-override.ts'
 
 export interface Manners {
@@ -70,10 +70,10 @@ const ownFailures = new Set<FetchErrorCode>(['forbidden-address', 'bad-url', 'dn
 /** RFC 9309 2.3.1: 4xx means no rules, 5xx and no answer mean keep out. 429 asks for patience, so it counts as the latter. */
 export async function askRobots(fetcher: Fetcher, origin: string, signal?: AbortSignal): Promise<Asked> {
   try {
-    const { status, body } = await fetcher.get(`${origin}/robots.txt`, { signal, firstBytes: longestRobots })
+    const { status, body } = await fetcher.get(`${origin}/robots.txt`, { signal, firstBytes: longestRobots + 1 })
     if (status >= 500 || status === 429) return forbidden(`robots.txt answers ${status}, so nothing may be fetched for now`)
     if (status >= 300) return noRules()
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body.subarray(0, longestRobots))
+    const text = robotsText(body)
     return { robots: parseRobots(text), text, why: 'forbidden by robots.txt', until: Date.now() + dayMs }
   } catch (error) {
     const failure = toFetchError(error)

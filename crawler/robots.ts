@@ -27,12 +27,11 @@ const longestDelay = 24 * 3600
 
 export function parseRobots(source: string | Uint8Array): Robots {
   const bytes = typeof source === 'string' ? Buffer.from(source, 'utf8') : Buffer.from(source)
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, longestRobots))
   const robots: Robots = { groups: [], sitemaps: [], delays: new Map() }
   let group: Group | null = null
   // A group ends where another agent is named after its first rule; other lines end nothing.
   let naming = false
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  for (const line of robotsText(bytes).split(/\r\n|\r|\n/)) {
     const [name, value] = splitLine(line)
     if (agentLine.test(name)) {
       if (!naming || !group) {
@@ -49,6 +48,26 @@ export function parseRobots(source: string | Uint8Array): Robots {
     else if (sitemapLine.test(name) && value !== '') robots.sitemaps.push(value)
   }
   return robots
+}
+
+/**
+ * The file as text, as far as it is looked at. A line that the limit cuts in two says something else than its author ("Disallow: /"
+ * of "Disallow: /old"), so it is left out. Octets that are no UTF-8 (many of our sites write GBK) are escaped, as addresses have them.
+ */
+export function robotsText(bytes: Uint8Array): string {
+  const text = decoded(bytes.subarray(0, longestRobots))
+  return bytes.length > longestRobots ? text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1) : text
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const octets = Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/^\u00ef\u00bb\u00bf/, '')
+    return octets.replace(/[\u0080-\u00ff]/g, (octet) => `%${octet.charCodeAt(0).toString(16).toUpperCase()}`)
+  }
 }
 
 function noteDelay({ delays }: Robots, group: Group | null, value: string): void {

@@ -29,8 +29,11 @@ const carriers: [range: string, innerAt: number][] = [
 const forbiddenV6 = ['64:ff9b:1::/48', '2001::/23', '2001:db8::/32', '3fff::/20', '100::/64', 'fec0::/10', '5f00::/16'].map(
   (range) => ipaddr.parseCIDR(range),
 )
-const forbiddenV4 = ['0.0.0.0/8', '192.0.0.0/24', '192.88.99.0/24', '198.18.0.0/15', '240.0.0.0/4'].map((range) =>
-  ipaddr.parseCIDR(range),
+/** What is routed on the internet at all. Beside it lie overlay networks, whose machines are somebody's inner ones. */
+const globalV6 = ipaddr.parseCIDR('2000::/3')
+/** The last one is how a rented machine talks to its landlord (Azure), though it looks public. */
+const forbiddenV4 = ['0.0.0.0/8', '192.0.0.0/24', '192.88.99.0/24', '198.18.0.0/15', '240.0.0.0/4', '168.63.129.16/32'].map(
+  (range) => ipaddr.parseCIDR(range),
 )
 const carrierRanges = carriers.map(([range, innerAt]) => ({ range: ipaddr.parseCIDR(range), innerAt }))
 
@@ -46,8 +49,17 @@ export function classOf(address: string): AddressClass {
     // A loopback hidden in a translated address is a trick, not a test server; the plain mapped form is one.
     return inner === 'loopback' && range !== carrierRanges[0]?.range ? 'forbidden' : inner
   }
-  if (forbiddenV6.some((range) => v6.match(range))) return 'forbidden'
+  if (forbiddenV6.some((range) => v6.match(range)) || !v6.match(globalV6)) return 'forbidden'
+  const tunnelled = isatapInner(v6)
+  if (tunnelled && classOfV4(tunnelled) !== 'public') return 'forbidden'
   return v6.range() === 'unicast' ? 'public' : 'forbidden'
+}
+
+/** ISATAP writes an IPv4 address behind 0:5efe, under the prefix of whatever network. */
+function isatapInner(address: ipaddr.IPv6): ipaddr.IPv4 | null {
+  const bytes = address.toByteArray()
+  const marked = ((bytes[8] ?? 0) & 0xfd) === 0 && bytes[9] === 0 && bytes[10] === 0x5e && bytes[11] === 0xfe
+  return marked ? new ipaddr.IPv4(bytes.slice(12)) : null
 }
 
 function classOfV4(address: ipaddr.IPv4): AddressClass {

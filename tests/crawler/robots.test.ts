@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAllowed, parseRobots } from '#crawler/robots.ts'
+import { isAllowed, longestRobots, parseRobots } from '#crawler/robots.ts'
 
 type Case = [about: string, robots: string, agent: string, path: string, allowed: boolean]
 const all = (rules: string) => `User-agent: *\n${rules}`
@@ -85,6 +85,37 @@ const cases: Case[] = [
   ['unreserved escapes are undone', all('Disallow: /%62%61r'), 'A', '/bar', false],
   ['an escaped slash stays another thing', all('Disallow: /a%2Fb'), 'A', '/a/b', true],
   ['a missing colon is forgiven', all('Disallow /x'), 'A', '/x', false],
+  ['a star alone is every path', all('Disallow: *'), 'A', '/x', false],
+  ['a path without its slash matches nothing', all('Disallow: x'), 'A', '/x', true],
+  ['a dollar alone is the end of nothing', all('Disallow: $'), 'A', '/', true],
+  ['star and dollar are every path', all('Disallow: /*$'), 'A', '/x?y', false],
+  ['two stars are one', all('Disallow: /a**b'), 'A', '/axb', false],
+  ['of two dollars the last is the end', all('Disallow: /a$$'), 'A', '/a$', false],
+  ['and the first is none', all('Disallow: /a$$'), 'A', '/a', true],
+  ['a longer permission with an end', all('Disallow: /a\nAllow: /a$'), 'A', '/a', true],
+  ['which ends there', all('Disallow: /a\nAllow: /a$'), 'A', '/ab', false],
+  ['a blank inside a path is an escaped one', all('Disallow: /a b'), 'A', '/a%20b', false],
+  ['a semicolon belongs to the path', all('Disallow: /x;id='), 'A', '/x;id=1', false],
+  ['dot segments are not ours to resolve', all('Disallow: /b'), 'A', '/a/../b', true],
+  ['a group without a name is of nobody', 'User-agent:\nDisallow: /', 'A', '/x', true],
+  ['a star inside a name is no wildcard', 'User-agent: *bot\nDisallow: /', 'foobot', '/x', true],
+  ['a star with a comment is everybody', 'User-agent: * # all\nDisallow: /', 'A', '/x', false],
+  ['words behind the name are no part of it', 'User-agent: Foo Bar\nDisallow: /', 'Foo', '/x', false],
+  ['an agent of two words is another one', 'User-agent: Foo\nDisallow: /', 'Foo Bar', '/x', true],
+  [
+    'own name and star in one group',
+    'User-agent: *\nUser-agent: A\nDisallow: /x\n\nUser-agent: *\nDisallow: /y',
+    'A',
+    '/y',
+    true,
+  ],
+  ['a wish to wait ends no list of names', 'User-agent: A\nCrawl-delay: 1\nUser-agent: B\nDisallow: /x', 'A', '/x', false],
+  ['two rules in a line are one path', all('Disallow: /x Disallow: /y'), 'A', '/y', true],
+  ['an HTML page that quotes a rule', '<pre>User-agent: *\nDisallow: /</pre>', 'A', '/x', true],
+  ['lines of three words without a colon', all('Disallow /x /y'), 'A', '/x', true],
+  ['half an escape begins a whole one', all('Disallow: /100%'), 'A', '/100%25', false],
+  ['a question mark begins the query once', all('Disallow: /x?a?b'), 'A', '/x?a%3Fb', false],
+  ['ends of lines of two kinds together', 'User-agent: *\r\r\nDisallow: /x\n\r', 'A', '/x', false],
 ]
 
 describe('robots.txt by RFC 9309', () => {
@@ -99,6 +130,37 @@ describe('robots.txt by RFC 9309', () => {
     const outside = `User-agent: *\nDisallow: /early\n${filler.repeat(6000)}Disallow: /late`
     expect(isAllowed(parseRobots(outside), 'A', 'http://s.example/early')).toBe(false)
     expect(isAllowed(parseRobots(outside), 'A', 'http://s.example/late')).toBe(true)
+  })
+
+  it('leaves out the line that the limit cuts, which would close far more than was meant', () => {
+    const upTo = (bytes: number) => `User-agent: *\n#${'x'.repeat(bytes - 16)}\n`
+    const cut = `${upTo(longestRobots - 'Disallow: /'.length)}Disallow: /old/`
+    expect(Buffer.from(cut).subarray(0, longestRobots).toString()).toMatch(/\nDisallow: \/$/)
+    expect(isAllowed(parseRobots(cut), 'A', 'http://s.example/new')).toBe(true)
+  })
+
+  it('compares octets of a file that is no UTF-8 with those of the address, as browsers send them', () => {
+    const gbk = Buffer.concat([
+      Buffer.from('User-agent: *\nDisallow: /'),
+      Buffer.from('bfceb3cc', 'hex'),
+      Buffer.from('/\nDisallow: /y'),
+    ])
+    expect(isAllowed(parseRobots(gbk), 'A', 'http://s.example/%BF%CE%B3%CC/1')).toBe(false)
+    expect(isAllowed(parseRobots(gbk), 'A', 'http://s.example/%bf%ce%b3%cc/1')).toBe(false)
+    expect(isAllowed(parseRobots(gbk), 'A', 'http://s.example/y')).toBe(false)
+    expect(isAllowed(parseRobots(gbk), 'A', 'http://s.example/x')).toBe(true)
+  })
+
+  it('takes addresses with a port, a user, capitals, or a query without a path', () => {
+    const robots = parseRobots(all('Disallow: /x\nDisallow: /?q='))
+    for (const url of [
+      'http://s.example:8080/x',
+      'http://user@s.example/x',
+      'HTTPS://S.EXAMPLE/x',
+      'http://[::1]:80/x',
+      'http://s.example?q=1',
+    ])
+      expect(isAllowed(robots, 'A', url), url).toBe(false)
   })
 
   it('ignores the fragment and treats a bare host as its front page', () => {

@@ -38,6 +38,11 @@ const everything = (to: string, port: number) => `
 <object data="${to}/object"></object><embed src="${to}/embed"><video src="${to}/video"></video><audio src="${to}/audio"></audio>
 <style>@font-face{font-family:x;src:url(${to}/font)} p{font-family:x;background:url(${to}/background)}</style>
 <iframe src="file:///etc/passwd"></iframe><iframe src="data:text/html,<img src='${to}/from-data'>"></iframe><iframe srcdoc="<img src='${to}/from-srcdoc'>"></iframe>
+<link rel="manifest" href="${to}/manifest"><link rel="modulepreload" href="${to}/modulepreload"><input type="image" src="${to}/input">
+<picture><source srcset="${to}/srcset 2x"><img></picture><video><track default src="${to}/track"></video><base target="_self">
+<svg><image href="${to}/svg-image"/><use href="${to}/svg-use#x"/></svg><style>@import url(${to}/import);</style>
+<iframe srcdoc="<meta http-equiv='refresh' content='0;url=${to}/refresh'>"></iframe><a id="a" href="#here" ping="${to}/ping">x</a>
+<script type="speculationrules">{"prefetch":[{"source":"list","urls":["${to}/speculated"]}],"prerender":[{"source":"list","urls":["${to}/prerendered"]}]}</script>
 <form id="f" action="${to}/form" method="post" target="hidden"></form><iframe name="hidden"></iframe>
 <script>
 const attempt = (work) => { try { const made = work(); if (made && made.catch) made.catch(() => {}) } catch {} }
@@ -55,6 +60,13 @@ attempt(() => { const i = document.createElement('iframe'); i.src = URL.createOb
 attempt(() => navigator.serviceWorker.register('${to}/sw.js'))
 attempt(() => document.getElementById('f').submit())
 attempt(() => { const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${port}' }] }); document.title = 'rtc'; peer.createDataChannel('x'); peer.createOffer().then((offer) => peer.setLocalDescription(offer)) })
+attempt(() => fetch('${to}/keepalive', { mode: 'no-cors', keepalive: true }))
+attempt(() => document.getElementById('a').click())
+attempt(() => new Worker(URL.createObjectURL(new Blob(["try { importScripts('${to}/imported') } catch {}"]))))
+attempt(() => new SharedWorker('data:text/javascript,fetch("${to}/shared",{mode:"no-cors"})'))
+attempt(() => CSS.paintWorklet.addModule('${to}/worklet'))
+attempt(() => new FontFace('y', 'url(${to}/font-face)').load())
+attempt(() => new WebSocketStream('${to.replace('http', 'ws')}/stream'))
 attempt(() => window.open('${to}/popup'))
 </script>`
 
@@ -83,7 +95,25 @@ describe.skipIf(chromium === null)('a browser', () => {
     expect(html).not.toContain('<title>rtc</title>')
     expect(inner.reached).toEqual([])
     const paths = refused.map(({ target }) => target.replace(/^\w+:\/\/[^/]+\//, ''))
-    for (const way of ['img', 'frame', 'style', 'script', 'fetch', 'post', 'xhr', 'socket', 'events', 'from-srcdoc'])
+    for (const way of [
+      'img',
+      'frame',
+      'style',
+      'script',
+      'fetch',
+      'post',
+      'xhr',
+      'socket',
+      'events',
+      'from-srcdoc',
+      'input',
+      'import',
+      'svg-image',
+      'srcset',
+      'refresh',
+      'keepalive',
+      'imported',
+    ])
       expect(paths, way).toContain(way)
     for (const { target, reason } of refused) expect(reason, target).toMatch(/no public address|guard|sockets/)
   })
