@@ -60,6 +60,9 @@ export const ledgerRow = z
     period: z.string(),
     data: rowData,
     fed: fedValues.nullable().describe('what other ledgers said when the row was last filled from them'),
+    captures: z
+      .record(z.string(), z.uuid())
+      .describe('by field: the capture whose SHA-256 stands there, where the caller may see it'),
     violations: z.array(z.string()),
     version: z.int(),
     updatedAt: timestamp,

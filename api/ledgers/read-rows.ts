@@ -10,13 +10,14 @@ import { districtByCode } from '#policy/districts.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { type Fed, viewOfFed } from './feeds/fed.ts'
+import { keptCaptures } from './kept-captures.ts'
 import { namedValues } from './named-values.ts'
 import { onlyFields, rowScope, shownFields } from './visible.ts'
 
 export type RowFilters = z.output<z.ZodObject<typeof rowFilters>>
 export type RowView = z.input<typeof ledgerRow>
 type Db = Prisma.TransactionClient
-type Stored = Omit<RowView, 'unit' | 'updatedAt' | 'fed'> & {
+type Stored = Omit<RowView, 'unit' | 'updatedAt' | 'fed' | 'captures'> & {
   unit: string
   institutionName: string | null
   updatedAt: Date
@@ -91,7 +92,7 @@ export async function readPage(
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    items: page.map((row) => viewOfRow(ledger, row, staff)),
+    items: await viewsOf(db, ledger, page, staff),
     nextCursor: rows.length > limit && last ? encodeCursor('ledger', [last.day, last.id]) : null,
   }
 }
@@ -99,20 +100,22 @@ export async function readPage(
 export async function readRow(db: Db, ledger: Ledger, id: string, staff: Staff): Promise<RowView> {
   const where = all([sql`r.id = ${id}::uuid`, rowsWhere(ledger, {}, staff)])
   const [row] = await db.$queryRaw<Stored[]>`SELECT ${columns} FROM ${joined} WHERE ${where}`
-  if (!row) throw new Refusal('not-found')
-  return viewOfRow(ledger, row, staff)
+  const [view] = row ? await viewsOf(db, ledger, [row], staff) : []
+  if (!view) throw new Refusal('not-found')
+  return view
 }
 
-function viewOfRow(ledger: Ledger, { institutionName, updatedAt, unit, data, fed, ...row }: Stored, staff: Staff): RowView {
-  const name = institutionName ?? unitName(unit)
+async function viewsOf(db: Db, ledger: Ledger, rows: Stored[], staff: Staff): Promise<RowView[]> {
   const shown = shownFields(staff, ledger)
-  return {
+  const captures = await keptCaptures(db, ledger, rows, staff)
+  return rows.map(({ institutionName, updatedAt, unit, data, fed, ...row }, at) => ({
     ...row,
-    unit: { id: unit, name },
+    unit: { id: unit, name: institutionName ?? unitName(unit) },
     data: onlyFields(data, shown),
     fed: fed && viewOfFed(fed, shown),
+    captures: captures[at] ?? {},
     updatedAt: updatedAt.toISOString(),
-  }
+  }))
 }
 
 export const unitName = (unit: string): string =>

@@ -15,6 +15,8 @@ export type FieldMeta = Bilingual & {
   unit?: Bilingual
   /** shown only to those who may write the ledger, never in public */
   sensitive?: true
+  /** the text is the SHA-256 of a page as it was kept: whoever may see the evidence gets to it from here */
+  capture?: true
   options?: Options
   /** other headings under which the column comes in files of others */
   also?: readonly string[]
@@ -22,7 +24,13 @@ export type FieldMeta = Bilingual & {
 
 /** `also`: what files of others write for it */
 type Options = readonly (Bilingual & { value: string; also?: readonly string[] })[]
-type More = { help?: [zh: string, en: string]; unit?: keyof typeof units; sensitive?: true; also?: readonly string[] }
+type More = {
+  help?: [zh: string, en: string]
+  unit?: keyof typeof units
+  sensitive?: true
+  capture?: true
+  also?: readonly string[]
+}
 
 const units = {
   minutes: { zh: '分钟', en: 'min' },
@@ -52,6 +60,7 @@ const described = <T extends z.ZodType>(
     ...(more.help ? { help: { zh: more.help[0], en: more.help[1] } } : {}),
     ...(more.unit ? { unit: units[more.unit] } : {}),
     ...(more.sensitive ? { sensitive: true } : {}),
+    ...(more.capture ? { capture: true } : {}),
     ...(more.options ? { options: more.options } : {}),
     ...(more.also ? { also: more.also } : {}),
   })

@@ -11,11 +11,13 @@ import { queueDueSources } from '#api/jobs/schedule.ts'
 import { sweep } from '#api/jobs/sweep.ts'
 import { judgeAgain } from '#api/ledgers/judge-again.ts'
 import { readyRow } from '#api/ledgers/parse-row.ts'
+import { readRows } from '#api/ledgers/read-rows.ts'
 import { saveRows } from '#api/ledgers/save-rows.ts'
 import { newId } from '#api/new-id.ts'
 import { createFetcher } from '#crawler/fetch-page.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
 import type { Listing, PostedTeacher } from '#policy/nouns.ts'
+import type { Role } from '#policy/roles.ts'
 import { seedReference } from '#prisma/seed-reference.ts'
 import { sampleRow } from '../policy/ledgers/sample-row.ts'
 import { faultsOf, recordTypes } from '../support/check-warc.ts'
@@ -458,6 +460,11 @@ describe('teachers whom a site names', () => {
     const rows = await db.prisma.ledgerRow.findMany({ where: { unit, ledger: 'teacher-disclosures' }, orderBy: { id: 'asc' } })
     return rows.map(({ data }) => data as Record<string, string>)
   }
+  const rowsSeenBy = async (role: Role, districtCode: string, unit: string) => {
+    const staff = { id: '', name: '', username: '', role, districtCode, departmentCode: null, institutionId: null }
+    const { items } = await readRows(db.prisma, ledgerById('teacher-disclosures')!, { unit, limit: 10 }, staff)
+    return items.sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
   const findingsOf = async (institutionId: string) => {
     const rows = await db.prisma.finding.findMany({ where: { institutionId, status: 'NEW', ledgerRow: { isNot: null } } })
     return rows.map(({ rule, explanationZh }) => `${rule} ${explanationZh}`).sort()
@@ -497,6 +504,15 @@ describe('teachers whom a site names', () => {
       { found: 'named', name: '张晓雨', page: at, place: '师资公示', since: '2026-11-20', seenOn: '2026-11-20' },
       { found: 'named', name: '李志国', certificate: li.certificate, evidence: expect.stringMatching(/^[0-9a-f]{64}$/) },
     ])
+    // judging the listings says whose they are, and with that who sees the page
+    await db.prisma.listing.updateMany({ where: { page: { sourceId } }, data: { institutionId: unit } })
+    const [, row] = await rowsSeenBy('officer', '510107', unit)
+    const kept = await db.prisma.capture.findFirstOrThrow({ where: { page: { sourceId, url: at } } })
+    expect([row?.data.evidence, row?.captures]).toEqual([kept.sha256, { evidence: kept.id }])
+    expect(
+      (await rowsSeenBy('reporter', '510107', unit)).map(({ captures }) => captures),
+      'no evidence for them',
+    ).toEqual([{}, {}])
     await judgeAgain(db.prisma, now)
     expect(await findingsOf(unit)).toEqual(['teacher-disclosures.not-registered 网站公示的教师李志国不在从业人员登记中'])
     await register(unit, '李志国', li.certificate)

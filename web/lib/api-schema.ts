@@ -5768,6 +5768,10 @@ export interface components {
                 /** @description counted: n of d */
                 d: number;
             } | null;
+            /** @description by field: the capture whose SHA-256 stands there, where the caller may see it */
+            captures: {
+                [key: string]: string;
+            };
             violations: string[];
             version: number;
             /** Format: date-time */
@@ -11097,6 +11101,8 @@ export interface operations {
                 limit?: number;
                 q?: string;
                 licence?: "licensed" | "unlicensed" | "overdue" | "unknown";
+                /** @description only licensed subject institutions whose registration is not non-profit (M19.1) */
+                forProfit?: "true";
             };
             header?: never;
             path?: never;

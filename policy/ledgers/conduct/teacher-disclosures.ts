@@ -36,7 +36,9 @@ export const teacherDisclosures = ledger({
     certificate: optional(text('证书编号', 'Number of the certificate')),
     page: long('网页地址', 'Page'),
     place: optional(text('公示栏标题', 'Heading over the list')),
-    evidence: optional(text('页面存证', 'Evidence', { help: ['所存网页的 SHA-256', 'SHA-256 of the page as it was kept'] })),
+    evidence: optional(
+      text('页面存证', 'Evidence', { help: ['所存网页的 SHA-256', 'SHA-256 of the page as it was kept'], capture: true }),
+    ),
     seenOn: day('最近核实', 'Last seen'),
     goneOn: optional(day('撤下日期', 'Gone since')),
   },

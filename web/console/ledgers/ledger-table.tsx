@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { violationByCode } from '#policy/violations.ts'
 import { ledgerValue } from '../../components/ledger-value.ts'
 import { useLanguage } from '../../lib/language.ts'
@@ -51,7 +52,7 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
           {fields.map((field) => (
             <td key={field.name} className={classOf(field)} data-label={field[language]}>
               <span className="ledger-cell">
-                <Words>{ledgerValue(field, row.data[field.name], language)}</Words>
+                <Kept capture={row.captures[field.name]}>{ledgerValue(field, row.data[field.name], language)}</Kept>
               </span>
               <FedNote field={field} value={row.data[field.name]} fed={row.fed} />
             </td>
@@ -69,6 +70,17 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
         </tr>
       ))}
     </DataTable>
+  )
+}
+
+/** The hash of a kept page leads to the page as it was; twelve characters tell one from another. */
+function Kept({ capture, children }: { capture: string | undefined; children: string }) {
+  const { t } = useTranslation('console')
+  if (!capture) return <Words>{children}</Words>
+  return (
+    <Link to={`/console/captures/${capture}/timeline`} title={children}>
+      {t('ledgers.keptPage', { hash: children.slice(0, 12) })}
+    </Link>
   )
 }
 
