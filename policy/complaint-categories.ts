@@ -51,9 +51,9 @@ const rows: Record<ComplaintCategoryKey, Row> = {
   advert: [
     '广告与虚假宣传',
     'adverts and false claims',
-    '培训广告、保证性承诺、虚假师资、贩卖焦虑',
-    'Training adverts, promises of results, invented teachers, anxiety',
-    'A01 A02 A04 A05 A06 A08 A21',
+    '培训广告、校园和教材校服上的广告、保证性承诺、虚假师资、贩卖焦虑',
+    'Training adverts, adverts in schools or on school things, promises of results, invented teachers, anxiety',
+    'A01 A02 A04 A05 A06 A08 A11 A21',
   ],
   refund: [
     '退费与停业',
@@ -107,8 +107,8 @@ const rows: Record<ComplaintCategoryKey, Row> = {
   exams: [
     '考试排名与招生分班',
     'exams, ranking, enrolment',
-    '考试过多、公布排名、掐尖招生、重点班、入学学位',
-    'Too many exams, published ranks, cream-skimming, key classes, school places',
+    '考试过多、公布排名、下达升学指标、掐尖招生、重点班、入学学位',
+    'Too many exams, published ranks, targets of entry, cream-skimming, key classes, school places',
     'H03 H09 H10 H11 T13',
   ],
   'school-affairs': [

@@ -72,6 +72,8 @@ export const features: Record<string, Feature> = {
   },
   'M14.1': { zh: '政策问答', en: 'answers about the policy', ...answers },
   'M14.2': { zh: '政策问答', en: 'answers about the policy', ...answers },
+  'M17.1': { zh: '投诉分类“考试排名与招生分班”', en: 'complaints about targets of entry', ...form },
+  'M17.2': { zh: '投诉分类“考试排名与招生分班”', en: 'complaints about targets of entry', ...form },
   'M18.4': { zh: '超范围规则', en: 'rule: beyond the licence', ...licence },
   'M18.5': {
     zh: '无证与变相规则',
@@ -84,6 +86,14 @@ export const features: Record<string, Feature> = {
   'M18.6': { zh: '多址培训规则', en: 'rule: an address that is not licensed', ...licence },
   'M18.7': { ...fed, zh: '由机构库取数', en: 'filled with whom no register knows', page: '/console/ledgers/unlicensed' },
   'M18.8': { zh: '高中阶段时间规则', en: 'time rules for senior grades', ...times },
+  'M19.1': {
+    zh: '机构库：仍登记为营利性的学科类机构',
+    en: 'register: subject institutions that are still for profit',
+    code: 'api/institutions/master/rows.ts',
+    page: '/console/institutions',
+    test: 'tests/api/institution-master.test.ts',
+    indicators: 'K21',
+  },
   'M20.1': { zh: '行课期间培训判断', en: 'time check: school hours', ...times },
   'M20.2': { zh: '线下结束时间判断', en: 'time check: 20:30', ...times },
   'M20.3': { zh: '线上结束时间判断', en: 'time check: 21:00', ...times },
@@ -159,6 +169,8 @@ export const features: Record<string, Feature> = {
     test: 'tests/journeys/river.test.ts',
     indicators: 'K03 K26',
   },
+  'M26.4': { zh: '投诉分类“广告与虚假宣传”，可附照片', en: 'complaints about adverts, with photographs', ...form },
+  'M26.5': { zh: '投诉分类“广告与虚假宣传”，可附照片', en: 'complaints about adverts, with photographs', ...form },
   'M26.6': {
     zh: '夸大与焦虑规则',
     en: 'rules: exaggeration and anxiety',

@@ -49,6 +49,11 @@ export const conversions = ledger({
     nature: optional(
       choice('登记性质', 'Registered as', { nonProfit: ['非营利性', 'non-profit'], profit: ['营利性', 'for profit'] }),
     ),
+    civilNumber: optional(
+      text('民办非企业登记证号', 'Number of the civil registration', {
+        help: ['民非重新登记时填写', 'where it was registered as non-profit'],
+      }),
+    ),
   },
   checks: [
     {

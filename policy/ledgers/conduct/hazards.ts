@@ -1,7 +1,7 @@
 /** Patrols, hazards they found, and when each was put right (M24.7). */
 
 import { ledger } from '../define.ts'
-import { choice, day, optional, text } from '../field.ts'
+import { choice, day, optional, text, time } from '../field.ts'
 import { unlessBy } from '../last-day.ts'
 
 export const hazards = ledger({
@@ -18,6 +18,7 @@ export const hazards = ledger({
   filters: ['level', 'state'],
   fields: {
     date: day('巡查日期', 'Date'),
+    at: optional(time('巡查时间', 'Time')),
     route: text('巡查路线或部位', 'Route'),
     hazard: text('隐患', 'Hazard', { help: ['未发现写“无”', 'write "none" when nothing was found'] }),
     level: choice('等级', 'Level', { none: ['无', 'none'], minor: ['一般', 'minor'], major: ['重大', 'major'] }),

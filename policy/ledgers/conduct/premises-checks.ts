@@ -1,7 +1,7 @@
 /** Lights, exits, fire equipment, one-to-one rooms and space for each pupil (M24.2-M24.4). */
 
 import { ledger } from '../define.ts'
-import { count, day, flag, number, share, text } from '../field.ts'
+import { count, day, flag, number, optional, share, text } from '../field.ts'
 
 export const premisesChecks = ledger({
   id: 'premises-checks',
@@ -24,6 +24,7 @@ export const premisesChecks = ledger({
     observable: count('有视频或观察窗', 'With camera or window', { unit: 'places' }),
     area: number('教学面积', 'Area', { unit: 'squareMetres' }),
     pupils: count('同一时段学员', 'Pupils at one time', { unit: 'pupils' }),
+    fireLane: optional(flag('消防车通道畅通', 'The lane for fire engines is free')),
   },
   checks: [
     {
@@ -38,8 +39,14 @@ export const premisesChecks = ledger({
       id: 'exits',
       violation: 'S01',
       measure: 'M24.3',
-      judge: ([{ exits, equipment }]) =>
-        exits && equipment ? null : { zh: '疏散通道堵塞或消防设施不全', en: 'exits are blocked or fire equipment is missing' },
+      // a check from before the lane was asked for says nothing of it
+      judge: ([{ exits, equipment, fireLane }]) =>
+        exits && equipment && fireLane !== false
+          ? null
+          : {
+              zh: '疏散或消防车通道堵塞，或消防设施不全',
+              en: 'exits or the lane for fire engines are blocked, or fire equipment is missing',
+            },
     },
     {
       id: 'one-to-one',

@@ -39,6 +39,7 @@ export const trainingStaff = ledger({
     ...crimeRecord,
     checkedAgainOn: optional(day('最近一次年度查询', 'Last yearly look at it', { sensitive: true })),
     leftOn: optional(day('离岗日期', 'Until')),
+    nationality: optional(text('国籍', 'Nationality', { help: ['外籍人员填写', 'of a foreigner'] })),
   },
   checks: [
     {

@@ -22,5 +22,6 @@ export const teacherTraining = ledger({
     title: text('课程或指标', 'Course or item'),
     hours: optional(number('学时', 'Hours', { unit: 'hours', max: 1000 })),
     result: text('结果', 'Result'),
+    score: optional(number('考核得分', 'Score', { max: 100, help: ['专业技术考核填写', 'of an assessment'] })),
   },
 })

@@ -30,6 +30,9 @@ export const escrowAccounts = ledger({
     prepaid: number('预收费余额', 'Prepaid and not yet taught', { unit: 'yuan' }),
     held: number('专户余额', 'In the account', { unit: 'yuan' }),
     outside: flag('发现账户外收款', 'Money was taken outside the account'),
+    payee: optional(
+      text('实际收款户名', 'Name on the account that took it', { help: ['账户外收款时填写', 'where money was taken outside'] }),
+    ),
   },
   checks: [
     {

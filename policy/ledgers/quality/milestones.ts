@@ -27,6 +27,7 @@ export const milestones = ledger({
     due: day('计划完成', 'Due'),
     state: choice('状态', 'State', { open: ['未开始', 'not begun'], running: ['进行中', 'under way'], done: ['已完成', 'done'] }),
     note: optional(long('说明', 'Note')),
+    indicator: optional(text('对应指标', 'Indicator', { help: ['如：校际差异系数', 'e.g. differences between schools'] })),
   },
   checks: [overdue('stage', 'M10.1', 'M0.1 M14.3')],
 })

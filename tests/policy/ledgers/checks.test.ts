@@ -89,6 +89,7 @@ const cases: [ledger: string, check: string, shared: Row, allowed: Row, over: Ro
   ['safety-plans', 'no-plan', {}, { plan: true }, { plan: false }],
   ['premises-checks', 'lights', { exits: true, equipment: true }, { lit: 100 }, { lit: 99.9 }],
   ['premises-checks', 'exits', { lit: 100, equipment: true }, { exits: true }, { exits: false }],
+  ['premises-checks', 'exits', { lit: 100, exits: true, equipment: true }, { fireLane: true }, { fireLane: false }],
   ['premises-checks', 'one-to-one', { lit: 100, oneToOne: 3 }, { observable: 3 }, { observable: 2 }],
   ['premises-checks', 'crowded', { lit: 100, pupils: 20 }, { area: 60 }, { area: 59.9 }],
   ['teaching-rooms', 'unseen', { kind: 'single', camera: false }, { window: true }, { window: false }],
