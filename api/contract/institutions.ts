@@ -27,7 +27,15 @@ export const listInstitutions = endpoint({
   tag,
   summary: 'Institutions by name, alias, number, telephone or address; those with most on file first',
   access: 'staff',
-  query: z.object({ ...pageQuery, q: z.string().trim().max(100).optional(), licence: z.enum(licenceStatuses).optional() }),
+  query: z.object({
+    ...pageQuery,
+    q: z.string().trim().max(100).optional(),
+    licence: z.enum(licenceStatuses).optional(),
+    forProfit: z
+      .enum(['true'])
+      .optional()
+      .describe('only licensed subject institutions whose registration is not non-profit (M19.1)'),
+  }),
   response: pageOf(institutionRow),
 })
 

@@ -47,6 +47,18 @@ describe('an institution', () => {
     })
   })
 
+  it('is listed where a subject institution is still registered for profit, and only then', async () => {
+    const subject = { category: 'subject' }
+    await institution('武侯营利学科学校', { ...subject, legalNature: '营利性' })
+    await institution('武侯非营利学科学校', { ...subject, legalNature: '民办非企业单位（非营利性）' })
+    await institution('武侯不明学科学校', subject)
+    await institution('武侯营利体育俱乐部', { category: 'sport', legalNature: '营利' })
+    await institution('锦江营利学科学校', { ...subject, legalNature: '营利', districtCode: districts.jinjiang })
+    const { body } = await officer.get('/api/v1/institutions').query({ forProfit: 'true' })
+    expect(body.items.map(({ name }: { name: string }) => name)).toEqual(['武侯营利学科学校'])
+    expect(body.total).toBe(1)
+  })
+
   it('shows its cases, adverts, numbers with their source, and why it gives worry', async () => {
     const { body } = await officer.get(`/api/v1/institutions/${about.institution.id}`)
     expect(body.cases).toMatchObject([{ id: about.caseId, state: 'LEAD', outcome: null }])

@@ -16,13 +16,14 @@ const { sql } = Prisma
 /** Beyond this the count says "at least". */
 const mostPages = 100_000
 
-export async function listRows(prisma: PrismaClient, staff: Staff, { q, licence, cursor, limit }: Query) {
+export async function listRows(prisma: PrismaClient, staff: Staff, { q, licence, forProfit, cursor, limit }: Query) {
   const [offset = 0] = (decodeCursor(cursor, 'institutions', ['number']) ?? [0]) as number[]
   const from = Math.min(Math.max(0, Math.floor(offset)), mostPages)
   const where = all([
     sql`i."rootId" IS NULL`,
     ...ownDistrict(sql`i."districtCode"`, staff),
     ...(licence ? [sql`i."licenceStatus" = ${licence}`] : []),
+    ...(forProfit ? [registeredForProfit] : []),
     ...(q ? [matching(q)] : []),
   ])
   const [found, [sum]] = await Promise.all([
@@ -40,6 +41,10 @@ export async function listRows(prisma: PrismaClient, staff: Staff, { q, licence,
   const nextCursor = found.length === limit && next < total ? encodeCursor('institutions', [next]) : null
   return { items: found.flatMap(({ id }) => rows.get(id) ?? []), nextCursor, total }
 }
+
+/** Whose register says a nature that is not one of the non-profit ones; of whom it says none nothing is known (M19.1). */
+const registeredForProfit = sql`(i.category = 'subject' AND i."licenceStatus" = 'licensed' AND i."legalNature" <> ''
+  AND i."legalNature" !~ '非营利|非企业|事业')`
 
 /** Names and whatever it is known by, also of what went up in it. */
 function matching(q: string): Prisma.Sql {

@@ -1,6 +1,6 @@
 import { UploadOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Input, Skeleton } from 'antd'
+import { Button, Checkbox, Input, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
@@ -29,7 +29,13 @@ export function InstitutionsPage() {
   const [importing, setImporting] = useState(false)
   const q = search.get('q') ?? ''
   const licence = licences.find((one) => one === search.get('licence'))
-  const query = { limit: 50, ...(q ? { q } : {}), ...(licence ? { licence } : {}) }
+  const forProfit = search.get('forProfit') === 'true'
+  const query = {
+    limit: 50,
+    ...(q ? { q } : {}),
+    ...(licence ? { licence } : {}),
+    ...(forProfit ? { forProfit: 'true' as const } : {}),
+  }
   const pages = useInfiniteQuery({
     queryKey: ['institutions', query],
     queryFn: ({ pageParam }) =>
@@ -40,7 +46,13 @@ export function InstitutionsPage() {
   const rows = pages.data?.pages.flatMap(({ items }) => items) ?? []
   const total = pages.data?.pages[0]?.total ?? 0
   const change = (part: Record<string, string>) =>
-    setSearch(Object.fromEntries(Object.entries({ q, licence: licence ?? '', ...part }).filter(([, value]) => value !== '')))
+    setSearch(
+      Object.fromEntries(
+        Object.entries({ q, licence: licence ?? '', forProfit: forProfit ? 'true' : '', ...part }).filter(
+          ([, value]) => value !== '',
+        ),
+      ),
+    )
   if (!may('institution.read')) return <NotAllowed />
   return (
     <div className="work">
@@ -76,6 +88,9 @@ export function InstitutionsPage() {
             </option>
           ))}
         </select>
+        <Checkbox checked={forProfit} onChange={({ target }) => change({ forProfit: target.checked ? 'true' : '' })}>
+          {t('master.forProfit')}
+        </Checkbox>
         <span aria-live="polite">{pages.data && t('master.total', { total: formatCount(total, language) })}</span>
       </div>
       {pages.isPending && <Skeleton active paragraph={{ rows: 8 }} />}

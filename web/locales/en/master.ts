@@ -5,6 +5,7 @@ export default {
   search: 'Name, telephone, credit code, address',
   licence: 'Licence',
   anyLicence: 'Any licence',
+  forProfit: 'Only subject institutions registered for profit',
   total: 'Institutions: {{total}}',
   none: 'No institution fits',
   more: 'Show more',

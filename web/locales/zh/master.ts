@@ -5,6 +5,7 @@ export default {
   search: '名称、电话、信用代码、地址',
   licence: '许可',
   anyLicence: '许可不限',
+  forProfit: '只看仍登记为营利性的学科类机构',
   total: '共 {{total}} 家',
   none: '没有符合条件的机构',
   more: '再看一些',
