@@ -11,7 +11,10 @@ export const ledgerField = z
     help: bilingual.optional(),
     unit: bilingual.optional(),
     sensitive: z.boolean(),
-    options: z.array(z.object({ value: z.string(), ...bilingual.shape })).optional(),
+    options: z
+      .array(z.object({ value: z.string(), ...bilingual.shape, also: z.array(z.string()).optional() }))
+      .optional()
+      .describe('also: other words that sheets write for it'),
   })
   .meta({ id: 'LedgerField' })
 

@@ -21,7 +21,9 @@ export function fieldViews(ledger: Ledger, names: string[]): z.input<typeof ledg
       sensitive: sensitive === true,
       ...(help ? { help } : {}),
       ...(unit ? { unit } : {}),
-      ...(options ? { options: options.map(({ value, zh, en }) => ({ value, zh, en })) } : {}),
+      ...(options
+        ? { options: options.map(({ value, zh, en, also }) => ({ value, zh, en, ...(also ? { also: [...also] } : {}) })) }
+        : {}),
     }
   })
 }

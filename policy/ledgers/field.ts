@@ -116,10 +116,23 @@ export const choice = <const O extends Record<string, readonly [zh: string, en: 
     })),
   })
 
+/** Grade 7 is written 初一, 七年级, 7年级 and 初1. */
+function alsoWritten({ code, zh }: (typeof grades)[number]): string[] {
+  const year = Number(code.slice(1))
+  if (Number.isNaN(year)) return []
+  const numeral = '一二三四五六七八九'[year - 1]
+  const within = zh.slice(0, 1)
+  return [
+    `${year}年级`,
+    ...(numeral ? [`${numeral}年级`] : []),
+    ...(year > 6 ? [`${within}${((year - 1) % 3) + 1}`] : []),
+  ].filter((written) => written !== zh)
+}
+
 export const grade = (zh = '年级', en = 'Grade', more: More = {}) =>
   described(z.enum(gradeCodes), 'choice', zh, en, {
     ...more,
-    options: grades.map((one) => ({ value: one.code, zh: one.zh, en: one.en })),
+    options: grades.map((one) => ({ value: one.code, zh: one.zh, en: one.en, also: alsoWritten(one) })),
   })
 
 /** The field may be left empty. */

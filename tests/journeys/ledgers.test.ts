@@ -93,6 +93,48 @@ describe('a sheet from a clerk', { timeout: 60_000 }, () => {
   })
 })
 
+describe('many rows on screen', { timeout: 60_000 }, () => {
+  const paste = (cell: Locator, text: string) =>
+    cell.evaluate((at, words) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', words)
+      at.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, text)
+
+  it('are pasted from a spreadsheet; what is wrong stays with its fault, is mended and saved', async () => {
+    const page = await signIn(clerk.username, '/console/ledgers/evening-study')
+    const dialog = page.getByRole('dialog')
+    await button(page, '批量录入').click()
+    const lines = [
+      ['2026/11/23', 'J7', '否', '是', '20:00'],
+      ['2026/11/24', '七年级', '否', '是', '20:01'],
+      ['某日', '八年级', '否', '是', '9:05'],
+      ['2026年11月26日', '七年级', '是', '√', '21:30'],
+    ]
+    await paste(dialog.getByLabel('第 1 行 日期'), lines.map((line) => line.join('\t')).join('\r\n'))
+    expect(await dialog.getByLabel('第 2 行 年级').inputValue()).toBe('J7')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await button(dialog, '加一行').click()
+    await dialog.getByText('保存 4 行').click()
+    await dialog.getByText('1 行没有保存').waitFor(patient)
+    const wrong = dialog.locator('[data-draft]')
+    expect(await wrong.count()).toBe(1)
+    await wrong.locator('.is-day .row-fault').waitFor()
+    await dialog.getByLabel('第 1 行 日期').fill('2026-11-25')
+    await dialog.getByText('保存 1 行').click()
+    await dialog.waitFor({ state: 'hidden', ...patient })
+    await expect.poll(() => page.locator('[data-row]').count(), patient).toBe(4)
+    const rows = await world.prisma.ledgerRow.findMany({ where: { ledger: 'evening-study' }, orderBy: { day: 'asc' } })
+    expect(rows.map(({ day, violations }) => [day, violations])).toEqual([
+      ['2026-11-23', []],
+      ['2026-11-24', ['H05']],
+      ['2026-11-25', []],
+      ['2026-11-26', []],
+    ])
+    await page.context().close()
+  })
+})
+
 describe('homework of a school', { timeout: 60_000 }, () => {
   it('is changed in a form that tells what is wrong at its field, and keeps its history', async () => {
     const page = await signIn(clerk.username, '/console/ledgers/homework')

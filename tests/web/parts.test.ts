@@ -8,6 +8,7 @@ import { factLines } from '#web/console/case/fact-lines.ts'
 import { stepsOffered } from '#web/console/case/guard-facts.ts'
 import { spansOf } from '#web/console/case/spans.ts'
 import { caseQuery, readFilters, writeFilters } from '#web/console/cases/filters.ts'
+import { csvOf, isEmpty, nextDraft, pasted, refused } from '#web/console/ledgers/bulk-rows.ts'
 import { dayOf, daysBetween, formatDay, formatTime, inFours } from '#web/lib/format.ts'
 import { lookedAt } from './looked-at.ts'
 
@@ -139,4 +140,53 @@ it('axe looks at every page: a new route belongs in a list of looked-at.ts', asy
   const missing = leaves(all).filter((route) => !reached.has(route))
   expect(missing.map(({ path }) => path)).toEqual([])
   expect(leaves(all).length).toBeGreaterThan(50)
+})
+
+describe('many rows of a ledger', () => {
+  const field = (name: string, kind: 'text' | 'day' | 'choice' | 'flag' | 'number', more = {}) => ({
+    ...{ name, zh: name, en: name, kind, required: true, sensitive: false },
+    ...more,
+  })
+  const fields = [
+    field('date', 'day'),
+    field('kind', 'choice', { options: [{ value: 'final', zh: '期末', en: 'final' }] }),
+    field('minutes', 'number'),
+    field('note', 'text'),
+    field('done', 'flag'),
+  ]
+  const first = nextDraft(fields, [])
+
+  it('go down and to the right of where they are pasted, understood as in a sheet, and no further than there are columns', () => {
+    const drafts = pasted(fields, [first], { row: 0, field: 1 }, '期末\t1,200\t好\t是\t多余\n月考\t很久\r\n')
+    expect(drafts.map(({ data }) => data)).toEqual([
+      { kind: 'final', minutes: 1200, note: '好', done: true },
+      { kind: '月考', minutes: '很久', done: true },
+    ])
+  })
+
+  it('begin with the day, the choices and the ticks of the row above, and are no rows before somebody writes', () => {
+    const above = { ...first, data: { date: '2026-11-23', kind: 'final', minutes: 5, note: '好', done: true } }
+    const next = nextDraft(fields, [above])
+    expect(next.data).toEqual({ date: '2026-11-23', kind: 'final', done: true })
+    expect([above, next, { ...next, data: { ...next.data, done: false } }].map((draft) => isEmpty(fields, draft))).toEqual([
+      false,
+      true,
+      false,
+    ])
+  })
+
+  it('are sent as a sheet, and of those sent the refused ones stay with what is wrong', () => {
+    const sent = [{ note: '一"二",\n三' }, { note: '坏' }].map((data, key) => ({ ...first, key, data }))
+    expect(csvOf(fields, sent, 'zh')).toBe('"date","kind","minutes","note","done"\n"","","","一""二"",\n三",""\n"","","","坏",""')
+    const left = refused(
+      fields,
+      sent,
+      [
+        { row: 3, column: 'minutes', message: '必填' },
+        { row: 3, column: '', message: '重复' },
+      ],
+      'zh',
+    )
+    expect(left).toEqual([{ ...sent[1], faults: { minutes: '必填', '': '重复' } }])
+  })
 })

@@ -5820,10 +5820,12 @@ export interface components {
                 en: string;
             };
             sensitive: boolean;
+            /** @description also: other words that sheets write for it */
             options?: {
                 value: string;
                 zh: string;
                 en: string;
+                also?: string[];
             }[];
         };
         LedgerImport: {

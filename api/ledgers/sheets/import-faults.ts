@@ -1,10 +1,11 @@
 /** Rows of a sheet that were left out are kept for a month, for whoever sent it and their colleagues. */
 import type { Staff } from '#api/auth/staff.ts'
 import { newId } from '#api/new-id.ts'
+import { cellMeaning } from '#policy/ledgers/cell-meaning.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { BodyRow } from './body-rows.ts'
-import { type Column, cellMeaning } from './columns.ts'
+import type { Column } from './columns.ts'
 import type { Result } from './import-sheet.ts'
 import type { Reading } from './row-reading.ts'
 
@@ -64,7 +65,7 @@ function writtenCells({ cells, header }: BodyRow, columns: Column[]): Cell[] {
   return Array.from(cells.slice(0, mostColumns), (cell, at) => {
     const meant = column.get(at)
     const isClock = meant?.meta?.kind === 'day' || meant?.meta?.kind === 'time'
-    const shown = isClock && meant && typeof cell === 'number' ? cellMeaning(meant, cell) : cell
+    const shown = isClock && meant && typeof cell === 'number' ? cellMeaning(meant.meta, cell) : cell
     if (typeof shown === 'number' || typeof shown === 'boolean') return shown
     return shown === undefined || shown === null ? null : String(shown).slice(0, longestCell)
   })

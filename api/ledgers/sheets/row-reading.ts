@@ -1,10 +1,11 @@
 /** One row of a sheet as a row of the ledger, or what is wrong with it. */
 import type { Language } from '#api/errors.ts'
+import { cellMeaning } from '#policy/ledgers/cell-meaning.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { parseRow, type ReadyRow, readyRow } from '../parse-row.ts'
 import type { unitFinder } from '../units.ts'
 import type { BodyRow, Told } from './body-rows.ts'
-import { type Column, cellMeaning, unitColumn } from './columns.ts'
+import { type Column, unitColumn } from './columns.ts'
 import { takeSides } from './side-columns.ts'
 
 /** `column` is a title, empty when the row as a whole is meant. */
@@ -22,7 +23,8 @@ export async function readBodyRow(body: BodyRow, { ledger, columns, find, told, 
   const given = Object.fromEntries(
     columns.map((column) => [
       column.name,
-      cellMeaning(column, body.cells[body.header.get(column.name) ?? -1]) ?? cellMeaning(column, told.values[column.name]),
+      cellMeaning(column.meta, body.cells[body.header.get(column.name) ?? -1]) ??
+        cellMeaning(column.meta, told.values[column.name]),
     ]),
   )
   const { [unitColumn]: unitWords = told.unit, ...cellsOfFields } = given

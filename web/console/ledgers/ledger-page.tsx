@@ -1,4 +1,4 @@
-import { CalculatorOutlined, DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons'
+import { CalculatorOutlined, DownloadOutlined, PlusOutlined, TableOutlined, UploadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Skeleton } from 'antd'
 import { useState } from 'react'
@@ -13,6 +13,7 @@ import { usePages } from '../crawl/use-pages.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
 import { useMe } from '../me.ts'
 import { PagesEnd } from '../parts/pages-end.tsx'
+import { BulkDialog } from './bulk-dialog.tsx'
 import { FillDialog } from './fill-dialog.tsx'
 import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerTable } from './ledger-table.tsx'
@@ -55,7 +56,7 @@ function useFilters(): [Filters, (part: Filters) => void] {
 type Open =
   | { what: 'form' | 'history'; row: LedgerRow | null }
   | { what: 'draft'; data: LedgerRow['data']; unit: string }
-  | { what: 'sheet' | 'fill' }
+  | { what: 'sheet' | 'fill' | 'bulk' }
   | null
 
 function Rows({ ledger }: { ledger: LedgerView }) {
@@ -94,6 +95,9 @@ function Rows({ ledger }: { ledger: LedgerView }) {
                 onClick={() => setOpen({ what: 'form', row: null })}
               >
                 {t('ledgers.add')}
+              </Button>
+              <Button icon={<TableOutlined aria-hidden="true" />} onClick={() => setOpen({ what: 'bulk' })}>
+                {t('ledgers.bulk')}
               </Button>
               <Button icon={<UploadOutlined aria-hidden="true" />} onClick={() => setOpen({ what: 'sheet' })}>
                 {t('ledgers.import')}
@@ -138,6 +142,7 @@ function Rows({ ledger }: { ledger: LedgerView }) {
         <FillDialog ledger={ledger} onDraft={(data, unit) => setOpen({ what: 'draft', data, unit })} onClose={close} />
       )}
       {open?.what === 'history' && open.row && <RowHistory ledger={ledger} row={open.row} onClose={close} />}
+      {open?.what === 'bulk' && <BulkDialog ledger={ledger} onClose={close} />}
       {open?.what === 'sheet' && <SheetDialog ledger={ledger} onClose={close} />}
     </div>
   )

@@ -37,7 +37,7 @@ export function RowField({ field, value, fault, fed, onChange }: RowFieldProps) 
         {!field.required && <small> {t('ledgers.optional')}</small>}
         {field.sensitive && <small> {t('ledgers.sensitive')}</small>}
       </label>
-      <Control field={field} shared={shared} text={text} value={value} onChange={onChange} />
+      <FieldControl field={field} shared={shared} text={text} value={value} onChange={onChange} />
       {field.help && (
         <small id={`${id}-help`} className="row-help">
           {field.help[language]}
@@ -61,7 +61,8 @@ interface ControlProps {
   onChange: (value: unknown) => void
 }
 
-function Control({ field, shared, text, value, onChange }: ControlProps) {
+/** Where a value is typed or chosen, by the kind of its field. */
+export function FieldControl({ field, shared, text, value, onChange }: ControlProps) {
   const language = useLanguage()
   if (field.kind === 'flag')
     return <input {...shared} type="checkbox" checked={value === true} onChange={({ target }) => onChange(target.checked)} />
@@ -69,6 +70,7 @@ function Control({ field, shared, text, value, onChange }: ControlProps) {
     return (
       <select {...shared} value={text} onChange={({ target }) => onChange(target.value)}>
         <option value="">–</option>
+        {text !== '' && !field.options?.some((option) => option.value === text) && <option value={text}>{text}</option>}
         {(field.options ?? []).map((option) => (
           <option key={option.value} value={option.value}>
             {option[language]}
