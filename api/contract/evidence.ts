@@ -89,6 +89,7 @@ export const captureTimeline = endpoint({
           sha256: z.string(),
           size: z.int(),
           status: z.int(),
+          quiet: z.boolean().describe('differs from the one before in counters, clocks and the like alone'),
           findings: z.int(),
           seenAgain: z.int().describe('later looks that found the same'),
           lastSeenAt: timestamp,

@@ -1,5 +1,6 @@
 /** The places that are watched: what was declared of them, how they fare, and what may be done with them. */
 import { z } from 'zod'
+import { noisePatternSchema } from '#policy/noise.ts'
 import { channels, publishers, sourceKinds } from '#policy/nouns.ts'
 import { visitingHoursSchema } from '#policy/visiting-hours.ts'
 import { bilingual, endpoint, idParams, pageOf, pageQuery, timestamp } from './endpoint.ts'
@@ -10,6 +11,19 @@ export const health = z
   .describe('trouble: an issue is open; new: not walked yet; off: not watched')
 
 const render = z.enum(['auto', 'never', 'always'])
+
+const settingsView = z
+  .object({
+    maxPages: z.int(),
+    maxDepth: z.int(),
+    ratePerSecond: z.number(),
+    render,
+    pictures: z.int().describe('read as posters, at most so many a page'),
+    intervalMinutes: z.int(),
+    windows: z.array(visitingHoursSchema).describe('hours of China in which it is walked; none: always'),
+    noise: z.array(z.string()).describe('words that change by themselves; a change of nothing else is none'),
+  })
+  .meta({ id: 'SourceSettings' })
 
 export const sourceIssueView = z
   .object({
@@ -63,19 +77,18 @@ export const sourceRow = z
 export const sourceView = z
   .object({
     source: sourceRow,
-    settings: z
-      .object({
-        maxPages: z.int(),
-        maxDepth: z.int(),
-        ratePerSecond: z.number(),
-        render,
-        pictures: z.int().describe('read as posters, at most so many a page'),
-        intervalMinutes: z.int(),
-        windows: z.array(visitingHoursSchema),
-      })
-      .describe('as they hold: of the source, else of its group, else the usual ones'),
+    settings: settingsView.describe('as they hold: of the source, else of its group, else the usual ones'),
     inherited: z.array(z.string()).describe('settings that the source does not have of its own'),
-    versions: z.array(z.object({ version: z.int(), at: timestamp, actor: z.string().nullable(), changed: z.array(z.string()) })),
+    versions: z.array(
+      z.object({
+        version: z.int(),
+        at: timestamp,
+        actor: z.string().nullable(),
+        changed: z
+          .array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
+          .describe('against the version before; null: not declared'),
+      }),
+    ),
     issues: z.array(sourceIssueView).describe('open and closed, newest first'),
     runs: z.array(runRow).describe('the last twenty'),
   })
@@ -93,6 +106,7 @@ export const listSources = endpoint({
     q: z.string().trim().max(100).optional().describe('part of the name, key or address'),
     health: health.optional(),
     kind: z.enum(sourceKinds).optional(),
+    group: z.string().max(100).optional().describe('key of a group'),
     ...pageQuery,
   }),
   response: pageOf(sourceRow).extend({
@@ -163,4 +177,60 @@ export const testSource = endpoint({
   params: idParams,
   status: 201,
   response: z.object({ runId: z.uuid() }),
+})
+
+/** What a group may say; what is left out is the usual. */
+const groupSettings = z.strictObject({
+  maxPages: z.int().min(1).max(100_000).optional(),
+  maxDepth: z.int().min(0).max(50).optional(),
+  ratePerSecond: z.number().min(0.01).max(10).optional(),
+  render: render.optional(),
+  pictures: z.int().min(0).max(50).optional(),
+  intervalMinutes: z.int().min(5).max(525_600).optional(),
+  windows: z.array(visitingHoursSchema).max(20).optional(),
+  noise: z.array(noisePatternSchema).max(50).optional(),
+})
+
+export const groupRow = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    settings: groupSettings,
+    sources: z.int().describe('that belong to it'),
+    changedAt: timestamp,
+  })
+  .meta({ id: 'SourceGroup' })
+
+export const listSourceGroups = endpoint({
+  id: 'listSourceGroups',
+  method: 'get',
+  path: '/api/v1/source-groups',
+  ...shared,
+  summary: 'Groups of sources with the settings that their sources inherit, and the usual settings',
+  response: z.object({ items: z.array(groupRow), usual: settingsView }),
+})
+
+export const saveSourceGroup = endpoint({
+  id: 'saveSourceGroup',
+  method: 'post',
+  path: '/api/v1/source-groups',
+  ...shared,
+  summary: 'Make a group, or change it for all of its sources at once; their next walk goes by it',
+  body: z.object({
+    key: z.string().regex(/^[a-z0-9][a-z0-9-]{1,99}$/),
+    name: z.string().trim().min(1).max(100),
+    settings: groupSettings,
+  }),
+  response: groupRow,
+})
+
+export const moveSource = endpoint({
+  id: 'moveSource',
+  method: 'post',
+  path: '/api/v1/sources/:id/group',
+  ...shared,
+  summary: 'Put a source into a group, or into none; a new version of its declaration',
+  params: idParams,
+  body: z.object({ group: z.string().max(100).nullable() }),
+  response: sourceView,
 })

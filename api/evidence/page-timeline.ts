@@ -11,7 +11,7 @@ export async function readTimeline(prisma: PrismaClient, pageId: string, staff: 
     where: { pageId, ...capturesSeenBy(staff) },
     orderBy: [{ fetchedAt: 'desc' }, { id: 'desc' }],
     take: mostCaptures + 1,
-    select: { id: true, fetchedAt: true, sha256: true, size: true, status: true },
+    select: { id: true, fetchedAt: true, sha256: true, size: true, status: true, quiet: true },
   })
   const shown = captures.slice(0, mostCaptures)
   const ids = shown.map(({ id }) => id)

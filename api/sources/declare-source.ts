@@ -46,7 +46,7 @@ function declaredOf(row: SourceModel): Prisma.InputJsonObject {
 
 /** The declaration by which a source is walked, with what it takes from its group. */
 export function toSource(row: SourceModel, groupSettings: unknown = null): Source {
-  const { windows, intervalMinutes: _, ...settings } = settingsOf(row, groupSettings)
+  const { windows, noise: __, intervalMinutes: _, ...settings } = settingsOf(row, groupSettings)
   return {
     key: row.key,
     name: row.name,

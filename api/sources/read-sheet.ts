@@ -32,7 +32,7 @@ const rowSchema = z.object({
   ...sourceSchema.pick({ kind: true, channel: true, publisher: true }).shape,
   startUrls: z.array(address).min(1).max(200),
   hosts: z.array(z.string().regex(/^[a-z0-9.-]+(:\d{1,5})?$/i)).max(200),
-  ...settingsSchema.omit({ windows: true }).partial().shape,
+  ...settingsSchema.omit({ windows: true, noise: true }).partial().shape,
   group: text.optional(),
 })
 

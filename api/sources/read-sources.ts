@@ -100,7 +100,9 @@ export async function readSource(prisma: PrismaClient, id: string): Promise<z.in
   }
 }
 
-interface Version {
+type Version = z.input<typeof sourceView>['versions'][number]
+
+interface StoredVersion {
   version: number
   declaration: unknown
   actorId: string | null
@@ -108,20 +110,33 @@ interface Version {
 }
 
 /** Newest first; each with the fields in which it differs from the one before. */
-async function namedVersions(prisma: PrismaClient, versions: Version[]) {
+async function namedVersions(prisma: PrismaClient, versions: StoredVersion[]): Promise<Version[]> {
   const ids = versions.flatMap(({ actorId }) => actorId ?? [])
   const names = await namesOf(prisma, ids)
+  const groups = new Map(
+    (await prisma.sourceGroup.findMany({ select: { id: true, name: true } })).map(({ id, name }) => [id, name]),
+  )
   return versions.map(({ version, declaration, actorId, createdAt }, i) => ({
     version,
     at: createdAt.toISOString(),
     actor: actorId ? (names.get(actorId) ?? null) : null,
-    changed: differences(declaration, versions[i + 1]?.declaration),
+    changed: differences(declaration, versions[i + 1]?.declaration, groups),
   }))
 }
 
-function differences(now: unknown, before: unknown): string[] {
+function differences(now: unknown, before: unknown, groups: ReadonlyMap<string, string>): Version['changed'] {
   if (before === undefined) return []
   const [a, b] = [now as Record<string, unknown>, before as Record<string, unknown>]
-  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])]
-  return fields.filter((field) => JSON.stringify(a[field] ?? null) !== JSON.stringify(b[field] ?? null)).sort()
+  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()
+  const shown = (field: string, value: unknown) => (field === 'groupId' && groups.get(String(value))) || wordsOf(value)
+  return fields
+    .filter((field) => JSON.stringify(a[field] ?? null) !== JSON.stringify(b[field] ?? null))
+    .map((field) => ({ field, before: shown(field, b[field]), after: shown(field, a[field]) }))
+}
+
+/** A value as a line; lists, one element after the other. */
+function wordsOf(value: unknown): string | null {
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(' ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -4,6 +4,7 @@ import { readUpload } from '#api/complaints/read-upload.ts'
 import * as contract from '#api/contract/sources.ts'
 import type { Deps } from '#api/deps.ts'
 import type { Bind } from '#api/http/bind.ts'
+import { moveSource, readGroups, saveGroup } from './groups.ts'
 import { importSources } from './import-sources.ts'
 import { readSource, readSourceRow, readSources } from './read-sources.ts'
 import { switchSource } from './switch-source.ts'
@@ -35,6 +36,23 @@ export function sourceRoutes(bind: Bind, deps: Deps): void {
     if (await switchSource(prisma, id, enabled, now()))
       await staffDid(deps, staff, enabled ? 'source.enable' : 'source.disable', `source:${id}`)
     return readSourceRow(prisma, id)
+  })
+
+  bind(contract.listSourceGroups, () => readGroups(prisma))
+
+  bind(contract.saveSourceGroup, async ({ body, staff }) => {
+    const { row, before } = await saveGroup(prisma, body, now())
+    await staffDid(deps, staff, 'source-group.save', `source-group:${row.key}`, {
+      before: before?.settings ?? null,
+      after: row.settings,
+    })
+    return row
+  })
+
+  bind(contract.moveSource, async ({ params: { id }, body: { group }, staff }) => {
+    await moveSource(prisma, id, group, staff.id)
+    await staffDid(deps, staff, 'source.move', `source:${id}`, { group })
+    return readSource(prisma, id)
   })
 
   bind(contract.testSource, async ({ params: { id }, staff }) => {

@@ -1,5 +1,6 @@
 /** What can be set of a source, of a whole group, or is left to the usual. */
 import { z } from 'zod'
+import { noisePatternSchema } from '#policy/noise.ts'
 import { sourceSchema } from '#policy/nouns.ts'
 import { visitingHoursSchema } from '#policy/visiting-hours.ts'
 
@@ -13,10 +14,14 @@ export const settingsSchema = z.object({
   pictures: pictures.unwrap(),
   intervalMinutes: z.int().min(5).max(525_600),
   windows: z.array(visitingHoursSchema).max(20).describe('hours of China in which the source is walked; none: always'),
+  noise: z
+    .array(noisePatternSchema)
+    .max(50)
+    .describe('words that change by themselves (a star is any run); a change of nothing else is none'),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
-const usualSettings: Settings = {
+export const usualSettings: Settings = {
   maxPages: 200,
   maxDepth: 4,
   ratePerSecond: 1,
@@ -24,6 +29,7 @@ const usualSettings: Settings = {
   pictures: 3,
   intervalMinutes: 1440,
   windows: [],
+  noise: [],
 }
 
 /** The nearest one that says something: the source, its group, the usual. */

@@ -11,8 +11,9 @@ export const sourceHealth = sql`CASE WHEN NOT s.enabled THEN 'off'
   WHEN NOT EXISTS (SELECT 1 FROM crawl_run r WHERE r."sourceId" = s.id) THEN 'new' ELSE 'ok' END`
 
 /** All filters but health. */
-export function sourceWhere({ q, kind }: Pick<z.output<typeof listSources.query>, 'q' | 'kind'>): Prisma.Sql[] {
+export function sourceWhere({ q, kind, group }: Pick<z.output<typeof listSources.query>, 'q' | 'kind' | 'group'>): Prisma.Sql[] {
   const part = q ? `%${likeText(q)}%` : ''
   const named = sql`(s.name ILIKE ${part} OR s.key ILIKE ${part} OR array_to_string(s."startUrls", ' ') ILIKE ${part})`
-  return [...(q ? [named] : []), ...(kind ? [sql`s.kind = ${kind}`] : [])]
+  const member = sql`s."groupId" = (SELECT id FROM source_group WHERE key = ${group ?? ''})`
+  return [...(q ? [named] : []), ...(kind ? [sql`s.kind = ${kind}`] : []), ...(group ? [member] : [])]
 }

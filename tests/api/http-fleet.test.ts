@@ -12,6 +12,7 @@ import { finishRun } from '#api/jobs/frontier/finish-run.ts'
 import { outcome } from '#api/jobs/frontier/outcome.ts'
 import { settle } from '#api/jobs/frontier/settle.ts'
 import { beat, registerWorker } from '#api/jobs/frontier/workers.ts'
+import { newId } from '#api/new-id.ts'
 import { declareSource } from '#api/sources/declare-source.ts'
 import { permissions } from '#policy/permissions.ts'
 import { type HttpWorld, httpWorld } from './http-world.ts'
@@ -150,9 +151,71 @@ describe('sources', () => {
       source: { health: 'trouble', issues: [{ kind: 'dns' }] },
       settings: { maxPages: 7, render: 'never' },
     })
-    expect(body.versions[0]).toMatchObject({ version: 2, actor: '某admin', changed: ['maxPages'] })
-    expect(body.inherited).toEqual(['pictures', 'intervalMinutes', 'windows'])
+    const changed = [{ field: 'maxPages', before: '100', after: '7' }]
+    expect(body.versions[0]).toMatchObject({ version: 2, actor: '某admin', changed })
+    expect(body.inherited).toEqual(['pictures', 'intervalMinutes', 'windows', 'noise'])
     await officer.get('/api/v1/sources/01980000-0000-7000-8000-000000000000').expect(404)
+  })
+})
+
+describe('groups of sources', () => {
+  const save = (settings: object, agent = admin) =>
+    agent.post('/api/v1/source-groups').send({ key: 'nightly', name: '夜间', settings })
+  const told = async (source = id) => (await officer.get(`/api/v1/sources/${source}`).expect(200)).body
+
+  it('are made and changed in one place; each of three hundred sources goes by it at once, unless it says something itself', async () => {
+    await save({ intervalMinutes: 2880, windows: [{ days: [6, 7], from: '22:00', to: '06:00' }] }).expect(200)
+    const group = await world.prisma.sourceGroup.findUniqueOrThrow({ where: { key: 'nightly' } })
+    const far = new Date(Date.now() + 40 * 86_400_000)
+    await world.prisma.source.createMany({
+      data: Array.from({ length: 300 }, (_, n) => ({
+        ...{ id: newId(), key: `many-${n}`, name: `many ${n}`, kind: 'website', channel: 'own_site', publisher: 'institution' },
+        ...{ startUrls: [`http://many-${n}.example.cn/`], groupId: group.id, nextRunAt: far },
+        ...(n === 0 ? { intervalMinutes: 20_000, ratePerSecond: 0.5 } : {}),
+      })),
+    })
+    const { body } = await save({ intervalMinutes: 60, ratePerSecond: 0.2, noise: ['第*期'] }).expect(200)
+    expect(body).toMatchObject({ key: 'nightly', sources: 300, settings: { intervalMinutes: 60, noise: ['第*期'] } })
+    const [own, other] = await world.prisma.source.findMany({
+      where: { key: { in: ['many-0', 'many-299'] } },
+      orderBy: { key: 'asc' },
+    })
+    expect((await told(own!.id)).settings).toMatchObject({ intervalMinutes: 20_000, ratePerSecond: 0.5, windows: [] })
+    const inherits = await told(other!.id)
+    expect(inherits.settings).toMatchObject({ intervalMinutes: 60, ratePerSecond: 0.2, noise: ['第*期'] })
+    expect(inherits.inherited).toContain('intervalMinutes')
+    expect(await world.prisma.source.count({ where: { groupId: group.id, nextRunAt: far } })).toBe(1)
+    expect(await audited('source-group.save')).toBe(2)
+    await world.prisma.source.deleteMany({ where: { groupId: group.id } })
+  })
+
+  it('take a source in and let it go, which its history tells by their names', async () => {
+    await save({ maxDepth: 2 }).expect(200)
+    const before = (await told()).source
+    await admin.post(`/api/v1/sources/${id}/group`).send({ group: 'nightly' }).expect(200)
+    const { source: inside, versions } = await told()
+    expect(inside).toMatchObject({
+      group: { key: 'nightly', name: '夜间' },
+      channel: before.channel,
+      startUrls: before.startUrls,
+    })
+    expect(versions[0]).toMatchObject({ actor: '某admin', changed: [{ field: 'groupId', before: null, after: '夜间' }] })
+    expect(rows(await officer.get('/api/v1/sources?group=nightly').expect(200))).toMatchObject([{ id }])
+    await admin.post(`/api/v1/sources/${id}/group`).send({ group: null }).expect(200)
+    expect((await told()).source.group).toBeNull()
+    await admin.post(`/api/v1/sources/${id}/group`).send({ group: 'nowhere' }).expect(404)
+  })
+
+  it('refuse what no walk could go by', async () => {
+    for (const settings of [
+      { ratePerSecond: 0 },
+      { intervalMinutes: 1 },
+      { windows: [{ from: '25:00', to: '06:00' }] },
+      { noise: ['*'] },
+      { odd: 1 },
+    ])
+      expect((await save(settings)).status, JSON.stringify(settings)).toBe(400)
+    expect((await save({}, officer)).status).toBe(403)
   })
 })
 

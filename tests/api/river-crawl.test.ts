@@ -119,6 +119,26 @@ describe('a walk through a source', () => {
     expect(await counts(id)).toMatchObject({ pages: 1, listings: 2 })
   })
 
+  it('keeps every wording, and tells those that differ in what changes by itself from those that say something else', async () => {
+    const group = await db.prisma.sourceGroup.create({ data: { key: 'calm', name: 'calm', settings: { noise: ['第*期'] } } })
+    const id = await declared(db.prisma, source('calm'))
+    await db.prisma.source.update({ where: { id }, data: { groupId: group.id } })
+    const url = home('calm')
+    const seen = () => db.prisma.page.findFirstOrThrow({ where: { sourceId: id } })
+    const wordings = ['数学班 浏览：10次 第1期', '数学班 浏览：25次 第1期', '数学班 浏览：25次 第2期', '物理班 浏览：25次 第2期']
+    const looks: { everyMinutes: number | null; changedAt: Date | null }[] = []
+    for (const [minutes, text] of wordings.entries()) {
+      const fetchedAt = new Date(now.getTime() + minutes * 60_000).toISOString()
+      await walk(id, { answers: { [url]: { type: 'page', page: { ...page(url, shown(url, text)), fetchedAt } } } })
+      looks.push(await seen())
+    }
+    const captures = await db.prisma.capture.findMany({ where: { page: { sourceId: id } }, orderBy: { fetchedAt: 'asc' } })
+    expect(captures.map(({ quiet }) => quiet)).toEqual([false, true, true, false])
+    expect(looks.map(({ changedAt }) => (changedAt!.getTime() - now.getTime()) / 60_000)).toEqual([0, 0, 0, 3])
+    const [first, calm, calmer, told] = looks.map(({ everyMinutes }) => everyMinutes!)
+    expect([calm! > first!, calmer! > calm!, told! < calmer!]).toEqual([true, true, true])
+  })
+
   it('takes a page on file for taken down when its server twice says so, and reads it anew when it is back', async () => {
     let status = 200
     const server = createServer((_, res) => {

@@ -24,6 +24,39 @@ describe('an operator', () => {
     await page.locator('.crawl-facts dd', { hasText: words }).waitFor()
   })
 
+  it('changes a group for all of its sources: hours, pace and words that are no change', async () => {
+    const { page } = await open('/console/sources/groups')
+    const line = page.locator('[data-group="night"]')
+    await line.getByText('周六、周日 22:00–06:00').waitFor()
+    await line.getByRole('button', { name: /更\s?改/ }).click()
+    const dialog = page.locator('.ant-modal')
+    await dialog.getByLabel('最多页数').fill('80')
+    await dialog.getByLabel('到').fill('05:30')
+    await dialog.getByLabel(/不算变化/).fill('今日课表*更新\n\n')
+    await dialog.getByRole('button', { name: /^保\s?存$/ }).click()
+    await page.getByText('300 个来源从下次抓取起照此执行').waitFor()
+    expect(sent('/source-groups').map(({ body }) => body)).toEqual([
+      {
+        key: 'night',
+        name: '夜间来源',
+        settings: {
+          windows: [{ days: [6, 7], from: '22:00', to: '05:30' }],
+          ratePerSecond: 0.5,
+          maxPages: 80,
+          noise: ['今日课表*更新'],
+        },
+      },
+    ])
+  })
+
+  it('reads what a version of a declaration changed, both values, and moves the source into a group', async () => {
+    const { page } = await open('/console/sources/01990000-0000-7000-8000-000000000001')
+    await page.locator('.crawl-change', { hasText: '未设 → 50' }).waitFor()
+    await page.getByLabel('分组').click()
+    await page.locator('.ant-select-item-option', { hasText: '夜间来源' }).click()
+    await expect.poll(() => sent('/group').map(({ body }) => body)).toEqual([{ group: 'night' }])
+  })
+
   it('is told what a workbook would do before it does it', async () => {
     const { page } = await open('/console/sources')
     await page.getByRole('button', { name: /从 Excel 导入/ }).click()

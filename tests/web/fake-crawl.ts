@@ -81,7 +81,23 @@ const fleet: Schemas['FleetView'] = {
 }
 const running = runRow(2, { id: uuid(200), state: 'RUNNING', finishedAt: null, fetched: 30, open: 50 })
 const list = (items: object[]) => ({ items, nextCursor: null, total: items.length })
-const settings = { maxPages: 200, maxDepth: 4, ratePerSecond: 1, render: 'auto', pictures: 3, intervalMinutes: 1440, windows: [] }
+const settings = {
+  maxPages: 200,
+  maxDepth: 4,
+  ratePerSecond: 1,
+  render: 'auto',
+  pictures: 3,
+  intervalMinutes: 1440,
+  windows: [],
+  noise: [],
+}
+const group = {
+  key: 'night',
+  name: '夜间来源',
+  sources: 300,
+  settings: { windows: [{ days: [6, 7], from: '22:00', to: '06:00' }], ratePerSecond: 0.5 },
+  changedAt: at,
+}
 const found = { created: 2, changed: 0, same: 0 }
 const fault = { row: 4, key: 'x', column: { zh: '网址', en: 'addresses' }, problem: { zh: '没有填写', en: 'is missing' } }
 
@@ -128,6 +144,9 @@ export const fleetHandlers: Handler[] = [
   ['POST', /^\/api\/v1\/sources\/import$/, () => ({ json: { ...found, rejected: [fault] } })],
   ['POST', /^\/api\/v1\/sources\/[\w-]+\/enabled$/, () => ({ json: sources[0] })],
   ['POST', /^\/api\/v1\/sources\/[\w-]+\/test$/, () => ({ status: 201, json: { runId: uuid(200) } })],
+  ['GET', /^\/api\/v1\/source-groups$/, () => ({ json: { items: [group], usual: settings } })],
+  ['POST', /^\/api\/v1\/source-groups$/, () => ({ json: group })],
+  ['POST', /^\/api\/v1\/sources\/[\w-]+\/group$/, () => ({ json: {} })],
   [
     'GET',
     /^\/api\/v1\/sources\/[\w-]+$/,
@@ -136,7 +155,7 @@ export const fleetHandlers: Handler[] = [
         source: sources[0],
         settings,
         inherited: ['maxPages', 'intervalMinutes'],
-        versions: [{ version: 2, at, actor: '周敏', changed: ['maxPages'] }],
+        versions: [{ version: 2, at, actor: '周敏', changed: [{ field: 'maxPages', before: null, after: '50' }] }],
         issues: sources[0]?.issues,
         runs: [runRow(1)],
       },

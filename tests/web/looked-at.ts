@@ -61,6 +61,7 @@ export const crawlPages = [
   'sources',
   'sources/01990000-0000-7000-8000-000000000001',
   'runs',
+  'sources/groups',
   'runs/01990000-0000-7000-8000-000000000101',
   'fleet',
 ].map(console)

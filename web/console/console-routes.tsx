@@ -112,6 +112,7 @@ const consolePages: RouteObject[] = [
   { path: 'escrow', lazy: async () => ({ Component: (await import('./escrow/escrow-page.tsx')).EscrowPage }) },
   { path: 'escrow/:id', lazy: async () => ({ Component: (await import('./escrow/one-page.tsx')).EscrowOnePage }) },
   { path: 'sources', lazy: async () => ({ Component: (await import('./crawl/sources-page.tsx')).SourcesPage }) },
+  { path: 'sources/groups', lazy: async () => ({ Component: (await import('./crawl/groups-page.tsx')).GroupsPage }) },
   { path: 'sources/:id', lazy: async () => ({ Component: (await import('./crawl/source-page.tsx')).SourcePage }) },
   { path: 'runs', lazy: async () => ({ Component: (await import('./crawl/runs-page.tsx')).RunsPage }) },
   { path: 'runs/:id', lazy: async () => ({ Component: (await import('./crawl/run-page.tsx')).RunPage }) },

@@ -2270,6 +2270,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/source-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of sources with the settings that their sources inherit, and the usual settings */
+        get: operations["listSourceGroups"];
+        put?: never;
+        /** Make a group, or change it for all of its sources at once; their next walk goes by it */
+        post: operations["saveSourceGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -2281,6 +2299,23 @@ export interface paths {
         get: operations["listSources"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a source into a group, or into none; a new version of its declaration */
+        post: operations["moveSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4902,6 +4937,8 @@ export interface components {
                 sha256: string;
                 size: number;
                 status: number;
+                /** @description differs from the one before in counters, clocks and the like alone */
+                quiet: boolean;
                 findings: number;
                 /** @description later looks that found the same */
                 seenAgain: number;
@@ -5535,23 +5572,7 @@ export interface components {
         SourceView: {
             source: components["schemas"]["SourceRow"];
             /** @description as they hold: of the source, else of its group, else the usual ones */
-            settings: {
-                maxPages: number;
-                maxDepth: number;
-                ratePerSecond: number;
-                /** @enum {string} */
-                render: "auto" | "never" | "always";
-                /** @description read as posters, at most so many a page */
-                pictures: number;
-                intervalMinutes: number;
-                windows: {
-                    /** @description on which the window begins, 1 is Monday; left out: every day */
-                    days?: number[];
-                    from: string;
-                    /** @description at or before `from` it is of the next day: 22:00 to 06:00 */
-                    to: string;
-                }[];
-            };
+            settings: components["schemas"]["SourceSettings"];
             /** @description settings that the source does not have of its own */
             inherited: string[];
             versions: {
@@ -5559,7 +5580,12 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 actor: string | null;
-                changed: string[];
+                /** @description against the version before; null: not declared */
+                changed: {
+                    field: string;
+                    before: string | null;
+                    after: string | null;
+                }[];
             }[];
             /** @description open and closed, newest first */
             issues: components["schemas"]["SourceIssue"][];
@@ -5635,6 +5661,26 @@ export interface components {
             bytes: number;
             pagesPerSecond: number;
         };
+        SourceSettings: {
+            maxPages: number;
+            maxDepth: number;
+            ratePerSecond: number;
+            /** @enum {string} */
+            render: "auto" | "never" | "always";
+            /** @description read as posters, at most so many a page */
+            pictures: number;
+            intervalMinutes: number;
+            /** @description hours of China in which it is walked; none: always */
+            windows: {
+                /** @description on which the window begins, 1 is Monday; left out: every day */
+                days?: number[];
+                from: string;
+                /** @description at or before `from` it is of the next day: 22:00 to 06:00 */
+                to: string;
+            }[];
+            /** @description words that change by themselves; a change of nothing else is none */
+            noise: string[];
+        };
         SourceImport: {
             created: number;
             changed: number;
@@ -5652,6 +5698,31 @@ export interface components {
                     en: string;
                 };
             }[];
+        };
+        SourceGroup: {
+            key: string;
+            name: string;
+            settings: {
+                maxPages?: number;
+                maxDepth?: number;
+                ratePerSecond?: number;
+                /** @enum {string} */
+                render?: "auto" | "never" | "always";
+                pictures?: number;
+                intervalMinutes?: number;
+                windows?: {
+                    /** @description on which the window begins, 1 is Monday; left out: every day */
+                    days?: number[];
+                    from: string;
+                    /** @description at or before `from` it is of the next day: 22:00 to 06:00 */
+                    to: string;
+                }[];
+                noise?: string[];
+            };
+            /** @description that belong to it */
+            sources: number;
+            /** Format: date-time */
+            changedAt: string;
         };
         WorkerView: {
             /** Format: uuid */
@@ -12241,6 +12312,91 @@ export interface operations {
             };
         };
     };
+    listSourceGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SourceGroup"][];
+                        usual: components["schemas"]["SourceSettings"];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSourceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    name: string;
+                    settings: {
+                        maxPages?: number;
+                        maxDepth?: number;
+                        ratePerSecond?: number;
+                        /** @enum {string} */
+                        render?: "auto" | "never" | "always";
+                        pictures?: number;
+                        intervalMinutes?: number;
+                        windows?: {
+                            /** @description on which the window begins, 1 is Monday; left out: every day */
+                            days?: number[];
+                            from: string;
+                            /** @description at or before `from` it is of the next day: 22:00 to 06:00 */
+                            to: string;
+                        }[];
+                        noise?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceGroup"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSources: {
         parameters: {
             query?: {
@@ -12249,6 +12405,8 @@ export interface operations {
                 /** @description trouble: an issue is open; new: not walked yet; off: not watched */
                 health?: "ok" | "trouble" | "new" | "off";
                 kind?: "website" | "sitemap" | "feed" | "wechat" | "listing" | "app-store" | "upload";
+                /** @description key of a group */
+                group?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -12277,6 +12435,43 @@ export interface operations {
                             off: number;
                         };
                     };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    group: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
                 };
             };
             /** @description problem */

@@ -2,7 +2,7 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import { urlKeyOf } from '../frontier/offer.ts'
 import type { Outcome } from '../frontier/outcome.ts'
-import { lookPlans } from './look-plans.ts'
+import { lookPlan, standingOf } from './look-plans.ts'
 
 interface Gone {
   id: string
@@ -20,8 +20,11 @@ interface Gone {
 export async function keepGone(tx: Prisma.TransactionClient, outcomes: Outcome[]): Promise<void> {
   const gone = await onFile(tx, outcomes)
   if (gone.length === 0) return
-  const plans = await lookPlans(tx, gone)
-  const rows = gone.map(({ id, at }, i) => ({ id, at, everyMinutes: plans[i]?.everyMinutes }))
+  const standing = await standingOf(
+    tx,
+    gone.map(({ sourceId }) => sourceId),
+  )
+  const rows = gone.map(({ id, at, ...look }) => ({ id, at, ...lookPlan(standing, look) }))
   await tx.$executeRaw`
     UPDATE page p SET state = 'deleted', sha256 = NULL, "textHash" = NULL, etag = NULL, "lastModified" = NULL, "lastSeenAt" = r.at,
       "everyMinutes" = r."everyMinutes", "dueAt" = r.at + make_interval(mins => r."everyMinutes"),

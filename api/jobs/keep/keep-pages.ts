@@ -1,17 +1,20 @@
 /** Fetched pages go on file together: page, capture and listings, in a few statements however many pages there are. */
+
+import { sha256 } from '#api/canonical-json.ts'
 import { refreshCases } from '#api/cases/refresh-case.ts'
 import { keepListings } from '#api/listings/keep-listings.ts'
 import { newId } from '#api/new-id.ts'
 import { cleanText, storableJson } from '#api/storable.ts'
 import type { CrawledPage } from '#crawler/crawl.ts'
-import { takenDown } from '#policy/nouns.ts'
+import { withoutNoise } from '#policy/noise.ts'
+import { type Listing, takenDown } from '#policy/nouns.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Claimed } from '../frontier/claim.ts'
 import { urlKeyOf } from '../frontier/offer.ts'
 import type { Outcome } from '../frontier/outcome.ts'
 import { type Archived, tool } from './archive-pages.ts'
 import { keepPictures } from './keep-pictures.ts'
-import { lookPlans, type Plan } from './look-plans.ts'
+import { lookPlan, type Plan, standingOf } from './look-plans.ts'
 
 interface Fetched {
   url: Claimed
@@ -20,7 +23,12 @@ interface Fetched {
 interface Kept extends Fetched {
   pageId: string
   isNew: boolean
+  /** other bytes than before */
   changed: boolean
+  /** of what a reader is told, without what changes by itself */
+  calmHash: string
+  /** the bytes differ, and so does what they tell */
+  saysMore: boolean
 }
 
 /** Returns how many listings wait for their judgement. */
@@ -63,13 +71,26 @@ export async function keepPages(
 
 async function upsertPages(tx: Prisma.TransactionClient, fetched: Fetched[]): Promise<Kept[]> {
   const before = await pagesBefore(tx, fetched)
+  const standing = await standingOf(
+    tx,
+    fetched.map(({ url }) => url.sourceId),
+  )
   const rows = fetched.map((each) => {
     const row = before.get(`${each.url.sourceId} ${urlKeyOf(each.page.canonicalUrl)}`)
-    return { ...each, pageId: row?.id ?? newId(), isNew: !row, changed: row?.sha256 !== each.page.sha256, row }
+    const calmHash = calmHashOf(each.page, standing.get(each.url.sourceId)?.noise)
+    const changed = row?.sha256 !== each.page.sha256
+    return {
+      ...each,
+      pageId: row?.id ?? newId(),
+      isNew: !row,
+      changed,
+      calmHash,
+      saysMore: changed && row?.textHash !== calmHash,
+      row,
+    }
   })
-  const plans = await lookPlans(
-    tx,
-    rows.map(({ url, row, changed }) => ({ sourceId: url.sourceId, everyMinutes: row?.everyMinutes ?? null, changed })),
+  const plans = rows.map(({ url, row, saysMore }) =>
+    lookPlan(standing, { sourceId: url.sourceId, everyMinutes: row?.everyMinutes ?? null, changed: saysMore }),
   )
   const news = rows.flatMap((each, i) => (each.isNew ? [newPage(each, plans[i] as Plan)] : []))
   await insertPages(tx, news)
@@ -85,6 +106,7 @@ interface Before {
   sourceId: string
   urlKey: string
   sha256: string | null
+  textHash: string | null
   everyMinutes: number | null
 }
 
@@ -92,23 +114,23 @@ interface Before {
 async function pagesBefore(tx: Prisma.TransactionClient, fetched: Fetched[]): Promise<Map<string, Before>> {
   const asked = fetched.map(({ url, page }) => ({ sourceId: url.sourceId, urlKey: urlKeyOf(page.canonicalUrl) }))
   const rows = await tx.$queryRaw<Before[]>`
-    SELECT p.id::text, p."sourceId"::text, p."urlKey", p.sha256, p."everyMinutes" FROM page p
+    SELECT p.id::text, p."sourceId"::text, p."urlKey", p.sha256, p."textHash", p."everyMinutes" FROM page p
     JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS r("sourceId" uuid, "urlKey" char(64))
       ON p."sourceId" = r."sourceId" AND p."urlKey" = r."urlKey" ORDER BY p.id FOR UPDATE OF p`
   return new Map(rows.map((row) => [`${row.sourceId} ${row.urlKey}`, row]))
 }
 
-function seenNow({ page, changed }: Kept, { everyMinutes }: Plan) {
+function seenNow({ page, calmHash, saysMore }: Kept, { everyMinutes }: Plan) {
   const at = new Date(page.fetchedAt)
   return {
     title: cleanText(page.extract.title),
     state: page.extract.state,
     sha256: page.sha256,
-    textHash: page.textHash,
+    textHash: calmHash,
     etag: headerOf(page, 'etag'),
     lastModified: headerOf(page, 'last-modified'),
     lastSeenAt: at,
-    changedAt: changed ? at : null,
+    changedAt: saysMore ? at : null,
     goneAt: takenDown.includes(page.extract.state) ? at : null,
     dueAt: new Date(at.getTime() + everyMinutes * 60_000),
     everyMinutes,
@@ -145,12 +167,23 @@ async function updatePages(tx: Prisma.TransactionClient, rows: object[]): Promis
     WHERE p.id = r.id`
 }
 
+/** Everything a reader is told: words, courses and apps, and which pictures stand there. */
+function calmHashOf({ extract }: CrawledPage, noise?: readonly string[]): string {
+  const { state, title, text, listings, images } = extract
+  const told = [state, title, text, ...listings.map(wordsOf), ...images.map((url) => url.replace(/[?#].*$/s, ''))]
+  return sha256(withoutNoise(told.join('\n'), noise))
+}
+
+/** The first listing of most pages is the page itself. */
+const wordsOf = ({ kind, title, text, position, subject, grades, times, prices, app }: Listing): string =>
+  [kind, title, ...(position === 0 ? [] : [text]), subject, grades, times, prices, app?.version, app?.price].join(' ')
+
 const headerOf = (page: CrawledPage, name: string): string | null => {
   const value = page.headers[name]
   return value === undefined ? null : cleanText(String(value))
 }
 
-function captureRow({ url, page, pageId }: Kept, id: string, archived: Archived) {
+function captureRow({ url, page, pageId, isNew, saysMore }: Kept, id: string, archived: Archived) {
   const place = archived.content.get(url.id)
   return {
     id,
@@ -169,6 +202,7 @@ function captureRow({ url, page, pageId }: Kept, id: string, archived: Archived)
     charset: page.extract.charset,
     rendered: page.rendered,
     tool,
+    quiet: !isNew && !saysMore,
     fetchedAt: new Date(page.fetchedAt),
     ...(place ? { ...place, warcAt: Number(place.warcAt) } : {}),
   }
@@ -178,8 +212,8 @@ async function insertCaptures(tx: Prisma.TransactionClient, rows: object[]): Pro
   if (rows.length === 0) return
   await tx.$executeRaw`
     INSERT INTO capture (id, "pageId", "runId", sha256, size, url, "finalUrl", redirects, status, headers, ip, tls, "contentType", charset,
-      rendered, tool, "fetchedAt", warc, "warcAt", "warcLength")
+      rendered, tool, quiet, "fetchedAt", warc, "warcAt", "warcLength")
     SELECT * FROM jsonb_to_recordset(${storableJson(rows)}::jsonb) AS r(id uuid, "pageId" uuid, "runId" uuid, sha256 char(64), size int,
       url text, "finalUrl" text, redirects text[], status int, headers jsonb, ip text, tls jsonb, "contentType" text, charset text,
-      rendered boolean, tool text, "fetchedAt" timestamptz, warc text, "warcAt" bigint, "warcLength" int)`
+      rendered boolean, tool text, quiet boolean, "fetchedAt" timestamptz, warc text, "warcAt" bigint, "warcLength" int)`
 }

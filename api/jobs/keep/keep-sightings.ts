@@ -5,7 +5,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { urlKeyOf } from '../frontier/offer.ts'
 import type { Outcome } from '../frontier/outcome.ts'
 import type { Archived } from './archive-pages.ts'
-import { lookPlans } from './look-plans.ts'
+import { lookPlan, standingOf } from './look-plans.ts'
 
 interface Again {
   pageId: string
@@ -21,11 +21,11 @@ interface Again {
 export async function keepSightings(tx: Prisma.TransactionClient, outcomes: Outcome[], archived: Archived): Promise<void> {
   const seen = await seenAgain(tx, outcomes, archived)
   if (seen.length === 0) return
-  const plans = await lookPlans(
+  const standing = await standingOf(
     tx,
-    seen.map(({ sourceId, everyMinutes }) => ({ sourceId, everyMinutes, changed: false })),
+    seen.map(({ sourceId }) => sourceId),
   )
-  const rows = seen.map(({ pageId, at }, i) => ({ id: pageId, at, everyMinutes: plans[i]?.everyMinutes }))
+  const rows = seen.map(({ pageId, at, ...look }) => ({ id: pageId, at, ...lookPlan(standing, { ...look, changed: false }) }))
   await tx.$executeRaw`
     UPDATE page p SET "lastSeenAt" = r.at, "everyMinutes" = r."everyMinutes", "dueAt" = r.at + make_interval(mins => r."everyMinutes")
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, at timestamptz, "everyMinutes" int) WHERE p.id = r.id`

@@ -9,9 +9,11 @@ import { FetchFailure } from '../fetch-failure.tsx'
 import { useMay } from '../me.ts'
 import { useSourceName } from '../parts/use-source-name.ts'
 import { useCrawlWords } from './crawl-words.ts'
+import { GroupChoice } from './group-choice.tsx'
 import { RunTable } from './run-table.tsx'
 import { SourceActions } from './source-actions.tsx'
 import { Health } from './state-badges.tsx'
+import { useShownSettings } from './use-shown-settings.ts'
 import './crawl.css'
 
 type SourceView = Schemas['SourceView']
@@ -63,32 +65,23 @@ function Declared({ view: { source, settings, inherited } }: { view: SourceView 
   const { t } = useTranslation('console')
   const words = useCrawlWords()
   const { channel } = useSourceName()
-  const shown: Record<string, string> = {
-    maxPages: String(settings.maxPages),
-    maxDepth: String(settings.maxDepth),
-    ratePerSecond: String(settings.ratePerSecond),
-    render: t(`crawl.source.rendering.${settings.render}`),
-    pictures: t('crawl.perPage', { count: settings.pictures }),
-    intervalMinutes: words.interval(settings.intervalMinutes),
-    windows:
-      settings.windows.map(({ days, from, to }) => `${days ? `${days.join(',')} ` : ''}${from}–${to}`).join('; ') ||
-      t('crawl.source.always'),
-  }
+  const shown = useShownSettings()(settings)
   return (
     <section className="panel work-panel">
       <h2>{t('crawl.source.settings')}</h2>
       <p>
         {words.kind(source.kind)} · {channel(source.channel)} · {source.key}
       </p>
+      <GroupChoice source={source} />
       <ul className="crawl-urls">
         {source.startUrls.map((url) => (
           <li key={url}>{url}</li>
         ))}
       </ul>
       <dl className="crawl-facts">
-        {Object.entries(shown).map(([name, value]) => (
+        {shown.map(({ name, words: value }) => (
           <div key={name}>
-            <dt>{words.setting(name)}</dt>
+            <dt>{t(`crawl.source.setting.${name}`)}</dt>
             <dd>
               {value} {inherited.includes(name) && <small>{t('crawl.source.inherited')}</small>}
             </dd>
@@ -136,11 +129,19 @@ function Versions({ versions }: { versions: SourceView['versions'] }) {
             <span>
               {formatTime(at)} · {actor ?? t('crawl.source.byMachine')}
             </span>
-            <span>
-              {changed.length > 0
-                ? t('crawl.source.changed', { fields: changed.map(words.setting).join(', ') })
-                : t('crawl.source.first')}
-            </span>
+            {changed.length === 0 && <span>{t('crawl.source.first')}</span>}
+            {changed.length > 0 && (
+              <dl className="crawl-change">
+                {changed.map(({ field, before, after }) => (
+                  <div key={field}>
+                    <dt>{words.setting(field)}</dt>
+                    <dd>
+                      <del>{before ?? t('crawl.source.unsaid')}</del> → <ins>{after ?? t('crawl.source.unsaid')}</ins>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            )}
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { UploadOutlined } from '@ant-design/icons'
-import { Button, Input, Segmented, Skeleton } from 'antd'
+import { Button, Input, Segmented, Skeleton, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
@@ -31,17 +31,19 @@ export function SourcesPage() {
   const [importing, setImporting] = useState(false)
   const q = search.get('q') ?? ''
   const health = healths.find((each) => each === search.get('health'))
-  const query = { limit: 50, ...(q ? { q } : {}), ...(health ? { health } : {}) }
+  const group = search.get('group') ?? ''
+  const query = { limit: 50, ...(q ? { q } : {}), ...(health ? { health } : {}), ...(group ? { group } : {}) }
   const sources = usePages(['sources', query], (cursor) =>
     answer(api.GET('/api/v1/sources', { params: { query: { ...query, ...cursor } } })),
   )
   const change = (part: Record<string, string>) =>
-    setSearch(Object.fromEntries(Object.entries({ q, health: health ?? '', ...part }).filter(([, value]) => value !== '')))
+    setSearch(Object.fromEntries(Object.entries({ q, health: health ?? '', group, ...part }).filter(([, value]) => value !== '')))
   if (!may('source.read')) return <NotAllowed />
   return (
     <div className="work crawl">
       <div className="work-title">
         <h1 className="console-title">{t('crawl.sources.title')}</h1>
+        <Link to="/console/sources/groups">{t('crawl.groups.title')}</Link>
         {may('source.manage') && (
           <Button type="primary" icon={<UploadOutlined aria-hidden="true" />} onClick={() => setImporting(true)}>
             {t('crawl.sources.import')}
@@ -49,6 +51,11 @@ export function SourcesPage() {
         )}
       </div>
       <div className="work-tools">
+        {group && (
+          <Tag closable onClose={() => change({ group: '' })}>
+            {t('crawl.groups.only', { group: sources.items[0]?.group?.name ?? group })}
+          </Tag>
+        )}
         <Input.Search
           allowClear
           defaultValue={q}
@@ -130,7 +137,8 @@ function SourceLine({ row, mayManage }: { row: SourceRow; mayManage: boolean }) 
       <td className="is-name">
         <Link to={`/console/sources/${row.id}`}>{row.name}</Link>
         <small>
-          {words.kind(row.kind)} · {row.startUrls[0]}
+          {words.kind(row.kind)} · {row.group && `${row.group.name} · `}
+          {row.startUrls[0]}
         </small>
       </td>
       <td>

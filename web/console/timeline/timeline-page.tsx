@@ -49,6 +49,7 @@ export function TimelinePage() {
                       ? t('timeline.stayed', { count: capture.seenAgain, time: formatTime(capture.lastSeenAt) })
                       : t('timeline.once')}
                   </span>
+                  {capture.quiet && <span className="timeline-quiet">{t('timeline.quiet')}</span>}
                   {capture.findings > 0 && <span className="badge">{t('timeline.findings', { count: capture.findings })}</span>}
                 </button>
               </li>

@@ -8,6 +8,7 @@ export default {
   once: 'seen once',
   findings: '{{count}} findings',
   findings_one: '1 finding',
+  quiet: 'only counters, dates and the like differ',
   more: 'Older captures are not listed',
   changes: 'What changed at {{time}}',
   first: 'This is the first capture: there is nothing older to compare with.',

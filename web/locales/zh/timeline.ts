@@ -6,6 +6,7 @@ export default {
   stayed: '此后 {{count}} 次查看未变，至 {{time}}',
   once: '仅此一次',
   findings: '{{count}} 处违规点',
+  quiet: '仅计数、日期等变动',
   more: '更早的存证未列出',
   changes: '{{time}} 的变化',
   first: '这是最早的存证，没有更早的内容可比较。',
