@@ -27,10 +27,9 @@ export function useCrawlWords() {
     },
     /** Days are named as people name them: Sat, Sun 22:00–06:00. */
     window: ({ days, from, to }: { days?: number[]; from: string; to: string }) =>
-      [
-        days ? days.map((day) => dayName(day, language)).join(t('crawl.betweenDays')) : t('crawl.everyDay'),
-        `${from}–${to}`,
-      ].join(' '),
+      [days ? days.map((day) => dayName(day, language)).join(t('crawl.betweenDays')) : t('crawl.everyDay'), `${from}–${to}`].join(
+        ' ',
+      ),
     urlState: (key: string) => (has(zh.urlState, key) ? t(`crawl.urlState.${key}`) : key),
   }
 }
