@@ -11,6 +11,7 @@ export interface Composed {
   title: string
   paragraphs: string[]
   courses: Course[]
+  form: string[]
   labels: Label[]
 }
 
@@ -27,7 +28,8 @@ export function compose(plan: Plan, copy: number, owner: DemoInstitution | null)
   const title = read(plan.piece.title)
   const own = plan.piece.text.split('\n').map(read)
   const courses = (plan.piece.courses ?? []).map((row) => courseOf(read(row)))
-  return { title, paragraphs: surround(own, plan, owner, key), courses, labels: oncePerCode(labels) }
+  const form = (plan.piece.form ?? []).map(read)
+  return { title, form, paragraphs: surround(own, plan, owner, key), courses, labels: oncePerCode(labels) }
 }
 
 function valuesOf(owner: DemoInstitution | null, key: string): Record<string, string> {

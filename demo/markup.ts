@@ -1,7 +1,7 @@
 /** The bank marks its violating words in place: `本班<A02>签约保分</>`. Here the marks become labels. */
 import type { Label } from './types.ts'
 
-const MARK = /<((?:[ATFP]\d\d(?:@adult)?,?)+)>([\s\S]*?)<\/>/g
+const MARK = /<((?:[ADFPT]\d\d(?:@adult)?,?)+)>([\s\S]*?)<\/>/g
 
 export interface Marked {
   text: string

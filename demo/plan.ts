@@ -1,7 +1,9 @@
 /** Which piece of the bank stands where: one small record a page, text is made only when somebody asks for it. */
 import { isShared, type Profile, profiles } from './profiles.ts'
 import { hash } from './random.ts'
+import type { Bank } from './texts/bank.ts'
 import { banks } from './texts/index.ts'
+import { signUpForms } from './texts/sign-up-forms.ts'
 import { standardPages } from './texts/standard.ts'
 import type { By, Medium, Piece } from './types.ts'
 
@@ -31,14 +33,14 @@ function layOut(): Plan[] {
     turns.set(key, value + 1)
     return value
   }
-  for (const bank of banks) {
+  const layBank = (bank: Bank, all: Plan[]): void => {
     bank.pieces.forEach((piece, position) => {
       for (let round = 0; round < (bank.spread ?? 1); round++) {
         const owner = ownerOf(piece, bank.by, turn)
         const medium = mediumOf(piece, bank.on, owner, turn(`medium ${owner?.slug}`))
         const host = hostOf(medium, owner, piece, turn)
-        out.push({
-          index: out.length,
+        all.push({
+          index: all.length,
           medium,
           host,
           owner,
@@ -48,16 +50,19 @@ function layOut(): Plan[] {
       }
     })
   }
+  for (const bank of banks) layBank(bank, out)
   for (const page of standardPages) {
     for (const host of profiles.filter((profile) => page.kinds.includes(profile.kind))) {
       const piece = { ...(page.pieces[turn(page.slot) % page.pieces.length] as Piece), slot: page.slot }
       out.push({ index: out.length, medium: 'site', host, owner: host, piece, daysAgo: 170 })
     }
   }
-  return [...out, ...repostsOf(out)]
+  // at the end, so that no other page gets another address
+  const all = [...out, ...repostsOf(out)]
+  layBank(signUpForms, all)
+  return all
 }
 
-/** At the end of the list, so that no other page gets another address. */
 function repostsOf(all: Plan[]): Plan[] {
   return reposted.map((named, position) => {
     const first = all.find(({ medium, owner, piece }) => medium === 'article' && `${owner?.slug}: ${piece.title}` === named)

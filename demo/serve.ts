@@ -4,6 +4,7 @@ import { articleMid, articleToken, planOfMid, planOfToken, sitePath } from './ad
 import { allApps, answerStore } from './app-store-host.ts'
 import type { Catalogue } from './catalogue.ts'
 import { compose } from './compose.ts'
+import { withForm } from './layouts/forms.ts'
 import { gbkLayouts, layouts } from './layouts/index.ts'
 import { wechatAccount, wechatArticle } from './layouts/wechat.ts'
 import { wechatStates } from './layouts/wechat-states.ts'
@@ -43,7 +44,7 @@ function findPage(catalogue: Catalogue, profile: Profile, hostCopy: number, path
 function printed(page: SitePage, profile: Profile, today: string): Served {
   const layout = layouts[profile.layout]
   if (!layout) throw new Error(`no layout ${profile.layout}`)
-  const html = layout(page.view)
+  const html = withForm(layout(page.view), page.view.form ?? [])
   const gbk = gbkLayouts[profile.layout]
   const type = gbk ? `text/html${gbk.declared ? '; charset=GBK' : ''}` : 'text/html; charset=utf-8'
   return { status: 200, type, body: gbk ? iconv.encode(html, 'gbk') : Buffer.from(html), modified: page.view.date ?? today }

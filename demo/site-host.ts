@@ -37,6 +37,7 @@ export function planPage(catalogue: Catalogue, plan: Plan, copy: number): SitePa
     links: [],
     nav: navOf(catalogue, plan.host, copy),
     pictures: poster ? [sitePosterPath(poster)] : [],
+    form: text.form,
   }
   const lone = plan.host.kind === 'news' && text.labels.length === 0
   return { path, view, labels: text.labels, owner: lone ? null : (owner?.slug ?? null), why: plan.piece.why ?? null }

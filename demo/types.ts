@@ -133,6 +133,8 @@ export interface Piece {
   bare?: boolean
   /** Standing page of a site: about, contact, teachers ... */
   slot?: string
+  /** What a sign-up form on the page asks for, one box each; marked like `text`. */
+  form?: string[]
 }
 
 export interface Course {
@@ -162,4 +164,6 @@ export interface View {
   nav: Link[]
   /** addresses of posters */
   pictures: string[]
+  /** what a sign-up form asks for */
+  form?: string[]
 }
