@@ -93,6 +93,9 @@ export const permissions = {
   revertOffice: ['office.manage', 'hidden'],
   readDuty: ['case.read', 'same'],
   setDuty: ['duty.manage', 'same'],
+  // one's own, like a deputy's
+  listDutyCalls: ['case.read', 'same'],
+  lookAtDutyCall: ['case.read', 'same'],
   recordFirstContact: ['case.act', 'hidden'],
   listAudit: ['audit.read', 'same'],
   exportAudit: ['audit.read', 'same'],

@@ -1,10 +1,10 @@
 /** When the next step of a case is due. A machine's hit is no discovery yet: DL09 runs from the officer's confirmation. */
 
 import { termsInForce } from '#api/deadlines/in-force.ts'
+import { calledSince, urgentDueDay, urgentFrom } from '#api/duty/call-out.ts'
 import { inForce } from '#api/merging/decisions.ts'
 import type { Calendar } from '#policy/calendar.ts'
 import { type CaseState, caseStates } from '#policy/case-flow.ts'
-import { addCalendarDays } from '#policy/days.ts'
 import { caseClocks, extendedBy, pausable } from '#policy/deadlines/case-clocks.ts'
 import { dueOfClock } from '#policy/deadlines/running.ts'
 import type { Terms } from '#policy/deadlines.ts'
@@ -48,9 +48,12 @@ export async function runningClocks(db: Prisma.TransactionClient, row: Clocked, 
   const moves = await movesOf(db, [row.id, ...gone.map(({ id }) => id)])
   const terms = await termsInForce(db)
   const all = [row, ...stillDue(moves, row, gone)]
-  const dues = all.flatMap((one) =>
-    one.state === 'LEAD' ? [look(one, terms.calendar)] : clocksOf(one, one === row ? gone : [], { moves, now, terms }),
-  )
+  const urgent = all.filter(({ state, severity }) => state === 'LEAD' && severity >= urgentFrom).map(({ id }) => id)
+  const called = urgent.length > 0 ? await calledSince(db, urgent) : new Map<string, string>()
+  const dues = all.flatMap((one) => {
+    if (one.state === 'LEAD') return [look(one, terms.calendar, called.get(one.id))]
+    return clocksOf(one, one === row ? gone : [], { moves, now, terms })
+  })
   dues.push(...(await owedToComplainants(db, [row.id, ...gone.map(({ id }) => id)], terms)))
   const earliest = new Map<string, Due>()
   for (const due of dues.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1))) if (!earliest.has(due.step)) earliest.set(due.step, due)
@@ -76,13 +79,14 @@ async function owedToComplainants(db: Prisma.TransactionClient, caseIds: string[
 
 const plain = { theirs: false, extended: false, paused: null, pausedDays: 0 }
 
-/** Of this severity a lead does not wait for a working day. */
-const urgentFrom = 4
-
-function look({ openedAt, severity }: Clocked, { addWorkdays }: Calendar): Due {
-  const since = dayOf(openedAt)
-  if (severity >= urgentFrom) return { step: urgentStep, since, dueDay: addCalendarDays(since, 1), ...plain }
-  return { step: lookStep, since, dueDay: addWorkdays(since, lookWithinWorkdays), ...plain }
+/** `called`: the day that called it out. What turns urgent later has a day from then on, and no longer than it had before. */
+function look({ openedAt, severity }: Clocked, { addWorkdays }: Calendar, called?: string): Due {
+  const opened = dayOf(openedAt)
+  const calm = { step: lookStep, since: opened, dueDay: addWorkdays(opened, lookWithinWorkdays), ...plain }
+  if (severity < urgentFrom) return calm
+  const since = called ?? opened
+  const dueDay = urgentDueDay(since)
+  return { step: urgentStep, since, dueDay: dueDay < calm.dueDay ? dueDay : calm.dueDay, ...plain }
 }
 
 type Course = { moves: Move[]; now: Date; terms: Terms }

@@ -1,5 +1,6 @@
 /** Tells whoever has to know that a deadline is near or past. However many workers do this at once, each is told once. */
 import { calendarInForce } from '#api/calendar/in-force.ts'
+import { callOut } from '#api/duty/call-out.ts'
 import { newId } from '#api/new-id.ts'
 import { addCalendarDays } from '#policy/days.ts'
 import { inWorkingHours, levelReached, urgentStep } from '#policy/escalation.ts'
@@ -44,6 +45,7 @@ function escalate(prisma: PrismaClient, caseId: string, now: Date): Promise<numb
     const reached = row ? levelReached(row.dueSince, row.dueDay, dayOf(now)) : null
     const level = reached ?? (row?.dueStep === urgentStep ? 1 : null)
     if (!row || level === null) return 0
+    if (level === 1 && row.dueStep === urgentStep) return (await callOut(tx, caseId, row.dueSince, now)) ? 1 : 0
     const inserted = await tx.$executeRaw`
       INSERT INTO escalation (id, "caseId", step, since, "dueDay", level, at)
       VALUES (${newId()}::uuid, ${caseId}::uuid, ${row.dueStep}, ${row.dueSince}, ${row.dueDay}, ${level}, ${now})

@@ -1,4 +1,5 @@
 /** The one door to a case: whatever is alleged of an institution joins its open case, or opens one. */
+import { callOut, urgentFrom } from '#api/duty/call-out.ts'
 import { opensCase } from '#api/findings/thresholds.ts'
 import { holdOffMerging } from '#api/merging/decisions.ts'
 import { rootOfInstitution, settleInstitutions } from '#api/merging/settle.ts'
@@ -30,7 +31,7 @@ export async function openOrJoinCase(tx: Prisma.TransactionClient, meant: string
   })
   const grave = loose.find(({ confidence, complaintId }) => confidence >= opensCase || complaintId !== null)
   if (!open && !grave) return null
-  const caseId = open ?? (await openCase(tx, institutionId, grave?.violation ?? '', grave?.severity ?? 1, now))
+  const caseId = open?.id ?? (await openCase(tx, institutionId, grave?.violation ?? '', grave?.severity ?? 1, now))
   const complaints = await tx.complaint.findMany({
     where: { institutionId, caseId: null, detached: false, kind: { in: leadKinds }, riverState: { in: ['NEW', 'DONE'] } },
     select: { id: true, number: true },
@@ -40,6 +41,7 @@ export async function openOrJoinCase(tx: Prisma.TransactionClient, meant: string
   await tx.finding.updateMany({ where: { id: { in: loose.map(({ id }) => id) } }, data: { caseId } })
   await tx.complaint.updateMany({ where: { id: { in: complaints.map(({ id }) => id) } }, data: { caseId } })
   await appendEvents(tx, caseId, now, joined(loose, complaints))
+  if (open && isUrgentNews(open, loose)) await callOut(tx, caseId, dayOf(now), now)
   await refreshCase(tx, caseId, now)
   return caseId
 }
@@ -53,16 +55,25 @@ export async function openLead(
 ): Promise<string> {
   await holdOffMerging(tx)
   const caseId =
-    (await lockOpenCase(tx, institutionId)) ?? (await openCase(tx, institutionId, lead.violation, lead.severity, now))
+    (await lockOpenCase(tx, institutionId))?.id ?? (await openCase(tx, institutionId, lead.violation, lead.severity, now))
   await appendEvents(tx, caseId, now, [{ kind: 'note', note: lead.note }])
   await refreshCase(tx, caseId, now)
   return caseId
 }
 
-async function lockOpenCase(tx: Prisma.TransactionClient, institutionId: string): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM "case" WHERE "openKey" = ${institutionId}::uuid FOR UPDATE`
-  return row?.id ?? null
+type Open = { id: string; state: string; severity: number }
+
+async function lockOpenCase(tx: Prisma.TransactionClient, institutionId: string): Promise<Open | null> {
+  const [row] = await tx.$queryRaw<Open[]>`
+    SELECT id::text, state, severity FROM "case" WHERE "openKey" = ${institutionId}::uuid FOR UPDATE`
+  return row ?? null
+}
+
+/** A person reports what cannot wait about somebody who has a case; or what was found makes a lead urgent that was not. */
+function isUrgentNews(open: Open, loose: { severity: number; complaintId: string | null }[]): boolean {
+  const urgent = loose.filter(({ severity }) => severity >= urgentFrom)
+  const isTurn = open.state === 'LEAD' && open.severity < urgentFrom && urgent.length > 0
+  return isTurn || urgent.some(({ complaintId }) => complaintId !== null)
 }
 
 /** Inserts unless somebody was quicker; either way the row is locked and its id returned. */
@@ -82,7 +93,7 @@ async function openCase(
     VALUES (${id}::uuid, ${serial}, ${number}, ${institutionId}::uuid, ${institutionId}::uuid, ${mainViolation}, ARRAY[]::text[], ${severity}, ${now}, ${now})
     ON CONFLICT ("openKey") DO NOTHING`
   if (inserted === 1) await appendEvents(tx, id, now, [{ kind: 'opened', to: 'LEAD', data: { number } }])
-  return (await lockOpenCase(tx, institutionId)) ?? id
+  return (await lockOpenCase(tx, institutionId))?.id ?? id
 }
 
 function joined(findings: { id: string; violation: string }[], complaints: { id: string; number: string }[]): NewEvent[] {

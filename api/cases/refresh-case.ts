@@ -1,5 +1,7 @@
 /** What is copied onto a case from its findings and complaints, so that lists need no counting. Always recomputed whole. */
+import { callOut } from '#api/duty/call-out.ts'
 import { routesInForce } from '#api/routing/in-force.ts'
+import { urgentStep } from '#policy/escalation.ts'
 import { routeFor, sectorOf } from '#policy/routing.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { dueOf } from './due.ts'
@@ -61,6 +63,7 @@ export async function refreshCase(tx: Prisma.TransactionClient, caseId: string, 
       dueSince: due?.since ?? null,
     },
   })
+  if (due?.step === urgentStep) await callOut(tx, caseId, due.since, now)
 }
 
 /** In whose queue it stands: the first that leads. */

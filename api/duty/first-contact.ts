@@ -16,7 +16,7 @@ type Db = Prisma.TransactionClient
 type UrgentCall = NonNullable<z.input<typeof caseView>['urgentCall']>
 
 const hourMs = 3_600_000
-const byOf = (calledAt: Date): Date => new Date(calledAt.getTime() + firstContactHours * hourMs)
+export const contactByOf = (calledAt: Date): Date => new Date(calledAt.getTime() + firstContactHours * hourMs)
 
 /** When the lead was called out, at its newest run. */
 async function calledAtOf(db: Db, caseId: string): Promise<Date | null> {
@@ -36,7 +36,7 @@ export async function urgentCallOf(db: Db, row: Pick<CaseModel, 'id' | 'district
   const calledAt = await calledAtOf(db, row.id)
   if (calledAt === null) return null
   const [person, event] = await Promise.all([onDuty(db, row.districtCode, dayOf(calledAt)), contactAfter(db, row.id, calledAt)])
-  const by = byOf(calledAt)
+  const by = contactByOf(calledAt)
   const names = await namesOf(db, [event?.actorId ?? null])
   const contact = event && {
     ...{ at: event.at.toISOString(), by: names.get(event.actorId ?? '') ?? '', note: event.note ?? '' },
@@ -53,7 +53,7 @@ export async function recordFirstContact(prisma: PrismaClient, staff: Staff, cas
     if (calledAt === null) throw new Refusal('not-possible', { detail: { zh: '不是紧急线索', en: 'This is no urgent lead' } })
     if (await contactAfter(tx, caseId, calledAt))
       throw new Refusal('not-possible', { detail: { zh: '首次联系已经记录', en: 'The first contact is recorded already' } })
-    const data = { contactBy: byOf(calledAt).toISOString(), late: now > byOf(calledAt) }
+    const data = { contactBy: contactByOf(calledAt).toISOString(), late: now > contactByOf(calledAt) }
     await appendEvents(tx, caseId, now, [{ kind: 'first-contact', actorId: staff.id, note, data }])
   })
 }

@@ -4,11 +4,12 @@ import { recountDueDays } from '#api/calendar/recount.ts'
 import { sha256 } from '#api/canonical-json.ts'
 import { escalateDeadlines } from '#api/cases/escalate.ts'
 import { verifyCaseHistory } from '#api/cases/history.ts'
+import { openOrJoinCase } from '#api/cases/open-or-join-case.ts'
 import { refreshCase } from '#api/cases/refresh-case.ts'
 import { rankNearDeadlines } from '#api/jobs/sweep.ts'
 import { builtInCalendar } from '#policy/calendar/data.ts'
 import { levelReached } from '#policy/escalation.ts'
-import { caseAbout, districts, type HttpWorld, httpWorld } from './http-world.ts'
+import { addFinding, caseAbout, districts, type HttpWorld, httpWorld } from './http-world.ts'
 
 type Agent = Awaited<ReturnType<HttpWorld['signedIn']>>
 let world: HttpWorld
@@ -511,6 +512,8 @@ describe('a deadline that an administrator sets otherwise', () => {
   })
 })
 
+let serial = 0
+
 describe('an urgent lead that is called out', () => {
   const roster = async (agent: Agent, query: object) =>
     (
@@ -524,9 +527,7 @@ describe('an urgent lead that is called out', () => {
   it('names who is on duty and the hour of the first contact, which is recorded once, late or not', async () => {
     const local = await world.signedIn('unit-head', districts.wuhou, { username: 'of-wuhou' })
     const { caseId: id } = await caseAbout(world, { severity: 4, violation: 'F05' })
-    expect((await view(id)).urgentCall, 'not called out yet').toBeNull()
     await setDuty(head, { district: null, day: '2026-11-23', userId: second.userId }).expect(200)
-    await escalateDeadlines(world.prisma, world.clock.now)
     const called = { calledAt: '2026-11-23T02:00:00.000Z', contactBy: '2026-11-23T04:00:00.000Z' }
     expect((await view(id)).urgentCall, 'of the city while the district has nobody').toMatchObject({
       ...{ ...called, onDuty: { id: second.userId }, contact: null },
@@ -552,5 +553,65 @@ describe('an urgent lead that is called out', () => {
     expect((await officer.post(`/api/v1/cases/${calm}/first-contact`).send({ note: '无须联系' })).status).toBe(422)
     await setDuty(local, { district: null, day: '2026-11-23', userId: null }).expect(200)
     expect((await view(id)).urgentCall.onDuty.id).toBe(second.userId)
+  })
+
+  const told = async (agent: Agent, about: string) =>
+    (await agent.get('/api/v1/duty/calls').expect(200)).body.items.filter((one: { caseId: string }) => one.caseId === about)
+  const complainAbout = async (institution: string, violation: string, severity: number) => {
+    const number = `T${++serial}`
+    const complaint = await world.prisma.complaint.create({
+      data: {
+        ...{ number, codeHash: sha256(number), channel: 'web', kind: 'complaint', text: '校区锁门，老师失联', state: 'RECEIVED' },
+        ...{ institutionId: institution, riverState: 'DONE', createdAt: world.clock.now },
+      },
+    })
+    const about = { complaintId: complaint.id, institutionId: institution, districtCode: districts.wuhou }
+    await addFinding(world, { ...about, text: complaint.text, quote: '锁门' }, { violation, severity, channel: 'complaint' })
+    await world.prisma.$transaction((tx) => openOrJoinCase(tx, institution, world.clock.now))
+  }
+
+  it('is told to whoever is on duty, or stands in for them, until they looked or the contact is made', async () => {
+    await setDuty(head, { district: null, day: '2026-11-23', userId: second.userId }).expect(200)
+    const lead = await caseAbout(world, { severity: 4, violation: 'F05' })
+    const [call, ...more] = await told(second, lead.caseId)
+    expect(more).toEqual([])
+    expect(call).toMatchObject({ calledAt: '2026-11-23T02:00:00.000Z', contactBy: '2026-11-23T04:00:00.000Z' })
+    expect(await told(officer, lead.caseId), 'not on duty').toEqual([])
+    // the roster changes: the call goes along
+    await setDuty(head, { district: districts.wuhou, day: '2026-11-23', userId: officer.userId }).expect(200)
+    expect([await told(second, lead.caseId), (await told(officer, lead.caseId)).length]).toEqual([[], 1])
+    await officer.post('/api/v1/me/deputies').send({ deputyId: second.userId, from: '2026-11-23', to: '2026-11-24' }).expect(200)
+    expect((await told(second, lead.caseId)).length).toBe(1)
+    // looking is for those who were called
+    await head.post(`/api/v1/duty/calls/${call.id}/looks`).send({}).expect(200)
+    expect((await told(officer, lead.caseId)).length).toBe(1)
+    await second.post(`/api/v1/duty/calls/${call.id}/looks`).send({}).expect(200)
+    expect([await told(officer, lead.caseId), await told(second, lead.caseId)]).toEqual([[], []])
+    await escalateDeadlines(world.prisma, world.clock.now)
+    expect(await told(officer, lead.caseId), 'once').toEqual([])
+
+    // an urgent complaint about somebody whose case is worked on: called again, and answered by the contact
+    await act(officer, lead.caseId, 'verify')
+    at('2026-11-23', '15')
+    await complainAbout(lead.institution.id, 'F05', 4)
+    expect(await told(officer, lead.caseId), 'once a day').toEqual([])
+    at('2026-11-24', '02')
+    await setDuty(head, { district: null, day: '2026-11-24', userId: second.userId }).expect(200)
+    await complainAbout(lead.institution.id, 'T05', 2)
+    expect(await told(second, lead.caseId), 'nothing urgent').toEqual([])
+    await complainAbout(lead.institution.id, 'F05', 4)
+    expect(await told(second, lead.caseId)).toMatchObject([{ calledAt: '2026-11-23T18:00:00.000Z' }])
+    await officer.post(`/api/v1/cases/${lead.caseId}/first-contact`).send({ note: '电话联系家长' }).expect(200)
+    expect(await told(second, lead.caseId)).toEqual([])
+    expect(await verifyCaseHistory(world.prisma, lead.caseId)).toBeNull()
+  })
+
+  it('that turns urgent days after it was opened has its day from then on', async () => {
+    const lead = await caseAbout(world, { severity: 2 })
+    expect((await view(lead.caseId)).case).toMatchObject({ dueStep: 'LOOK', dueDay: '2026-11-30' })
+    at('2026-11-26')
+    await complainAbout(lead.institution.id, 'F05', 4)
+    expect((await view(lead.caseId)).case).toMatchObject({ dueStep: 'URGENT', dueDay: '2026-11-27' })
+    expect((await view(lead.caseId)).urgentCall).toMatchObject({ calledAt: '2026-11-26T02:00:00.000Z' })
   })
 })

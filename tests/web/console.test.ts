@@ -577,7 +577,65 @@ describe('the contact facts of an office', () => {
   })
 })
 
+describe('the words of a text', () => {
+  it('are put otherwise by a district for its own cases, which may not lose a blank, and put back', async () => {
+    const { page } = await open('/console/cases', phone)
+    await page.route('**/api/v1/me', async (route) => {
+      await route.fulfill({ json: { ...(await (await route.fetch()).json()), districtCode: '510107' } })
+    })
+    await page.goto('/console/wording?text=DOC17')
+    await page.getByText('只用于武侯区的案件').waitFor()
+    const save = page.getByRole('button', { name: /启\s?用/ })
+    await page.getByLabel('理由').fill('按本区样式')
+    expect(await save.isEnabled(), 'nothing is changed yet').toBe(false)
+    const facts = page.locator('#wording-2')
+    const words = await facts.inputValue()
+    await facts.fill('经查，你单位有违法行为。')
+    await page.locator('#wording-fault-2').waitFor()
+    expect(await save.isEnabled()).toBe(false)
+    await facts.fill(`本局：${words}`)
+    await page.locator('#wording-fault-2').waitFor({ state: 'detached' })
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await save.click()
+    const posted = () => fake().seen.findLast(({ method, path }) => method === 'POST' && path.includes('/wordings/DOC17'))?.body
+    await expect.poll(posted).toMatchObject({ note: '按本区样式', seen: 1 })
+    expect((posted() as { paragraphs: string[] }).paragraphs[1]).toBe(`本局：${words}`)
+    await page.locator('[data-version="0"]').getByRole('button').click()
+    await page.getByRole('tooltip').getByRole('button', { name: '恢复此版' }).click()
+    await expect.poll(posted).toEqual({ version: 0 })
+  })
+})
+
 describe('the duty roster', () => {
+  it('tells whoever is on duty of an urgent matter, on whatever page they are, until they look', async () => {
+    const waiting = {
+      ...{ id: '0198f000-0000-7000-8000-00000000000a', caseId: casePath.split('/').at(-1), number: 'JF2026-000001' },
+      ...{
+        institution: '成都某某学校',
+        districtCode: '510107',
+        calledAt: '2026-11-23T02:00:00Z',
+        contactBy: '2026-11-23T04:00:00Z',
+      },
+    }
+    const { page } = await open('/console/cases', phone)
+    let items = [waiting]
+    await page.route('**/api/v1/duty/calls**', async (route) => {
+      if (route.request().method() === 'POST') items = []
+      await route.fulfill({ json: { items } })
+    })
+    await page.goto('/console/duty')
+    const call = page.getByRole('alert').filter({ hasText: '成都某某学校' })
+    await call.waitFor()
+    expect(await call.textContent()).toMatch(/武侯区 · 2026-11-23 10:00 叫出/)
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await call.getByRole('button', { name: '查看案件' }).click()
+    await page.waitForURL(`**${casePath}`)
+    await call.waitFor({ state: 'detached' })
+    expect(items).toEqual([])
+  })
+
   it('is set day by day, and an urgent case asks for its first contact', async () => {
     const { page } = await open('/console/duty', phone)
     await page.getByRole('combobox', { name: '2026-11-24 的值班人员' }).fill('李明')

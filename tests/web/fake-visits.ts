@@ -1,4 +1,5 @@
 /** What the stand-in says of visits on site and of the words of replies. */
+import { wordingById } from '#policy/documents/wording.ts'
 import { builtInRoutes, type Route } from '#policy/routing.ts'
 import type { Schemas } from '#web/lib/api.ts'
 import { caseRows } from './fake-data.ts'
@@ -21,6 +22,7 @@ const visit = (about: Schemas['Visit']['about'], title: string): Schemas['Visit'
   record: null,
 })
 
+const orderToCorrect = [...(wordingById('DOC17')?.paragraphs ?? [])]
 const wording: Schemas['Wording'] = {
   ...{
     id: 'DOC17',
@@ -31,11 +33,9 @@ const wording: Schemas['Wording'] = {
     own: true,
     districts: ['510107'],
   },
-  paragraphs: ['经查，你单位{facts}。', '限于{deadline}前改正。'],
-  builtIn: ['经查，你单位{facts}，应当改正。'],
-  versions: [
-    { version: 1, paragraphs: ['经查，你单位{facts}。'], note: '按新样式', by: '管理员', at: '2026-11-23T10:00:00+08:00' },
-  ],
+  paragraphs: orderToCorrect,
+  builtIn: orderToCorrect,
+  versions: [{ version: 1, paragraphs: orderToCorrect, note: '按新样式', by: '管理员', at: '2026-11-23T10:00:00+08:00' }],
 }
 
 const routeRow = (violation: string) => ({ violation, version: 1, own: true, route: builtInRoutes.get(violation) as Route })
@@ -83,6 +83,7 @@ const dutyRoster: Schemas['DutyRoster'] = {
 
 export const visitHandlers: Handler[] = [
   ['GET', /^\/api\/v1\/duty$/, () => ({ json: dutyRoster })],
+  ['GET', /^\/api\/v1\/duty\/calls$/, () => ({ json: { items: [] } })],
   ['POST', /^\/api\/v1\/duty$/, ({ body }) => ({ json: { day: (body as { day: string }).day, person: null } })],
   ['GET', /^\/api\/v1\/public\/offices$/, () => ({ json: { items: publicOffices } })],
   ['GET', /^\/api\/v1\/offices$/, () => ({ json: { items: [officeRow, msa] } })],
@@ -107,4 +108,5 @@ export const visitHandlers: Handler[] = [
   ],
   ['GET', /^\/api\/v1\/wordings$/, () => ({ json: { items: [wording] } })],
   ['GET', /^\/api\/v1\/wordings\/[\w-]+$/, () => ({ json: wording })],
+  ['POST', /^\/api\/v1\/wordings\/[\w-]+(\/reversions)?$/, () => ({ json: wording })],
 ]

@@ -8,6 +8,7 @@ import { BrandMark } from '../components/brand-mark.tsx'
 import { LanguageSwitch } from '../components/language-switch.tsx'
 import { Loading } from '../components/loading.tsx'
 import { useLanguage } from '../lib/language.ts'
+import { DutyCalls } from './duty/duty-calls.tsx'
 import { FetchFailure } from './fetch-failure.tsx'
 import { type Me, useMe } from './me.ts'
 import { districtName, roleName } from './names.ts'
@@ -30,6 +31,7 @@ export function ConsoleLayout() {
       <ConsoleHeader me={me} />
       <Palette />
       <main className="console-main" id="main">
+        <DutyCalls />
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

@@ -3591,6 +3591,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duty/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Urgent matters that wait for the caller, or for whom the caller stands in: on duty on the day of the call, not looked at, no first contact yet. The earliest first; at most 20 */
+        get: operations["listDutyCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty/calls/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller looks at the case of a call, which is told no more. Answers with the calls that still wait */
+        post: operations["lookAtDutyCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duty": {
         parameters: {
             query?: never;
@@ -6637,6 +6671,22 @@ export interface components {
             address: string;
             hours: string;
             web: string;
+        };
+        DutyCall: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            institution: string;
+            districtCode: string | null;
+            /** Format: date-time */
+            calledAt: string;
+            /**
+             * Format: date-time
+             * @description the hour of the first contact
+             */
+            contactBy: string;
         };
         DutyRoster: {
             /** @description a district; null: the city. Staff of a district have theirs, whatever is asked */
@@ -15652,6 +15702,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDutyCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DutyCall"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtDutyCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DutyCall"][];
+                    };
                 };
             };
             /** @description problem */

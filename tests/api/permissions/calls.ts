@@ -115,6 +115,8 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   recentLeads: none,
   readDuty: () => ({ query: { from: '2026-11-23' } }),
   setDuty: () => ({ body: { district: null, day: '2026-11-24', userId: null } }),
+  listDutyCalls: none,
+  lookAtDutyCall: ({ caseId }) => ({ id: caseId, body: {} }),
   recordFirstContact: ({ caseId }) => ({ id: caseId, body: { note } }),
   listPublicOffices: none,
   listOffices: none,

@@ -71,7 +71,7 @@ function Roster({ roster: { district, days, people } }: { roster: Schemas['DutyR
                 {mayChange ? (
                   <Select
                     aria-label={t('duty.choose', { day })}
-                    style={{ width: 160 }}
+                    className="duty-person"
                     allowClear
                     placeholder={t('duty.nobody')}
                     showSearch={{ optionFilterProp: 'label' }}

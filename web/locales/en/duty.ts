@@ -18,4 +18,6 @@ export default {
   ask: 'With whom, how, and what was said. It enters the history of the case and cannot be changed.',
   save: 'Record',
   recorded: 'Recorded',
+  calledAt: 'called {{at}}',
+  see: 'See the case',
 } as const

@@ -18,4 +18,6 @@ export default {
   ask: '与谁联系、用什么方式、说了什么。记入案件历史，不能修改。',
   save: '记录',
   recorded: '已记录',
+  calledAt: '{{at}} 叫出',
+  see: '查看案件',
 } as const
