@@ -228,6 +228,10 @@ export const permissions = {
   listHosts: ['source.read', 'same'],
   pauseHost: ['source.manage', 'same'],
   drainWorker: ['source.manage', 'same'],
+  listOverrides: ['source.read', 'same'],
+  askOverride: ['source.manage', 'same'],
+  approveOverride: ['override.approve', 'same'],
+  endOverride: ['override.end', 'same'],
   listDeadLetters: ['source.read', 'same'],
   replayDeadLetters: ['source.manage', 'same'],
 

@@ -27,6 +27,7 @@ import * as ledgerFiles from './ledger-files.ts'
 import * as ledgers from './ledgers.ts'
 import * as merging from './merging.ts'
 import * as offices from './offices.ts'
+import * as overrides from './overrides.ts'
 import * as open from './public.ts'
 import * as push from './push.ts'
 import * as questions from './questions.ts'
@@ -74,6 +75,7 @@ export const endpoints: readonly Endpoint[] = [
   indicators,
   sources,
   fleet,
+  overrides,
   ledgers,
   ledgerFiles,
   escrow,

@@ -1,6 +1,7 @@
 /** The crawl as operators see and steer it. Whatever they change is on record. */
 import { staffDid } from '#api/audit/staff-did.ts'
 import * as contract from '#api/contract/fleet.ts'
+import * as overrides from '#api/contract/overrides.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
@@ -8,6 +9,7 @@ import { readDeadLetters, replay } from './dead-letters.ts'
 import { pauseHost, readHosts } from './hosts.ts'
 import { readFleet, viewOfWorker } from './read-fleet.ts'
 import { readRun, readRuns, readRunUrls } from './read-runs.ts'
+import { approveOverride, askForOverride, endOverride, readOverrides } from './robots-overrides.ts'
 import { stopRun } from './stop-run.ts'
 import { makeFleetWatch } from './watch-fleet.ts'
 
@@ -29,6 +31,30 @@ export function fleetRoutes(bind: Bind, deps: Deps): void {
   })
 
   steering(bind, deps)
+  settingAside(bind, deps)
+}
+
+function settingAside(bind: Bind, deps: Deps): void {
+  const { prisma, now } = deps
+  bind(overrides.listOverrides, () => readOverrides(prisma, now()))
+
+  bind(overrides.askOverride, async ({ body, staff }) => {
+    const id = await askForOverride(prisma, body, staff.id, now())
+    await staffDid(deps, staff, 'robots.ask', `robots-override:${id}`, body)
+    return readOverrides(prisma, now())
+  })
+
+  bind(overrides.approveOverride, async ({ params: { id }, staff }) => {
+    const { host, reason } = await approveOverride(prisma, id, staff.id, now())
+    await staffDid(deps, staff, 'robots.approve', `robots-override:${id}`, { host, reason })
+    return readOverrides(prisma, now())
+  })
+
+  bind(overrides.endOverride, async ({ params: { id }, staff }) => {
+    const { host } = await endOverride(prisma, id, now())
+    await staffDid(deps, staff, 'robots.end', `robots-override:${id}`, { host })
+    return readOverrides(prisma, now())
+  })
 }
 
 function steering(bind: Bind, deps: Deps): void {

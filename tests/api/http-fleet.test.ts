@@ -7,6 +7,7 @@ import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '#api/canonical-json.ts'
 import { endpoints } from '#api/contract/index.ts'
+import { createSharedManners } from '#api/jobs/fleet/shared-manners.ts'
 import { claimTurns } from '#api/jobs/frontier/claim.ts'
 import { finishRun } from '#api/jobs/frontier/finish-run.ts'
 import { outcome } from '#api/jobs/frontier/outcome.ts'
@@ -14,6 +15,7 @@ import { settle } from '#api/jobs/frontier/settle.ts'
 import { beat, registerWorker } from '#api/jobs/frontier/workers.ts'
 import { newId } from '#api/new-id.ts'
 import { declareSource } from '#api/sources/declare-source.ts'
+import type { Fetcher } from '#crawler/fetch-page.ts'
 import { permissions } from '#policy/permissions.ts'
 import { type HttpWorld, httpWorld } from './http-world.ts'
 import { source } from './river-world.ts'
@@ -37,6 +39,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.drop())
 
+const nothingFetched = { redirects: [], status: 200, headers: {}, ip: null, tls: null }
 const audited = async (action: string) => world.prisma.auditEvent.count({ where: { action } })
 const rows = (answer: supertest.Response) => answer.body.items as Record<string, unknown>[]
 
@@ -242,6 +245,48 @@ describe('the fleet', () => {
     expect(rows(await officer.get('/api/v1/hosts?state=stopped').expect(200))).toEqual([])
     await admin.post('/api/v1/hosts/pause').send({ name: 'nobody.example.cn', paused: false }).expect(404)
     expect([await audited('host.pause'), await audited('host.resume')]).toEqual([1, 1])
+  })
+
+  it('sets robots.txt aside only for a reason that somebody else approves, until a day or until it is ended', async () => {
+    const head = await world.signedIn('department-head')
+    const host = 'closed.example.cn'
+    const manners = createSharedManners(world.prisma, 'JianfuBot')
+    const forbids = {
+      get: async (url: string) => ({ ...nothingFetched, finalUrl: url, body: Buffer.from('User-agent: *\nDisallow: /') }),
+    }
+    const judged = async () => (await manners.judge(`http://${host}/x`, forbids as unknown as Fetcher)).refusal
+    const until = new Date(world.clock.now.getTime() + 30 * 86_400_000).toISOString().slice(0, 10)
+    const ask = (more: object = {}) =>
+      admin.post('/api/v1/robots-overrides').send({ host, reason: '第12号案件取证，电子数据规定第8条', until, ...more })
+    expect((await ask({ reason: '急' })).status).toBe(400)
+    expect((await ask({ until: '2020-01-01' })).status).toBe(422)
+    expect((await ask({ until: '2099-01-01' })).status).toBe(422)
+    expect((await ask({ host: 'http://closed.example.cn/x' })).status).toBe(400)
+    const { body } = await ask().expect(201)
+    const [asked] = body.items
+    expect(asked).toMatchObject({ host, state: 'waiting', requestedBy: { id: admin.userId, name: '某admin' }, approvedBy: null })
+    expect((await ask()).status).toBe(422)
+    expect(await judged()).toBe('forbidden by robots.txt')
+    await officer.post(`/api/v1/robots-overrides/${asked.id}/approve`).expect(403)
+    await admin.post(`/api/v1/robots-overrides/${asked.id}/approve`).expect(403)
+    const approved = await head.post(`/api/v1/robots-overrides/${asked.id}/approve`).expect(200)
+    expect(approved.body.items[0]).toMatchObject({ state: 'in-force', approvedBy: '某department-head' })
+    expect(await judged()).toBeNull()
+    await head.post(`/api/v1/robots-overrides/${asked.id}/approve`).expect(422)
+    const ended = await admin.post(`/api/v1/robots-overrides/${asked.id}/end`).expect(200)
+    expect(ended.body.items[0].state).toBe('revoked')
+    expect(await judged()).toBe('forbidden by robots.txt')
+    const own = await world.prisma.robotsOverride.create({
+      data: {
+        id: newId(),
+        host,
+        reason: '第13号案件取证，依法',
+        requestedById: head.userId,
+        validUntil: new Date(`${until}T00:00:00Z`),
+      },
+    })
+    await head.post(`/api/v1/robots-overrides/${own.id}/approve`).expect(422)
+    expect([await audited('robots.ask'), await audited('robots.approve'), await audited('robots.end')]).toEqual([1, 1, 1])
   })
 
   it('lists hosts left alone first, then those with most addresses that wait or failed today, page by page', async () => {

@@ -105,6 +105,31 @@ describe('an operator', () => {
 })
 
 describe('an analyst', () => {
+  it('asks for an exception to robots.txt with reason and end, and another approves it', async () => {
+    const { page } = await open('/console/fleet')
+    await page.getByRole('button', { name: '申请例外' }).click()
+    const dialog = page.locator('.ant-modal')
+    const send = dialog.getByRole('button', { name: '提交申请' })
+    await dialog.getByLabel('主机名').fill('www.closed.example.cn')
+    await dialog.getByLabel(/截止日/).fill('2026-12-31')
+    await dialog.getByLabel(/理由/).fill('急')
+    expect(await send.isDisabled()).toBe(true)
+    await dialog.getByLabel(/理由/).fill('第12号案件取证，电子数据规定第8条')
+    await send.click()
+    await page.getByText('已提交，等待批准').waitFor()
+    const [asked] = sent('/robots-overrides')
+    expect(asked?.body).toEqual({
+      host: 'www.closed.example.cn',
+      reason: '第12号案件取证，电子数据规定第8条',
+      until: '2026-12-31',
+    })
+    await page
+      .locator('[data-override="closed.example.cn"]')
+      .getByRole('button', { name: /^批\s?准$/ })
+      .click()
+    await expect.poll(() => sent('/approve').length).toBe(1)
+  })
+
   it('comes from an advert to the pages that show it, and asks for those without findings', async () => {
     const { page } = await open('/console/adverts')
     await page.getByText('其中 1 个页面不在本区').waitFor()

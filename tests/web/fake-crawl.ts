@@ -69,6 +69,18 @@ const host: Schemas['HostRow'] = {
   nextAt: null,
 }
 
+const override: Schemas['RobotsOverride'] = {
+  id: uuid(950),
+  host: 'closed.example.cn',
+  reason: '第12号案件取证，电子数据规定第8条',
+  state: 'waiting',
+  requestedBy: { id: uuid(951), name: '周敏' },
+  requestedAt: at,
+  approvedBy: null,
+  approvedAt: null,
+  validUntil: at,
+}
+
 const fleet: Schemas['FleetView'] = {
   asOf: at,
   workers: [worker],
@@ -185,6 +197,8 @@ export const fleetHandlers: Handler[] = [
       ]),
     }),
   ],
+  ['GET', /^\/api\/v1\/robots-overrides$/, () => ({ json: { items: [override] } })],
+  ['POST', /^\/api\/v1\/robots-overrides(\/[\w-]+\/(approve|end))?$/, () => ({ json: { items: [override] } })],
   ['GET', /^\/api\/v1\/hosts$/, () => ({ json: list([host]) })],
   ['POST', /^\/api\/v1\/hosts\/pause$/, () => ({ json: { ...host, state: 'stopped' } })],
   ['POST', /^\/api\/v1\/workers\/[\w-]+\/drain$/, () => ({ json: { ...worker, state: 'draining' } })],

@@ -365,6 +365,8 @@ export const handlers: Handler[] = [
           'trend.read',
           'source.read',
           'source.manage',
+          'override.approve',
+          'override.end',
           'complaint.enter',
           'institution.read',
           'institution.edit',

@@ -223,6 +223,10 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   listHosts: none,
   pauseHost: ({ hostName }) => ({ body: { name: hostName, paused: false } }),
   drainWorker: ({ workerId }) => ({ id: workerId, body: { draining: false } }),
+  listOverrides: none,
+  askOverride: () => ({ body: { host: 's.example.cn', reason: '核对过的说明，依法取证', until: '2020-01-01' } }),
+  approveOverride: ({ overrideId }) => ({ id: overrideId }),
+  endOverride: ({ overrideId }) => ({ id: overrideId }),
   listDeadLetters: () => ({ query: { kind: 'listing' } }),
   replayDeadLetters: () => ({ body: { kind: 'listing' } }),
 

@@ -184,6 +184,15 @@ export async function cityThings({ prisma }: HttpWorld, sourceId: string) {
   const pushSource = await prisma.pushSource.create({
     data: { id: newId(), name: '热线', keyHash: 'e'.repeat(64), channel: 'hotline-12345', createdById: 'somebody' },
   })
-  return { pushSourceId: pushSource.id, runId: run.id, workerId: worker.id, hostName: 's.example.cn' }
+  const override = await prisma.robotsOverride.create({
+    data: {
+      id: newId(),
+      host: 's.example.cn',
+      reason: '核对过的说明',
+      requestedById: 'somebody',
+      validUntil: new Date('2099-01-01'),
+    },
+  })
+  return { overrideId: override.id, pushSourceId: pushSource.id, runId: run.id, workerId: worker.id, hostName: 's.example.cn' }
 }
 export type CityThings = Awaited<ReturnType<typeof cityThings>>

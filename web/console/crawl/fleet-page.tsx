@@ -9,6 +9,7 @@ import { useMay } from '../me.ts'
 import { useCrawlWords } from './crawl-words.ts'
 import { DeadLetters } from './dead-letters.tsx'
 import { HostsPanel } from './hosts-panel.tsx'
+import { OverridesPanel } from './overrides-panel.tsx'
 import { WorkerState } from './state-badges.tsx'
 import { useAct } from './use-act.ts'
 import { type LiveFleet, useLiveFleet } from './use-live-fleet.ts'
@@ -40,6 +41,7 @@ export function FleetPage() {
       {live && <Workers workers={live.workers} />}
       <HostsPanel />
       <DeadLetters />
+      <OverridesPanel />
     </div>
   )
 }
