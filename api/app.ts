@@ -46,6 +46,7 @@ import { replyRoutes } from './replies/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
+import { switchRoutes } from './switches/routes.ts'
 import { userRoutes } from './users/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
 import { wordingRoutes } from './wording/routes.ts'
@@ -87,6 +88,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   deadlineRoutes(bind, deps)
   wordingRoutes(bind, deps)
   routingRoutes(bind, deps)
+  switchRoutes(bind, deps)
   officeRoutes(bind, deps)
   dutyRoutes(bind, deps)
   documentRoutes(bind, deps)

@@ -3,7 +3,7 @@
  * open by forgetting. Which roles hold an ability stands in roles.ts; tests/api/permissions.test.ts calls every endpoint as
  * every role, about its own district and another.
  */
-import { type Ability, isRole, may, type Role } from './roles.ts'
+import { type Ability, abilitiesOf, isRole, may, type Role } from './roles.ts'
 
 /** `anyone` needs no account, `staff` any account of an office. */
 export type Who = Ability | 'anyone' | 'staff'
@@ -87,6 +87,10 @@ export const permissions = {
   changeRoute: ['routing.manage', 'same'],
   revertRoute: ['routing.manage', 'same'],
   recentLeads: ['routing.manage', 'left-out'],
+  listSwitches: ['switch.manage', 'same'],
+  readSwitches: ['switch.manage', 'same'],
+  changeSwitches: ['switch.manage', 'same'],
+  revertSwitches: ['switch.manage', 'same'],
   listOffices: ['office.read', 'same'],
   readOffice: ['office.read', 'same'],
   changeOffice: ['office.manage', 'hidden'],
@@ -298,9 +302,18 @@ export const permissions = {
 
 export type EndpointId = keyof typeof permissions
 
-/** Citizens have no account of the console; what is unknown is refused. `districtCode` null: of the whole city. */
-export function mayCall(role: string, id: EndpointId, districtCode: string | null = null): boolean {
+/** Citizens have no account of the console; what is unknown is refused. `districtCode` null: of the whole city; `off`: switched off for the role. */
+export function mayCall(role: string, id: EndpointId, districtCode: string | null = null, off: readonly Ability[] = []): boolean {
   const who: Who | undefined = permissions[id]?.[0]
   if (who === undefined || !isRole(role) || role === 'citizen') return who === 'anyone'
-  return who === 'anyone' || who === 'staff' || may(role satisfies Role, who, districtCode)
+  if (who === 'anyone' || who === 'staff') return true
+  return !off.includes(who) && may(role satisfies Role, who, districtCode)
 }
+
+/** Nobody switches off what is needed to switch it on again. */
+const alwaysOn: ReadonlySet<string> = new Set<Ability>(['user.manage', 'switch.manage', 'audit.read'])
+const asked: ReadonlySet<string> = new Set(Object.values(permissions).map(([who]) => who))
+
+/** What an administrator can take from a role and give back: what some endpoint asks for. More than the product grants no role ever has. */
+export const switchable = (role: Role): Ability[] =>
+  abilitiesOf(role).filter((ability) => asked.has(ability) && !alwaysOn.has(ability))

@@ -24,51 +24,54 @@ export type Role = keyof typeof roleNames
 export const roles = Object.keys(roleNames) as Role[]
 
 /** `identity.reveal` always asks for a reason and is logged; `trend.read` gives counts without personal data; `reply.give` is an institution's own reply, or taking one down from paper. Which ledgers a role reads and writes stands in policy/ledgers. */
-export const abilities = [
-  'complaint.file',
-  'complaint.read',
-  'complaint.enter',
-  'complaint.handle',
-  'identity.reveal',
-  'case.read',
-  'case.act',
-  'case.assign',
-  'case.take',
-  'punishment.record',
-  'reply.own',
-  'reply.give',
-  'finding.read',
-  'finding.decide',
-  'evidence.read',
-  'institution.read',
-  'institution.edit',
-  'opinion.write',
-  'trend.read',
-  'report.file',
-  'report.read',
-  'report.sign',
-  'report.manage',
-  'draw.read',
-  'draw.manage',
-  'source.read',
-  'source.manage',
-  'override.approve',
-  'override.end',
-  'rule.manage',
-  'calendar.manage',
-  'deadline.manage',
-  'wording.manage',
-  'routing.manage',
-  'office.read',
-  'office.manage',
-  'duty.manage',
-  'user.manage',
-  'audit.read',
-  'ledger.read',
-  'ledger.write',
-  'escrow.read',
-] as const
-export type Ability = (typeof abilities)[number]
+export const abilityNames = {
+  'complaint.file': { zh: '提交投诉举报', en: 'file complaints and reports' },
+  'complaint.read': { zh: '查看群众反映', en: 'read complaints' },
+  'complaint.enter': { zh: '登记和导入来件', en: 'take complaints down and import them' },
+  'complaint.handle': { zh: '办理群众反映、答复', en: 'handle and answer complaints' },
+  'identity.reveal': { zh: '查看反映人身份（须写明理由）', en: 'uncover a complainant (with a reason)' },
+  'case.read': { zh: '查看案件', en: 'read cases' },
+  'case.act': { zh: '办理案件', en: 'work on cases' },
+  'case.assign': { zh: '分派、移交案件', en: 'assign and refer cases' },
+  'case.take': { zh: '领取下一件', en: 'take the next case' },
+  'punishment.record': { zh: '登记联合惩戒', en: 'record joint punishment' },
+  'reply.own': { zh: '以当事人身份陈述申辩', en: 'reply as the party' },
+  'reply.give': { zh: '登记当事人的书面答复', en: 'take down a reply on paper' },
+  'finding.read': { zh: '查看违规线索', en: 'read findings' },
+  'finding.decide': { zh: '确认或排除违规线索', en: 'confirm or reject findings' },
+  'evidence.read': { zh: '查看证据', en: 'read evidence' },
+  'institution.read': { zh: '查看机构', en: 'read institutions' },
+  'institution.edit': { zh: '合并、修改机构', en: 'merge and change institutions' },
+  'opinion.write': { zh: '出具鉴别意见', en: 'write an opinion' },
+  'trend.read': { zh: '查看统计分析', en: 'read statistics' },
+  'report.file': { zh: '填报半月报', en: 'file half-monthly reports' },
+  'report.read': { zh: '查看半月报', en: 'read half-monthly reports' },
+  'report.sign': { zh: '签发半月报', en: 'sign half-monthly reports' },
+  'report.manage': { zh: '汇总、通报半月报', en: 'roll up reports and write circulars' },
+  'draw.read': { zh: '查看抽查', en: 'read random inspections' },
+  'draw.manage': { zh: '组织抽查', en: 'manage random inspections' },
+  'source.read': { zh: '查看监测来源', en: 'read sources' },
+  'source.manage': { zh: '管理监测来源', en: 'manage sources' },
+  'override.approve': { zh: '批准例外抓取', en: 'approve exceptions for crawling' },
+  'override.end': { zh: '结束例外抓取', en: 'end exceptions for crawling' },
+  'rule.manage': { zh: '管理识别规则', en: 'manage rules' },
+  'calendar.manage': { zh: '维护工作日历', en: 'keep the calendar' },
+  'deadline.manage': { zh: '维护办理期限', en: 'keep deadlines' },
+  'wording.manage': { zh: '维护文书用语', en: 'keep wording' },
+  'routing.manage': { zh: '维护分派规则', en: 'keep routing' },
+  'switch.manage': { zh: '开关各角色的功能', en: 'switch functions of roles' },
+  'office.read': { zh: '查看通讯录', en: 'read contacts of offices' },
+  'office.manage': { zh: '维护通讯录', en: 'keep contacts of offices' },
+  'duty.manage': { zh: '排值班', en: 'keep the duty roster' },
+  'user.manage': { zh: '管理用户', en: 'manage accounts' },
+  'audit.read': { zh: '查看审计日志', en: 'read the audit log' },
+  'ledger.read': { zh: '查看台账', en: 'read ledgers' },
+  'ledger.write': { zh: '填报台账', en: 'write ledgers' },
+  'escrow.read': { zh: '查看资金监管', en: 'read escrow' },
+} as const satisfies Record<string, Bilingual>
+
+export type Ability = keyof typeof abilityNames
+export const abilities = Object.keys(abilityNames) as Ability[]
 
 const caseFile: Ability[] = [
   'case.read',
@@ -173,6 +176,7 @@ const granted: Record<Role, readonly Ability[]> = {
     'deadline.manage',
     'wording.manage',
     'routing.manage',
+    'switch.manage',
     'office.read',
     'office.manage',
     'institution.read',
@@ -186,7 +190,12 @@ const granted: Record<Role, readonly Ability[]> = {
 export const isRole = (role: string): role is Role => role in roleNames
 
 /** Settings of the whole city: who keeps those of a district sets its texts and contacts alone. */
-const ofTheCity: ReadonlySet<Ability> = new Set<Ability>(['calendar.manage', 'deadline.manage', 'routing.manage'])
+const ofTheCity: ReadonlySet<Ability> = new Set<Ability>([
+  'calendar.manage',
+  'deadline.manage',
+  'routing.manage',
+  'switch.manage',
+])
 
 /** `districtCode` null: of the whole city. */
 export const may = (role: Role, ability: Ability, districtCode: string | null = null): boolean =>

@@ -18,9 +18,9 @@ const setUpLock = 7_201_002
 export function authRoutes(bind: Bind, deps: Deps, limits: Limits): void {
   const { prisma, settings, now } = deps
 
-  bind(me, async ({ staff }) => ({
+  bind(me, async ({ staff: { off = [], ...staff } }) => ({
     ...staff,
-    abilities: [...abilitiesOf(staff.role, staff.districtCode)],
+    abilities: abilitiesOf(staff.role, staff.districtCode).filter((ability) => !off.includes(ability)),
     demo: settings.demo,
     mustEnrol: needsFactor(settings, staff) && !(await hasFactor(prisma, staff.id)),
   }))

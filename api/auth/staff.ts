@@ -2,8 +2,10 @@
 import { fromNodeHeaders } from 'better-auth/node'
 import type { Request, Response } from 'express'
 import { Refusal } from '#api/errors.ts'
+import { switchedOff } from '#api/switches/in-force.ts'
 import { type EndpointId, mayCall } from '#policy/permissions.ts'
-import { isRole, type Role } from '#policy/roles.ts'
+import { type Ability, isRole, may, type Role } from '#policy/roles.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { Auth } from './auth.ts'
 
 export type Staff = {
@@ -16,6 +18,8 @@ export type Staff = {
   departmentCode: string | null
   /** the school or institution whose ledgers the person keeps */
   institutionId: string | null
+  /** functions that are switched off for the role */
+  off?: readonly Ability[]
   /** whose work is theirs today, with their own; read where a queue is asked for */
   worksFor?: string[]
 }
@@ -49,7 +53,7 @@ async function callerOf(auth: Auth, req: Request): Promise<Caller | null> {
 }
 
 export async function requireStaff(
-  auth: Auth,
+  { auth, prisma }: { auth: Auth; prisma: PrismaClient },
   req: Request,
   res: Response,
   endpoint: EndpointId,
@@ -60,9 +64,14 @@ export async function requireStaff(
   const { staff, hasFactor } = caller
   res.locals.staffId = staff.id
   if (!hasFactor && totpRoles.includes(staff.role) && !beforeTheFactor.has(endpoint)) throw new Refusal('second-factor-needed')
-  if (!mayCall(staff.role, endpoint, staff.districtCode)) throw new Refusal('forbidden')
-  return staff
+  const off = await switchedOff(prisma, staff.role)
+  if (!mayCall(staff.role, endpoint, staff.districtCode, off)) throw new Refusal('forbidden')
+  return { ...staff, off }
 }
+
+/** Whether the person may do it: the role does, and it is not switched off. */
+export const can = ({ role, districtCode, off = [] }: Pick<Staff, 'role' | 'districtCode' | 'off'>, ability: Ability): boolean =>
+  !off.includes(ability) && may(role, ability, districtCode)
 
 /** Row scope: staff of a district see its rows only, never those whose district is unknown. */
 export const sees = (staff: Pick<Staff, 'districtCode'>, districtCode: string | null): boolean =>

@@ -1,6 +1,6 @@
 /** Everything an officer needs to know about one case, in one answer. */
 import type { z } from 'zod'
-import { type Staff, sees } from '#api/auth/staff.ts'
+import { can, type Staff, sees } from '#api/auth/staff.ts'
 import type { caseView } from '#api/contract/cases.ts'
 import type { Deps } from '#api/deps.ts'
 import { urgentCallOf } from '#api/duty/first-contact.ts'
@@ -11,7 +11,6 @@ import { deputyOf } from '#api/users/deputies.ts'
 import { readOfficers } from '#api/users/read-officers.ts'
 import { type CaseState, publicStatus } from '#policy/case-flow.ts'
 import { isProvisional } from '#policy/deadlines.ts'
-import { may } from '#policy/roles.ts'
 import { routeFor, sectorOf } from '#policy/routing.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { CaseModel } from '#prisma/generated/models.ts'
@@ -37,7 +36,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
   const { prisma } = deps
   const now = deps.now()
   const row = await seenCase(prisma, id, staff)
-  const complaintsToo = may(staff.role, 'complaint.read')
+  const complaintsToo = can(staff, 'complaint.read')
   const [[line], institution, exhibits, complaints, events, actions, clocks, officers, deputy, today, routes, urgentCall] =
     await Promise.all([
       readRows(prisma, [id], now),
@@ -45,7 +44,7 @@ export async function readCase(deps: Deps, id: string, staff: Staff): Promise<Ca
       readExhibits(prisma, id, { complaints: complaintsToo, reads: (ledger) => seesLedger(staff, ledger) }),
       complaintsToo ? readComplaints(deps, id, staff) : [],
       readEvents(prisma, id),
-      may(staff.role, 'case.act') ? actionsOf(prisma, row, staff, now) : [],
+      can(staff, 'case.act') ? actionsOf(prisma, row, staff, now) : [],
       runningClocks(prisma, row, now),
       readOfficers(prisma, row.districtCode),
       deputyOf(prisma, row.assigneeId, dayOf(now)),
@@ -88,12 +87,9 @@ function deadlineView({ step, since, ...clock }: Due, today: Today): CaseView['d
 /** A phone or alias may come from a complaint: those who may not read complaints see what registers and pages say. */
 const publicOnly = { OR: [{ source: 'register' }, { source: { startsWith: 'http' } }] }
 
-async function readInstitution(
-  prisma: PrismaClient,
-  row: CaseModel,
-  { role, districtCode }: Staff,
-): Promise<CaseView['institution']> {
-  const known = may(role, 'complaint.read') ? {} : publicOnly
+async function readInstitution(prisma: PrismaClient, row: CaseModel, staff: Staff): Promise<CaseView['institution']> {
+  const known = can(staff, 'complaint.read') ? {} : publicOnly
+  const { districtCode } = staff
   const scope = districtCode === null ? {} : { districtCode }
   const [institution, cases] = await Promise.all([
     prisma.institution.findUniqueOrThrow({

@@ -1,7 +1,7 @@
 /** The officer's queue and cases. What is done is done by the verbs beside this file; here is who may, and to which rows. */
 import { appendAudit } from '#api/audit/append-audit.ts'
 import { staffDid } from '#api/audit/staff-did.ts'
-import type { Staff } from '#api/auth/staff.ts'
+import { can, type Staff } from '#api/auth/staff.ts'
 import { newLink } from '#api/complaints/question-link.ts'
 import { revealComplainant as revealContact } from '#api/complaints/reveal.ts'
 import { answerFromStaff } from '#api/complaints/talk.ts'
@@ -24,7 +24,6 @@ import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
 import { originOf } from '#api/http/origin.ts'
 import { worksFor } from '#api/users/deputies.ts'
-import { may } from '#policy/roles.ts'
 import { type Act, act } from './act.ts'
 import { addNote } from './add-note.ts'
 import { assignCase } from './assign-case.ts'
@@ -71,7 +70,7 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
 
   bind(assignEndpoint, async ({ params: { id }, body, staff }) => {
     const { assigneeId } = await seenCase(prisma, id, staff)
-    if (!may(staff.role, 'case.assign')) ownHandsOnly(staff, assigneeId, body)
+    if (!can(staff, 'case.assign')) ownHandsOnly(staff, assigneeId, body)
     await assignCase(prisma, staff, { caseId: id, ...body }, now())
     await staffDid(deps, staff, 'case.assign', `case:${id}`, { assigneeId: body.assigneeId, secondId: body.secondId ?? null })
     return readCase(deps, id, staff)

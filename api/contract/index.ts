@@ -38,6 +38,7 @@ import * as security from './security.ts'
 import * as sources from './sources.ts'
 import * as splitting from './split-order.ts'
 import * as staff from './staff.ts'
+import * as switches from './switches.ts'
 import * as users from './users.ts'
 import * as visits from './visits.ts'
 import * as wording from './wording.ts'
@@ -86,5 +87,6 @@ export const endpoints: readonly Endpoint[] = [
   wording,
   routing,
   offices,
+  switches,
   duty,
 ].flatMap((room) => Object.values(room).filter(isEndpoint))

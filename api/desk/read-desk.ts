@@ -1,11 +1,10 @@
 /** What hangs on a case beside its file: tasks, links, referrals, corrections. Links to cases that the caller may not see are left out. */
 import type { z } from 'zod'
-import { type Staff, sees } from '#api/auth/staff.ts'
+import { can, type Staff, sees } from '#api/auth/staff.ts'
 import { standsIn } from '#api/cases/stands-in.ts'
 import type { caseDesk } from '#api/contract/desk.ts'
 import { readInvitations } from '#api/replies/read.ts'
 import type { DiaryKind } from '#policy/diary.ts'
-import { may } from '#policy/roles.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { readCorrections } from './corrections.ts'
 import { readReferrals } from './referrals.ts'
@@ -30,7 +29,7 @@ export async function readDesk(prisma: PrismaClient, staff: Staff, caseId: strin
       orderBy: { at: 'asc' },
       take: 200,
     }),
-    readReferrals(prisma, staff, { caseId }, may(staff.role, 'case.assign')),
+    readReferrals(prisma, staff, { caseId }, can(staff, 'case.assign')),
     readInvitations(prisma, caseId, now),
     readCorrections(prisma, caseId),
   ])

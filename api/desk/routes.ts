@@ -1,6 +1,6 @@
 /** Referrals, links and tasks over HTTP. */
 import { staffDid } from '#api/audit/staff-did.ts'
-import type { Staff } from '#api/auth/staff.ts'
+import { can, type Staff } from '#api/auth/staff.ts'
 import { appendEvents } from '#api/cases/history.ts'
 import { lockCase } from '#api/cases/lock-case.ts'
 import { seenCase } from '#api/cases/read-view.ts'
@@ -11,7 +11,6 @@ import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
 import { newId } from '#api/new-id.ts'
 import { stillHere } from '#api/users/still-here.ts'
-import { may } from '#policy/roles.ts'
 import { readDesk } from './read-desk.ts'
 import { answerReferral, isAsked, offerReferral, readReferrals, withdrawReferral } from './referrals.ts'
 
@@ -29,12 +28,12 @@ export function deskRoutes(bind: Bind, deps: Deps): void {
 function referralRoutes(bind: Bind, deps: Deps): void {
   const { prisma, now } = deps
   const shown = async (staff: Staff, id: string) => {
-    const [referral] = await readReferrals(prisma, staff, { id }, may(staff.role, 'case.assign'))
+    const [referral] = await readReferrals(prisma, staff, { id }, can(staff, 'case.assign'))
     if (!referral) throw new Refusal('not-found')
     return { referral }
   }
   bind(contract.listReferrals, async ({ staff }) => ({
-    items: await readReferrals(prisma, staff, {}, may(staff.role, 'case.assign')),
+    items: await readReferrals(prisma, staff, {}, can(staff, 'case.assign')),
   }))
   bind(contract.offerReferral, async ({ params: { id: caseId }, body, staff }) => {
     await seenCase(prisma, caseId, staff)

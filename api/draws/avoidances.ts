@@ -1,12 +1,11 @@
 /** Whom an inspector must not inspect: declared by the inspector or written down by who runs draws. Draws keep to what is approved. */
 import type { z } from 'zod'
 import { staffDid } from '#api/audit/staff-did.ts'
-import { type Staff, sees } from '#api/auth/staff.ts'
+import { can, type Staff, sees } from '#api/auth/staff.ts'
 import { all } from '#api/cases/case-where.ts'
 import type { avoidance } from '#api/contract/draws.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
-import { may } from '#policy/roles.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 
 type View = z.input<typeof avoidance>
@@ -87,7 +86,7 @@ async function findInstitution(deps: Deps, staff: Staff, id: string): Promise<vo
 
 /** Who runs draws sees those of the district's inspectors; anybody else the own. */
 function read({ prisma }: Deps, staff: Staff, which: Prisma.Sql): Promise<Stored[]> {
-  const seen = !may(staff.role, 'draw.manage')
+  const seen = !can(staff, 'draw.manage')
     ? sql`a."inspectorId" = ${staff.id}`
     : staff.districtCode === null
       ? sql`TRUE`
@@ -108,6 +107,6 @@ export async function readAvoidances(deps: Deps, staff: Staff): Promise<View[]> 
     institution: { id: institutionId, name: institutionName },
     declaredAt: at.toISOString(),
     decidedAt: decidedAt?.toISOString() ?? null,
-    mayDecide: may(staff.role, 'draw.manage') && inspectorId !== staff.id,
+    mayDecide: can(staff, 'draw.manage') && inspectorId !== staff.id,
   }))
 }

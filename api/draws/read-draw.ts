@@ -1,13 +1,12 @@
 /** Draws as staff and the public see them. The secret leaves the house only with the result. */
 import type { z } from 'zod'
-import { type Staff, sees } from '#api/auth/staff.ts'
+import { can, type Staff, sees } from '#api/auth/staff.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import type { drawView, inspectionTask, listDraws, listPublicDraws, publicDraw } from '#api/contract/draws.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import { type Drawn, type Layer, layers, type Pool } from '#policy/draws/draw.ts'
 import type { InspectionResult } from '#policy/draws/results.ts'
-import { may } from '#policy/roles.ts'
 import type { Draw, InspectionTask } from '#prisma/generated/client.ts'
 
 type View = z.input<typeof drawView>
@@ -78,7 +77,7 @@ export async function readDraw(deps: Deps, id: string, staff: Staff): Promise<Vi
     witness: draw.witness,
     seed: draw.seed,
     tasks: await viewsOf(deps, draw.tasks),
-    mayDraw: draw.drawnAt === null && may(staff.role, 'draw.manage'),
+    mayDraw: draw.drawnAt === null && can(staff, 'draw.manage'),
   }
 }
 

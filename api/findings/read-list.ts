@@ -1,13 +1,12 @@
 /** Findings, newest conduct first. Words of complainants are for those who may read complaints; others see them without numbers. */
 import type { z } from 'zod'
-import type { Staff } from '#api/auth/staff.ts'
+import { can, type Staff } from '#api/auth/staff.ts'
 import { maskNumbers } from '#api/complaints/seal.ts'
 import type { findingRow } from '#api/contract/analysis.ts'
 import { decodeCursor, encodeCursor } from '#api/http/cursor.ts'
 import { openName } from '#api/ledgers/row-text.ts'
 import type { Bilingual } from '#policy/bilingual.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
-import { may } from '#policy/roles.ts'
 import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { type FindingFilters, findingWhere } from './where.ts'
 
@@ -36,7 +35,7 @@ export async function readFindings(prisma: PrismaClient, { cursor, limit, ...fil
     items: await readRows(
       prisma,
       page.map((key) => key.id),
-      may(staff.role, 'complaint.read'),
+      can(staff, 'complaint.read'),
     ),
     nextCursor: keys.length > limit && last ? encodeCursor('happened', [last.happenedAt.toISOString(), last.id]) : null,
     total: counted?.total ?? 0,

@@ -36,13 +36,14 @@ const bodyOf = (req: Request, res: Response): Promise<unknown> =>
   })
 
 export function makeBind(router: Router, deps: Deps, auth: Auth): Bind {
+  const who = { auth, prisma: deps.prisma }
   return (endpoint, handler) => {
     const answer = async (req: Request, res: Response, next: NextFunction): Promise<void> => {
       res.locals.route = endpoint.path
       res.setHeader('Cache-Control', 'no-store')
       const language = languageOf(req)
       const staff =
-        endpoint.access === 'staff' ? await requireStaff(auth, req, res, endpoint.id, deps.settings.totpRoles) : undefined
+        endpoint.access === 'staff' ? await requireStaff(who, req, res, endpoint.id, deps.settings.totpRoles) : undefined
       const body = endpoint.body ? await bodyOf(req, res) : undefined
       const parts = parseRequest(endpoint, { params: req.params, query: req.query, body }, language)
       const call = { ...parts, staff, language, req, res } as unknown as Call<typeof endpoint>

@@ -1,5 +1,5 @@
 /** What the matters of a list are, in the words that their reader may see, and where each has its own page. */
-import type { Staff } from '#api/auth/staff.ts'
+import { can, type Staff } from '#api/auth/staff.ts'
 import { quoteOf } from '#api/ledgers/row-text.ts'
 import { seesLedger } from '#api/ledgers/visible.ts'
 import type { Bilingual } from '#policy/bilingual.ts'
@@ -7,7 +7,6 @@ import { districtByCode } from '#policy/districts.ts'
 import type { Indicator } from '#policy/indicators/define.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
 import { halfMonth } from '#policy/reports/half-months.ts'
-import { may } from '#policy/roles.ts'
 import { violationByCode } from '#policy/violations.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { Matter, MatterKind } from './queries/query.ts'
@@ -44,7 +43,7 @@ const violation = (code: string): Bilingual => {
 }
 
 const toCase = (staff: Staff, id: string | null | undefined): Opens =>
-  id && may(staff.role, 'case.read') ? { page: 'case', id } : null
+  id && can(staff, 'case.read') ? { page: 'case', id } : null
 
 const mapped = <T>(rows: T[], told: (row: T) => [string, Told]): Map<string, Told> => new Map(rows.map(told))
 
@@ -96,15 +95,15 @@ const tell: Record<MatterKind, Tell> = {
       return [row.id, { title, about: name ? { zh: name, en: name } : null, opens }]
     })
   },
-  async institution(prisma, ids, { role }) {
+  async institution(prisma, ids, staff) {
     const rows = await prisma.institution.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-    const opens = (id: string): Opens => (may(role, 'institution.read') ? { page: 'institution', id } : null)
+    const opens = (id: string): Opens => (can(staff, 'institution.read') ? { page: 'institution', id } : null)
     return mapped(rows, ({ id, name }) => [id, { title: name, about: null, opens: opens(id) }])
   },
-  async report(_prisma, ids, { role }) {
+  async report(_prisma, ids, staff) {
     return mapped(ids, (id) => {
       const title = districtByCode(id.slice(0, 6))?.name ?? id
-      return [id, { title, about: halfMonth(id.slice(7)), opens: may(role, 'report.read') ? { page: 'report', id } : null }]
+      return [id, { title, about: halfMonth(id.slice(7)), opens: can(staff, 'report.read') ? { page: 'report', id } : null }]
     })
   },
 }

@@ -1,6 +1,6 @@
 /** Joint punishment as staff see it: what is on record, and which grounds a case gives. */
 import type { z } from 'zod'
-import type { Staff } from '#api/auth/staff.ts'
+import { can, type Staff } from '#api/auth/staff.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import type { jointMeasureRow } from '#api/contract/joint-punishment.ts'
 import { namesOf } from '#api/users/names-of.ts'
@@ -15,7 +15,6 @@ import {
   punishmentMeasure,
   repeatWithinDays,
 } from '#policy/joint-punishment.ts'
-import { may } from '#policy/roles.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { CaseModel, JointMeasureModel } from '#prisma/generated/models.ts'
 
@@ -64,7 +63,7 @@ export async function readMeasures(
       basis: punishmentMeasure(measure)
         .basis.flatMap((one) => basisById(one) ?? [])
         .map(citationText),
-      mayEnd: state === 'ACTIVE' && may(staff.role, 'punishment.record'),
+      mayEnd: state === 'ACTIVE' && can(staff, 'punishment.record'),
     }
   })
 }

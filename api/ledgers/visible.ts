@@ -1,10 +1,9 @@
 /** Who learns of a ledger, who writes it, whose rows and which fields they see. Every way out of a ledger asks here. */
-import type { Staff } from '#api/auth/staff.ts'
+import { can, type Staff } from '#api/auth/staff.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Ledger, Owner } from '#policy/ledgers/define.ts'
 import { metaOf } from '#policy/ledgers/field.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
-import { may } from '#policy/roles.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 
 const { sql } = Prisma
@@ -13,14 +12,14 @@ const { sql } = Prisma
 const clerkOf: Partial<Record<Staff['role'], Owner>> = { school: 'school', institution: 'institution', department: 'department' }
 
 export function seesLedger(staff: Staff, ledger: Ledger): boolean {
-  if (!may(staff.role, 'ledger.read')) return false
+  if (!can(staff, 'ledger.read')) return false
   if (ledger.readers) return ledger.readers.includes(staff.role)
   const own = clerkOf[staff.role]
   return own === undefined || own === ledger.of
 }
 
 export const mayWrite = (staff: Staff, ledger: Ledger): boolean =>
-  seesLedger(staff, ledger) && may(staff.role, 'ledger.write') && ledger.writers.includes(staff.role)
+  seesLedger(staff, ledger) && can(staff, 'ledger.write') && ledger.writers.includes(staff.role)
 
 /** A ledger that one may not see does not exist for one. */
 export function ledgerFor(staff: Staff, id: string): Ledger {

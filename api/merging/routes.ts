@@ -1,6 +1,6 @@
 /** Who may say what belongs together: staff who handle complaints or keep institutions, for what lies in their district. */
 import { staffDid } from '#api/audit/staff-did.ts'
-import { type Staff, sees } from '#api/auth/staff.ts'
+import { can, type Staff, sees } from '#api/auth/staff.ts'
 import { lockCase } from '#api/cases/lock-case.ts'
 import { seenCase } from '#api/cases/read-view.ts'
 import {
@@ -19,7 +19,6 @@ import * as splitting from '#api/contract/split-order.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import type { Bind } from '#api/http/bind.ts'
-import { may } from '#policy/roles.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { lockMerging } from './decisions.ts'
 import { keepApart } from './keep-apart.ts'
@@ -141,7 +140,7 @@ async function seenDecision(prisma: PrismaClient, staff: Staff, id: string): Pro
   ])
   if ([...institutions, ...cases, ...orders].some(({ districtCode }) => !sees(staff, districtCode)))
     throw new Refusal('not-found')
-  if (institutions.length > 0 && !may(staff.role, 'institution.edit')) throw new Refusal('forbidden')
+  if (institutions.length > 0 && !can(staff, 'institution.edit')) throw new Refusal('forbidden')
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

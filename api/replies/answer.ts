@@ -1,6 +1,6 @@
 /** The reply of an institution: once, in its own words, with the files it names. A promise enters the diary of the case. */
 import type { z } from 'zod'
-import type { Staff } from '#api/auth/staff.ts'
+import { can, type Staff } from '#api/auth/staff.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import { appendEvents } from '#api/cases/history.ts'
 import { keepFile } from '#api/complaints/attachments.ts'
@@ -10,7 +10,6 @@ import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { type DiaryKind, mostDiaryWords } from '#policy/diary.ts'
 import { recheckDay } from '#policy/replies.ts'
-import { may } from '#policy/roles.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 
 type Reply = z.output<(typeof giveReply)['body']>
@@ -47,7 +46,7 @@ export const answer = (prisma: PrismaClient, staff: Staff, { id, caseId }: Invit
     const { words, promise, promisedDay } = reply
     if (promisedDay && promisedDay < dayOf(row.invitedAt)) throw new Refusal('not-possible', { detail: tooEarly })
     const files = await nameFiles(tx, id, [...new Set(reply.files)])
-    const onPaper = !may(staff.role, 'reply.own')
+    const onPaper = !can(staff, 'reply.own')
     const data = { words, promise, promisedDay, onPaper, repliedAt: now, repliedById: staff.id }
     await tx.replyInvitation.update({ where: { id }, data })
     const told = { invitationId: id, onPaper, promise, promisedDay, files }

@@ -1,6 +1,6 @@
 /** Invitations and replies over HTTP: staff by the case they see, clerks by their own institution. */
 import { staffDid } from '#api/audit/staff-did.ts'
-import type { Staff } from '#api/auth/staff.ts'
+import { can, type Staff } from '#api/auth/staff.ts'
 import { seenCase } from '#api/cases/read-view.ts'
 import { withoutComplainants } from '#api/cases/without-complainants.ts'
 import { readUpload } from '#api/complaints/read-upload.ts'
@@ -9,7 +9,6 @@ import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import { sendFile } from '#api/evidence/send-file.ts'
 import type { Bind } from '#api/http/bind.ts'
-import { may } from '#policy/roles.ts'
 import { addFile, answer } from './answer.ts'
 import { invite, withdraw } from './invite.ts'
 import { ownedBy, readInvitations, readOwn } from './read.ts'
@@ -58,7 +57,7 @@ export function replyRoutes(bind: Bind, deps: Deps): void {
 
 /** Clerks are let in by their institution, whatever district the case is in; staff by the case it stands in now. Anything else is as good as none. */
 async function seenInvitation({ prisma }: Deps, staff: Staff, id: string) {
-  const isClerk = may(staff.role, 'reply.own')
+  const isClerk = can(staff, 'reply.own')
   const where = isClerk ? await ownedBy(prisma, staff) : {}
   const row = await prisma.replyInvitation.findFirst({
     where: { AND: [{ id }, where] },

@@ -477,3 +477,46 @@ describe('the contact facts of offices', () => {
     await admin.post(`${wuhou}/reversions`).send({ version: 0 }).expect(200)
   })
 })
+
+describe('functions of a role', () => {
+  const ofOfficers = '/api/v1/roles/officer'
+
+  it('are switched off for everybody of it from the next call on, with who, old, new and why, and switched on again', async () => {
+    const admin = await world.signedIn('admin')
+    const clerk = await world.signedIn('officer', null, { username: 'switched' })
+    const { caseId } = await caseAbout(world)
+    const before = (await admin.get(ofOfficers).expect(200)).body
+    expect(before).toMatchObject({ role: 'officer', version: 0, off: [], versions: [] })
+    expect(before.switchable).toContain('case.take')
+    await clerk.post('/api/v1/cases/next').send({}).expect(200)
+    const put = (off: string[], seen = 0) => admin.post(ofOfficers).send({ off, note: '本局统一派单', seen })
+    for (const fixed of ['user.manage', 'audit.read', 'nothing']) expect((await put([fixed])).status, fixed).toBe(400)
+    expect((await admin.post('/api/v1/roles/admin').send({ off: ['switch.manage'], note: '误操作', seen: 0 })).status).toBe(400)
+    expect((await put([])).status, 'nothing changes').toBe(422)
+    expect((await put(['complaint.read', 'case.take'])).body).toMatchObject({ version: 1, off: ['complaint.read', 'case.take'] })
+    expect((await put([])).status, 'somebody changed it').toBe(412)
+    const { abilities } = (await clerk.get('/api/v1/me')).body
+    expect([abilities.includes('case.take'), abilities.includes('case.read')]).toEqual([false, true])
+    expect((await clerk.post('/api/v1/cases/next').send({})).body.code).toBe('forbidden')
+    // beyond the addresses: a case is shown as to a role that never had it
+    expect((await clerk.get(`/api/v1/cases/${caseId}`).expect(200)).body.complaints).toEqual([])
+    expect((await clerk.get(`/api/v1/cases/${caseId}/documents`)).status).toBe(403)
+    // others keep theirs
+    expect((await (await world.signedIn('triage')).get('/api/v1/me')).body.abilities).toContain('case.take')
+    const back = await admin.post(`${ofOfficers}/reversions`).send({ version: 0 })
+    expect(back.body).toMatchObject({
+      version: 2,
+      off: [],
+      versions: [{ note: '恢复内置版本' }, { off: ['complaint.read', 'case.take'] }],
+    })
+    await clerk.post('/api/v1/cases/next').send({}).expect(200)
+    expect((await admin.get('/api/v1/roles/citizen')).status).toBe(404)
+    const auditor = await world.signedIn('auditor', null, { username: 'of-the-switches' })
+    const log = (await auditor.get('/api/v1/audit').query({ action: 'switch.' })).body.items
+    expect(log.at(-1)).toMatchObject({
+      ...{ actor: '某admin', subject: 'role:officer' },
+      detail: { old: [], new: ['complaint.read', 'case.take'], note: '本局统一派单' },
+    })
+    await expect(world.prisma.switchVersion.updateMany({ data: { note: 'altered' } })).rejects.toThrow()
+  })
+})

@@ -577,6 +577,27 @@ describe('the contact facts of an office', () => {
   })
 })
 
+describe('the functions of a role', () => {
+  it('are switched by ticks with a reason, and an earlier version is put back', async () => {
+    const { page } = await open('/console/roles', phone)
+    await page.getByText('关闭 1 项：领取下一件').waitFor()
+    expect(await page.getByLabel('领取下一件').isChecked()).toBe(false)
+    const save = page.getByRole('button', { name: /启\s?用/ })
+    await page.getByRole('textbox', { name: '理由' }).fill('暂不开放')
+    expect(await save.isEnabled(), 'nothing is changed yet').toBe(false)
+    await page.getByLabel('查看反映人身份').uncheck()
+    await page.getByLabel('领取下一件').check()
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await save.click()
+    const posted = () => fake().seen.findLast(({ method, path }) => method === 'POST' && path.includes('/roles/officer'))?.body
+    await expect.poll(posted).toEqual({ off: ['identity.reveal'], note: '暂不开放', seen: 1 })
+    await page.locator('[data-version="0"]').getByRole('button').click()
+    await page.getByRole('tooltip').getByRole('button', { name: '恢复此版' }).click()
+    await expect.poll(posted).toEqual({ version: 0 })
+  })
+})
+
 describe('the words of a text', () => {
   it('are put otherwise by a district for its own cases, which may not lose a blank, and put back', async () => {
     const { page } = await open('/console/cases', phone)

@@ -354,6 +354,7 @@ export const handlers: Handler[] = [
           'calendar.manage',
           'wording.manage',
           'routing.manage',
+          'switch.manage',
           'deadline.manage',
           'office.read',
           'office.manage',

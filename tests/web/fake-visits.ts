@@ -72,6 +72,11 @@ const publicOffices: Schemas['PublicOffice'][] = [
   { ...told, code: 'DEP-EDU', kind: 'department', zh: '市教育局（双减办）', en: 'Education Bureau', fullName: '成都市教育局' },
 ]
 
+const officers: Schemas['RoleSwitches'] = {
+  ...{ role: 'officer', version: 1, off: ['case.take'], switchable: ['case.read', 'case.act', 'case.take', 'identity.reveal'] },
+  versions: [{ version: 1, off: ['case.take'], note: '统一派单', by: '管理员', at: '2026-11-23T10:00:00+08:00' }],
+}
+
 const dutyRoster: Schemas['DutyRoster'] = {
   district: null,
   days: ['2026-11-23', '2026-11-24'].map((day, at) => ({ day, person: at === 0 ? { id: 'u1', name: '周敏' } : null })),
@@ -82,6 +87,9 @@ const dutyRoster: Schemas['DutyRoster'] = {
 }
 
 export const visitHandlers: Handler[] = [
+  ['GET', /^\/api\/v1\/roles$/, () => ({ json: { items: [officers] } })],
+  ['GET', /^\/api\/v1\/roles\/\w+$/, () => ({ json: officers })],
+  ['POST', /^\/api\/v1\/roles\/\w+(\/reversions)?$/, () => ({ json: officers })],
   ['GET', /^\/api\/v1\/duty$/, () => ({ json: dutyRoster })],
   ['GET', /^\/api\/v1\/duty\/calls$/, () => ({ json: { items: [] } })],
   ['POST', /^\/api\/v1\/duty$/, ({ body }) => ({ json: { day: (body as { day: string }).day, person: null } })],

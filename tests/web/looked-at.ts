@@ -22,6 +22,7 @@ export const officePages = [
   '/console/deadline-settings',
   '/console/wording',
   '/console/offices?office=510107',
+  '/console/roles',
   '/console/duty',
   '/console/security',
   timelinePath,

@@ -87,6 +87,7 @@ const consolePages: RouteObject[] = [
     }),
   },
   { path: 'duty', lazy: async () => ({ Component: (await import('./duty/duty-page.tsx')).DutyPage }) },
+  { path: 'roles', lazy: async () => ({ Component: (await import('./switches/switches-page.tsx')).SwitchesPage }) },
   { path: 'offices', lazy: async () => ({ Component: (await import('./offices/offices-page.tsx')).OfficesPage }) },
   { path: 'wording', lazy: async () => ({ Component: (await import('./wording/wording-page.tsx')).WordingPage }) },
   {

@@ -4,7 +4,7 @@ import { caseStateNames } from '#policy/case-flow.ts'
 import { complaintStateNames } from '#policy/complaint-flow.ts'
 import { departmentByCode } from '#policy/departments.ts'
 import { districts } from '#policy/districts/units.ts'
-import { roleNames } from '#policy/roles.ts'
+import { type Ability, abilityNames, roleNames } from '#policy/roles.ts'
 import { grades } from '#policy/stages.ts'
 import { severityName as severityNames, violationByCode } from '#policy/violations.ts'
 import type { Language } from '../lib/i18n.ts'
@@ -33,6 +33,9 @@ export const withLedgerName = (words: string, ledger: Bilingual | null, language
 
 export const roleName = (role: string, language: Language): string =>
   role in roleNames ? alone(roleNames[role as keyof typeof roleNames][language]) : role
+
+export const abilityName = (ability: string, language: Language): string =>
+  ability in abilityNames ? abilityNames[ability as Ability][language] : ability
 
 export const severityName = (severity: number, language: Language): string =>
   severity in severityNames ? alone(severityNames[severity as 1 | 2 | 3 | 4][language]) : String(severity)

@@ -3643,6 +3643,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a role may do, what of it is switched off, and every version with who and why */
+        get: operations["readSwitches"];
+        put?: never;
+        /** Switches functions of a role off, all others on, from the next call on; a role never gets what the product does not give it. 412 when another version holds by now. Logged with old and new */
+        post: operations["changeSwitches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every role of staff and what is switched off for it */
+        get: operations["listSwitches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}/reversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an earlier version in force again, as a new version. Logged */
+        post: operations["revertSwitches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duty/calls": {
         parameters: {
             query?: never;
@@ -6741,6 +6793,24 @@ export interface components {
             address: string;
             hours: string;
             web: string;
+        };
+        RoleSwitches: {
+            role: string;
+            /** @description 0: nobody ever switched one */
+            version: number;
+            /** @description abilities that are switched off */
+            off: string[];
+            /** @description what the role may do, but for what switches things on again */
+            switchable: string[];
+            versions: {
+                version: number;
+                /** @description abilities that are switched off */
+                off: string[];
+                note: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
         DutyCall: {
             /** Format: uuid */
@@ -15918,6 +15988,157 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSwitches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a role */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleSwitches"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSwitches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a role */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description abilities that are switched off */
+                    off: string[];
+                    /** @description why */
+                    note: string;
+                    /** @description the version that was looked at */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleSwitches"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSwitches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            role: string;
+                            /** @description 0: nobody ever switched one */
+                            version: number;
+                            /** @description abilities that are switched off */
+                            off: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revertSwitches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a role */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0: all on */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleSwitches"];
                 };
             };
             /** @description problem */

@@ -29,6 +29,7 @@ import routing from './en/routing.ts'
 import same from './en/same.ts'
 import security from './en/security.ts'
 import setting from './en/setting.ts'
+import switches from './en/switches.ts'
 import timeline from './en/timeline.ts'
 import users from './en/users.ts'
 import visits from './en/visits.ts'
@@ -65,6 +66,7 @@ export default {
   same,
   security,
   setting,
+  switches,
   timeline,
   users,
   visits,

@@ -29,6 +29,7 @@ import routing from './zh/routing.ts'
 import same from './zh/same.ts'
 import security from './zh/security.ts'
 import setting from './zh/setting.ts'
+import switches from './zh/switches.ts'
 import timeline from './zh/timeline.ts'
 import users from './zh/users.ts'
 import visits from './zh/visits.ts'
@@ -65,6 +66,7 @@ export default {
   same,
   security,
   setting,
+  switches,
   timeline,
   users,
   visits,

@@ -1,11 +1,10 @@
 /** All that is known of one institution. What went up in it speaks for it, so renames and merges hide nothing. */
 import type { z } from 'zod'
-import type { Staff } from '#api/auth/staff.ts'
+import { can, type Staff } from '#api/auth/staff.ts'
 import { handled } from '#api/complaints/handled.ts'
 import type { institutionProfile } from '#api/contract/institutions.ts'
 import { Refusal } from '#api/errors.ts'
 import { outcomeSchema } from '#policy/case-flow.ts'
-import { may } from '#policy/roles.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { readRisk } from './risk.ts'
 import { rowsOf } from './rows.ts'
@@ -26,7 +25,7 @@ export async function readProfile(prisma: PrismaClient, id: string, staff: Staff
     readRisk(prisma, id, now),
     violationsOf(prisma, id),
     casesOf(prisma, id),
-    may(staff.role, 'complaint.read') ? complaintsOf(prisma, id) : [],
+    can(staff, 'complaint.read') ? complaintsOf(prisma, id) : [],
     advertsOf(prisma, id),
   ])
   return { institution, legalNature: more.legalNature, identifiers, merged, risk, violations, cases, complaints, adverts }

@@ -31,8 +31,11 @@ const merged = async (from: string, into: string) =>
 
 describe('merging two cases', () => {
   it('keeps the worst severity and the earliest deadline, and gives both back', async () => {
+    // opened, and called out, a week before
+    const { now } = world.clock
+    world.clock.now = new Date('2026-11-16T02:00:00Z')
     const grave = await caseAbout(world, { severity: 4 })
-    await world.prisma.case.update({ where: { id: grave.caseId }, data: { openedAt: new Date('2026-11-16T02:00:00Z') } })
+    world.clock.now = now
     const mild = await caseAbout(world, { severity: 1 })
     const first = await row(mild.caseId)
     const decisionId = await merged(grave.caseId, (await row(mild.caseId)).number)

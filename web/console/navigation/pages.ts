@@ -64,6 +64,7 @@ const navigation: NavGroup[] = [
     name: 'administration',
     pages: [
       page('users', 'user.manage'),
+      page('roles', 'switch.manage'),
       page('routing', 'routing.manage'),
       page('calendar', 'calendar.manage'),
       page('deadline-settings', 'deadline.manage'),

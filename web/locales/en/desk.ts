@@ -16,6 +16,7 @@ export default {
     calendar: 'Calendar',
     'deadline-settings': 'Deadline settings',
     wording: 'Wording',
+    roles: 'Functions of roles',
     offices: 'Contacts',
     duty: 'Duty roster',
     audit: 'Audit',

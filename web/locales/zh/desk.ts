@@ -16,6 +16,7 @@ export default {
     calendar: '节假日',
     'deadline-settings': '时限设置',
     wording: '文书用语',
+    roles: '角色功能',
     offices: '通讯录',
     duty: '值班',
     audit: '审计',
