@@ -1,9 +1,12 @@
 /** Half-monthly reports: a draft from data, two hands, editions that stay, and what the city makes of 23 units. */
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { calendarInForce } from '#api/calendar/in-force.ts'
 import { canonicalJson, sha256 } from '#api/canonical-json.ts'
+import { type Count, count, countEach } from '#api/indicators/count.ts'
 import { newId } from '#api/new-id.ts'
 import { districts as units } from '#policy/districts/units.ts'
+import { indicators } from '#policy/indicators/index.ts'
 import { caseAbout, complaint, districts, type HttpWorld, httpWorld } from './http-world.ts'
 import { school } from './ledger-world.ts'
 import { wordsIn } from './printed.ts'
@@ -54,6 +57,26 @@ const justNow = () =>
 const figure = (body: { figures: { figures: { id: string }[] } }, id: string) => body.figures.figures.find((one) => one.id === id)
 
 describe('a draft', () => {
+  it('counts its three spans together as each by itself', async () => {
+    const calendar = await calendarInForce(world.prisma)
+    const spans = ['2026-11-16', '2026-11-01', '2025-11-16'].map((from, at) => ({
+      from,
+      until: new Date([`2026-11-27T00:00:00Z`, '2026-11-15T16:00:00Z', '2025-11-30T16:00:00Z'][at] ?? ''),
+    }))
+    const ordered = (counts: Count[]) => counts.sort((a, b) => (a.unit + a.part < b.unit + b.part ? -1 : 1))
+    let rows = 0
+    for (const indicator of indicators)
+      for (const only of [null, districts.wuhou]) {
+        const together = await countEach(world.prisma, indicator, spans, only, calendar)
+        for (const [at, span] of spans.entries()) {
+          const alone = ordered(await count(world.prisma, indicator, span, only))
+          rows += alone.length
+          expect(ordered(together[at] ?? []), `${indicator.id} ${span.from}`).toEqual(alone)
+        }
+      }
+    expect(rows).toBeGreaterThan(100)
+  })
+
   it('is filled from what is on file, by the days of Chengdu, beside the period before', async () => {
     const { body, status } = await reporter.get(path(districts.wuhou))
     expect(status).toBe(200)
