@@ -306,6 +306,7 @@ export const ledgerReminders = endpoint({
       z.object({
         ledger: z.string(),
         period: z.string(),
+        name: bilingual.describe('the period as people say it'),
         due: day.describe('last day of the period, or the first workday after it'),
         daysLate: z.int().describe('0: still in time'),
         units: z.int().describe('how many should report'),

@@ -9,6 +9,7 @@ import { type EscalationLevel, ladder } from '#policy/escalation.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { type DuePeriod, duePeriods } from '#policy/ledgers/due-periods.ts'
 import { ledgers } from '#policy/ledgers/index.ts'
+import { periodName } from '#policy/ledgers/period-name.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { unitTable, withOwed } from './owed.ts'
 import { mayWrite, seesLedger } from './visible.ts'
@@ -51,6 +52,7 @@ function reminderOf(ledger: Ledger, periods: DuePeriod[], one: Owing, staff: Sta
     {
       ...rest,
       ledger: ledger.id,
+      name: periodName(ledger.period, of.from),
       due: of.due,
       daysLate: Math.max(0, daysBetween(of.due, today)),
       told: level && at ? { level, at: at.toISOString(), text: textOf(level) } : null,

@@ -411,7 +411,7 @@ describe('around the rows', () => {
     await here(new Date('2026-01-31T23:59:59+08:00'))
     // the first of the two terms ended on a Saturday
     expect(await late('homework')).toMatchObject([
-      { period: '2025-2026-1', due: '2026-02-02', daysLate: 294, units: 1, missing: 1 },
+      { period: '2025-2026-1', name: { zh: '2025-2026 学年第一学期' }, due: '2026-02-02', daysLate: 294, units: 1, missing: 1 },
       { period: '2025-2026-2', due: '2026-08-31', daysLate: 84, units: 1, missing: 1 },
     ])
     const weeks = (await late('service-weeks')).map(({ period }: { period: string }) => period)

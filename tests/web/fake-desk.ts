@@ -369,7 +369,16 @@ export const deskHandlers: Handler[] = [
       json: {
         items: [
           {
-            ...{ ledger: 'homework', period: '2025-2026-2', due: '2026-08-31', daysLate: 84, units: 1, missing: 1, forMe: true },
+            ...{
+              ledger: 'homework',
+              period: '2025-2026-2',
+              name: { zh: '2025-2026 学年第二学期', en: 'second term of 2025-2026' },
+              due: '2026-08-31',
+              daysLate: 84,
+              units: 1,
+              missing: 1,
+              forMe: true,
+            },
             first: [{ id: '510107', name: '武侯第一小学' }],
             told: {
               level: 3,

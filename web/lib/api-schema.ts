@@ -13788,6 +13788,11 @@ export interface operations {
                         items: {
                             ledger: string;
                             period: string;
+                            /** @description the period as people say it */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
                             /**
                              * Format: date
                              * @description last day of the period, or the first workday after it

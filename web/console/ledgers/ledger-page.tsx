@@ -53,6 +53,9 @@ function useFilters(): [Filters, (part: Filters) => void] {
   return [given, change]
 }
 
+/** Clerks, who see the rows of their own unit alone. */
+const ofOneUnit = ['school', 'institution', 'department']
+
 type Open =
   | { what: 'form' | 'history'; row: LedgerRow | null }
   | { what: 'draft'; data: LedgerRow['data']; unit: string }
@@ -131,6 +134,7 @@ function Rows({ ledger }: { ledger: LedgerView }) {
         <LedgerTable
           ledger={ledger}
           rows={rows.items}
+          ofOneUnit={ofOneUnit.includes(me?.role ?? '')}
           onEdit={(row) => setOpen({ what: 'form', row })}
           onHistory={(row) => setOpen({ what: 'history', row })}
         />

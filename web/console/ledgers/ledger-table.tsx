@@ -11,6 +11,8 @@ import type { LedgerRow, LedgerView } from './use-ledgers.ts'
 interface LedgerTableProps {
   ledger: LedgerView
   rows: readonly LedgerRow[]
+  /** whoever keeps the ledger of one unit need not be told whose rows these are */
+  ofOneUnit: boolean
   onEdit: (row: LedgerRow) => void
   onHistory: (row: LedgerRow) => void
 }
@@ -19,7 +21,7 @@ const classOf = ({ kind }: LedgerView['fields'][number]): Look =>
   kind === 'number' ? 'is-number' : kind === 'day' ? 'is-time' : undefined
 
 /** The rows as a table; on a phone each is a card. */
-export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProps) {
+export function LedgerTable({ ledger, rows, ofOneUnit, onEdit, onHistory }: LedgerTableProps) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   // what no row says takes no room
@@ -28,7 +30,7 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
     <DataTable
       label={ledger[language]}
       heads={[
-        t('ledgers.unit'),
+        ...(ofOneUnit ? [] : [t('ledgers.unit')]),
         // beside the name: the last columns of a wide table are out of sight
         t('ledgers.found'),
         ...fields.map((field) => ({ text: field[language], as: classOf(field) })),
@@ -39,7 +41,7 @@ export function LedgerTable({ ledger, rows, onEdit, onHistory }: LedgerTableProp
     >
       {rows.map((row) => (
         <tr key={row.id} data-row={row.id}>
-          <th scope="row">{row.unit.name}</th>
+          {!ofOneUnit && <th scope="row">{row.unit.name}</th>}
           <td data-label={t('ledgers.found')}>
             {row.violations.length === 0
               ? '–'

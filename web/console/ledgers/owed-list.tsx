@@ -55,11 +55,11 @@ const mostNamed = 3
 function OwedPeriod({ reminder }: { reminder: Reminder }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
-  const { period, due, daysLate, units, missing, first, told } = reminder
+  const { name, due, daysLate, units, missing, first, told } = reminder
   const names = first.slice(0, mostNamed).map(({ name }) => name)
   return (
     <>
-      <span>{period}</span>
+      <span>{name[language]}</span>
       <span>
         {units > 1
           ? t('ledgers.missing', { missing: formatCount(missing, language), units: formatCount(units, language) })
