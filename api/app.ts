@@ -37,6 +37,7 @@ import { masterRoutes } from './institutions/master/routes.ts'
 import { institutionRoutes } from './institutions/routes.ts'
 import { jointPunishmentRoutes } from './joint-punishment/routes.ts'
 import { ledgerRoutes } from './ledgers/routes.ts'
+import { materialRoutes } from './material/routes.ts'
 import { mergingRoutes } from './merging/routes.ts'
 import { officeRoutes } from './offices/routes.ts'
 import { open311Routes } from './open311/routes.ts'
@@ -101,6 +102,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   indicatorRoutes(bind, deps)
   sourceRoutes(bind, deps)
   fleetRoutes(bind, deps)
+  materialRoutes(bind, deps)
   ledgerRoutes(bind, deps)
   reportRoutes(bind, deps)
   drawRoutes(bind, deps)

@@ -24,7 +24,7 @@ export type Deps = {
   settings: ApiSettings
   prisma: PrismaClient
   evidence: EvidenceStore
-  doorbell: { ring(name: 'complaint' | 'crawl' | 'classify' | 'import'): unknown }
+  doorbell: { ring(name: 'complaint' | 'crawl' | 'classify' | 'import' | 'material'): unknown }
   log: Logger
   /** whether the queue behind the doorbell answers; absent where ringing needs no queue */
   queueReady?: (() => Promise<boolean>) | undefined

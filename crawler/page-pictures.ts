@@ -114,7 +114,12 @@ function codeLinks(picture: SeenPicture, page: string, { isNew }: Acquaintance):
   })
 }
 
-function advertOn({ url, text }: SeenPicture, extract: Extract, position: number): Listing[] {
+/** A poster as an advert of the page that shows it. */
+export function advertOn(
+  { url, text }: Pick<SeenPicture, 'url' | 'text'>,
+  extract: Pick<Extract, 'publishedAt' | 'account' | 'contacts' | 'listings'>,
+  position: number,
+): Listing[] {
   if (text.replace(/\s/g, '').length < leastText) return []
   const { publishedAt, account, contacts, listings } = extract
   const about = { publishedAt, account, institution: listings[0]?.institution ?? null, app: null }

@@ -232,6 +232,8 @@ export const permissions = {
   listHosts: ['source.read', 'same'],
   pauseHost: ['source.manage', 'same'],
   drainWorker: ['source.manage', 'same'],
+  listMaterial: ['material.add', 'left-out'],
+  addMaterial: ['material.add', 'same'],
   listOverrides: ['source.read', 'same'],
   askOverride: ['source.manage', 'same'],
   approveOverride: ['override.approve', 'same'],

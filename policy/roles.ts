@@ -52,6 +52,7 @@ export const abilityNames = {
   'draw.manage': { zh: '组织抽查', en: 'manage random inspections' },
   'source.read': { zh: '查看监测来源', en: 'read sources' },
   'source.manage': { zh: '管理监测来源', en: 'manage sources' },
+  'material.add': { zh: '提交外部材料', en: 'hand in external material' },
   'override.approve': { zh: '批准例外抓取', en: 'approve exceptions for crawling' },
   'override.end': { zh: '结束例外抓取', en: 'end exceptions for crawling' },
   'rule.manage': { zh: '管理识别规则', en: 'manage rules' },
@@ -96,6 +97,7 @@ const granted: Record<Role, readonly Ability[]> = {
   hotline: ['complaint.file', 'complaint.read', 'complaint.enter', 'institution.read', 'office.read'],
   triage: [
     ...caseFile,
+    'material.add',
     'escrow.read',
     'complaint.enter',
     'complaint.handle',
@@ -108,6 +110,7 @@ const granted: Record<Role, readonly Ability[]> = {
   ],
   officer: [
     ...caseFile,
+    'material.add',
     'escrow.read',
     'ledger.write',
     'complaint.handle',
@@ -120,6 +123,7 @@ const granted: Record<Role, readonly Ability[]> = {
   ],
   'unit-head': [
     ...caseFile,
+    'material.add',
     'escrow.read',
     'complaint.handle',
     'case.act',
@@ -170,6 +174,7 @@ const granted: Record<Role, readonly Ability[]> = {
     'user.manage',
     'source.read',
     'source.manage',
+    'material.add',
     'override.end',
     'rule.manage',
     'calendar.manage',

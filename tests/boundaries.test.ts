@@ -65,6 +65,10 @@ const may: Record<string, string[]> = {
   'api/jobs': ['crawler', 'classifier'],
   // a test of a source begins where its kind of walk begins
   'api/sources': ['crawler'],
+  // a decision is checked as the crawler checks it: pure, no network
+  'api/fleet/robots-overrides.ts': ['crawler'],
+  // refuses at once what the crawler cannot read: pure, no network
+  'api/material': ['crawler'],
   // refuses links to inner machines by the crawler's own guard, before anything is fetched
   'api/complaints/file-complaint.ts': ['crawler'],
   // a question is answered while the citizen waits

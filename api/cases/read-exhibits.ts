@@ -5,6 +5,7 @@ import { portraitColumns, viewOfPortrait } from '#api/evidence/portrait-view.ts'
 import { posterKey, readPosters } from '#api/evidence/posters.ts'
 import { type FindingWithDecider, viewOfFinding, withDecider } from '#api/findings/view.ts'
 import { openName, textOf } from '#api/ledgers/row-text.ts'
+import { leadsNowhere } from '#api/material/nowhere.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { ledgerById } from '#policy/ledgers/index.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
@@ -25,7 +26,11 @@ const listingColumns = {
   url: true,
   publishedAt: true,
   capture: {
-    select: { id: true, sha256: true, fetchedAt: true, size: true, contentType: true, artifacts: { select: portraitColumns } },
+    select: {
+      ...{ id: true, sha256: true, fetchedAt: true, size: true, contentType: true, claimedAt: true },
+      artifacts: { select: portraitColumns },
+      material: { select: { name: true, note: true } },
+    },
   },
 } as const
 const complaintColumns = { id: true, number: true, kind: true, channel: true, text: true, link: true, createdAt: true } as const
@@ -91,6 +96,8 @@ type Capture = {
   fetchedAt: Date
   size: number
   contentType: string | null
+  claimedAt: Date | null
+  material: { name: string; note: string } | null
   artifacts: Parameters<typeof viewOfPortrait>[0]
 }
 
@@ -109,8 +116,9 @@ function ledgerSource({ id, ledger: ledgerId, day, data }: NonNullable<Found['le
 function sourceOf(finding: Found | undefined, reads: Reads): Source | null {
   if (finding?.listing) {
     const { id, publishedAt, capture, ...rest } = finding.listing
-    const { artifacts, ...kept } = capture
-    const fetched = { ...kept, fetchedAt: capture.fetchedAt.toISOString(), portrait: viewOfPortrait(artifacts) }
+    const { artifacts, material, claimedAt, ...kept } = capture
+    const external = material && { ...material, claimedAt: claimedAt?.toISOString() ?? null }
+    const fetched = { ...kept, fetchedAt: capture.fetchedAt.toISOString(), portrait: viewOfPortrait(artifacts), external }
     return { ...nowhere, listingId: id, ...rest, publishedAt: publishedAt?.toISOString() ?? null, capture: fetched }
   }
   if (finding?.complaint) {
@@ -135,5 +143,9 @@ async function withPosters(prisma: PrismaClient, exhibits: Omit<Exhibit, 'poster
     kind === 'ad' && url && capture ? [{ captureId: capture.id, url }] : [],
   )
   const posters = await readPosters(prisma, adverts)
-  return exhibits.map((each) => ({ ...each, poster: posters.get(posterKey(each.capture?.id ?? '', each.url ?? '')) ?? null }))
+  return exhibits.map((each) => ({
+    ...each,
+    url: leadsNowhere(each.url) ? null : each.url,
+    poster: posters.get(posterKey(each.capture?.id ?? '', each.url ?? '')) ?? null,
+  }))
 }

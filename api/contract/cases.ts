@@ -157,6 +157,12 @@ export const exhibit = z
         size: z.int(),
         contentType: z.string().nullable(),
         portrait: portraitView.nullable(),
+        external: z
+          .object({ name: z.string(), note: z.string(), claimedAt: timestamp.nullable() })
+          .nullable()
+          .describe(
+            'handed in and recorded by others: the file, from whom, when it says it was recorded; `fetchedAt` is when it came',
+          ),
       })
       .nullable(),
     poster: posterView.nullable().describe('the picture of the captured page on which the text is printed'),

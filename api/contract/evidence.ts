@@ -6,7 +6,7 @@ import { endpoint, idParams, timestamp } from './endpoint.ts'
 export const portraitView = z
   .object({
     state: z.enum(['waiting', 'done', 'missing']),
-    reason: z.string().nullable().describe('why it is missing: not-a-page, no-browser, no-bytes, not-drawn'),
+    reason: z.string().nullable().describe('why it is missing: external, not-a-page, no-browser, no-bytes, not-drawn'),
     detail: z.string().nullable(),
     takenAt: timestamp.nullable(),
     screenshotSha256: z.string().nullable(),

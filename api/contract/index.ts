@@ -25,6 +25,7 @@ import * as institutions from './institutions.ts'
 import * as jointPunishment from './joint-punishment.ts'
 import * as ledgerFiles from './ledger-files.ts'
 import * as ledgers from './ledgers.ts'
+import * as material from './material.ts'
 import * as merging from './merging.ts'
 import * as offices from './offices.ts'
 import * as overrides from './overrides.ts'
@@ -77,6 +78,7 @@ export const endpoints: readonly Endpoint[] = [
   sources,
   fleet,
   overrides,
+  material,
   ledgers,
   ledgerFiles,
   escrow,

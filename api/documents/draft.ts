@@ -75,6 +75,13 @@ export async function exhibitsOf({ prisma }: Deps, caseId: string): Promise<Exhi
     if (!capture) return []
     const at = new Date(capture.fetchedAt)
     const time = new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 19)
-    return [{ title: title || '网页', url: url ?? '', fetchedAt: `${dayOf(at)} ${time} 固定`, sha256: capture.sha256 }]
+    return [
+      {
+        title: title || '网页',
+        url: url ?? '',
+        fetchedAt: `${dayOf(at)} ${time} ${capture.external ? '接收（外部材料）' : '固定'}`,
+        sha256: capture.sha256,
+      },
+    ]
   })
 }

@@ -31,13 +31,16 @@ export async function listItems(prisma: PrismaClient, caseId: string): Promise<E
 async function captures(prisma: PrismaClient, caseId: string): Promise<EvidenceItem[]> {
   const rows = await prisma.capture.findMany({
     where: { page: { listings: { some: { findings: { some: { caseId } } } } } },
-    include: { listings: { select: { title: true }, take: 1, orderBy: { position: 'asc' } } },
+    include: {
+      material: { select: { name: true } },
+      listings: { select: { title: true }, take: 1, orderBy: { position: 'asc' } },
+    },
     orderBy: [{ fetchedAt: 'desc' }, { id: 'desc' }],
     take: mostOfAKind,
   })
-  return rows.map(({ id, url, fetchedAt, sha256, size, tool, contentType, listings }) => ({
+  return rows.map(({ id, url, fetchedAt, sha256, size, tool, contentType, listings, material }) => ({
     ...{ kind: 'capture', captureId: id, title: listings[0]?.title || '网页', sha256, size, at: fetchedAt },
-    source: `网页存证 ${url}（${tool}）`,
+    source: material ? `外部材料 ${url}（${material.name}）` : `网页存证 ${url}（${tool}）`,
     ending: endingOf(contentType ?? ''),
   }))
 }

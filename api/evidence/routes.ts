@@ -96,8 +96,9 @@ async function pictureType(bytes: Buffer): Promise<string> {
   return /^image\/(?:png|jpeg|gif|webp|bmp|avif)$/.test(type) ? type : 'application/octet-stream'
 }
 
-/** HTML as HTML in the charset it was read with; everything else as text, which no browser runs. */
+/** Pictures as such, HTML as HTML in the charset it was read with; everything else as text, which no browser runs. */
 function pageType({ contentType, charset }: { contentType: string | null; charset: string | null }): string {
+  if (/^image\/(?:png|jpeg|gif|webp)$/.test(contentType ?? '')) return contentType as string
   const isPage = /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '')
   const safe = charset && /^[A-Za-z0-9_:.-]{1,40}$/.test(charset) ? charset : 'utf-8'
   return `${isPage ? 'text/html' : 'text/plain'}; charset=${safe}`

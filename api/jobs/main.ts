@@ -21,6 +21,7 @@ import { readComplaints } from './complaint-job.ts'
 import { startFleetWorker } from './fleet/fleet-worker.ts'
 import { findLost } from './frontier/workers.ts'
 import { queueLinks } from './link-job.ts'
+import { readNextMaterial } from './material/read-next.ts'
 import { startPainter } from './portraits/painter.ts'
 import { isIdle, type Progress, readProgress } from './progress.ts'
 import type { Doorbell } from './queue.ts'
@@ -90,12 +91,18 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
     sweeping(prisma, now, () => void doorbell.ring('crawl')),
     sweepEveryMs,
   )
+  const material = loop(async () => {
+    const worked = await readNextMaterial({ prisma, evidence: deps.evidence, now })
+    if (worked) ring('classify')
+    return worked
+  })
   const ledgers = loop(async () => (await judgeAgain(prisma, now())) > 0)
   const comparer = loop(async () => (await compareInstitutions(prisma, now())) > 0, compareEveryMs)
   doorbell.on('crawl', fleet.wake)
   doorbell.on('classify', () => classifier.wake())
   doorbell.on('portrait', () => painter?.wake())
   doorbell.on('import', () => importer?.wake())
+  doorbell.on('material', () => material.wake())
   doorbell.on('complaint', () => {
     links.wake()
     reader.wake()
@@ -109,7 +116,7 @@ export async function startWorkers(deps: WorkerDeps): Promise<Workers> {
       await painter?.close()
       await importer?.close()
       await Promise.all(
-        [fleet, links, lifeguard, classifier, gatherer, reader, sweeper, ledgers, comparer].map((each) => each.close()),
+        [fleet, links, lifeguard, classifier, gatherer, reader, sweeper, material, ledgers, comparer].map((each) => each.close()),
       )
       await report
     },

@@ -6,7 +6,7 @@ import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { Client } from 'pg'
 
-export type Bell = 'crawl' | 'classify' | 'complaint' | 'portrait' | 'import'
+export type Bell = 'crawl' | 'classify' | 'complaint' | 'portrait' | 'import' | 'material'
 
 export interface Doorbell {
   /** Resolves when the ring is out, or could not be sent (then the next regular look finds the work). */

@@ -5,6 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cutText, gapMark } from '#api/cases/cut-text.ts'
 import { readAttachment } from '#api/complaints/attachments.ts'
 import { largestUpload } from '#api/complaints/read-upload.ts'
+import { verifyEvidence } from '#api/evidence/verify.ts'
+import { classifyBatch } from '#api/jobs/classify-job.ts'
+import { readNextMaterial } from '#api/jobs/material/read-next.ts'
+import { takeNextPortrait } from '#api/jobs/portraits/take.ts'
+import { drawSheets } from '../../bench/reading/browser-sheets.ts'
 import { caseAbout, complaint, type HttpWorld, httpWorld } from './http-world.ts'
 
 let world: HttpWorld
@@ -220,5 +225,133 @@ describe('a long text', () => {
     expect(exhibit.text.length).toBeLessThan(4000)
     const [finding] = exhibit.findings
     expect(exhibit.text.slice(finding.from, finding.to)).toBe('周六上午九点')
+  })
+})
+
+describe('material that others recorded', { timeout: 60_000 }, () => {
+  const words = ['学海教育', '五年级数学提高班', '每周六上午九点至十一点', '名师保证提分，电话 028-86660001']
+  // other words than the poster has: what a page says twice is found once
+  const article = ['学海教育', '三年级语文阅读班', '每周日下午两点至四点', '地址：武侯区一环路南一段24号']
+    .map((line) => `<p>${line}</p>`)
+    .join('')
+  const advert = `<html><head><title>招生</title></head><body><article>${article}<img src="https://seen.example.cn/poster.png"></article></body></html>`
+  const entry = (url: string, mimeType: string, bytes: Buffer | string, status = 200) => ({
+    startedDateTime: '2026-11-01T01:00:00Z',
+    request: { url },
+    response: { status, content: { mimeType, encoding: 'base64', text: Buffer.from(bytes).toString('base64') } },
+  })
+  const har = (...entries: object[]) => Buffer.from(JSON.stringify({ log: { entries } }))
+  const hand = (who: typeof officer, bytes: Buffer, query: object) =>
+    who
+      .post('/api/v1/material')
+      .query({ channel: 'own_site', note: '12315 转来', ...query })
+      .set('Content-Type', 'application/octet-stream')
+      .send(bytes)
+  const worked = async () => {
+    const deps = { prisma: world.prisma, evidence: world.evidence, now: () => world.clock.now }
+    while (await readNextMaterial(deps));
+    while ((await classifyBatch(deps)) > 0);
+  }
+  let poster: Buffer
+
+  beforeAll(async () => {
+    const html = `<body style="margin:0;padding:60px;font:40px/2 'Noto Sans SC Variable';width:720px;box-sizing:border-box">${words.map((line) => `<div>${line}</div>`).join('')}</body>`
+    poster = (await drawSheets([{ width: 720, height: 560, html }]))[0] as Buffer
+  }, 60_000)
+
+  it('is judged like everything else, and says everywhere that it is external', async () => {
+    const local = await world.signedIn('officer', '510107')
+    const captcha = '<html><head><title>环境异常</title></head><body><h2>环境异常</h2><a id="js_verify">去验证</a></body></html>'
+    const bytes = har(
+      entry('https://seen.example.cn/kc', 'text/html; charset=utf-8', advert),
+      entry('https://seen.example.cn/poster.png', 'image/png', poster),
+      entry('https://mp.weixin.qq.com/s/x', 'text/html; charset=utf-8', captcha),
+      entry('https://seen.example.cn/gone', 'text/html', 'gone', 404),
+    )
+    const { body: handed } = await hand(local, bytes, { name: '转来.har' }).expect(201)
+    expect(handed).toMatchObject({ name: '转来.har', state: 'NEW', addedBy: '某officer', note: '12315 转来', size: bytes.length })
+    await worked()
+    const listed = async (who: typeof officer) => (await who.get('/api/v1/material').expect(200)).body.items
+    const [row] = await listed(local)
+    expect(row).toMatchObject({
+      state: 'DONE',
+      pages: 1,
+      pictures: 1,
+      left: [{ why: 'captcha' }, { why: 'status 404' }],
+      problem: null,
+    })
+    expect(row.findings).toBeGreaterThan(0)
+    expect(await listed(await world.signedIn('officer', '510104'))).toEqual([])
+
+    const captures = await world.prisma.capture.findMany({ where: { materialId: handed.id } })
+    expect(captures).toMatchObject([
+      { origin: 'external', claimedAt: new Date('2026-11-01T01:00:00Z'), warc: null, fetchedAt: world.clock.now },
+    ])
+    expect(await world.prisma.capture.count({ where: { origin: 'own', page: { url: { contains: 'seen.example.cn' } } } })).toBe(0)
+    const finding = await world.prisma.finding.findFirstOrThrow({
+      where: { listing: { captureId: captures[0]!.id }, caseId: { not: null } },
+    })
+    const { exhibits } = (await officer.get(`/api/v1/cases/${finding.caseId}`).expect(200)).body
+    const ours = exhibits.filter((each: { capture: { id: string } | null }) => each.capture?.id === captures[0]!.id)
+    expect(ours.length).toBeGreaterThan(0)
+    for (const { capture } of ours)
+      expect(capture.external).toEqual({ name: '转来.har', note: '12315 转来', claimedAt: '2026-11-01T01:00:00.000Z' })
+    expect(ours.some(({ poster: shown }: { poster: object | null }) => shown !== null)).toBe(true)
+
+    const fetcher = { get: () => Promise.reject(new Error('nothing is fetched')) } as never
+    const painter = { prisma: world.prisma, evidence: world.evidence, fetcher, workerId: () => '', now: () => world.clock.now }
+    while (await takeNextPortrait(painter));
+    const parts = await world.prisma.artifact.findMany({ where: { captureId: captures[0]!.id } })
+    expect(parts.map(({ state, reason }) => [state, reason])).toEqual([
+      ['MISSING', 'external'],
+      ['MISSING', 'external'],
+    ])
+    const { broken } = await verifyEvidence(world.prisma, world.evidence)
+    expect(broken.filter(({ captureId }) => captureId === captures[0]!.id)).toEqual([])
+  })
+
+  it('a screenshot stands by itself, links to nowhere, and is shown as it came', async () => {
+    const { body } = await hand(officer, poster, { name: '朋友圈.png', channel: 'private' }).expect(201)
+    await worked()
+    const [row] = (await officer.get('/api/v1/material')).body.items
+    expect(row).toMatchObject({ id: body.id, state: 'DONE', pages: 0, pictures: 1 })
+    const capture = await world.prisma.capture.findFirstOrThrow({ where: { materialId: body.id }, include: { listings: true } })
+    expect(capture.listings).toMatchObject([
+      { kind: 'ad', channel: 'private', text: expect.stringContaining('五年级数学提高班') },
+    ])
+    const shown = await officer.get(`/api/v1/captures/${capture.id}/content`).buffer(true).parse(binary).expect(200)
+    expect([shown.headers['content-type'], Buffer.compare(shown.body, poster)]).toEqual(['image/png', 0])
+  })
+
+  it('is refused where it is none of the forms, and told where nothing in it can be read', async () => {
+    expect((await hand(officer, Buffer.from('%PDF-1.7'), { name: 'a.pdf' })).body).toMatchObject({ code: 'unreadable-file' })
+    expect((await hand(officer, poster, { name: 'a.png', note: '' })).status).toBe(400)
+    expect((await hand(await world.signedIn('analyst'), poster, { name: 'a.png' })).status).toBe(403)
+    const blank = await sharp({ create: { width: 400, height: 300, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+    await hand(officer, blank, { name: '空.png' }).expect(201)
+    await worked()
+    expect((await officer.get('/api/v1/material')).body.items[0]).toMatchObject({
+      state: 'DONE',
+      pictures: 0,
+      left: [{ why: 'no-words' }],
+    })
+  })
+
+  it('is given back by a worker that dies over it, and given up after three', async () => {
+    const { body } = await hand(officer, poster, { name: 'b.png' }).expect(201)
+    const full = { get: world.evidence.get, put: () => Promise.reject(new Error('the disk is full')) }
+    const deps = { prisma: world.prisma, evidence: full, now: () => world.clock.now }
+    for (let tries = 0; tries < 3; tries++) {
+      await expect(readNextMaterial(deps)).rejects.toThrow('the disk is full')
+      expect(await readNextMaterial(deps)).toBe(false)
+      await world.prisma.material.updateMany({ where: { id: body.id }, data: { claimedUntil: new Date(0) } })
+    }
+    expect(await readNextMaterial(deps)).toBe(false)
+    expect(await world.prisma.material.findUniqueOrThrow({ where: { id: body.id } })).toMatchObject({
+      state: 'FAILED',
+      attempts: 3,
+    })
   })
 })

@@ -105,6 +105,29 @@ describe('an operator', () => {
 })
 
 describe('an analyst', () => {
+  it('hands in what others recorded, with its channel and from whom it is', async () => {
+    const { page } = await open('/console/material')
+    await page.locator('[data-material="朋友圈海报.png"]').getByText('家长当面提供').waitFor()
+    const hand = page.getByRole('button', { name: /^提\s?交$/ })
+    expect(await hand.isDisabled()).toBe(true)
+    await page
+      .getByTestId('material')
+      .setInputFiles({ name: 'a.wacz', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') })
+    await page.getByLabel('发布渠道').click()
+    await page.locator('.ant-select-item-option', { hasText: '自有网站' }).click()
+    await page.getByLabel(/来源说明/).fill('12315 转来')
+    await hand.click()
+    await page.getByText('已收下，正在识别').waitFor()
+    const [handed] = sent('/material')
+    expect(Object.fromEntries(handed?.query ?? [])).toEqual({
+      name: 'a.wacz',
+      publisher: 'unknown',
+      channel: 'own_site',
+      note: '12315 转来',
+    })
+    expect(String(handed?.body)).toBe('PK')
+  })
+
   it('asks for an exception to robots.txt with reason and end, and another approves it', async () => {
     const { page } = await open('/console/fleet')
     await page.getByRole('button', { name: '申请例外' }).click()

@@ -69,6 +69,24 @@ const host: Schemas['HostRow'] = {
   nextAt: null,
 }
 
+const material: Schemas['Material'] = {
+  id: uuid(960),
+  name: '朋友圈海报.png',
+  size: 240_000,
+  sha256: '5c'.repeat(32),
+  url: null,
+  note: '家长当面提供',
+  channel: 'private',
+  addedBy: '周敏',
+  addedAt: at,
+  state: 'DONE',
+  pages: 0,
+  pictures: 1,
+  findings: 2,
+  left: [{ part: 'a.gif', why: 'no-words' }],
+  problem: null,
+}
+
 const override: Schemas['RobotsOverride'] = {
   id: uuid(950),
   host: 'closed.example.cn',
@@ -199,6 +217,8 @@ export const fleetHandlers: Handler[] = [
   ],
   ['GET', /^\/api\/v1\/robots-overrides$/, () => ({ json: { items: [override] } })],
   ['POST', /^\/api\/v1\/robots-overrides(\/[\w-]+\/(approve|end))?$/, () => ({ json: { items: [override] } })],
+  ['GET', /^\/api\/v1\/material$/, () => ({ json: { items: [material] } })],
+  ['POST', /^\/api\/v1\/material$/, () => ({ status: 201, json: material })],
   ['GET', /^\/api\/v1\/hosts$/, () => ({ json: list([host]) })],
   ['POST', /^\/api\/v1\/hosts\/pause$/, () => ({ json: { ...host, state: 'stopped' } })],
   ['POST', /^\/api\/v1\/workers\/[\w-]+\/drain$/, () => ({ json: { ...worker, state: 'draining' } })],

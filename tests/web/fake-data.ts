@@ -186,6 +186,7 @@ const exhibits: Schemas['Exhibit'][] = [
         partsMissing: 1,
         late: { seconds: 95, reason: 'queue' },
       },
+      external: null,
     },
     poster: null,
     findings: pageFindings,

@@ -366,6 +366,7 @@ export const handlers: Handler[] = [
           'trend.read',
           'source.read',
           'source.manage',
+          'material.add',
           'override.approve',
           'override.end',
           'complaint.enter',

@@ -63,6 +63,7 @@ export const crawlPages = [
   'sources/01990000-0000-7000-8000-000000000001',
   'runs',
   'sources/groups',
+  'material',
   'runs/01990000-0000-7000-8000-000000000101',
   'fleet',
 ].map(console)

@@ -115,6 +115,7 @@ const consolePages: RouteObject[] = [
   { path: 'sources', lazy: async () => ({ Component: (await import('./crawl/sources-page.tsx')).SourcesPage }) },
   { path: 'sources/groups', lazy: async () => ({ Component: (await import('./crawl/groups-page.tsx')).GroupsPage }) },
   { path: 'sources/:id', lazy: async () => ({ Component: (await import('./crawl/source-page.tsx')).SourcePage }) },
+  { path: 'material', lazy: async () => ({ Component: (await import('./crawl/material-page.tsx')).MaterialPage }) },
   { path: 'runs', lazy: async () => ({ Component: (await import('./crawl/runs-page.tsx')).RunsPage }) },
   { path: 'runs/:id', lazy: async () => ({ Component: (await import('./crawl/run-page.tsx')).RunPage }) },
   { path: 'fleet', lazy: async () => ({ Component: (await import('./crawl/fleet-page.tsx')).FleetPage }) },

@@ -2612,6 +2612,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that were handed in, newest first (at most two hundred), and what was read from them */
+        get: operations["listMaterial"];
+        put?: never;
+        /** Hand in a saved page, a web archive (WACZ, WARC, HAR), a screenshot or a poster (raw body, at most 50 MB) */
+        post: operations["addMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers/{ledger}/rows": {
         parameters: {
             query?: never;
@@ -4291,6 +4309,12 @@ export interface components {
                 size: number;
                 contentType: string | null;
                 portrait: components["schemas"]["PortraitView"] | null;
+                /** @description handed in and recorded by others: the file, from whom, when it says it was recorded; `fetchedAt` is when it came */
+                external: {
+                    name: string;
+                    note: string;
+                    claimedAt: string | null;
+                } | null;
             } | null;
             /** @description the picture of the captured page on which the text is printed */
             poster: components["schemas"]["PosterView"] | null;
@@ -4299,7 +4323,7 @@ export interface components {
         PortraitView: {
             /** @enum {string} */
             state: "waiting" | "done" | "missing";
-            /** @description why it is missing: not-a-page, no-browser, no-bytes, not-drawn */
+            /** @description why it is missing: external, not-a-page, no-browser, no-bytes, not-drawn */
             reason: string | null;
             detail: string | null;
             takenAt: string | null;
@@ -5962,6 +5986,33 @@ export interface components {
             approvedAt: string | null;
             /** Format: date-time */
             validUntil: string;
+        };
+        Material: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            size: number;
+            sha256: string;
+            url: string | null;
+            note: string;
+            /** @enum {string} */
+            channel: "mass_media" | "platform_ad" | "public_place" | "residential" | "campus" | "own_account" | "own_site" | "app_store" | "private";
+            addedBy: string;
+            /** Format: date-time */
+            addedAt: string;
+            /** @enum {string} */
+            state: "NEW" | "DONE" | "FAILED";
+            pages: number;
+            /** @description read as posters */
+            pictures: number;
+            findings: number;
+            /** @description what was not read, the first hundred of it */
+            left: {
+                part: string;
+                why: string;
+            }[];
+            /** @description why nothing of it could be read */
+            problem: string | null;
         };
         LedgerRow: {
             /** Format: uuid */
@@ -13299,6 +13350,79 @@ export interface operations {
                         /** @description newest first, at most a hundred */
                         items: components["schemas"]["RobotsOverride"][];
                     };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Material"][];
+                    };
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMaterial: {
+        parameters: {
+            query: {
+                /** @description of the file */
+                name: string;
+                /** @description where it was seen, if the file does not say */
+                url?: string;
+                channel: "mass_media" | "platform_ad" | "public_place" | "residential" | "campus" | "own_account" | "own_site" | "app_store" | "private";
+                publisher?: "institution" | "school" | "government" | "news" | "platform" | "unknown";
+                /** @description from whom it is and how it came */
+                note: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Material"];
                 };
             };
             /** @description problem */

@@ -41,7 +41,7 @@ export async function claimPortrait(prisma: PrismaClient, order: Order = 'promis
   return rows[0] ?? null
 }
 
-export type MissingReason = 'not-a-page' | 'no-browser' | 'no-bytes' | 'not-drawn'
+export type MissingReason = 'external' | 'not-a-page' | 'no-browser' | 'no-bytes' | 'not-drawn'
 
 /** For good: it is told why there is no portrait. */
 export async function giveUp(prisma: PrismaClient, captureId: string, reason: MissingReason, detail: string): Promise<void> {

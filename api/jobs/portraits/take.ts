@@ -45,6 +45,8 @@ async function take({ captureId }: Claimed, deps: PortraitDeps): Promise<void> {
     include: { run: { select: { declaration: true } } },
   })
   const { contentType, rendered, status, headers, finalUrl } = capture
+  // a drawing of ours would look like something that we saw
+  if (capture.origin === 'external') return giveUp(prisma, captureId, 'external', 'recorded by others')
   const isPage = rendered || /html|^$/i.test(contentType ?? '')
   if (!isPage) return giveUp(prisma, captureId, 'not-a-page', `${contentType} is not drawn`)
   const body = await readCapture(evidence, capture)

@@ -227,6 +227,8 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   listHosts: none,
   pauseHost: ({ hostName }) => ({ body: { name: hostName, paused: false } }),
   drainWorker: ({ workerId }) => ({ id: workerId, body: { draining: false } }),
+  listMaterial: none,
+  addMaterial: () => ({ query: { name: 'a.png', channel: 'own_site', note }, body: 'no picture' }),
   listOverrides: none,
   askOverride: () => ({ body: { host: 's.example.cn', reason: '核对过的说明，依法取证', until: '2020-01-01' } }),
   approveOverride: ({ overrideId }) => ({ id: overrideId }),

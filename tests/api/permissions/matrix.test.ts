@@ -155,6 +155,7 @@ describe('the table of permissions', () => {
     other.updateId,
     other.invitationId,
     other.viewId,
+    other.materialId,
   ]
 
   it.each(staffRoles)('a %s meets nothing of another district', async (role) => {

@@ -46,6 +46,14 @@ async function sheetOf({ prisma, settings, clock }: HttpWorld, districtCode: str
   return id
 }
 
+async function materialOf({ prisma }: HttpWorld, districtCode: string): Promise<string> {
+  const file = { id: newId(), name: 'a.png', size: 1, sha256: 'd'.repeat(64), note: '群众提供' }
+  await prisma.material.create({
+    data: { ...file, channel: 'private', publisher: 'unknown', addedById: 'somebody', districtCode },
+  })
+  return file.id
+}
+
 export async function side(world: HttpWorld, districtCode: string) {
   const { prisma, evidence } = world
   const about = await caseAbout(world, { district: districtCode })
@@ -171,6 +179,7 @@ export async function side(world: HttpWorld, districtCode: string) {
     rowFileId: rowFile.id,
     rowImportId: rowImport.id,
     rowId: row.id,
+    materialId: await materialOf(world, districtCode),
   }
   return { ...ids, sourceId: about.source.id, leftId, rightId }
 }

@@ -46,14 +46,30 @@ export function ExhibitView({ exhibit, selected, onSelect }: ExhibitViewProps) {
   )
 }
 
-function CaptureLine({ capture }: { capture: NonNullable<Exhibit['capture']> }) {
+type Captured = NonNullable<Exhibit['capture']>
+
+/** What others recorded never reads as if we had seen it. */
+function WhoSawIt({ capture: { fetchedAt, external } }: { capture: Captured }) {
+  const { t } = useTranslation('console')
+  const time = formatTime(fetchedAt)
+  if (!external) return <span>{t('file.exhibit.captured', { time })}</span>
+  const { name, note, claimedAt } = external
+  return (
+    <span>
+      <b className="badge is-warn">{t('file.exhibit.external')}</b> {t('file.exhibit.received', { time, name, note })}
+      {claimedAt && ` · ${t('file.exhibit.claimed', { time: formatTime(claimedAt) })}`}
+    </span>
+  )
+}
+
+function CaptureLine({ capture }: { capture: Captured }) {
   const { t } = useTranslation('console')
   const [isOpen, setOpen] = useState(false)
   const address = `/api/v1/captures/${capture.id}/content`
   return (
     <div className="capture-line">
       <FileProtectOutlined aria-hidden="true" />
-      <span>{t('file.exhibit.captured', { time: formatTime(capture.fetchedAt) })}</span>
+      <WhoSawIt capture={capture} />
       <Typography.Text copyable={{ text: capture.sha256 }} className="capture-hash" title={capture.sha256}>
         {t('file.exhibit.hash')} {capture.sha256.slice(0, 12)}…
       </Typography.Text>

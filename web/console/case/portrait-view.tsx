@@ -54,5 +54,5 @@ export function PortraitView({ capture }: { capture: Capture }) {
   )
 }
 
-const reasons = ['not-a-page', 'no-browser', 'no-bytes', 'not-drawn'] as const
+const reasons = ['external', 'not-a-page', 'no-browser', 'no-bytes', 'not-drawn'] as const
 const reasonKey = (reason: string | null) => reasons.find((one) => one === reason) ?? 'not-drawn'

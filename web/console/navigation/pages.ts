@@ -49,7 +49,12 @@ const navigation: NavGroup[] = [
   },
   {
     name: 'crawling',
-    pages: [page('sources', 'source.read'), page('runs', 'source.read'), page('fleet', 'source.read')],
+    pages: [
+      page('sources', 'source.read'),
+      page('runs', 'source.read'),
+      page('fleet', 'source.read'),
+      page('material', 'material.add'),
+    ],
   },
   {
     name: 'papers',

@@ -65,6 +65,9 @@ export default {
   exhibit: {
     source: 'Open the source page',
     captured: 'Captured {{time}}',
+    external: 'External',
+    received: 'Received {{time}}, not captured by us. File: {{name}}; origin: {{note}}',
+    claimed: 'says it was recorded {{time}}',
     hash: 'SHA-256',
     view: 'View captured page',
     viewTitle: 'Captured page (read only, scripts off)',
@@ -111,6 +114,7 @@ export default {
     'not-a-page': 'No picture: the capture is no web page',
     'no-browser': 'No picture: the server has no browser',
     'no-bytes': 'No picture: the captured bytes are missing',
+    external: 'No picture: recorded by others, not captured by us',
     'not-drawn': 'No picture: drawing failed several times',
   },
   facts: {

@@ -31,6 +31,7 @@ export default {
     sources: 'Sources',
     runs: 'Walks',
     fleet: 'Fleet',
+    material: 'External material',
     institutions: 'Institutions',
     merging: 'Same or not',
     reports: 'Reports',

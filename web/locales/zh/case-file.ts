@@ -64,6 +64,9 @@ export default {
   exhibit: {
     source: '打开来源网页',
     captured: '{{time}} 存证',
+    external: '外部材料',
+    received: '{{time}} 接收，非本系统存证。文件：{{name}}；来源：{{note}}',
+    claimed: '材料自称录于 {{time}}',
     hash: 'SHA-256',
     view: '查看存证页面',
     viewTitle: '存证页面（只读，脚本已禁用）',
@@ -105,6 +108,7 @@ export default {
     'not-a-page': '没有截图：存证内容不是网页',
     'no-browser': '没有截图：服务器上没有浏览器',
     'no-bytes': '没有截图：存证内容缺失',
+    external: '没有截图：外部材料，非本系统抓取',
     'not-drawn': '没有截图：多次绘制未成功',
   },
   facts: {

@@ -31,6 +31,7 @@ export default {
     sources: '来源',
     runs: '抓取',
     fleet: '机群',
+    material: '外部材料',
     institutions: '机构',
     merging: '归并',
     reports: '半月报',
