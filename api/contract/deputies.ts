@@ -4,14 +4,15 @@ import { day, endpoint, idParams } from './endpoint.ts'
 
 const shared = { tag: 'staff', access: 'staff' } as const
 
-const person = z.object({ id: z.string(), name: z.string() })
 const period = z.object({ id: z.uuid(), name: z.string(), from: day, to: day.describe('last day') })
 
 const deputies = z
   .object({
     mine: z.array(period).describe('who stands in for me, now or later'),
     forOthers: z.array(period).describe('for whom I stand in, now or later'),
-    candidates: z.array(person).describe('colleagues who see my cases'),
+    candidates: z
+      .array(z.object({ id: z.string(), name: z.string(), role: z.string() }))
+      .describe('colleagues who see my cases and may take steps in them, those of my role first'),
   })
   .meta({ id: 'Deputies' })
 

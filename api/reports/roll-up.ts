@@ -1,7 +1,7 @@
 /** Where every county stands in a half month, the sums of what was submitted, and the city's circular. */
 import type { z } from 'zod'
 import { staffDid } from '#api/audit/staff-did.ts'
-import { type Staff, sees } from '#api/auth/staff.ts'
+import { can, type Staff, sees } from '#api/auth/staff.ts'
 import { dayOf } from '#api/cases/day-of.ts'
 import type { getHalfMonth } from '#api/contract/reports.ts'
 import type { Deps } from '#api/deps.ts'
@@ -10,7 +10,6 @@ import { districts } from '#policy/districts/units.ts'
 import { draftCircular, missingOf, rankOf, sumsOf, type UnitReport } from '#policy/reports/circular.ts'
 import type { ReportState } from '#policy/reports/flow.ts'
 import { type HalfMonth, halfMonth, standingOf } from '#policy/reports/half-months.ts'
-import { may } from '#policy/roles.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { Figures } from './figures.ts'
 
@@ -24,7 +23,7 @@ export async function readRollUp({ prisma, now }: Deps, id: string, staff: Staff
   const all = await readUnits(prisma, period, today)
   const seen = all.filter(({ districtCode }) => sees(staff, districtCode))
   const circular = await prisma.halfMonthCircular.findUnique({ where: { period: id } })
-  const mayCircular = may(staff.role, 'report.manage') && staff.districtCode === null
+  const mayCircular = can(staff, 'report.manage') && staff.districtCode === null
   const drafted = { text: draftCircular(period, all), version: 0, issuedAt: null, drafted: true }
   return {
     period: { ...period, today },

@@ -5,9 +5,9 @@ import { dayOf } from '#api/cases/day-of.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { addCalendarDays } from '#policy/days.ts'
+import { rolesStandingInFor } from '#policy/stand-in.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { namesOf } from './names-of.ts'
-import { readOfficers } from './read-officers.ts'
 
 const longestDays = 366
 const notPossible = (zh: string, en: string) => new Refusal('not-possible', { detail: { zh, en } })
@@ -49,10 +49,17 @@ export async function readDeputies(prisma: PrismaClient, staff: Staff, now: Date
   return { mine: periods(true), forOthers: periods(false), candidates: await candidatesFor(prisma, staff) }
 }
 
-/** For the whole city only those stand in who see the whole city. */
-async function candidatesFor(prisma: PrismaClient, staff: Staff) {
-  const officers = await readOfficers(prisma, staff.districtCode)
-  return officers.filter(({ id }) => id !== staff.id)
+/** Those who see the same cases and may take steps in them; for the whole city only those stand in who see the whole city. */
+async function candidatesFor(prisma: PrismaClient, { id, role, districtCode }: Staff) {
+  const able = rolesStandingInFor(role)
+  const districts = districtCode === null ? [{ districtCode: null }] : [{ districtCode: null }, { districtCode }]
+  const rows = await prisma.user.findMany({
+    where: { id: { not: id }, disabled: false, role: { in: able }, OR: districts },
+    select: { id: true, name: true, role: true },
+    orderBy: { name: 'asc' },
+    take: 500,
+  })
+  return able.flatMap((one) => rows.filter((row) => row.role === one))
 }
 
 export interface Wish {
@@ -68,7 +75,10 @@ export async function nameDeputy(prisma: PrismaClient, staff: Staff, { deputyId,
       'The days do not fit: end after begin and today, a year at most',
     )
   if (!(await candidatesFor(prisma, staff)).some(({ id }) => id === deputyId))
-    throw notPossible('所选人员不存在、已停用或看不到您的案件', 'The colleague is unknown, closed or does not see your cases')
+    throw notPossible(
+      '所选人员不存在、已停用、看不到您的案件或不能办理您的步骤',
+      'The colleague is unknown, closed, does not see your cases or may not take your steps',
+    )
   await prisma.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "user" WHERE id = ${staff.id} FOR UPDATE`
     const clash = await tx.deputy.count({

@@ -130,6 +130,12 @@ it('shows a deputy the cases and tasks of whoever is away, for those days only',
   }
   const name = (deputyId: string, from: string, to: string) => away.post('/api/v1/me/deputies').send({ deputyId, from, to })
   expect(await tabs()).toEqual([0, 0, 0])
+  // whoever may take none of an officer's steps is no help
+  const reviewer = await world.signedIn('reviewer', districts.wuhou, { username: 'no-stand-in' })
+  expect((await name(reviewer.userId, '2026-11-23', '2026-11-30')).status).toBe(422)
+  const { candidates } = (await away.get('/api/v1/me/deputies')).body
+  expect(candidates.map(({ role }: { role: string }) => role)).not.toContain('reviewer')
+  expect([candidates[0].role, candidates.some(({ id }: { id: string }) => id === deputy.userId)]).toEqual(['officer', true])
   expect((await name(stranger.userId, '2026-11-23', '2026-11-30')).status).toBe(422)
   expect((await name(deputy.userId, '2026-11-30', '2026-11-23')).status).toBe(422)
   const { body } = await name(deputy.userId, '2026-11-23', '2026-11-30')

@@ -276,7 +276,7 @@ const auditRowsFor = (query: URLSearchParams) =>
 const deputies: Schemas['Deputies'] = {
   mine: [{ id: '00000000-0000-4000-8000-000000000901', name: '李明', from: '2026-11-23', to: '2026-11-30' }],
   forOthers: [],
-  candidates: [{ id: 'u2', name: '李明' }],
+  candidates: [{ id: 'u2', name: '李明', role: 'officer' }],
 }
 
 export const deskHandlers: Handler[] = [

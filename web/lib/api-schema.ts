@@ -4060,10 +4060,11 @@ export interface components {
                  */
                 to: string;
             }[];
-            /** @description colleagues who see my cases */
+            /** @description colleagues who see my cases and may take steps in them, those of my role first */
             candidates: {
                 id: string;
                 name: string;
+                role: string;
             }[];
         };
         CalendarChange: {

@@ -9,7 +9,7 @@ export function OfficeCard({ name, office }: { name: string; office: Schemas['Pu
   return (
     <li className="card office-card">
       <h3>{name}</h3>
-      <p>{office.fullName}</p>
+      <p lang="zh-CN">{office.fullName}</p>
       {telephones.map((one) => (
         <OfficePhone key={one} number={one} />
       ))}
@@ -20,7 +20,7 @@ export function OfficeCard({ name, office }: { name: string; office: Schemas['Pu
             office[key] !== '' && (
               <div key={key}>
                 <dt>{t(`offices.${key}`)}</dt>
-                <dd>{office[key]}</dd>
+                <dd lang="zh-CN">{office[key]}</dd>
               </div>
             ),
         )}

@@ -32,7 +32,7 @@ function Fact({ field, text }: { field: keyof Contact; text: string }) {
         {text}
       </a>
     )
-  if (field !== 'telephone') return text
+  if (field !== 'telephone') return <span lang="zh-CN">{text}</span>
   return telephonesOf(text).map((one) => (
     <a key={one} href={`tel:${dialled(one)}`}>
       {one}

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answer, api } from '../../lib/api.ts'
+import { answer, api, type Schemas } from '../../lib/api.ts'
+import { useLanguage } from '../../lib/language.ts'
 import { FetchFailure } from '../fetch-failure.tsx'
+import { roleName } from '../names.ts'
 import { useDeed } from '../parts/use-deed.ts'
 
 /** Who stands in for me while I am away, and for whom I do. */
@@ -43,8 +45,9 @@ export function DeputyPanel() {
   )
 }
 
-function DeputyForm({ candidates }: { candidates: readonly { id: string; name: string }[] }) {
+function DeputyForm({ candidates }: { candidates: Schemas['Deputies']['candidates'] }) {
   const { t } = useTranslation('console')
+  const language = useLanguage()
   const [deputyId, setDeputy] = useState<string | null>(null)
   const [days, setDays] = useState({ from: '', to: '' })
   const name = useDeed(
@@ -64,7 +67,7 @@ function DeputyForm({ candidates }: { candidates: readonly { id: string; name: s
         placeholder={t('deputies.person')}
         showSearch={{ optionFilterProp: 'label' }}
         value={deputyId}
-        options={candidates.map(({ id, name: label }) => ({ value: id, label }))}
+        options={candidates.map(({ id, name: who, role }) => ({ value: id, label: `${who} · ${roleName(role, language)}` }))}
         onChange={(value: string) => setDeputy(value)}
       />
       {(['from', 'to'] as const).map((end) => (
