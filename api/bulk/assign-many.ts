@@ -7,7 +7,8 @@ import { todayOf } from '#api/cases/today.ts'
 import { bulkCap } from '#api/contract/bulk.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
-import { stillHere } from '#api/users/still-here.ts'
+import { canHold, stillHere } from '#api/users/still-here.ts'
+import type { Bilingual } from '#policy/bilingual.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
 export interface BulkWish {
@@ -18,6 +19,11 @@ export interface BulkWish {
 
 const undoMs = 24 * 3_600_000
 const notPossible = (zh: string, en: string) => new Refusal('not-possible', { detail: { zh, en } })
+
+const against = {
+  unseen: { zh: '所选人员看不到本案或不办理案件', en: 'the officer does not see this case or works on none' },
+  second: { zh: '所选人员已是本案第二承办人', en: 'the officer is the second on this case already' },
+} satisfies Record<string, Bilingual>
 
 type Found = { id: string; number: string; assigneeId: string | null; secondId: string | null; districtCode: string | null }
 
@@ -32,9 +38,9 @@ export async function assignMany(prisma: PrismaClient, staff: Staff, { filters, 
       SELECT c.id::text, c.number, c."assigneeId", c."secondId", c."districtCode" FROM "case" c
       WHERE ${where} ORDER BY c.rank DESC, c.id LIMIT ${bulkCap}`,
   ])
-  const reasonAgainst = ({ secondId, districtCode }: Found): string | null => {
-    if (officer && officer.districtCode !== null && officer.districtCode !== districtCode) return '所选人员看不到本案'
-    return assigneeId !== null && secondId === assigneeId ? '所选人员已是本案第二承办人' : null
+  const reasonAgainst = ({ secondId, districtCode }: Found): Bilingual | null => {
+    if (officer && !canHold(officer, districtCode)) return against.unseen
+    return assigneeId !== null && secondId === assigneeId ? against.second : null
   }
   const refused = found.flatMap((row) => {
     const reason = reasonAgainst(row)

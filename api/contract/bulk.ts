@@ -1,7 +1,7 @@
 /** Many cases at once, and queues kept under a name. */
 import { z } from 'zod'
 import { caseFilters } from './cases.ts'
-import { endpoint, idParams, timestamp } from './endpoint.ts'
+import { bilingual, endpoint, idParams, timestamp } from './endpoint.ts'
 
 const shared = { tag: 'cases', access: 'staff' } as const
 
@@ -35,7 +35,7 @@ export const bulkAssign = endpoint({
       cap: z.int(),
       changed: z.int(),
       same: z.int(),
-      refused: z.array(z.object({ number: z.string(), reason: z.string() })),
+      refused: z.array(z.object({ number: z.string(), reason: bilingual })),
     })
     .meta({ id: 'BulkResult' }),
 })

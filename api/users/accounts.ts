@@ -3,6 +3,8 @@ import { appendAudit } from '#api/audit/append-audit.ts'
 import type { Staff } from '#api/auth/staff.ts'
 import { createUser, type NewUser, userProblems } from '#api/auth/users.ts'
 import { Refusal } from '#api/errors.ts'
+import { heldCases, heldTasks } from '#api/users/held.ts'
+import { canHold } from '#api/users/still-here.ts'
 import { isRole, may, type Role } from '#policy/roles.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 
@@ -108,12 +110,24 @@ export async function changeAccount(prisma: PrismaClient, staff: Staff, id: stri
     // whoever is no clerk any more belongs to no institution
     const own = isRole(account.role) && may(account.role, 'reply.own') ? kept : null
     await checkInstitution(tx, staff, { ...account, institutionId: account.institutionId ?? null })
+    await mustStillHold(tx, id, account)
     const next = { ...account, institutionId: own }
     await tx.user.update({ where: { id }, data: next })
     await tx.session.deleteMany({ where: { userId: id } })
     const detail = { old: { name, role, districtCode, departmentCode, cardNumber, institutionId }, new: next }
     await appendAudit(tx, { actorId: staff.id, action: 'user.change', subject: `user:${id}`, detail }, now)
   })
+}
+
+/** What somebody has in hand goes to a colleague before they move to where they cannot work on it. */
+async function mustStillHold(tx: Tx, id: string, next: Account): Promise<void> {
+  const lost = (rows: { districtCode: string | null }[]) => rows.filter((row) => !canHold(next, row.districtCode)).length
+  const [cases, tasks] = [lost(await heldCases(tx, id)), lost(await heldTasks(tx, id))]
+  if (cases + tasks > 0)
+    throw notPossible(
+      `此人还有 ${cases} 件在办案件、${tasks} 项未完成任务，改后将无法办理，请先移交`,
+      `${cases} open cases and ${tasks} open tasks could not be worked on after this change: hand them over first`,
+    )
 }
 
 /** A phone was lost: the person signs in with the password alone and sets up another. */

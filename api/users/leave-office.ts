@@ -3,16 +3,10 @@ import { appendAudit } from '#api/audit/append-audit.ts'
 import type { Staff } from '#api/auth/staff.ts'
 import { appendToEach } from '#api/cases/history.ts'
 import { lockUser, notPossible, type Tx } from '#api/users/accounts.ts'
+import { type HeldCase, type HeldTask, heldCases, heldTasks } from '#api/users/held.ts'
+import { canHold, stillHere } from '#api/users/still-here.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
-type HeldCase = {
-  id: string
-  districtCode: string | null
-  assigneeId: string | null
-  secondId: string | null
-  reviewerId: string | null
-}
-type HeldTask = { id: string; caseId: string; districtCode: string | null }
 export type HandedOver = { cases: number; tasks: number }
 
 export async function leaveOffice(
@@ -49,15 +43,6 @@ export async function leaveOffice(
   )
 }
 
-/** Also those that went up in another case: they come back when the merge is undone. */
-const heldCases = (tx: Tx, id: string): Promise<HeldCase[]> => tx.$queryRaw<HeldCase[]>`
-  SELECT id::text, "districtCode", "assigneeId", "secondId", "reviewerId" FROM "case"
-  WHERE "closedAt" IS NULL AND ${id} IN ("assigneeId", "secondId", "reviewerId") ORDER BY id FOR UPDATE`
-
-const heldTasks = (tx: Tx, id: string): Promise<HeldTask[]> => tx.$queryRaw<HeldTask[]>`
-  SELECT t.id::text, t."caseId"::text, c."districtCode" FROM case_task t JOIN "case" c ON c.id = t."caseId"
-  WHERE t."doneAt" IS NULL AND t."assigneeId" = ${id} ORDER BY t.id FOR UPDATE OF t`
-
 async function successor(
   tx: Tx,
   successorId: string | null,
@@ -70,11 +55,12 @@ async function successor(
       `还有 ${cases.length} 件在办案件、${tasks.length} 项未完成任务，请选择接手人员`,
       `${cases.length} open cases and ${tasks.length} open tasks are left: name a successor`,
     )
-  await tx.$queryRaw`SELECT 1 FROM "user" WHERE id = ${successorId} FOR SHARE`
-  const person = await tx.user.findFirst({ where: { id: successorId, disabled: false } })
-  const sees = person && [...cases, ...tasks].every((row) => [null, row.districtCode].includes(person.districtCode))
-  if (!sees)
-    throw notPossible('接手人员不存在、已停用或看不到全部案件', 'The successor is unknown, closed or does not see all the cases')
+  const person = (await stillHere(tx, [successorId])).get(successorId)
+  if (![...cases, ...tasks].every((row) => canHold(person, row.districtCode)))
+    throw notPossible(
+      '接手人员不存在、已停用、不办理案件或看不到全部案件',
+      'The successor is unknown, closed, works on no cases or does not see all of these',
+    )
   return successorId
 }
 

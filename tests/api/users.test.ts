@@ -81,6 +81,26 @@ it('closes an account only when its open cases have a successor who sees them', 
   expect((await verifyHistories(world.prisma)).broken).toEqual([])
 })
 
+it('leaves no case with somebody who cannot work on it', async () => {
+  const holder = await world.signedIn('officer', districts.wuhou, { username: 'holder' })
+  const analyst = await world.signedIn('analyst', null, { username: 'no-holder' })
+  const stranger = await world.signedIn('officer', districts.jinjiang, { username: 'other-holder' })
+  const head = await world.signedIn('unit-head', null, { username: 'giver' })
+  const { caseId } = await caseAbout(world)
+  const give = async (assigneeId: string) => {
+    const { version } = await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+    return (await head.post(`/api/v1/cases/${caseId}/assignment`).send({ version, assigneeId })).status
+  }
+  expect([await give(analyst.userId), await give(stranger.userId), await give(holder.userId)]).toEqual([422, 422, 200])
+  const leave = (successorId: string) => admin.post(`/api/v1/users/${holder.userId}/departure`).send({ successorId })
+  expect((await leave(analyst.userId)).status, 'an analyst sees no case').toBe(422)
+  expect((await leave(admin.userId)).status, 'nor does an administrator').toBe(422)
+  const change = (next: object) => admin.put(`/api/v1/users/${holder.userId}`).send({ ...account, role: 'officer', ...next })
+  expect((await change({ role: 'analyst' })).body.detail).toContain('1 件在办案件')
+  expect((await change({ districtCode: districts.jinjiang })).status).toBe(422)
+  expect((await change({ role: 'unit-head' })).status).toBe(200)
+})
+
 it('leaves no open task or case with somebody who is gone, now or when things come back', async () => {
   const leaver = await world.signedIn('officer', districts.wuhou, { username: 'goes' })
   const heir = await world.signedIn('officer', districts.wuhou, { username: 'stays' })

@@ -4590,7 +4590,10 @@ export interface components {
             same: number;
             refused: {
                 number: string;
-                reason: string;
+                reason: {
+                    zh: string;
+                    en: string;
+                };
             }[];
         };
         UserRow: {

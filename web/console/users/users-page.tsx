@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Input, Modal, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isRole, may } from '#policy/roles.ts'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
@@ -21,12 +22,12 @@ const key = ['users']
 export function UsersPage() {
   const { t } = useTranslation('console')
   useTitle(t('users.title'))
-  const may = useMay()
+  const allowed = useMay()
   const users = useQuery({ queryKey: key, queryFn: ({ signal }) => answer(api.GET('/api/v1/users', { signal })) })
   const [words, setWords] = useState('')
   const [editing, setEditing] = useState<User | 'new' | null>(null)
   const [leaving, setLeaving] = useState<User | null>(null)
-  if (!may('user.manage')) return <NotAllowed />
+  if (!allowed('user.manage')) return <NotAllowed />
   if (users.isPending) return <Skeleton active paragraph={{ rows: 8 }} />
   if (!users.data) return <FetchFailure error={users.error} onRetry={users.refetch} />
   const { items } = users.data
@@ -127,7 +128,10 @@ function LeaveDialog({ user, users, onClose }: { user: User; users: readonly Use
     },
   })
   const options = users
-    .filter(({ id, disabled }) => id !== user.id && !disabled)
+    .filter(({ id, disabled, role, districtCode }) => {
+      const seesThem = districtCode === null || districtCode === user.districtCode
+      return id !== user.id && !disabled && seesThem && isRole(role) && may(role, 'case.act')
+    })
     .map(({ id, name, role }) => ({ value: id, label: `${name} · ${roleName(role, language)}` }))
   const isHeld = user.openCases + user.openTasks > 0
   return (
