@@ -18,6 +18,9 @@ export const materialRow = z
     pages: z.int(),
     pictures: z.int().describe('read as posters'),
     findings: z.int(),
+    cases: z
+      .array(z.object({ id: z.uuid(), number: z.string() }))
+      .describe('that they belong to and the caller sees, ten at most'),
     left: z.array(z.object({ part: z.string(), why: z.string() })).describe('what was not read, the first hundred of it'),
     problem: z.string().nullable().describe('why nothing of it could be read'),
   })

@@ -291,6 +291,8 @@ describe('material that others recorded', { timeout: 60_000 }, () => {
     const finding = await world.prisma.finding.findFirstOrThrow({
       where: { listing: { captureId: captures[0]!.id }, caseId: { not: null } },
     })
+    const [whole] = (await listed(officer)).filter(({ id }: { id: string }) => id === handed.id)
+    expect(whole.cases.map(({ id }: { id: string }) => id)).toContain(finding.caseId)
     const { exhibits } = (await officer.get(`/api/v1/cases/${finding.caseId}`).expect(200)).body
     const ours = exhibits.filter((each: { capture: { id: string } | null }) => each.capture?.id === captures[0]!.id)
     expect(ours.length).toBeGreaterThan(0)

@@ -83,6 +83,7 @@ const material: Schemas['Material'] = {
   pages: 0,
   pictures: 1,
   findings: 2,
+  cases: [{ id: uuid(600), number: 'JF2026-000016' }],
   left: [{ part: 'a.gif', why: 'no-words' }],
   problem: null,
 }

@@ -6010,6 +6010,12 @@ export interface components {
             /** @description read as posters */
             pictures: number;
             findings: number;
+            /** @description that they belong to and the caller sees, ten at most */
+            cases: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+            }[];
             /** @description what was not read, the first hundred of it */
             left: {
                 part: string;

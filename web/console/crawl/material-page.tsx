@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select, Skeleton } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { channels } from '#policy/nouns.ts'
 import { answer, api, type Schemas } from '../../lib/api.ts'
 import { formatCount, formatTime } from '../../lib/format.ts'
@@ -79,7 +80,7 @@ function HandIn() {
   }
   return (
     <section className="panel work-panel">
-      <div className="crawl-form">
+      <div className="crawl-form material-form">
         <div className="is-whole">
           <input
             ref={input}
@@ -155,7 +156,7 @@ function MaterialLine({ row }: { row: Row }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const { channel } = useSourceName()
-  const { name, note, url, state, problem, left, addedBy, addedAt, sha256 } = row
+  const { name, note, url, state, problem, left, addedBy, addedAt, sha256, findings, cases } = row
   return (
     <tr data-material={name}>
       <td className="is-name">
@@ -177,11 +178,19 @@ function MaterialLine({ row }: { row: Row }) {
         <span className={`badge ${stateTone[state]}`}>{t(`crawl.material.states.${state}`)}</span>
         {problem && <small className="is-bad">{problem}</small>}
       </td>
-      {(['pages', 'pictures', 'findings'] as const).map((each) => (
+      {(['pages', 'pictures'] as const).map((each) => (
         <td key={each} className="is-number" data-label={t(`crawl.material.${each}`)}>
           {formatCount(row[each], language)}
         </td>
       ))}
+      <td className="is-number" data-label={t('crawl.material.findings')}>
+        {formatCount(findings, language)}
+        {cases.map(({ id, number }) => (
+          <Link key={id} className="material-case" to={`/console/cases/${id}`}>
+            {number}
+          </Link>
+        ))}
+      </td>
       <td className="is-time" data-label={t('crawl.material.added')}>
         {formatTime(addedAt)} <small>{addedBy}</small>
       </td>

@@ -136,7 +136,8 @@ function Versions({ versions }: { versions: SourceView['versions'] }) {
                   <div key={field}>
                     <dt>{words.setting(field)}</dt>
                     <dd>
-                      <del>{before ?? t('crawl.source.unsaid')}</del> → <ins>{after ?? t('crawl.source.unsaid')}</ins>
+                      {before === null ? t('crawl.source.unsaid') : <del>{before}</del>} →{' '}
+                      <ins>{after ?? t('crawl.source.unsaid')}</ins>
                     </dd>
                   </div>
                 ))}
