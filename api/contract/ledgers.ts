@@ -11,6 +11,7 @@ export const ledgerField = z
     help: bilingual.optional(),
     unit: bilingual.optional(),
     sensitive: z.boolean(),
+    decided: z.boolean().describe('an office decides it: what the caller sends for it changes nothing'),
     options: z
       .array(z.object({ value: z.string(), ...bilingual.shape, also: z.array(z.string()).optional() }))
       .optional()
@@ -35,6 +36,7 @@ export const ledgerView = z
     restricted: z.boolean(),
     public: z.boolean(),
     fed: z.boolean().describe('drafts of its rows can be counted from other ledgers'),
+    decidedAnew: z.boolean().describe('when the unit changes a row, the office decides anew'),
     mayWrite: z.boolean(),
     mayReadFiles: z.boolean(),
     retention: z.int().describe('years'),

@@ -9,6 +9,7 @@ import { namesOf } from '#api/users/names-of.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import type { LedgerAttachment } from '#prisma/generated/client.ts'
 import { lockRow } from './change-row.ts'
+import { refuseAfterReview } from './decided.ts'
 import { readRow } from './read-rows.ts'
 
 const mostFiles = 20
@@ -47,7 +48,8 @@ type Given = { name: string; bytes: Buffer }
 
 export async function addFile(deps: Deps, ledger: Ledger, staff: Staff, rowId: string, { name, bytes }: Given) {
   const { prisma, evidence, now } = deps
-  await readRow(prisma, ledger, rowId, staff)
+  const { data } = await readRow(prisma, ledger, rowId, staff)
+  refuseAfterReview(ledger, data, staff)
   const kept = await keepFile(evidence, name, bytes)
   const file = await prisma.$transaction(async (tx) => {
     await lockRow(tx, rowId)

@@ -6,6 +6,7 @@ import { type Language, Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { namesOf } from '#api/users/names-of.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
+import { asDecided, withBeginnings } from './decided.ts'
 import { tellFed } from './feeds/fill.ts'
 import { judgeRows } from './judge-rows.ts'
 import { keyOf, parseRow, type ReadyRow, readyRow } from './parse-row.ts'
@@ -16,8 +17,8 @@ import { onlyFields, shownFields } from './visible.ts'
 
 type Given = Record<string, unknown>
 
-function soundData(ledger: Ledger, data: Given, language: Language): Given {
-  const parsed = parseRow(ledger, data, language)
+function soundData(ledger: Ledger, staff: Staff, data: Given, language: Language): Given {
+  const parsed = parseRow(ledger, withBeginnings(staff, ledger, data), language)
   if ('data' in parsed) return parsed.data
   throw new Refusal('validation-failed', {
     errors: parsed.faults.map(({ field, message }) => ({ path: field, message })),
@@ -32,7 +33,7 @@ export async function addRow(
   language: Language,
 ): Promise<RowView> {
   const { prisma, now } = deps
-  const data = soundData(ledger, given.data, language)
+  const data = soundData(ledger, staff, given.data, language)
   const sought = await unitFinder(prisma, staff, ledger)(given.unit)
   if ('problem' in sought)
     throw new Refusal('validation-failed', { errors: [{ path: 'unit', message: sought.problem[language] }] })
@@ -40,7 +41,7 @@ export async function addRow(
   await prisma.$transaction(async (tx) => {
     const there = await tx.ledgerRow.findUnique({ where: { ledger_key: { ledger: ledger.id, key: row.key } } })
     if (there && there.withdrawnAt === null) throw new Refusal('not-allowed-now', { detail: stands })
-    await saveRows(tx, ledger, [row], staff.id, now())
+    await saveRows(tx, ledger, await asDecided(tx, ledger, [row], staff), staff.id, now())
     await tellFed(tx, ledger, row, now())
   })
   const { id } = await prisma.ledgerRow.findUniqueOrThrow({ where: { ledger_key: { ledger: ledger.id, key: row.key } } })
@@ -63,12 +64,13 @@ export async function changeRow(
 ): Promise<RowView> {
   const { prisma, now } = deps
   await readRow(prisma, ledger, id, staff)
-  const data = soundData(ledger, given, language)
+  const data = soundData(ledger, staff, given, language)
   await prisma.$transaction(async (tx) => {
     const row = await lockRow(tx, id, version)
     if (keyOf(ledger, row.unit, data) !== row.key) throw new Refusal('not-allowed-now', { detail: keyChanged })
     const unit = { id: row.unit, name: '', ...row }
-    await saveRows(tx, ledger, [readyRow(ledger, { ...unit, id: row.unit }, data)], staff.id, now())
+    const rows = [readyRow(ledger, { ...unit, id: row.unit }, data)]
+    await saveRows(tx, ledger, await asDecided(tx, ledger, rows, staff), staff.id, now())
   })
   await staffDid(deps, staff, 'ledger.change', `ledger-row:${id}`, { ledger: ledger.id })
   return readRow(prisma, ledger, id, staff)

@@ -5,9 +5,10 @@ import type { ledgerField, ledgerView } from '#api/contract/ledgers.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { isRequired, metaOf } from '#policy/ledgers/field.ts'
 import { measureById } from '#policy/measures.ts'
+import { decidedFields } from './decided.ts'
 import { mayReadFiles, mayWrite, shownFields } from './visible.ts'
 
-export function fieldViews(ledger: Ledger, names: string[]): z.input<typeof ledgerField>[] {
+export function fieldViews(ledger: Ledger, names: string[], decided: string[] = []): z.input<typeof ledgerField>[] {
   return names.flatMap((name) => {
     const field = ledger.schema.shape[name]
     if (!field) return []
@@ -19,6 +20,7 @@ export function fieldViews(ledger: Ledger, names: string[]): z.input<typeof ledg
       kind,
       required: isRequired(field),
       sensitive: sensitive === true,
+      decided: decided.includes(name),
       ...(help ? { help } : {}),
       ...(unit ? { unit } : {}),
       ...(options
@@ -49,7 +51,8 @@ export function viewOfLedger(ledger: Ledger, staff: Staff): z.input<typeof ledge
     fed: ledger.feeds !== undefined,
     mayWrite: mayWrite(staff, ledger),
     mayReadFiles: mayReadFiles(staff, ledger),
-    fields: fieldViews(ledger, shownFields(staff, ledger)),
+    fields: fieldViews(ledger, shownFields(staff, ledger), decidedFields(staff, ledger)),
+    decidedAnew: ledger.office?.anew === true,
     filters: ledger.filters,
     ...treeView(ledger),
   }

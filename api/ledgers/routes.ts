@@ -78,7 +78,7 @@ function sheetRoutes(bind: Bind, deps: Deps): void {
   bind(contract.ledgerTemplate, async ({ params, staff, res }) => {
     const ledger = writableLedger(staff, params.ledger)
     res.type(contract.ledgerTemplate.produces).attachment(`${ledger.zh}.xlsx`)
-    await writeTemplate(res, ledger)
+    await writeTemplate(res, ledger, staff)
     return undefined
   })
   bind(contract.exportLedger, async ({ params, query, staff, res }) => {

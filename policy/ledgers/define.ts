@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import type { Bilingual } from '#policy/bilingual.ts'
 import type { Role } from '#policy/roles.ts'
+import type { Office } from './office.ts'
 import type { Period } from './period.ts'
 
 type Shape = Record<string, z.ZodType>
@@ -121,6 +122,8 @@ export type Ledger<F extends Shape = Shape> = Bilingual & {
   feeds?: readonly Feed[]
   /** In files of others the amount may stand in one of two columns instead, which also say the direction (`in` or `out`). */
   sides?: { amount: keyof F & string; direction: keyof F & string; in: readonly string[]; out: readonly string[] }
+  /** What an office decides of the rows that clerks keep: those send it in vain. */
+  office?: Office<keyof F & string>
   /** The rows stand under one another: the fields with a row's name, with the name of the row above it, and with what is told beside it. */
   tree?: { name: keyof F & string; parent: keyof F & string; says: readonly (keyof F & string)[] }
   /** ids of the indicators its rows feed */

@@ -512,9 +512,9 @@ describe('around the rows', () => {
       author: '某',
     }
     for (const state of ['approved', 'filed'])
-      await clerk
+      await reporter
         .post('/api/v1/ledgers/exercises/rows')
-        .send({ data: { ...exercise, title: `分数 ${state}`, state } })
+        .send({ unit: wuhou.id, data: { ...exercise, title: `分数 ${state}`, state } })
         .expect(201)
     expect(await listed('exercises')).toMatchObject({ rows: 0 })
     const at = world.clock.now.toISOString()
@@ -532,7 +532,8 @@ describe('files of public rows', () => {
   const shared = { date: '2026-11-23', subject: '数学', grade: 'P5', textbook: '人教版', standard: '数与代数', author: '某' }
   const pdf = Buffer.from('%PDF-1.4\n<script>alert(1)</script>')
   const hostile = '"><script>\r\nX-Evil: 1.pdf'
-  const withFile = async (data: object) => {
+  /** Filed by the school with its file, then reviewed by the county. */
+  const withFile = async ({ state, ...data }: { state: string; title: string; licence?: string }) => {
     const { body } = await clerk
       .post(library)
       .send({ data: { ...shared, ...data } })
@@ -542,7 +543,9 @@ describe('files of public rows', () => {
       .set('Content-Type', 'application/octet-stream')
       .send(pdf)
       .expect(201)
-    return { ...body, file: file.body.id }
+    const approved = { version: 1, data: { ...body.data, state: 'approved' } }
+    const reviewed = state === 'approved' ? await reporter.put(`${library}/${body.id}`).send(approved).expect(200) : { body }
+    return { ...reviewed.body, file: file.body.id }
   }
   const take = (file: string, ledger = 'exercises') => world.http().get(`/api/v1/public/ledgers/${ledger}/files/${file}`)
   const listed = async (id: string) => {
@@ -566,10 +569,10 @@ describe('files of public rows', () => {
     const own = await clerk.get(`${library}/${row.id}/files`).expect(200)
     expect(own.body.items).toMatchObject([{ downloads: 3 }])
     const typed = { ...row.data, downloads: 9000 }
-    await clerk.put(`${library}/${row.id}`).send({ version: 1, data: typed }).expect(400)
-    await clerk
+    await clerk.put(`${library}/${row.id}`).send({ version: 2, data: typed }).expect(400)
+    await reporter
       .put(`${library}/${row.id}`)
-      .send({ version: 1, data: { ...row.data, licence: 'teachers' } })
+      .send({ version: 2, data: { ...row.data, licence: 'teachers' } })
       .expect(200)
     await take(row.file).expect(404)
     expect((await listed(row.id)).files).toEqual([])
@@ -585,8 +588,102 @@ describe('files of public rows', () => {
     await take(gone.file, 'homework').expect(404)
     await take(gone.file, 'nothing').expect(404)
     await take(gone.file).expect(200)
-    await clerk.post(`${library}/${gone.id}/files/${gone.file}/removal`).send({ version: 1, note: '有误' }).expect(204)
+    await clerk.post(`${library}/${gone.id}/files/${gone.file}/removal`).send({ version: 2, note: '有误' }).expect(204)
     await take(gone.file).expect(404)
+  })
+})
+
+describe('what an office decides', () => {
+  const filings = '/api/v1/ledgers/class-filing/rows'
+  const filed = {
+    ...{ name: '甲班', number: '1', subject: '数学', grade: 'P5', begins: '2026-12-07', schedule: '周二', endsAt: '20:00' },
+    ...{ content: '分数', progress: '每周一课', materials: '讲义' },
+  }
+  let trainer: Agent
+  let officer: Agent
+  beforeAll(async () => {
+    const data = { districtCode: districts.wuhou, category: 'subject', licenceStatus: 'licensed', origin: 'register' }
+    const { id } = await world.prisma.institution.create({ data: { name: '武侯审核培训学校', ...data } })
+    trainer = await clerkOf(world, { id }, 'institution')
+    officer = await world.signedIn('officer', districts.wuhou, { username: 'reviewer-w' })
+  })
+  const decision = (data: Record<string, unknown>) => [data.state, data.reviewedOn, data.ahead]
+
+  it('is not for the unit to say: it files, the office reviews, and what changes is reviewed anew', async () => {
+    const own = { state: 'approved', reviewedOn: '2026-11-20', ahead: true }
+    const { body: row } = await trainer
+      .post(filings)
+      .send({ data: { ...filed, ...own } })
+      .expect(201)
+    expect(decision(row.data)).toEqual(['filed', undefined, false])
+    const at = `${filings}/${row.id}`
+    const review = { state: 'approved', reviewedOn: '2026-11-23' }
+    await officer
+      .put(at)
+      .send({ version: 1, data: { ...row.data, ...review } })
+      .expect(200)
+    const file = () => trainer.post(`${at}/files?name=a.pdf`).type('application/octet-stream').send(Buffer.from('%PDF-1.4'))
+    expect((await file()).status, 'after the review').toBe(409)
+    const same = await trainer
+      .put(at)
+      .send({ version: 2, data: { ...row.data, state: 'refused' } })
+      .expect(200)
+    expect([decision(same.body.data), same.body.version]).toEqual([['approved', '2026-11-23', false], 2])
+    const changed = await trainer
+      .put(at)
+      .send({ version: 2, data: { ...row.data, ...review, schedule: '周三' } })
+      .expect(200)
+    expect(decision(changed.body.data)).toEqual(['filed', undefined, false])
+    expect((await file()).status).toBe(201)
+  })
+
+  it('stands in no sheet of theirs, and one that says it all the same changes nothing', async () => {
+    const cells = (data: object) => [
+      '甲班',
+      '1',
+      '数学',
+      '五年级',
+      '2026-12-07',
+      '周三',
+      '20:00',
+      '分数',
+      '每周一课',
+      '讲义',
+      ...Object.values(data),
+    ]
+    const titles = '班名 班次 科目 招生对象 开班日期 上课时间 下课时间 培训内容 进度安排 培训材料'.split(' ')
+    const template = await trainer
+      .get('/api/v1/ledgers/class-filing/template')
+      .buffer(true)
+      .parse((res, done) => {
+        const chunks: Buffer[] = []
+        res.on('data', (chunk: Buffer) => chunks.push(chunk))
+        res.on('end', () => done(null, Buffer.concat(chunks)))
+      })
+    const heads = (await rowsIn(template.body as Buffer))[0]?.map((head) => String(head).replace('*', ''))
+    expect(heads).toEqual(expect.arrayContaining(titles))
+    expect(heads?.filter((head) => ['审核', '审核日期', '超标超前'].includes(head))).toEqual([])
+    const send = async (rows: unknown[][]) =>
+      (
+        await trainer
+          .post('/api/v1/ledgers/class-filing/imports')
+          .type('application/octet-stream')
+          .send(await workbook(rows))
+      ).body
+    expect(await send([titles, cells({})])).toMatchObject({ rows: 1, unchanged: 1, rejected: 0 })
+    expect(await send([[...titles, '审核'], cells({ state: '通过' })])).toMatchObject({ unchanged: 1, rejected: 0 })
+  })
+
+  it('stays where the unit changes the rest, when it is no review', async () => {
+    const schools = '/api/v1/ledgers/demonstration-schools/rows'
+    const data = { date: '2026-11-20', round: '第九批', case: '申报', state: 'listed', score: 90 }
+    const { body: row } = await clerk.post(schools).send({ data }).expect(201)
+    expect([row.data.state, row.data.score]).toEqual(['applied', undefined])
+    await reporter.put(`${schools}/${row.id}`).send({ version: 1, data }).expect(200)
+    const changed = await clerk
+      .put(`${schools}/${row.id}`)
+      .send({ version: 2, data: { ...data, state: 'refused', case: '补充' } })
+    expect(changed.body.data).toMatchObject({ state: 'listed', score: 90, case: '补充' })
   })
 })
 

@@ -17,8 +17,8 @@ export type SheetStory = {
   missing: string
 }
 
-const filed = (name: string, endsAt: string, ahead = '否', grade = 'P5', begins = '2026-11-30'): Row => [
-  ...[name, '1', '数学', grade, begins, '周二 18:30', endsAt, '分数与小数', '每周一课', '自编讲义', ahead, '待审核'],
+const filed = (name: string, endsAt: string, grade = 'P5', begins = '2026-11-30'): Row => [
+  ...[name, '1', '数学', grade, begins, '周二 18:30', endsAt, '分数与小数', '每周一课', '自编讲义'],
 ]
 const homework = (more: Record<number, string | number> = {}): Row =>
   ['2026-11-23', 'P4', '2班', '数学', '书面', '家庭', 40, 30, '是', '是', '是', '16:00'].map((cell, at) => more[at] ?? cell)
@@ -73,12 +73,12 @@ export const sheetStories: SheetStory[] = [
     id: 'class-filing',
     title: '培训班备案',
     by: 'institution',
-    heading: '班名 班次 科目 招生对象 开班日期 上课时间 下课时间 培训内容 进度安排 培训材料 超标超前 审核'.split(' '),
-    good: [filed('甲班', '20:30'), filed('乙班', '20:31'), filed('丙班', '20:00', '是')],
-    bad: [filed('丁班', '晚上'), filed('戊班', '20:00', '否', '十三年级'), filed('己班', '20:00', '否', 'P5', '某日')],
+    heading: '班名 班次 科目 招生对象 开班日期 上课时间 下课时间 培训内容 进度安排 培训材料'.split(' '),
+    good: [filed('甲班', '20:30'), filed('乙班', '20:31'), filed('丙班', '21:00')],
+    bad: [filed('丁班', '晚上'), filed('戊班', '20:00', '十三年级'), filed('己班', '20:00', 'P5', '某日')],
     faults: ['下课时间', '招生对象', '开班日期'],
     mended: [filed('丁班', '20:10'), filed('戊班', '20:00'), filed('己班', '20:00')],
-    over: ['T06', 'T09'],
+    over: ['T06', 'T06'],
     missing: '武侯乙培训学校',
   },
 ]

@@ -144,7 +144,7 @@ it('axe looks at every page: a new route belongs in a list of looked-at.ts', asy
 
 describe('many rows of a ledger', () => {
   const field = (name: string, kind: 'text' | 'day' | 'choice' | 'flag' | 'number', more = {}) => ({
-    ...{ name, zh: name, en: name, kind, required: true, sensitive: false },
+    ...{ name, zh: name, en: name, kind, required: true, sensitive: false, decided: false },
     ...more,
   })
   const fields = [

@@ -6079,6 +6079,8 @@ export interface components {
             public: boolean;
             /** @description drafts of its rows can be counted from other ledgers */
             fed: boolean;
+            /** @description when the unit changes a row, the office decides anew */
+            decidedAnew: boolean;
             mayWrite: boolean;
             mayReadFiles: boolean;
             /** @description years */
@@ -6108,6 +6110,8 @@ export interface components {
                 en: string;
             };
             sensitive: boolean;
+            /** @description an office decides it: what the caller sends for it changes nothing */
+            decided: boolean;
             /** @description also: other words that sheets write for it */
             options?: {
                 value: string;

@@ -9,6 +9,7 @@ import type { Deps } from '#api/deps.ts'
 import type { Language } from '#api/errors.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import { Prisma } from '#prisma/generated/client.ts'
+import { asDecided, decidedFields } from '../decided.ts'
 import { storeRows, touchedBy } from '../save-rows.ts'
 import { unitFinder } from '../units.ts'
 import { bodyRows, type Told } from './body-rows.ts'
@@ -41,8 +42,11 @@ const isDeadlock = (error: unknown): boolean => error instanceof Prisma.PrismaCl
 
 async function takeSheet(tx: Tx, deps: Deps, ledger: Ledger, staff: Staff, { path, told, language }: Source): Promise<Result> {
   const now = deps.now()
-  const columns = [...columnsOf(ledger), ...sideColumns(ledger)]
-  const how = { ledger, columns, find: unitFinder(deps.prisma, staff, ledger), told, language }
+  const decided = decidedFields(staff, ledger)
+  const columns = [...columnsOf(ledger), ...sideColumns(ledger)].map((column) =>
+    decided.includes(column.name) ? { ...column, required: false } : column,
+  )
+  const how = { ledger, staff, columns, find: unitFinder(deps.prisma, staff, ledger), told, language }
   await openTouched(tx)
   await forgetOldImports(tx, now)
   const counts = { rows: 0, added: 0, changed: 0, unchanged: 0 }
@@ -51,7 +55,7 @@ async function takeSheet(tx: Tx, deps: Deps, ledger: Ledger, staff: Staff, { pat
   const flush = async () => {
     const readings = await withoutRepeats(tx, batch, language)
     const ready = readings.flatMap((reading) => ('ready' in reading ? [reading.ready] : []))
-    const saved = await storeRows(tx, ledger, ready, staff.id, now)
+    const saved = await storeRows(tx, ledger, await asDecided(tx, ledger, ready, staff), staff.id, now)
     await touch(tx, touchedBy(saved))
     await faults.keep(readings)
     const added = saved.filter(({ version }) => version === 1).length

@@ -1,7 +1,9 @@
 /** One row of a sheet as a row of the ledger, or what is wrong with it. */
+import type { Staff } from '#api/auth/staff.ts'
 import type { Language } from '#api/errors.ts'
 import { cellMeaning } from '#policy/ledgers/cell-meaning.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
+import { withBeginnings } from '../decided.ts'
 import { parseRow, type ReadyRow, readyRow } from '../parse-row.ts'
 import type { unitFinder } from '../units.ts'
 import type { BodyRow, Told } from './body-rows.ts'
@@ -12,14 +14,21 @@ import { takeSides } from './side-columns.ts'
 export type Problem = { column: string; message: string }
 export type Reading = { body: BodyRow; ready: ReadyRow } | { body: BodyRow; problems: Problem[] }
 
-type How = { ledger: Ledger; columns: Column[]; find: ReturnType<typeof unitFinder>; told: Told; language: Language }
+type How = {
+  ledger: Ledger
+  staff: Staff
+  columns: Column[]
+  find: ReturnType<typeof unitFinder>
+  told: Told
+  language: Language
+}
 
 export const repeated = {
   zh: { column: '', message: '与前面某行重复' },
   en: { column: '', message: 'repeats an earlier row' },
 } as const
 
-export async function readBodyRow(body: BodyRow, { ledger, columns, find, told, language }: How): Promise<Reading> {
+export async function readBodyRow(body: BodyRow, { ledger, staff, columns, find, told, language }: How): Promise<Reading> {
   const given = Object.fromEntries(
     columns.map((column) => [
       column.name,
@@ -29,7 +38,7 @@ export async function readBodyRow(body: BodyRow, { ledger, columns, find, told, 
   )
   const { [unitColumn]: unitWords = told.unit, ...cellsOfFields } = given
   const { fields, problem } = takeSides(ledger, cellsOfFields)
-  const parsed = parseRow(ledger, fields, language)
+  const parsed = parseRow(ledger, withBeginnings(staff, ledger, fields), language)
   const sought = await find(unitWords === undefined ? undefined : String(unitWords))
   if (!problem && 'data' in parsed && 'unit' in sought) return { body, ready: readyRow(ledger, sought.unit, parsed.data) }
   const problems: Problem[] = problem ? [{ column: '', message: problem[language] }] : 'faults' in parsed ? parsed.faults : []

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs'
 import type { Staff } from '#api/auth/staff.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import { decidedFields } from '../decided.ts'
 import { type RowFilters, type RowView, readPage, rowsWhere } from '../read-rows.ts'
 import { shownValue } from '../row-text.ts'
 import { shownFields } from '../visible.ts'
@@ -27,9 +28,11 @@ function addSheet(book: ExcelJS.stream.xlsx.WorkbookWriter, ledger: Ledger, colu
   return sheet
 }
 
-export async function writeTemplate(stream: Writable, ledger: Ledger): Promise<void> {
+/** Without what the caller does not decide. */
+export async function writeTemplate(stream: Writable, ledger: Ledger, staff: Staff): Promise<void> {
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
-  const columns = columnsOf(ledger)
+  const decided = decidedFields(staff, ledger)
+  const columns = columnsOf(ledger).filter(({ name }) => !decided.includes(name))
   const sheet = addSheet(book, ledger, columns)
   sheet.getRow(1).commit()
   await sheet.commit()

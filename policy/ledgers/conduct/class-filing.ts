@@ -22,6 +22,8 @@ export const classFiling = ledger({
   day: 'begins',
   key: ['begins', 'name', 'number'],
   filters: ['grade', 'state'],
+  // the county reviews; a filing that changed is reviewed anew
+  office: { begins: { state: 'filed', reviewedOn: undefined, ahead: false }, anew: true },
   reads: { 'progress-tables': { within: 'week', same: ['grade', 'subject'] } },
   fields: {
     name: text('班名', 'Class name'),

@@ -15,6 +15,7 @@ export const trainingMaterials = ledger({
   day: 'date',
   key: ['title'],
   filters: ['result'],
+  office: { begins: { result: 'open' }, anew: true },
   fields: {
     date: day('登记日期', 'Registered'),
     title: text('名称', 'Title'),

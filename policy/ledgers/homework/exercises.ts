@@ -15,6 +15,7 @@ export const exercises = ledger({
   day: 'date',
   key: ['title', 'subject', 'grade'],
   filters: ['grade', 'state'],
+  office: { begins: { state: 'filed' }, anew: true },
   fields: {
     date: day('提交日期', 'Handed in'),
     title: text('名称', 'Title'),

@@ -20,6 +20,7 @@ export const escrowAccounts = ledger({
   indicators: 'K23',
   day: 'date',
   key: ['date', 'account'],
+  office: { begins: { outside: false, payee: undefined } },
   fields: {
     date: day('核对日期', 'As of'),
     bank: text('开户行', 'Bank'),

@@ -16,6 +16,7 @@ export const demonstrationSchools = ledger({
   day: 'date',
   key: ['round'],
   filters: ['state'],
+  office: { begins: { state: 'applied', score: undefined } },
   fields: {
     date: day('申报日期', 'Applied on'),
     round: text('批次', 'Round'),

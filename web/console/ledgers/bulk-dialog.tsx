@@ -24,7 +24,7 @@ export function BulkDialog({ ledger, onClose }: BulkDialogProps) {
   const failureText = useFailureText()
   const { message } = App.useApp()
   const queries = useQueryClient()
-  const { fields } = ledger
+  const fields = ledger.fields.filter(({ decided }) => !decided)
   const [unit, setUnit] = useState('')
   const [drafts, setDrafts] = useState<Draft[]>(() => {
     const first = nextDraft(fields, [])
@@ -69,7 +69,11 @@ export function BulkDialog({ ledger, onClose }: BulkDialogProps) {
         <DataTable
           label={ledger[language]}
           className="bulk-table"
-          heads={[t('ledgers.bulkRow'), ...fields.map((field) => headOf(field, language)), t('ledgers.act')]}
+          heads={[
+            t('ledgers.bulkRow'),
+            ...fields.map((field) => ({ text: headOf(field, language), hint: field.help?.[language] })),
+            t('ledgers.act'),
+          ]}
         >
           {drafts.map((draft, row) => (
             <BulkRow

@@ -3,6 +3,7 @@ import { Alert, App, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
+import { ledgerValue } from '../../components/ledger-value.ts'
 import { answer, api, Problem } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { RowField } from './row-field.tsx'
@@ -49,6 +50,7 @@ export function RowForm({ ledger, row, draft = {}, of = '', onClose }: RowFormPr
     },
   })
   const faults = faultsOf(save.error)
+  const own = ledger.fields.filter(({ decided }) => !decided)
   return (
     <Modal
       open
@@ -68,7 +70,7 @@ export function RowForm({ ledger, row, draft = {}, of = '', onClose }: RowFormPr
       >
         {save.error && <Alert type="error" title={failureText(save.error)} />}
         {!row && <UnitField ledger={ledger.id} value={unit} fault={faults.get('unit')} onChange={setUnit} />}
-        {ledger.fields.map((field) => (
+        {own.map((field) => (
           <RowField
             key={field.name}
             field={field}
@@ -78,11 +80,32 @@ export function RowForm({ ledger, row, draft = {}, of = '', onClose }: RowFormPr
             onChange={(value) => setData({ ...data, [field.name]: value })}
           />
         ))}
+        {row && <Decided ledger={ledger} row={row} />}
         <button type="submit" hidden />
       </form>
       {row && ledger.mayReadFiles ? <RowFiles ledger={ledger} row={row} /> : null}
       {!row && <p className="ledgers-lead">{t('ledgers.filesLater')}</p>}
     </Modal>
+  )
+}
+
+/** What the office decided of the row: told, not asked. */
+function Decided({ ledger, row }: { ledger: LedgerView; row: LedgerRow }) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const fields = ledger.fields.filter(({ decided, name }) => decided && row.data[name] !== undefined)
+  if (fields.length === 0) return null
+  return (
+    <div className="row-decided">
+      <p>
+        {fields.map((field) => (
+          <span key={field.name}>
+            {t('labelled', { name: field[language], value: ledgerValue(field, row.data[field.name], language) })}
+          </span>
+        ))}
+      </p>
+      <small>{t(ledger.decidedAnew ? 'ledgers.decidedAnew' : 'ledgers.decided')}</small>
+    </div>
   )
 }
 

@@ -82,6 +82,8 @@ export default {
   savedOver: 'Saved; {{codes}} was found and is a lead now',
   optional: 'optional',
   sensitive: 'not public',
+  decided: 'The office fills this in.',
+  decidedAnew: 'The office fills this in; when anything else changes it reviews the row again.',
   importHint:
     'Fill in the template, then choose the file (Excel, or CSV in UTF-8 or GBK). Sound rows are saved, the others listed one by one; mend those and send them again, nothing is doubled.',
   fill: 'Fill from the ledgers',

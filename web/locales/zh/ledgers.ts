@@ -67,6 +67,8 @@ export default {
   savedOver: '已保存；发现问题 {{codes}}，已成为线索',
   optional: '选填',
   sensitive: '不公开',
+  decided: '以上由主管部门填写。',
+  decidedAnew: '以上由主管部门填写；修改其他内容后须重新审核。',
   importHint:
     '先下载模板填写，再选择文件（Excel，或 UTF-8、GBK 的 CSV）。正确的行会保存，有问题的行逐条列出，可以单独下载，改好后再次导入，不会重复。',
   fill: '从台账取数',
