@@ -69,11 +69,7 @@ export function BulkDialog({ ledger, onClose }: BulkDialogProps) {
         <DataTable
           label={ledger[language]}
           className="bulk-table"
-          heads={[
-            t('ledgers.bulkRow'),
-            ...fields.map((field) => ({ text: headOf(field, language), hint: field.help?.[language] })),
-            t('ledgers.act'),
-          ]}
+          heads={[t('ledgers.bulkRow'), ...fields.map((field) => headOf(field, language)), t('ledgers.act')]}
         >
           {drafts.map((draft, row) => (
             <BulkRow
@@ -101,8 +97,10 @@ export function BulkDialog({ ledger, onClose }: BulkDialogProps) {
   )
 }
 
-const headOf = (field: LedgerField, language: 'zh' | 'en'): string =>
-  `${field[language]}${field.unit ? ` (${field.unit[language]})` : ''}${field.required ? ' *' : ''}`
+const headOf = (field: LedgerField, language: 'zh' | 'en') => ({
+  text: `${field[language]}${field.unit ? ` (${field.unit[language]})` : ''}${field.required ? ' *' : ''}`,
+  hint: field.help?.[language],
+})
 
 interface BulkRowProps {
   fields: readonly LedgerField[]
