@@ -171,6 +171,8 @@ describe('pages that stand in the way', () => {
     ['captcha', '<p>您的访问过于频繁，请输入验证码</p>'],
     ['login', '<form><input name="u"><input type="password"><button>登录</button></form><h2>用户登录</h2>'],
     ['login', '<p>登录后才能查看全部内容</p>'],
+    ['login', '<form><input type="tel" placeholder="手机号"><button>登录</button></form>'],
+    ['login', '<form><input name="username"><input name="code"></form><a>登录</a>'],
     ['blocked', '<h1>403 Forbidden</h1><p>nginx</p>'],
     ['blocked', '<p>您的请求已被防火墙拦截</p>'],
     ['parked', '<h1>该域名正在出售</h1>'],
@@ -181,6 +183,24 @@ describe('pages that stand in the way', () => {
   it.each(walls)('%s', (state, body) => {
     expect(read(`<html><head><title></title></head><body>${body}</body></html>`)).toMatchObject({ state, listings: [] })
   })
+  const nav = '<ul><li><a href="/">首页</a></li><li><a href="/login">登录</a></li><li><a href="/join">注册</a></li></ul>'
+  const short: [about: string, body: string][] = [
+    [
+      'a short list below a menu',
+      `${nav}<ul><li><a href="/1">五年级数学班</a> 2800元</li><li><a href="/2">书法班</a> 900元</li></ul>`,
+    ],
+    [
+      'a front page with a search box',
+      `${nav}<form action="/s"><input type="text" name="q" placeholder="搜索课程"></form><p>春季班招生</p>`,
+    ],
+    [
+      'a form by which pupils are signed up with a code sent to the phone',
+      `${nav}<h1>五年级数学班报名</h1><form><input name="name" placeholder="学生姓名"><input type="tel"><p>请输入验证码</p><a>获取验证码</a></form>`,
+    ],
+  ]
+  it.each(short)('are not mistaken for %s', (_, body) =>
+    expect(read(`<html><head><title>学海教育</title></head><body>${body}</body></html>`).state).toBe('ok'),
+  )
   it('are not mistaken for articles that speak of them', () =>
     expect(read(article.replaceAll(prose, `${prose}登录后才能查看，输入验证码，页面不存在。`)).state).toBe('ok'))
 })
