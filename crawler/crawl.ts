@@ -149,7 +149,7 @@ async function drive(walk: Walk, concurrency: number): Promise<void> {
   const { frontier, channel, signal, waker } = walk
   const handle = (errand: QueuedErrand) => handleOne(errand, walk)
   try {
-    await schedule({ frontier, concurrency, signal, handle, onReady: (wake) => Object.assign(waker, { wake }) })
+    await schedule({ source: frontier, concurrency, signal, handle, onReady: (wake) => Object.assign(waker, { wake }) })
     channel.end()
   } catch (error) {
     channel.end(error)

@@ -1,11 +1,10 @@
 /**
- * What is still to be fetched, in memory: each address once, first come first served, one pace a host. It stands in
- * for Crawlee's request queue, which would write every address to disk before it is fetched.
+ * What is still to be fetched, in memory: each address once, first come first served, one pace a host. Crawlee's request
+ * queue would write every address to disk before it is fetched.
  */
-import type { Request as CrawleeRequest, IRequestManager } from '@crawlee/basic'
-import { Request } from '@crawlee/basic'
 import type { Link } from './links.ts'
 import type { LocalPace } from './pace.ts'
+import type { ErrandSource } from './schedule.ts'
 import type { Errand } from './visit.ts'
 
 export interface QueuedErrand extends Errand {
@@ -31,14 +30,13 @@ export interface FrontierOptions {
   wake: () => void
 }
 
-export class Frontier implements IRequestManager {
+export class Frontier implements ErrandSource<QueuedErrand> {
   private readonly lines = new Map<string, HostLine>()
   private readonly seen = new Set<string>()
   private readonly tooDeep = new Map<string, string>()
   private readonly options: FrontierOptions
   private readonly running = new Map<string, QueuedErrand>()
   private started = 0
-  private handled = 0
   private waiting = 0
   private readonly delayed = new Map<NodeJS.Timeout, QueuedErrand>()
   private closed = false
@@ -99,10 +97,6 @@ export class Frontier implements IRequestManager {
   /** The errand has had its event. */
   settle(errand: QueuedErrand): void {
     this.running.delete(errand.key)
-  }
-
-  errandOf(request: CrawleeRequest): QueuedErrand | undefined {
-    return this.running.get(request.uniqueKey)
   }
 
   /** After the crawl: what was found and not fetched. */
@@ -170,54 +164,25 @@ export class Frontier implements IRequestManager {
     return errand
   }
 
-  async isEmpty(): Promise<boolean> {
-    return this.closed || this.waiting === 0 || this.full() || this.readyLine() === null
+  isReady(): boolean {
+    return !this.closed && this.waiting > 0 && !this.full() && this.readyLine() !== null
   }
 
-  async isFinished(): Promise<boolean> {
+  isFinished(): boolean {
     if (this.running.size > 0 || this.delayed.size > 0) return this.closed
     return this.closed || this.waiting === 0 || this.full()
   }
 
-  async fetchNextRequest<T extends Record<string, unknown>>(): Promise<CrawleeRequest<T> | null> {
+  next(): QueuedErrand | null {
     const line = this.closed || this.full() ? null : this.readyLine()
     if (!line) return null
     const errand = this.take(line)
     this.running.set(errand.key, errand)
-    return new Request<T>({ url: errand.url, uniqueKey: errand.key })
+    return errand
   }
 
-  async markRequestHandled(request: CrawleeRequest): Promise<null> {
-    this.running.delete(request.uniqueKey)
-    this.handled += 1
-    return null
-  }
-
-  async reclaimRequest(): Promise<null> {
-    return null
-  }
-
-  async handledCount(): Promise<number> {
-    return this.handled
-  }
-
-  getTotalCount(): number {
-    return this.handled + this.waiting + this.running.size
-  }
-
-  getPendingCount(): number {
-    return this.waiting
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<CrawleeRequest> {
-    for (let next = await this.fetchNextRequest(); next; next = await this.fetchNextRequest()) yield next
-  }
-
-  async addRequest(): Promise<never> {
-    throw new Error('addresses enter the frontier by offer()')
-  }
-
-  async addRequestsBatched(): Promise<never> {
-    throw new Error('addresses enter the frontier by offer()')
+  /** One that has had no event by now has lost its place; nothing waits for it. */
+  done(errand: QueuedErrand): void {
+    this.settle(errand)
   }
 }

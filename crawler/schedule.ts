@@ -1,73 +1,66 @@
-/** Crawlee schedules; what it would log, store on disk or retry is switched off, because the frontier does it. */
-import {
-  BasicCrawler,
-  type BasicCrawlerOptions,
-  Configuration,
-  type IRequestManager,
-  Log,
-  LogLevel,
-  type Request,
-} from '@crawlee/basic'
+/** Crawlee's pool keeps so many errands under way at once. What it would log, measure or slow down is switched off, because the source decides. */
+import { AutoscaledPool, Configuration, Log, LogLevel } from '@crawlee/core'
 
 /** Hands out errands one by one. */
-export interface ErrandSource<Errand> extends IRequestManager {
-  errandOf(request: Request): Errand | undefined
+export interface ErrandSource<Errand> {
+  /** an errand may start now */
+  isReady(): boolean
+  /** Null when none may. */
+  next(): Errand | null
+  /** The errand is over, however it ended. */
+  done(errand: Errand): void
+  /** nothing is left and nothing under way will bring more */
+  isFinished(): boolean
   close(): void
 }
 
 export interface Schedule<Errand> {
-  frontier: ErrandSource<Errand>
+  source: ErrandSource<Errand>
   concurrency: number
   signal: AbortSignal
   /** must not throw */
   handle: (errand: Errand) => Promise<void>
-  /** hands over the function that makes the scheduler look at the frontier at once */
+  /** hands over the function that makes the scheduler look at the source at once */
   onReady: (wake: () => void) => void
 }
 
 /** An hour: things that Crawlee does now and then and that we never want. */
-const never = 3600
+const neverSecs = 3600
+/** More than any machine has: the pool is not to ask how much this one has, nor to go slower for it. */
+const memoryMbytes = 2 ** 30
 
-/** Crawlee 3.18 declares the option `requestManager` but refuses it when it checks its options; so it is set here. */
-class FrontierCrawler extends BasicCrawler {
-  constructor(manager: IRequestManager, options: BasicCrawlerOptions, config: Configuration) {
-    super(options, config)
-    this.requestManager = manager
-  }
-}
-
-/** Resolves when the frontier is finished or the signal aborts. */
-export async function schedule<Errand>(work: Schedule<Errand>): Promise<void> {
-  const { frontier, concurrency, signal, handle, onReady } = work
-  const times = { systemInfoIntervalMillis: never * 1000, persistStateIntervalMillis: never * 1000 }
-  const config = new Configuration({ persistStorage: false, purgeOnStart: false, ...times })
-  const crawler = new FrontierCrawler(
-    frontier,
+/** Resolves when the source is finished or the signal aborts. */
+export async function schedule<Errand>({ source, concurrency, signal, handle, onReady }: Schedule<Errand>): Promise<void> {
+  const pool = new AutoscaledPool(
     {
-      requestHandler: async ({ request }) => {
-        const errand = frontier.errandOf(request)
-        if (errand) await handle(errand)
-      },
       minConcurrency: concurrency,
       maxConcurrency: concurrency,
-      maxRequestRetries: 0,
-      requestHandlerTimeoutSecs: never,
-      useSessionPool: false,
-      statisticsOptions: { saveErrorSnapshots: false, persistenceOptions: { enable: false } },
-      statusMessageLoggingInterval: never,
-      autoscaledPoolOptions: { maybeRunIntervalSecs: 0.1, loggingIntervalSecs: null, autoscaleIntervalSecs: never },
+      isTaskReadyFunction: async () => source.isReady(),
+      isFinishedFunction: async () => source.isFinished(),
+      runTaskFunction: async () => {
+        const errand = source.next()
+        if (!errand) return
+        try {
+          await handle(errand)
+        } finally {
+          source.done(errand)
+        }
+      },
+      maybeRunIntervalSecs: 0.1,
+      autoscaleIntervalSecs: neverSecs,
+      loggingIntervalSecs: null,
       log: new Log({ level: LogLevel.OFF }),
     },
-    config,
+    new Configuration({ persistStorage: false, purgeOnStart: false, memoryMbytes }),
   )
-  onReady(() => void crawler.autoscaledPool?.notify())
+  onReady(() => void pool.notify())
   const abort = () => {
-    frontier.close()
-    void crawler.autoscaledPool?.abort()
+    source.close()
+    void pool.abort()
   }
   signal.addEventListener('abort', abort, { once: true })
   try {
-    if (!signal.aborted) await crawler.run()
+    if (!signal.aborted) await pool.run()
   } finally {
     signal.removeEventListener('abort', abort)
   }

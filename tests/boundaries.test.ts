@@ -13,7 +13,7 @@ const may: Record<string, string[]> = {
   crawler: [
     'policy',
     'node:',
-    '@crawlee/basic',
+    '@crawlee/core',
     'tsx',
     'playwright-core',
     'cheerio',

@@ -40,9 +40,8 @@ export async function workLane(deps: LaneDeps, turn: HostTurn): Promise<number> 
 
 async function visitBy(crew: Crew, url: Claimed, tools: VisitTools): Promise<Outcome> {
   let made = outcome(url, { type: 'untouched' })
-  const errand = { url: url.url, key: url.key, depth: url.depth, attempt: url.attempts }
   await crew
-    .send(errand, async () => {
+    .send(async () => {
       made = await visitClaimed(url, tools)
     })
     .catch(() => {})
