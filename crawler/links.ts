@@ -54,10 +54,10 @@ export function linksOf(
 ): Link[] {
   const { extract, keys } = page
   const followed = scope.walk.follow(page)
-  const keyOf = new Map(extract.links.map((link, index) => [link, keys[index]]))
+  const all = followed === extract.links
   const links: Link[] = []
-  for (const address of followed) {
-    const key = keyOf.get(address) ?? canonicalUrl(address)
+  for (const [index, address] of followed.entries()) {
+    const key = all ? keys[index] : canonicalUrl(address)
     if (!key || !isNew(key)) continue
     const link = linkTo(address, scope, key)
     if (link) links.push(link)

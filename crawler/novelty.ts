@@ -1,4 +1,6 @@
 /** Does following pages of one kind still bring anything? A kind that brought nothing new many times in a row is closed. */
+import { hash } from 'node:crypto'
+import type { Extract } from '#policy/nouns.ts'
 import { countsOn, pageShape } from './page-shape.ts'
 import type { PageRead } from './read-page.ts'
 
@@ -25,11 +27,11 @@ export class Novelty {
    * What came of a page: null for nothing to read. In calendars and lists that count on, pages which differ in numbers only
    * and lead to nothing but their like are nothing new.
    */
-  note(address: string, read: Pick<PageRead, 'textHash' | 'gist'> | null, links: readonly { key: string }[]): void {
+  note(address: string, read: Pick<PageRead, 'textHash' | 'extract'> | null, links: readonly { key: string }[]): void {
     const shape = pageShape(address)
     const path = pathOf(shape)
     const counting = countsOn(address)
-    const fresh = read !== null && this.isFresh(`${path} ${counting ? read.gist : read.textHash}`)
+    const fresh = read !== null && this.isFresh(`${path} ${counting ? gistOf(read.extract) : read.textHash}`)
     const leads = counting && links.some(({ key }) => pageShape(key) !== shape)
     for (const kind of new Set([shape, path])) this.barren.set(kind, fresh || leads ? 0 : this.barrenOf(kind) + 1)
   }
@@ -44,5 +46,9 @@ export class Novelty {
     return true
   }
 }
+
+/** What the page shows, pictures included and numbers left out. */
+const gistOf = ({ title, text, images }: Extract): string =>
+  hash('sha256', `${title}\n${text}`.replace(/\d+/g, '') + images.join('\n'))
 
 const pathOf = (shape: string): string => shape.replace(/\?.*$/, '')

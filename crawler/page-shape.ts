@@ -1,5 +1,7 @@
 /** Pages made from one template have addresses of one shape: numbers and codes are places that the template fills. */
 
+import { remembered } from './remembered.ts'
+
 /** Codes that nobody types: hexadecimal, UUIDs, session tokens. */
 const code = /^(?=.*\d)[0-9a-z_-]{12,}$|^[0-9a-f]{8,}$/i
 const dated = /(?:^|[/=_-])(?:1[89]|2\d)\d\d(?:[-/]?(?:0?[1-9]|1[0-2]))?(?=[-/&?.=]|$)|[?&](?:year|month|date|day|ym|week)=/i
@@ -10,8 +12,10 @@ const part = (text: string): string => (code.test(text) ? '#' : text.replace(/\d
 /** Filters that combine freely are one kind of page, whichever of them are set. */
 const mostNames = 3
 
-/** Host, path and names of parameters, without what differs between pages of one kind. */
-export function pageShape(address: string): string {
+/** Host, path and names of parameters, without what differs between pages of one kind. Asked several times of each page. */
+export const pageShape = remembered(shapeOf)
+
+function shapeOf(address: string): string {
   const { host, pathname, search } = new URL(address)
   const path = pathname
     .split('/')

@@ -13,8 +13,6 @@ export interface PageRead {
   sha256: string
   /** of title and main text: equal means nothing a reader sees has changed */
   textHash: string
-  /** of what the page shows, pictures included and numbers left out */
-  gist: string
   sketch: Sketch
   /** canonical forms of `extract.links`, in order */
   keys: (string | null)[]
@@ -31,11 +29,16 @@ export function readPage(input: ExtractInput): PageRead {
     extract: found,
     sha256: sha256(input.body),
     textHash: sha256(`${found.title}\n${found.text}`),
-    gist: sha256(`${found.title}\n${found.text}`.replace(/\d+/g, '') + found.images.join('\n')),
     sketch: sketchOf(found.text),
-    keys: found.links.map((link) => canonicalUrl(link)),
+    keys: keysOf(found.links),
     blank: isBlank(input, found),
   }
+}
+
+/** Mostly the links themselves; then the same list, which goes from thread to thread but once. */
+function keysOf(links: string[]): (string | null)[] {
+  const keys = links.map((link) => canonicalUrl(link))
+  return keys.every((key, at) => key === links[at]) ? links : keys
 }
 
 /** Only short pages are looked at a second time. */

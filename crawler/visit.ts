@@ -169,9 +169,10 @@ async function readOrRender(answer: Fetched, deps: VisitDeps, signal?: AbortSign
   const contentType = answer.headers['content-type'] ?? null
   const plain = await reader.read({ url: answer.finalUrl, body: answer.body, contentType, source })
   const json = /json/.test(contentType ?? '')
+  const asIs = { ...answer, ...plain, rendered: false }
+  if (source.render === 'never' || (source.render === 'always' && json)) return asIs
   const shape = pageShape(answer.finalUrl)
-  const wanted = source.render === 'always' ? !json : source.render === 'auto' && renderMemory.wants(shape, plain)
-  if (!wanted) return { ...answer, ...plain, rendered: false }
+  if (source.render === 'auto' && !renderMemory.wants(shape, plain)) return asIs
   const body = Buffer.from(await renderer.render(answer, signal), 'utf8')
   const read = await reader.read({ url: answer.finalUrl, body, contentType: 'text/html; charset=utf-8', source })
   renderMemory.learn(shape, plain, plain.extract.text.length, read.extract.text.length)
@@ -185,9 +186,9 @@ async function report(
   deps: VisitDeps,
   others: Acquaintance,
 ): Promise<Visit> {
-  const { keys, blank, gist, sketch, ...fetched } = answer
+  const { keys, blank, sketch, ...fetched } = answer
   const { extract, sha256, textHash } = fetched
-  const read: PageRead = { extract, sha256, textHash, keys, blank, gist, sketch }
+  const read: PageRead = { extract, sha256, textHash, keys, blank, sketch }
   checkState(extract, others)
   const key = await identityOf(errand, answer, others)
   // A site that has moved to another name goes on there.

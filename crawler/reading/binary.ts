@@ -20,18 +20,23 @@ const signatures: [start: string, name: string][] = [
   ['774f4632', 'a font'],
 ]
 
-/** What no text holds: control characters but tab, line feed, form feed, return and escape. */
-const oddCharacters = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/g
+const firstPrinted = 0x20
+/** The control characters of texts: tab, line feed, form feed, return and escape. */
+const inTexts = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b])
+const sampleBytes = 16 * 1024
 
 export function refuseBinary(body: Uint8Array, contentType?: string | null): void {
   const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 8)).toString('hex')
   for (const [signature, name] of signatures) if (start.startsWith(signature)) throw new ExtractError(`no page but ${name}`)
   if (start.startsWith('fffe') || start.startsWith('feff') || /charset\s*=\s*"?utf-?16/i.test(contentType ?? '')) return
-  const sample = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 16 * 1024)).toString('latin1')
-  const odd = sample.match(oddCharacters) ?? []
-  const nul = odd.filter((character) => character === '\0').length
-  const control = odd.length - nul
-  if (nul > sample.length * 0.02)
-    throw new ExtractError(`binary data: ${Math.round((nul / sample.length) * 100)} % of the bytes are zero`)
-  if (control > sample.length * 0.05) throw new ExtractError('binary data: too many control characters for a text')
+  const length = Math.min(body.length, sampleBytes)
+  let [nul, control] = [0, 0]
+  for (let at = 0; at < length; at += 1) {
+    const byte = body[at] as number
+    if (byte >= firstPrinted) continue
+    if (byte === 0) nul += 1
+    else if (!inTexts.has(byte)) control += 1
+  }
+  if (nul > length * 0.02) throw new ExtractError(`binary data: ${Math.round((nul / length) * 100)} % of the bytes are zero`)
+  if (control > length * 0.05) throw new ExtractError('binary data: too many control characters for a text')
 }

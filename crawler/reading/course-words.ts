@@ -11,6 +11,8 @@ const timePattern = new RegExp(
 )
 const pricePattern =
   /(?:[¥￥]\s*\d[\d,]*(?:\.\d{1,2})?(?:\s*\/\s*[\u4e00-\u9fa5\d]{1,6})?|\d[\d,]*(?:\.\d{1,2})?\s*元(?:\s*[/每]\s*[\u4e00-\u9fa5\d]{1,6})?)/g
+/** No price without it; a page without one need not be searched for prices. */
+const currency = /[¥￥元]/
 const gradePattern =
   /(?:学龄前|幼儿园?(?:大班|中班|小班)?|幼小衔接|小升初|[一二三四五六七八九1-9](?:[、,，\-~—至到][一二三四五六七八九1-9])*年级|初[一二三中]|高[一二三中]|小学|中考|高考|K12|\d{1,2}\s*[-~—至到]\s*\d{1,2}\s*岁|成人|少儿)/g
 const subjectPattern =
@@ -36,7 +38,7 @@ export const courseFields = (text: string): CourseFields => ({
   subject: firstMatches(text, subjectPattern, 4),
   grades: firstMatches(text, gradePattern, 4),
   times: firstMatches(text, timePattern, 6),
-  prices: firstMatches(text, pricePattern, 6),
+  prices: currency.test(text) ? firstMatches(text, pricePattern, 6) : null,
 })
 
 /** 0..5: how many different kinds of course cue stand in the text. */

@@ -10,7 +10,7 @@ export interface PageAddresses {
 
 export function pageAddresses(root: PageElement, pageUrl: string): PageAddresses {
   const found = { links: new Set<string>(), images: new Set<string>(), base: pageUrl }
-  collect(root, found)
+  for (const element of root.all.slice(root.at + 1, root.end)) collect(element, found)
   return { links: [...found.links], images: [...found.images] }
 }
 
@@ -20,21 +20,19 @@ interface Found {
   base: string
 }
 
-function collect(element: PageElement, found: Found): void {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue
-    const { tag, attrs } = child
-    if (tag === 'base' && attrs.href) found.base = absoluteAddress(attrs.href, found.base) ?? found.base
-    else if ((tag === 'a' || tag === 'area') && attrs.href) addLink(attrs.href, found)
-    else if ((tag === 'iframe' || tag === 'frame') && attrs.src) addLink(attrs.src, found)
-    else if (tag === 'img') {
-      const image = absoluteAddress(attrs['data-src'] ?? attrs['data-original'] ?? attrs.src ?? '', found.base)
-      if (image) found.images.add(image)
-    } else if (tag === 'meta' && /^refresh$/i.test(attrs['http-equiv'] ?? '')) {
-      const target = /url\s*=\s*['"]?([^'"]+)/i.exec(attrs.content ?? '')?.[1]
-      if (target) addLink(target, found)
-    }
-    collect(child, found)
+function collect({ tag, attrs }: PageElement, found: Found): void {
+  if (tag === 'a' || tag === 'area') {
+    if (attrs.href) addLink(attrs.href, found)
+  } else if (tag === 'img') {
+    const image = absoluteAddress(attrs['data-src'] ?? attrs['data-original'] ?? attrs.src ?? '', found.base)
+    if (image) found.images.add(image)
+  } else if (tag === 'iframe' || tag === 'frame') {
+    if (attrs.src) addLink(attrs.src, found)
+  } else if (tag === 'base') {
+    if (attrs.href) found.base = absoluteAddress(attrs.href, found.base) ?? found.base
+  } else if (tag === 'meta' && /^refresh$/i.test(attrs['http-equiv'] ?? '')) {
+    const target = /url\s*=\s*['"]?([^'"]+)/i.exec(attrs.content ?? '')?.[1]
+    if (target) addLink(target, found)
   }
 }
 

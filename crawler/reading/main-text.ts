@@ -15,7 +15,13 @@ const bodyName =
   /(^|[\s_-])(trs_editor|article-?content|article-?body|post-?content|entry-?content|artibody|main-?content)([\s_-]|$)/i
 const contentTag = new Set(['article', 'main', 'body', '#root', 'html'])
 
+/** Asked of each element several times. */
 export function isBoilerplate(element: PageElement): boolean {
+  element.boilerplate ??= looksLikeBoilerplate(element)
+  return element.boilerplate
+}
+
+function looksLikeBoilerplate(element: PageElement): boolean {
   const { tag, attrs } = element
   if (silentTags.has(tag) || boilerplateTags.has(tag)) return true
   if (attrs.hidden !== undefined || boilerplateRoles.has(attrs.role ?? '')) return true
@@ -61,7 +67,7 @@ export interface MainText {
 
 /** A page whose best block holds a real article gives that block; any other page gives all that is not boilerplate. */
 export function mainText(root: PageElement): MainText {
-  const weights = new Map<PageElement, Weight>()
+  const weights = new Weights(root)
   weigh(root, weights)
   const best = bestBlock(weights)
   const whole = weights.get(root)
@@ -70,6 +76,34 @@ export function mainText(root: PageElement): MainText {
     return { text: cutTail(blockText(best, weights)), element: best }
   // A front page may be nothing but links; then they are what it says.
   return { text: blockText(root, weights) || plainText(root, isBoilerplate) || plainText(root), element: null }
+}
+
+/** What the elements of a page weigh, by their place in the document. */
+class Weights {
+  private readonly root: PageElement
+  private readonly byPlace: (Weight | undefined)[]
+
+  constructor(root: PageElement) {
+    this.root = root
+    this.byPlace = new Array(root.all.length + 1).fill(undefined)
+  }
+
+  get({ at }: PageElement): Weight | undefined {
+    return this.byPlace[at + 1]
+  }
+
+  /** That of an element which was not weighed before begins at nothing. */
+  of({ at }: PageElement): Weight {
+    this.byPlace[at + 1] ??= { score: 0, length: 0, linkLength: 0 }
+    return this.byPlace[at + 1] as Weight
+  }
+
+  *[Symbol.iterator](): Generator<[PageElement, Weight]> {
+    for (const element of [this.root, ...this.root.all]) {
+      const weight = this.get(element)
+      if (weight) yield [element, weight]
+    }
+  }
 }
 
 function isArticle(element: PageElement, best: Weight, whole: Weight): boolean {
@@ -89,9 +123,8 @@ function cutTail(text: string): string {
 }
 
 /** Post-order: text and link lengths of every block, and the score that its paragraphs give to it and its ancestors. */
-function weigh(element: PageElement, weights: Map<PageElement, Weight>): Weight {
-  const weight = weights.get(element) ?? { score: 0, length: 0, linkLength: 0 }
-  weights.set(element, weight)
+function weigh(element: PageElement, weights: Weights): Weight {
+  const weight = weights.of(element)
   const own = { text: '', links: 0 }
   for (const child of element.children) {
     if (typeof child === 'string') own.text += child
@@ -103,7 +136,7 @@ function weigh(element: PageElement, weights: Map<PageElement, Weight>): Weight 
       } else weighInline(child, weights, own, false)
     }
   }
-  const text = own.text.replace(/\s+/g, '')
+  const text = withoutSpace(own.text)
   weight.length += text.length
   weight.linkLength += own.links
   addParagraph(element, text, own.links, weights)
@@ -112,22 +145,20 @@ function weigh(element: PageElement, weights: Map<PageElement, Weight>): Weight 
 }
 
 /** Inline elements lend their text to the block around them; blocks inside them are weighed as blocks. */
-function weighInline(
-  element: PageElement,
-  weights: Map<PageElement, Weight>,
-  own: { text: string; links: number },
-  inLink: boolean,
-): void {
+function weighInline(element: PageElement, weights: Weights, own: { text: string; links: number }, inLink: boolean): void {
   const link = inLink || element.tag === 'a'
   for (const child of element.children) {
     if (typeof child === 'string') {
       own.text += child
-      if (link) own.links += child.replace(/\s+/g, '').length
+      if (link) own.links += withoutSpace(child).length
     } else if (!silentTags.has(child.tag)) weighInline(child, weights, own, link)
   }
 }
 
-function addParagraph(element: PageElement, text: string, links: number, weights: Map<PageElement, Weight>): void {
+/** Most boxes hold nothing but line breaks between other boxes. */
+const withoutSpace = (text: string): string => (text.trim() === '' ? '' : text.replace(/\s+/g, ''))
+
+function addParagraph(element: PageElement, text: string, links: number, weights: Weights): void {
   if (text.length < 12 || links > text.length * 0.5) return
   const marks = text.match(/[，。！？；、：,.!?;]/g)?.length ?? 0
   const points = 1 + Math.min(marks, 12) + Math.min(text.length / 50, 6)
@@ -136,14 +167,12 @@ function addParagraph(element: PageElement, text: string, links: number, weights
   let share = 1
   for (let ancestor = element.parent, level = 0; ancestor && level < 4; ancestor = ancestor.parent, level += 1) {
     if (ancestor.tag === 'body' || ancestor.tag === '#root') share *= 0.5
-    const above = weights.get(ancestor) ?? { score: 0, length: 0, linkLength: 0 }
-    weights.set(ancestor, above)
-    above.score += points * share
+    weights.of(ancestor).score += points * share
     share *= level === 0 ? 0.55 : 0.5
   }
 }
 
-function bestBlock(weights: Map<PageElement, Weight>): PageElement | null {
+function bestBlock(weights: Weights): PageElement | null {
   let best: PageElement | null = null
   let bestScore = 0
   for (const [element, weight] of weights) {
@@ -160,7 +189,7 @@ function bestBlock(weights: Map<PageElement, Weight>): PageElement | null {
 }
 
 /** Articles cut into several boxes: take the parent when it adds much more prose than links. */
-function climb(start: PageElement, weights: Map<PageElement, Weight>): PageElement {
+function climb(start: PageElement, weights: Weights): PageElement {
   let best = start
   for (let parent = best.parent; parent && parent.tag !== '#root' && parent.tag !== 'html'; parent = parent.parent) {
     const inner = weights.get(best)
@@ -173,7 +202,7 @@ function climb(start: PageElement, weights: Map<PageElement, Weight>): PageEleme
   return best
 }
 
-const isLinkList = (element: PageElement, weights: Map<PageElement, Weight>) => {
+const isLinkList = (element: PageElement, weights: Weights) => {
   const weight = weights.get(element)
   if (!weight || weight.length < 8 || element.tag === 'p' || element.tag === 'a' || contentTag.has(element.tag)) return false
   if (weight.length - weight.linkLength > 200) return false
@@ -186,6 +215,6 @@ function countLinks(element: PageElement): number {
   return links
 }
 
-function blockText(best: PageElement, weights: Map<PageElement, Weight>): string {
+function blockText(best: PageElement, weights: Weights): string {
   return plainText(best, (element) => isBoilerplate(element) || isLinkList(element, weights))
 }

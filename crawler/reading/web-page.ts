@@ -117,8 +117,10 @@ function institutionOf(
   if (declared) return declared
   const footers = findAll(
     body,
-    (element) =>
-      element.tag === 'footer' || /foot|copyright|bottom/i.test(`${element.attrs.class ?? ''} ${element.attrs.id ?? ''}`),
+    ({ tag, attrs }) =>
+      tag === 'footer' ||
+      ((attrs.class !== undefined || attrs.id !== undefined) &&
+        /foot|copyright|bottom/i.test(`${attrs.class ?? ''} ${attrs.id ?? ''}`)),
   )
   const footer = footers.length > 0 ? plainText(footers[0] as PageElement) : lastLines(wholeText)
   const [named] = readInstitutions(footer)

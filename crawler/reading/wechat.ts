@@ -82,7 +82,16 @@ function articleText(tree: PageElement): string {
   return plainText(tree)
 }
 
-const lineBreak = (parent: PageElement): PageElement => ({ tag: 'br', attrs: {}, parent, children: [], all: [], at: -1, end: 0 })
+const lineBreak = (parent: PageElement): PageElement => ({
+  tag: 'br',
+  attrs: {},
+  parent,
+  children: [],
+  all: [],
+  at: -1,
+  end: 0,
+  boilerplate: false,
+})
 
 const firstLine = (body: string) => body.split('\n')[0]?.slice(0, 64) ?? ''
 

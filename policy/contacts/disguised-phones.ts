@@ -23,10 +23,13 @@ const mostFillers = 2
 export function disguisedPhones(text: string, marks: Marks): Found[] {
   const { digits, numerals } = marks
   const found: Found[] = []
-  const starts = [...marks.at('fancy')]
-  for (let run = 0; run < numerals.length; run += 2) starts.push(numerals[run] as number)
-  if (starts.length === 0) return found
+  const fancy = marks.at('fancy')
+  if (fancy.length === 0 && numerals.length === 0) return found
+  const starts = fancy.filter((at) => isOne(text, at))
+  for (let run = 0; run < numerals.length; run += 2)
+    if (isOne(text, numerals[run] as number)) starts.push(numerals[run] as number)
   for (let run = 0; run < digits.length; run += 2) {
+    if (!isOne(text, digits[run] as number)) continue
     const next = text.charAt(digits[run + 1] as number)
     if (values.has(next) || (next !== '' && keyCap.includes(next))) starts.push(digits[run] as number)
   }
@@ -41,9 +44,12 @@ export function disguisedPhones(text: string, marks: Marks): Found[] {
   return found
 }
 
+/** With which every mobile number begins. */
+const isOne = (text: string, at: number): boolean => values.get(text.charAt(at)) === '1'
+
+/** `from`: where a one stands. */
 function phoneAt(text: string, from: number): Found | null {
-  if (values.get(text.charAt(from)) !== '1' || values.has(text.charAt(from - 1)) || isLatin(text.charCodeAt(from - 1)))
-    return null
+  if (values.has(text.charAt(from - 1)) || isLatin(text.charCodeAt(from - 1))) return null
   let value = ''
   let [letters, at, to] = [0, from, from]
   for (let skipped = 0; at < text.length && value.length < 12; at += 1) {
