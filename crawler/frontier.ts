@@ -181,8 +181,8 @@ export class Frontier implements ErrandSource<QueuedErrand> {
     return errand
   }
 
-  /** One that has had no event by now has lost its place; nothing waits for it. */
+  /** One that was under way when the crawl was stopped has had no event: it is told of among the leftovers. */
   done(errand: QueuedErrand): void {
-    this.settle(errand)
+    if (!this.closed) this.settle(errand)
   }
 }

@@ -6,6 +6,7 @@ import { plainText } from './plain-text.ts'
 import type { PartialListing } from './reading.ts'
 
 const cardTags = new Set(['div', 'li', 'article', 'section', 'dl', 'a'])
+const subHeadings = new Set(['h2', 'h3', 'h4', 'h5', 'h6'])
 const longestCard = 900
 
 export function courseCards(root: PageElement): PartialListing[] {
@@ -30,16 +31,19 @@ function search(element: PageElement, cards: PartialListing[]): void {
 
 /** Children of one make: same tag, same first class. */
 function groupsOf(element: PageElement): PageElement[][] {
+  const members = element.children.filter((child) => typeof child !== 'string' && cardTags.has(child.tag)) as PageElement[]
+  if (members.length < 2) return []
   const groups = new Map<string, PageElement[]>()
-  for (const child of element.children) {
-    if (typeof child === 'string' || !cardTags.has(child.tag)) continue
-    const make = `${child.tag}.${child.attrs.class?.trim().split(/\s+/)[0] ?? ''}`
+  for (const member of members) {
+    const make = `${member.tag}.${firstClass(member.attrs.class)}`
     const group = groups.get(make)
-    if (group) group.push(child)
-    else groups.set(make, [child])
+    if (group) group.push(member)
+    else groups.set(make, [member])
   }
   return [...groups.values()].filter((group) => group.length >= 2 && group.length <= 200)
 }
+
+const firstClass = (names = ''): string => /\S+/.exec(names)?.[0] ?? ''
 
 function readCard(element: PageElement): PartialListing | null {
   const heading = findFirst(element, isCardHeading)
@@ -52,9 +56,9 @@ function readCard(element: PageElement): PartialListing | null {
 }
 
 const isCardHeading = (element: PageElement): boolean =>
-  /^h[2-6]$/.test(element.tag) ||
+  subHeadings.has(element.tag) ||
   element.tag === 'dt' ||
-  /(^|[-_\s])(title|name|tit|bt|biaoti)([-_\s]|$)/i.test(element.attrs.class ?? '')
+  (element.attrs.class !== undefined && /(^|[-_\s])(title|name|tit|bt|biaoti)([-_\s]|$)/i.test(element.attrs.class))
 
 /** A whole section with its own sub-headings is no card. */
 function hasSeveralHeadings(element: PageElement): boolean {
@@ -62,7 +66,7 @@ function hasSeveralHeadings(element: PageElement): boolean {
   const visit = (node: PageElement): void => {
     for (const child of node.children) {
       if (typeof child === 'string') continue
-      if (/^h[2-6]$/.test(child.tag)) count += 1
+      if (subHeadings.has(child.tag)) count += 1
       visit(child)
     }
   }

@@ -84,13 +84,15 @@ function numberFrom({ digits: all, sizes: printed, from, to }: Groups, text: str
   const abroad = country > 0 && all.length >= country + 10
   const merged = !abroad && all.length === 13 && printed === 'd' && all.startsWith('86')
   const [digits, sizes] = abroad ? [all.slice(country), printed.slice(1)] : merged ? [all.slice(2), 'b'] : [all, printed]
+  const local = /^[2-8]\d{6,7}$/.test(digits) && (sizes.length === 1 || sizes === '44' || sizes === '34')
+  // most are dates: the words around them need not be looked at
+  if (!local && !abroad && !/^(?:1[3-9]\d{9}|[48]00\d{7}|0\d{9,11})$/.test(digits)) return null
   if (otherNumber.endingAt(text, labelEnd(text, from)) || (continues(text, from, lastEnd) && sizes !== 'b')) return null
   if (inAddress(text, from) || countOrOrdinal(text, from, to)) return null
   if (/^1[3-9]\d{9}$/.test(digits)) return mobileSizes.has(sizes) || labelled(text, from, lastEnd) ? digits : null
   if (/^[48]00\d{7}$/.test(digits) && serviceSizes.has(sizes)) return digits
   if (abroad && /^(?:10|2\d)\d{8}$|^[3-9]\d{9,10}$/.test(digits)) return `0${digits}`
   if (/^0(?:10|2\d)\d{7,8}$|^0[3-9]\d{9,10}$/.test(digits) && landlineSizes.test(sizes)) return digits
-  const local = /^[2-8]\d{6,7}$/.test(digits) && (sizes.length === 1 || sizes === '44' || sizes === '34')
   return local && !counted(text, to) && (labelled(text, from, lastEnd) || signed(text, from, to)) ? digits : null
 }
 
