@@ -69,6 +69,7 @@ export const ledgerRow = z
       .record(z.string(), z.uuid())
       .describe('by field: the capture whose SHA-256 stands there, where the caller may see it'),
     violations: z.array(z.string()),
+    cases: z.record(z.string(), z.uuid()).describe('by violation: the case it went into, where the caller sees it'),
     version: z.int(),
     updatedAt: timestamp,
   })

@@ -12,12 +12,13 @@ import { Prisma } from '#prisma/generated/client.ts'
 import { type Fed, viewOfFed } from './feeds/fed.ts'
 import { keptCaptures } from './kept-captures.ts'
 import { namedValues } from './named-values.ts'
+import { rowCases } from './row-cases.ts'
 import { onlyFields, rowScope, shownFields } from './visible.ts'
 
 export type RowFilters = z.output<z.ZodObject<typeof rowFilters>>
 export type RowView = z.input<typeof ledgerRow>
 type Db = Prisma.TransactionClient
-type Stored = Omit<RowView, 'unit' | 'updatedAt' | 'fed' | 'captures'> & {
+type Stored = Omit<RowView, 'unit' | 'updatedAt' | 'fed' | 'captures' | 'cases'> & {
   unit: string
   institutionName: string | null
   updatedAt: Date
@@ -108,12 +109,14 @@ export async function readRow(db: Db, ledger: Ledger, id: string, staff: Staff):
 async function viewsOf(db: Db, ledger: Ledger, rows: Stored[], staff: Staff): Promise<RowView[]> {
   const shown = shownFields(staff, ledger)
   const captures = await keptCaptures(db, ledger, rows, staff)
+  const cases = await rowCases(db, rows, staff)
   return rows.map(({ institutionName, updatedAt, unit, data, fed, ...row }, at) => ({
     ...row,
     unit: { id: unit, name: institutionName ?? unitName(unit) },
     data: onlyFields(data, shown),
     fed: fed && viewOfFed(fed, shown),
     captures: captures[at] ?? {},
+    cases: cases[at] ?? {},
     updatedAt: updatedAt.toISOString(),
   }))
 }

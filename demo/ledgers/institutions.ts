@@ -42,10 +42,10 @@ function classes(days: Days, some: Kept[]): DemoSheet {
     const state = at % 4 === 3 || late ? 'filed' : 'approved'
     const ends = late ? '20:45' : '20:00'
     const filed = days.ago(state === 'filed' ? 3 : 30)
-    return [one.name, title, `${days.year}-${at + 1}`, subject, 'P5', days.ago(state === 'filed' ? -7 : 20), `周二、周四 18:30-${ends}`, ends, 'offline', `${subject}：按课程标准安排，每次一个主题`, '共 16 次，每周两次', '自编讲义（已送审）', false, filed, state === 'filed' ? '' : days.ago(24), state] // biome-ignore format: one row
+    return [one.name, title, `${days.year}-${at + 1}`, subject, 'P5', days.ago(state === 'filed' ? -7 : 20), `周二、周四 18:30-${ends}`, ends, 'offline', `${subject}：按课程标准安排，每次一个主题`, '共 16 次，每周两次', '自编讲义（已送审）', false, filed, state === 'filed' ? '' : days.ago(24), state, 8 + ((at * 5) % 17)] // biome-ignore format: one row
   })
   const fields =
-    'of name number subject grade begins schedule endsAt mode content progress materials ahead filedOn reviewedOn state'
+    'of name number subject grade begins schedule endsAt mode content progress materials ahead filedOn reviewedOn state pupils'
   return sheet('class-filing', fields, rows)
 }
 

@@ -78,6 +78,9 @@ describe('a row', () => {
     expect(body.violations).toEqual(['H01'])
     const [finding] = await findingsOf(body.id)
     expect(finding).toMatchObject({ violation: 'H01', status: 'NEW' })
+    const seenBy = async (who: Agent) => (await who.get(`${rows}/${body.id}`).expect(200)).body.cases
+    expect(await seenBy(officer)).toEqual({ H01: finding?.caseId })
+    expect(await seenBy(clerk), 'a school reads no cases').toEqual({})
     const file = await officer.get(`/api/v1/cases/${finding?.caseId}`).expect(200)
     expect(file.body.case.institution.name).toBe('武侯第一小学')
     const exhibit = file.body.exhibits.find((one: { ledgerRow: { id: string } }) => one.ledgerRow?.id === body.id)

@@ -9,6 +9,7 @@ import { stepsOffered } from '#web/console/case/guard-facts.ts'
 import { spansOf } from '#web/console/case/spans.ts'
 import { caseQuery, readFilters, writeFilters } from '#web/console/cases/filters.ts'
 import { csvOf, isEmpty, nextDraft, pasted, refused } from '#web/console/ledgers/bulk-rows.ts'
+import { unitName } from '#web/console/names.ts'
 import { dayOf, daysBetween, formatDay, formatTime, inFours } from '#web/lib/format.ts'
 import { lookedAt } from './looked-at.ts'
 
@@ -140,6 +141,21 @@ it('axe looks at every page: a new route belongs in a list of looked-at.ts', asy
   const missing = leaves(all).filter((route) => !reached.has(route))
   expect(missing.map(({ path }) => path)).toEqual([])
   expect(leaves(all).length).toBeGreaterThan(50)
+})
+
+describe('whose row it is', () => {
+  it('is told in the language on screen where it has a name in it', () => {
+    const units = [
+      { id: '510107', name: '武侯区' },
+      { id: 'DEP-FIN', name: '市财政局' },
+      { id: 'city', name: '成都市' },
+      { id: '0199', name: '桐荫小学' },
+    ]
+    expect(units.map((unit) => unitName(unit, 'zh'))).toEqual(['武侯区', '市财政局', '成都市', '桐荫小学'])
+    const [county, department, city, school] = units.map((unit) => unitName(unit, 'en'))
+    expect([county, city, school]).toEqual(['Wuhou', 'Chengdu', '桐荫小学'])
+    expect(department).toMatch(/^[A-Za-z ]+$/)
+  })
 })
 
 describe('many rows of a ledger', () => {

@@ -20,6 +20,12 @@ export function districtName(code: string, language: Language): string {
   return language === 'zh' ? district.name : district.en
 }
 
+/** Whose row of a ledger it is: schools and institutions keep their name, offices have one in each language. */
+export function unitName({ id, name }: { id: string; name: string }, language: Language): string {
+  if (language === 'zh') return name
+  return id === 'city' ? 'Chengdu' : (byCode.get(id)?.en ?? departmentByCode(id)?.en ?? name)
+}
+
 export const violationName = (code: string, language: Language): string => alone(violationByCode(code)?.[language] ?? code)
 
 export const stateName = (state: string, language: Language): string =>

@@ -6061,6 +6061,10 @@ export interface components {
                 [key: string]: string;
             };
             violations: string[];
+            /** @description by violation: the case it went into, where the caller sees it */
+            cases: {
+                [key: string]: string;
+            };
             version: number;
             /** Format: date-time */
             updatedAt: string;

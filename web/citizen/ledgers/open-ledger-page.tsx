@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
+import { districts } from '#policy/districts/units.ts'
 import { Button } from '../../components/button.tsx'
 import { Failure } from '../../components/failure.tsx'
 import { LedgerTree } from '../../components/ledger-tree.tsx'
 import { ledgerValue } from '../../components/ledger-value.ts'
 import { Loading } from '../../components/loading.tsx'
 import { formatSize } from '../../lib/format.ts'
+import type { Language } from '../../lib/i18n.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { useTitle } from '../../lib/title.ts'
 import { DistrictChoice } from '../district-choice.tsx'
@@ -72,7 +74,7 @@ function Rows({ ledger }: { ledger: OpenLedger }) {
       <ul className="open-rows">
         {items?.map((row) => (
           <li key={row.id} className="card">
-            <h2>{row.unit}</h2>
+            <h2>{unitOf(row, language)}</h2>
             <dl>
               {ledger.fields.map((field) => (
                 <div key={field.name}>
@@ -111,4 +113,10 @@ function Value({ text }: { text: string }) {
       {text}
     </a>
   )
+}
+
+/** A county is called by its name in the language on screen; schools and institutions have but one. */
+function unitOf({ unit, districtCode }: { unit: string; districtCode: string | null }, language: Language): string {
+  const district = districts.find(({ code }) => code === districtCode)
+  return language === 'en' && district?.name === unit ? district.en : unit
 }

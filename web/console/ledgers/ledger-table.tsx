@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { violationByCode } from '#policy/violations.ts'
 import { ledgerValue } from '../../components/ledger-value.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { unitName } from '../names.ts'
 import { DataTable, type Look } from '../parts/data-table.tsx'
 import { FedNote } from './fed-note.tsx'
 import type { LedgerRow, LedgerView } from './use-ledgers.ts'
@@ -41,15 +42,11 @@ export function LedgerTable({ ledger, rows, ofOneUnit, onEdit, onHistory }: Ledg
     >
       {rows.map((row) => (
         <tr key={row.id} data-row={row.id}>
-          {!ofOneUnit && <th scope="row">{row.unit.name}</th>}
+          {!ofOneUnit && <th scope="row">{unitName(row.unit, language)}</th>}
           <td data-label={t('ledgers.found')}>
             {row.violations.length === 0
               ? '–'
-              : row.violations.map((code) => (
-                  <span key={code} className="badge is-bad">
-                    {code} {violationByCode(code)?.[language]}
-                  </span>
-                ))}
+              : row.violations.map((code) => <Found key={code} code={code} caseId={row.cases[code]} />)}
           </td>
           {fields.map((field) => (
             <td key={field.name} className={classOf(field)} data-label={field[language]}>
@@ -72,6 +69,18 @@ export function LedgerTable({ ledger, rows, ofOneUnit, onEdit, onHistory }: Ledg
         </tr>
       ))}
     </DataTable>
+  )
+}
+
+/** What a check found, and the case it went into. */
+function Found({ code, caseId }: { code: string; caseId: string | undefined }) {
+  const language = useLanguage()
+  const words = `${code} ${violationByCode(code)?.[language] ?? ''}`
+  if (!caseId) return <span className="badge is-bad">{words}</span>
+  return (
+    <Link className="badge is-bad" to={`/console/cases/${caseId}`}>
+      {words}
+    </Link>
   )
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatCount, formatDay, formatTime, inList } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
-import { alone } from '../names.ts'
+import { alone, unitName } from '../names.ts'
 import type { LedgerView, Reminder } from './use-ledgers.ts'
 
 interface OwedListProps {
@@ -56,7 +56,7 @@ function OwedPeriod({ reminder }: { reminder: Reminder }) {
   const { t } = useTranslation('console')
   const language = useLanguage()
   const { name, due, daysLate, units, missing, first, told } = reminder
-  const names = first.slice(0, mostNamed).map(({ name }) => name)
+  const names = first.slice(0, mostNamed).map((unit) => unitName(unit, language))
   return (
     <>
       <span>{name[language]}</span>

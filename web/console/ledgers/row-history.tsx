@@ -7,6 +7,7 @@ import { ledgerValue } from '../../components/ledger-value.ts'
 import { answer, api } from '../../lib/api.ts'
 import { formatTime } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { unitName } from '../names.ts'
 import { RowFiles } from './row-files.tsx'
 import type { LedgerRow, LedgerView } from './use-ledgers.ts'
 
@@ -27,7 +28,12 @@ export function RowHistory({ ledger, row, onClose }: RowHistoryProps) {
   })
   const versions = history.data?.items ?? []
   return (
-    <Drawer open onClose={onClose} size="min(560px, 100vw)" title={t('ledgers.historyOf', { unit: row.unit.name, day: row.day })}>
+    <Drawer
+      open
+      onClose={onClose}
+      size="min(560px, 100vw)"
+      title={t('ledgers.historyOf', { unit: unitName(row.unit, language), day: row.day })}
+    >
       {history.isPending && <Skeleton active />}
       <ol className="row-history">
         {versions.map((version, at) => {

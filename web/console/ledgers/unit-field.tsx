@@ -3,6 +3,8 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer, api } from '../../lib/api.ts'
+import { useLanguage } from '../../lib/language.ts'
+import { unitName } from '../names.ts'
 
 interface UnitFieldProps {
   ledger: string
@@ -14,6 +16,7 @@ interface UnitFieldProps {
 /** Whose row it is. Who has one unit only, as a clerk does, is not asked. */
 export function UnitField({ ledger, value, fault, onChange }: UnitFieldProps) {
   const { t } = useTranslation('console')
+  const language = useLanguage()
   const [q, setQ] = useState('')
   const { data } = useQuery({
     queryKey: ['ledgers', 'units', ledger, q],
@@ -30,7 +33,7 @@ export function UnitField({ ledger, value, fault, onChange }: UnitFieldProps) {
         showSearch={{ filterOption: false, onSearch: setQ }}
         {...(value ? { value } : {})}
         {...(fault ? { status: 'error' as const } : {})}
-        options={(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        options={(data?.items ?? []).map((unit) => ({ value: unit.id, label: unitName(unit, language) }))}
         onChange={onChange}
       />
       {fault && <p className="row-fault">{fault}</p>}
