@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
 import type { sourceImport } from '#api/contract/sources.ts'
 import { openWorkbook } from '#api/http/safe-workbook.ts'
-import type { PrismaClient } from '#prisma/generated/client.ts'
+import { Prisma, type PrismaClient } from '#prisma/generated/client.ts'
 import { declareSource } from './declare-source.ts'
 import { type Fault, readSheet, type SheetRow } from './read-sheet.ts'
 import { sheetColumns } from './sheet-columns.ts'
@@ -17,15 +17,18 @@ export async function importSources(prisma: PrismaClient, staff: Staff, bytes: B
   const { rows, faults } = readSheet(await openWorkbook(bytes))
   const groups = new Map((await prisma.sourceGroup.findMany()).map(({ key, id }) => [key, id]))
   const known = rows.filter(({ group }) => group === null || groups.has(group))
-  const rejected = [...faults, ...rows.filter((row) => !known.includes(row)).map(groupUnknown)]
+  const placed = await withoutPlaces(prisma, known)
+  const lost = new Set(placed)
+  const rejected = [...faults, ...rows.filter((row) => !known.includes(row)).map(groupUnknown), ...placed.map(placesMissing)]
   const outcome: Outcome = {
     created: 0,
     changed: 0,
     same: 0,
     rejected: rejected.sort((a, b) => a.row - b.row).slice(0, mostFaults),
   }
-  for (let at = 0; at < known.length; at += rowsAtOnce)
-    await declareSome(prisma, staff, known.slice(at, at + rowsAtOnce), groups, dryRun, outcome)
+  const good = known.filter((row) => !lost.has(row))
+  for (let at = 0; at < good.length; at += rowsAtOnce)
+    await declareSome(prisma, staff, good.slice(at, at + rowsAtOnce), groups, dryRun, outcome)
   return outcome
 }
 
@@ -35,6 +38,28 @@ const groupUnknown = ({ row, key, group }: SheetRow): Fault => ({
   key,
   column: groupHeading,
   problem: { zh: `没有分组“${group}”`, en: `there is no group "${group}"` },
+})
+
+/** A list cannot be walked without its selectors, and a cell is no place to write them: they come with a declaration. */
+async function withoutPlaces(prisma: PrismaClient, rows: SheetRow[]): Promise<SheetRow[]> {
+  const lists = rows.filter(({ declaration }) => declaration.kind === 'listing')
+  const declared = await prisma.source.findMany({
+    where: { key: { in: lists.map(({ key }) => key) }, selectors: { not: Prisma.AnyNull } },
+    select: { key: true },
+  })
+  const known = new Set(declared.map(({ key }) => key))
+  return lists.filter(({ key }) => !known.has(key))
+}
+
+const kindHeading = sheetColumns.find(({ field }) => field === 'kind')?.heading ?? { zh: '', en: '' }
+const placesMissing = ({ row, key }: SheetRow): Fault => ({
+  row,
+  key,
+  column: kindHeading,
+  problem: {
+    zh: '列表页须先声明内容位置：npx jianfu source add（见 docs/sources.md）',
+    en: 'a list needs its selectors first: npx jianfu source add (see docs/sources.md)',
+  },
 })
 
 class DryRun extends Error {}

@@ -24,7 +24,10 @@ export function readDeclared(root: PageElement, url: string, selectors: Selector
   if (list?.empty && selectFirst(root, list.empty)) return { ...emptyReading('listing-page', 'empty'), index: 'list' }
   const reading = page ? readOne(root, url, page) : null
   if (!reading && mustBeList && list)
-    throw new ExtractError(`nothing stands at the declared selector "${list.item}": the page was rebuilt`, 'selector-missing')
+    throw new ExtractError(
+      `nothing stands at the declared selector "${list.item}": the page was rebuilt, or the selector is wrong`,
+      'selector-missing',
+    )
   return reading
 }
 

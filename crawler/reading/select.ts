@@ -44,10 +44,18 @@ const mostCompiled = 500
 function queryOf(css: string): Query {
   const known = compiled.get(css)
   if (known) return known
-  const query = compile<PageNode, PageElement>(css, options)
+  const query = compiledFrom(css)
   if (compiled.size >= mostCompiled) compiled.clear()
   compiled.set(css, query)
   return query
+}
+
+function compiledFrom(css: string): Query {
+  try {
+    return compile<PageNode, PageElement>(css, options)
+  } catch (error) {
+    throw new Error(`"${css}" is no CSS selector: ${(error as Error).message.trim() || 'it breaks off'}`)
+  }
 }
 
 /** Elements below `root` in document order. Throws an Error of one line for a selector that is none. */

@@ -99,6 +99,7 @@ describe('sources', () => {
       ['xin-1', '又一', 'website', 'own_site', 'institution', 'https://xin1.example.cn/'],
       ['xin-3', '新三', '网站', '自有网站', '机构', 'https://xin3.example.cn/', 0],
       ['xin-4', '新四', '网站', '自有网站', '机构', 'https://xin4.example.cn/', 10, '没有的组'],
+      ['xin-5', '新五', '列表页', '平台广告', '平台', 'https://xin5.example.cn/edu/'],
     ])
     const dry = await send(admin, bytes, true).expect(200)
     expect(await world.prisma.source.count({ where: { key: 'xin-1' } })).toBe(0)
@@ -110,6 +111,7 @@ describe('sources', () => {
       [5, '编号'],
       [6, '最多页数'],
       [7, '分组'],
+      [8, '类型'],
     ])
     expect((await send(admin, bytes).expect(200)).body).toEqual(dry.body)
     const kept = await world.prisma.source.findUniqueOrThrow({ where: { key: 'xin-1' }, include: { versions: true } })

@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type CrawlEvent, crawl } from '#crawler/crawl.ts'
 import { ExtractError, extract } from '#crawler/extract.ts'
+import { parsePage } from '#crawler/reading/page-tree.ts'
+import { selectAll } from '#crawler/reading/select.ts'
 import { openDeclared, record, writeTemplate } from '#crawler/sources/declared-folder.ts'
 import { summaryOf } from '#crawler/sources/read-summary.ts'
 import { checkLive, checkRecorded } from '#crawler/sources/validate.ts'
@@ -102,7 +104,9 @@ const read = (html: string, url = 'https://a.example/edu/') => extract({ url, bo
 describe('declared lists', () => {
   it('that a site has rebuilt fail by name, and walls are no rebuilt pages', () => {
     expect(() => read('<html><body><div>新的样子</div></body></html>')).toThrow(ExtractError)
-    expect(() => read('<html><body><div>新的样子</div></body></html>')).toThrow(/"li": the page was rebuilt/)
+    expect(() => read('<html><body><div>新的样子</div></body></html>')).toThrow(
+      /"li": the page was rebuilt, or the selector is wrong/,
+    )
     expect(read('<html><body><h1>安全验证</h1><p>请完成下方滑块验证</p></body></html>').state).toBe('captcha')
   })
 
@@ -111,6 +115,9 @@ describe('declared lists', () => {
       read('<html><body><h1>关于我们</h1><p>我们是一家信息网站。</p></body></html>', 'https://a.example/about').index,
     ).toBeUndefined()
   })
+
+  it('that are none are named', () =>
+    expect(() => selectAll(parsePage('<p>x</p>'), 'ul > li[')).toThrow(/^"ul > li\[" is no CSS selector: \S/))
 
   it('of a hundred thousand boxes stay bounded', () => {
     const began = process.cpuUsage()

@@ -139,6 +139,21 @@ describe('the command jianfu', { timeout: 120_000 }, () => {
     expect(stderr).toMatch(/does not answer.*DATABASE_URL/)
   })
 
+  it('puts a checked declaration of a source into the database, with its selectors, and each change as a version', () => {
+    const env = { JIANFU_DATA: join(scratch, 'sources') }
+    const folder = join(scratch, 'cd-adverts')
+    expect(jianfu(['source', 'new', folder, '--kind', 'listing', '--url', 'https://a.example.cn/edu/']).code).toBe(0)
+    const add = () => jianfu(['source', 'add', folder], { env })
+    expect(add()).toMatchObject({ code: 0, stdout: 'cd-adverts is watched from now on (version 1)\n' })
+    expect(add().stdout).toContain('(version 1)')
+    const file = join(folder, 'declaration.json')
+    const declaration = JSON.parse(readFileSync(file, 'utf8'))
+    declaration.versions[0].selectors.list.item = 'li.row'
+    writeFileSync(file, JSON.stringify(declaration))
+    expect(add().stdout).toContain('(version 2)')
+    expect(jianfu(['source', 'add', join(scratch, 'nothing')], { env })).toMatchObject({ code: 2, stdout: '' })
+  })
+
   it('migrates once, and adds a user to a new folder', () => {
     const env = { JIANFU_DATA: join(scratch, 'data') }
     expect(jianfu(['migrate'], { env }).stdout).toMatch(/_first\n/)
