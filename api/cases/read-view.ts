@@ -8,6 +8,7 @@ import { Refusal } from '#api/errors.ts'
 import { seesLedger } from '#api/ledgers/visible.ts'
 import { routesInForce } from '#api/routing/in-force.ts'
 import { deputyOf } from '#api/users/deputies.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import { readOfficers } from '#api/users/read-officers.ts'
 import { type CaseState, publicStatus } from '#policy/case-flow.ts'
 import { isProvisional } from '#policy/deadlines.ts'
@@ -115,6 +116,12 @@ async function readInstitution(prisma: PrismaClient, row: CaseModel, staff: Staf
   return { id, name, licenceStatus, category, districtCode: institution.districtCode, identifiers, otherCases }
 }
 
+type Held = { assigneeId?: string | null; secondId?: string | null }
+/** As every assignment is written into the history. */
+type Handed = Held & { before?: Held }
+
+const holders = ({ assigneeId, secondId }: Held = {}): string[] => [assigneeId, secondId].flatMap((id) => id ?? [])
+
 async function readEvents(prisma: PrismaClient, caseId: string): Promise<CaseView['events']> {
   const events = await prisma.caseEvent.findMany({
     where: { caseId },
@@ -122,8 +129,13 @@ async function readEvents(prisma: PrismaClient, caseId: string): Promise<CaseVie
     orderBy: { seq: 'desc' },
     take: 500,
   })
+  const handed = new Map(events.filter(({ kind }) => kind === 'assigned').map(({ seq, data }) => [seq, data as Handed]))
+  const ids = [...handed.values()].flatMap(({ before, ...after }) => [...holders(before), ...holders(after)])
+  const names = ids.length > 0 ? await namesOf(prisma, ids) : new Map<string, string>()
+  const called = (held?: Held) => holders(held).map((id) => names.get(id) ?? id)
   return events.map(({ seq, at, actor, kind, from, to, note, data }) => ({
     seq,
+    hands: handed.has(seq) ? { before: called(handed.get(seq)?.before), after: called(handed.get(seq)) } : null,
     at: at.toISOString(),
     actor: actor?.name ?? null,
     kind,

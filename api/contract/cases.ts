@@ -244,6 +244,10 @@ export const caseView = z
         to: z.string().nullable(),
         note: z.string().nullable(),
         data: z.record(z.string(), z.unknown()),
+        hands: z
+          .object({ before: z.array(z.string()), after: z.array(z.string()) })
+          .nullable()
+          .describe('of an assignment: the names of those who had the case and have it now; nobody: none'),
       }),
     ),
     actions: z.array(caseAction),

@@ -309,6 +309,10 @@ describe('a case', () => {
     const head = await world.signedIn('unit-head')
     const given = await head.post(path).send({ version: await version(), assigneeId: other.userId, secondId: city.userId })
     expect(given.body.case.assignee.id).toBe(other.userId)
+    // the history says from whom to whom
+    const name = async (agent: Agent) => (await agent.get('/api/v1/me')).body.name
+    const hands = { before: [await name(city)], after: [await name(other), await name(city)] }
+    expect(given.body.events[0]).toMatchObject({ kind: 'assigned', hands })
   })
 })
 

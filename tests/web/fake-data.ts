@@ -416,7 +416,7 @@ export const caseView = (): Schemas['CaseView'] =>
     exhibits,
     complaints,
     events: [
-      { seq: 1, at: at('20', '08:15'), actor: null, kind: 'opened', from: null, to: 'LEAD', note: null, data: {} },
+      { seq: 1, at: at('20', '08:15'), actor: null, kind: 'opened', from: null, to: 'LEAD', note: null, data: {}, hands: null },
       {
         seq: 2,
         at: at('21', '20:14'),
@@ -426,6 +426,7 @@ export const caseView = (): Schemas['CaseView'] =>
         to: null,
         note: null,
         data: { number: 'T20261121-000017' },
+        hands: null,
       },
     ],
     actions: [

@@ -4189,6 +4189,11 @@ export interface components {
                 data: {
                     [key: string]: unknown;
                 };
+                /** @description of an assignment: the names of those who had the case and have it now; nobody: none */
+                hands: {
+                    before: string[];
+                    after: string[];
+                } | null;
             }[];
             actions: components["schemas"]["CaseAction"][];
             /** @description who stands in for the officer today */

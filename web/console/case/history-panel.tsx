@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { transitions } from '#policy/case-flow.ts'
 import { type EscalationLevel, toldAt } from '#policy/escalation.ts'
-import { formatTime } from '../../lib/format.ts'
+import { formatTime, inList } from '../../lib/format.ts'
 import { useLanguage, usePick } from '../../lib/language.ts'
 import { useMay } from '../me.ts'
 import { alone, violationName } from '../names.ts'
@@ -103,6 +103,11 @@ function HistoryLine({ event }: { event: Event }) {
         {more.length > 0 && <span>{more.join(' · ')}</span>}
       </p>
       {(cause === 'emptied' || cause === 'refilled') && <p className="history-note">{t(`file.history.causes.${cause}`)}</p>}
+      {event.hands && (
+        <p className="history-note">
+          {[event.hands.before, event.hands.after].map((names) => inList(names, language) || t('file.nobody')).join(' → ')}
+        </p>
+      )}
       {event.note && <p className="history-note">{event.note}</p>}
       <p className="history-foot">
         {event.actor ?? t('file.history.system')} · <time dateTime={event.at}>{formatTime(event.at)}</time>
