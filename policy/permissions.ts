@@ -144,6 +144,7 @@ export const permissions = {
   decideFinding: ['finding.decide', 'hidden'],
   attachmentContent: ['complaint.read', 'hidden'],
   answerComplaint: ['complaint.handle', 'hidden'],
+  recordReturnVisit: ['complaint.handle', 'hidden'],
   revealComplainant: ['identity.reveal', 'hidden'],
   moveComplaint: ['complaint.handle', 'hidden'],
   captureContent: ['evidence.read', 'hidden'],

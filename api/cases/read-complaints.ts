@@ -4,7 +4,9 @@ import type { z } from 'zod'
 import type { Staff } from '#api/auth/staff.ts'
 import { maskName, maskPhone, openContact } from '#api/complaints/seal.ts'
 import { messageView } from '#api/complaints/talk-state.ts'
+import { statusOf } from '#api/complaints/track-complaint.ts'
 import type { complaintView } from '#api/contract/cases.ts'
+import { mayVisit } from '#policy/complaint-talk.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { ComplaintModel } from '#prisma/generated/models.ts'
 import { courseOf } from './complaint-course.ts'
@@ -25,6 +27,7 @@ export async function readComplaints(deps: Deps, caseId: string, staff: Staff): 
     include: {
       attachments: { select: { id: true, name: true, mediaType: true, size: true }, orderBy: { id: 'asc' } },
       messages: inOrder,
+      case: { select: { state: true } },
     },
     orderBy: { createdAt: 'desc' },
     take: mostComplaints,
@@ -33,31 +36,38 @@ export async function readComplaints(deps: Deps, caseId: string, staff: Staff): 
   const same = await sameNumbers(deps.prisma, complaints, staff, deps.now())
   const today = await todayOf(deps.prisma, deps.now())
   const ended = await endedClocks(deps.prisma, complaints, today)
-  return complaints.map(({ attachments, messages, ...complaint }) => ({
-    partOf: wholes.get(complaint.partOfId ?? '')?.number ?? null,
-    id: complaint.id,
-    number: complaint.number,
-    channel: complaint.channel,
-    kind: complaint.kind,
-    text: complaint.text,
-    demand: complaint.demand,
-    link: complaint.link,
-    linkCaptureId: complaint.linkCaptureId,
-    linkFailed: complaint.linkProblem !== null,
-    address: complaint.address,
-    grade: complaint.grade,
-    className: complaint.className,
-    filedAt: complaint.createdAt.toISOString(),
-    state: complaint.state,
-    dueDay: complaint.dueDay,
-    anonymous: complaint.anonymous,
-    contact: maskedContact(deps, wholes.get(complaint.partOfId ?? '') ?? complaint),
-    attachments,
-    messages: (wholes.get(complaint.partOfId ?? '')?.messages ?? messages).map(messageView),
-    sameNumber: same.get(complaint.id) ?? null,
-    course: courseOf(complaint, staff.role, today),
-    ended: ended.get(complaint.id) ?? [],
-  }))
+  return complaints.map(({ attachments, messages: own, ...complaint }) => {
+    const messages = wholes.get(complaint.partOfId ?? '')?.messages ?? own
+    return {
+      partOf: wholes.get(complaint.partOfId ?? '')?.number ?? null,
+      id: complaint.id,
+      number: complaint.number,
+      channel: complaint.channel,
+      kind: complaint.kind,
+      text: complaint.text,
+      demand: complaint.demand,
+      link: complaint.link,
+      linkCaptureId: complaint.linkCaptureId,
+      linkFailed: complaint.linkProblem !== null,
+      address: complaint.address,
+      grade: complaint.grade,
+      className: complaint.className,
+      filedAt: complaint.createdAt.toISOString(),
+      state: complaint.state,
+      dueDay: complaint.dueDay,
+      anonymous: complaint.anonymous,
+      contact: maskedContact(deps, wholes.get(complaint.partOfId ?? '') ?? complaint),
+      attachments,
+      messages: messages.map(messageView),
+      mayVisit: mayVisit(
+        statusOf(complaint),
+        messages.map(({ act }) => act),
+      ),
+      sameNumber: same.get(complaint.id) ?? null,
+      course: courseOf(complaint, staff.role, today),
+      ended: ended.get(complaint.id) ?? [],
+    }
+  })
 }
 
 /** Of matters that an order was split into: the order, whose caller, contact and thread are theirs. */

@@ -4,7 +4,7 @@ import { staffDid } from '#api/audit/staff-did.ts'
 import { can, type Staff } from '#api/auth/staff.ts'
 import { newLink } from '#api/complaints/question-link.ts'
 import { revealComplainant as revealContact } from '#api/complaints/reveal.ts'
-import { answerFromStaff } from '#api/complaints/talk.ts'
+import { answerFromStaff, recordVisit } from '#api/complaints/talk.ts'
 import {
   actOnCase,
   answerComplaint,
@@ -14,6 +14,7 @@ import {
   listCases,
   nextCase,
   noteOnCase,
+  recordReturnVisit,
   revealComplainant,
 } from '#api/contract/cases.ts'
 import { moveComplaint as moveEndpoint } from '#api/contract/complaint-moves.ts'
@@ -116,6 +117,18 @@ export function caseRoutes(bind: Bind, deps: Deps): void {
     })
     // after the #: browsers do not send it, so that no log has it
     return { messages, link: link && `${originOf(deps, req)}/asked#${link.token}` }
+  })
+
+  bind(recordReturnVisit, async ({ params: { id }, body, staff }) => {
+    refuseBlanks(body.text)
+    await caseOfComplaint(prisma, id, staff)
+    const said = { authorId: staff.id, answer: body.answer, text: await withoutComplainants(deps, { id }, body.text) }
+    const messages = await prisma.$transaction(async (tx) => {
+      const all = await recordVisit(tx, id, said, deps.settings.secret, now())
+      await appendAudit(tx, { actorId: staff.id, action: 'complaint.visit', subject: `complaint:${id}` }, now())
+      return all
+    })
+    return { messages }
   })
 
   bind(revealComplainant, async ({ params: { id }, body, staff }) => {

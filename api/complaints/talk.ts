@@ -5,6 +5,7 @@ import type { actOnComplaint } from '#api/contract/public.ts'
 import type { Deps } from '#api/deps.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { mayVisit, type VisitAnswer, visitAnswers } from '#policy/complaint-talk.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { attachTo } from './attachments.ts'
 import { trackingCodeHash } from './seal.ts'
@@ -76,6 +77,31 @@ export async function answerFromStaff(
   await refreshCases(tx, await casesOf(tx, complaintId), now)
   const messages = await tx.complaintMessage.findMany({ where: { complaintId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
   return messages.map(messageView)
+}
+
+/** What was said on the telephone after the end, under the lock of the complaint. */
+export async function recordVisit(
+  tx: Prisma.TransactionClient,
+  id: string,
+  said: { authorId: string; answer: VisitAnswer; text: string },
+  secret: string,
+  now: Date,
+) {
+  await tx.$queryRaw`SELECT 1 FROM complaint WHERE id = ${id}::uuid FOR UPDATE`
+  const { partOfId } = await tx.complaint.findUniqueOrThrow({ where: { id }, select: { partOfId: true } })
+  const complaintId = partOfId ?? id
+  const { standing, messages } = await publicCourse(tx, complaintId, secret)
+  const acts = messages.map(({ act }) => act)
+  if (!mayVisit(standing.status, acts)) throw new Refusal('not-allowed-now', { detail: noVisit })
+  const { authorId, answer, text } = said
+  await keep(tx, { complaintId, sender: 'staff', act: 'visit', text, stars: visitAnswers[answer].stars, authorId }, now)
+  const all = await tx.complaintMessage.findMany({ where: { complaintId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  return all.map(messageView)
+}
+
+const noVisit = {
+  zh: '现在不能记录回访：事项还没有办结，或者已经回访过',
+  en: 'No call can be recorded now: the matter is not over, or somebody called already',
 }
 
 /** The hotline's days for an answer are over with it, in the case of every matter of the order. */

@@ -13,7 +13,7 @@ import { mayNow, messageView } from './talk-state.ts'
 type Step = { at: Date; status: PublicStatus }
 
 /** A report follows its case; a complaint that is mediated has a course of its own once somebody has begun it. */
-const statusOf = (complaint: { state: string; case: { state: string } | null }): PublicStatus =>
+export const statusOf = (complaint: { state: string; case: { state: string } | null }): PublicStatus =>
   complaint.case && complaint.state === 'RECEIVED'
     ? publicStatus(complaint.case.state as CaseState)
     : publicComplaintStatus(complaint.state as ComplaintState)

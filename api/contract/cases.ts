@@ -1,5 +1,6 @@
 /** The officer's work: queue, case, findings, actions. */
 import { z } from 'zod'
+import { type VisitAnswer, visitAnswers } from '#policy/complaint-talk.ts'
 import { bilingual, day, endpoint, idParams, pageOf, pageQuery, timestamp } from './endpoint.ts'
 import { portraitView, posterView } from './evidence.ts'
 import { caseAction, caseClock, complaintCourse, endedClock, urgency } from './procedure.ts'
@@ -195,6 +196,7 @@ export const complaintView = z
     contact: z.object({ name: z.string(), phone: z.string() }).nullable().describe('masked: 张*, 138****1234'),
     attachments: z.array(z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.int() })),
     messages: z.array(talkMessage),
+    mayVisit: z.boolean().describe('it is over and nobody has called back yet'),
     sameNumber: z
       .object({
         count: z.int().describe('matters from the same telephone number in 90 days, this one among them'),
@@ -388,6 +390,23 @@ export const answerComplaint = endpoint({
       .nullable()
       .describe('of a question: an address that answers it alone, shown this once; expires with its day'),
   }),
+})
+
+export const recordReturnVisit = endpoint({
+  id: 'recordReturnVisit',
+  method: 'post',
+  path: '/api/v1/complaints/:id/return-visits',
+  tag: 'cases',
+  summary:
+    'What the complainant said when called back after the end: counts as a rating unless they give their own; once, and once more after a request to reopen. 409 when it is not the time',
+  access: 'staff',
+  params: idParams,
+  body: z.object({
+    answer: z.enum(Object.keys(visitAnswers) as [VisitAnswer, ...VisitAnswer[]]),
+    text: z.string().trim().min(2).max(500).describe('how they were reached and what they said; shown under the tracking code'),
+  }),
+  status: 201,
+  response: z.object({ messages: z.array(talkMessage) }),
 })
 
 export const revealComplainant = endpoint({

@@ -156,6 +156,25 @@ describe('staff', () => {
     clock.now = asked
   })
 
+  it('call back once it is over: what was said counts as a rating, unless there is one of their own', async () => {
+    const { institution, caseId } = await caseAbout(world)
+    const { code, id } = await filed()
+    await world.prisma.complaint.update({ where: { id }, data: { caseId, institutionId: institution.id } })
+    const officer = await world.signedIn('officer', districts.wuhou, { username: 'calls-back' })
+    const call = (answer: string, text = '电话回访，对方说周末不再上课') =>
+      officer.post(`/api/v1/complaints/${id}/return-visits`).send({ answer, text })
+    const may = async () => (await officer.get(`/api/v1/cases/${caseId}`)).body.complaints[0].mayVisit
+    expect([(await call('satisfied')).status, await may()], 'not over').toEqual([409, false])
+    await world.prisma.complaint.update({ where: { id }, data: { state: 'CLOSED', updatedAt: world.clock.now } })
+    expect([(await call('delighted')).status, await may()]).toEqual([400, true])
+    expect((await call('mostly')).body.messages.at(-1)).toMatchObject({ act: 'visit', from: 'staff', stars: 4 })
+    expect([(await call('satisfied')).status, await may()], 'once').toEqual([409, false])
+    expect((await track(code)).messages.at(-1)).toMatchObject({ act: 'visit', stars: 4, text: '电话回访，对方说周末不再上课' })
+    expect((await act({ code, act: 'rate', stars: 1 })).status, 'their own rating stays theirs to give').toBe(200)
+    expect((await act({ code, act: 'reopen', text: '这个机构昨天又开始周末上课了' })).status).toBe(200)
+    expect((await call('unsatisfied')).status, 'taken up again').toBe(201)
+  })
+
   it('answer under the code without their name, in their own district only', async () => {
     const { institution, caseId } = await caseAbout(world)
     const { code, id } = await filed()

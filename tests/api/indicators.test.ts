@@ -105,6 +105,9 @@ async function complaints(): Promise<void> {
     const message = { complaintId: one.id, sender: 'citizen', text: '', createdAt: days(1) }
     if (n < 4) await world.prisma.complaintMessage.create({ data: { ...message, act: 'rate', stars: n + 2 } })
     if (n === 0) await world.prisma.complaintMessage.create({ data: { ...message, act: 'reopen' } })
+    // what was said on the telephone does not cover one's own two stars
+    const visit = { ...message, sender: 'staff', act: 'visit', stars: 5 }
+    if (n === 0) await world.prisma.complaintMessage.create({ data: visit })
   }
   const agreed = await world.prisma.complaint.findFirstOrThrow({ where: { mediationEnd: 'AGREED' } })
   await world.prisma.complaint.update({ where: { id: agreed.id }, data: { facts: { recoveredYuan: 1500.5 } } })

@@ -75,6 +75,32 @@ describe('an officer', () => {
     expect(await box.getByRole('checkbox').isChecked()).toBe(false)
   })
 
+  it('writes down what a complainant said when called back', async () => {
+    const { page } = await open('/console/cases', phone)
+    await page.route('**/api/v1/me', async (route) => {
+      const told = (await (await route.fetch()).json()) as { abilities: string[] }
+      await route.fulfill({ json: { ...told, abilities: [...told.abilities, 'complaint.handle'] } })
+    })
+    await page.route(`**${casePath.replace('/console', '/api/v1')}`, async (route) => {
+      const view = (await (await route.fetch()).json()) as { complaints: object[] }
+      await route.fulfill({ json: { ...view, complaints: view.complaints.map((one) => ({ ...one, mayVisit: true })) } })
+    })
+    await page.goto(casePath)
+    await page.locator('.case-parts').getByText('群众反映').click()
+    await page.getByRole('button', { name: '记录回访' }).first().click()
+    const dialog = page.getByRole('dialog')
+    const record = dialog.getByRole('button', { name: '记录回访' })
+    await dialog.getByRole('textbox').fill('电话回访，对方说已经退费')
+    expect(await record.isDisabled(), 'no answer chosen').toBe(true)
+    await dialog.getByLabel('基本满意').check()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await record.click()
+    const said = () => fake().seen.find(({ path }) => path.endsWith('/return-visits'))?.body
+    await expect.poll(said).toEqual({ answer: 'mostly', text: '电话回访，对方说已经退费' })
+    await dialog.waitFor({ state: 'detached' })
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+
   it('reads what a ledger holds in the language on screen', async () => {
     const { page } = await open('/?lang=en')
     const ledger = { zh: '作业登记', en: 'Homework register' }

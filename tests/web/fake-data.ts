@@ -319,6 +319,7 @@ const complaints: Schemas['ComplaintView'][] = [
     anonymous: false,
     contact: { name: '张*', phone: '138****1234' },
     messages: [],
+    mayVisit: false,
     partOf: null,
     sameNumber: { count: 2, others: [{ number: 'T20261102-000009', caseId: id(12) }] },
     course: null,
@@ -346,6 +347,7 @@ const complaints: Schemas['ComplaintView'][] = [
     partOf: null,
     sameNumber: null,
     messages: [],
+    mayVisit: false,
     course: {
       state: 'CHECK_MATERIAL',
       zh: '核对材料',

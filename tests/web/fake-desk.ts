@@ -347,6 +347,7 @@ export const deskHandlers: Handler[] = [
       json: { id: '01980000-0000-7000-8000-000000000894', name: query.get('name') ?? '', size: 8 },
     }),
   ],
+  ['POST', /^\/api\/v1\/complaints\/[\w-]+\/return-visits$/, () => ({ status: 201, json: { messages: [] } })],
   [
     'POST',
     /^\/api\/v1\/complaints\/[\w-]+\/messages$/,

@@ -683,6 +683,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/return-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the complainant said when called back after the end: counts as a rating unless they give their own; once, and once more after a request to reopen. 409 when it is not the time */
+        post: operations["recordReturnVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{id}/identity": {
         parameters: {
             query?: never;
@@ -3818,7 +3835,7 @@ export interface components {
             /** @enum {string} */
             from: "citizen" | "staff";
             /** @enum {string} */
-            act: "add" | "withdraw" | "rate" | "reopen" | "answer" | "ask";
+            act: "add" | "withdraw" | "rate" | "reopen" | "answer" | "ask" | "visit";
             text: string;
             stars: number | null;
             files: number;
@@ -4434,6 +4451,8 @@ export interface components {
                 size: number;
             }[];
             messages: components["schemas"]["TalkMessage"][];
+            /** @description it is over and nobody has called back yet */
+            mayVisit: boolean;
             /** @description null when the number called once */
             sameNumber: {
                 /** @description matters from the same telephone number in 90 days, this one among them */
@@ -8568,6 +8587,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReturnVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "satisfied" | "mostly" | "unsatisfied";
+                    /** @description how they were reached and what they said; shown under the tracking code */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: components["schemas"]["TalkMessage"][];
+                    };
                 };
             };
             /** @description problem */

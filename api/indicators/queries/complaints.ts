@@ -3,9 +3,10 @@ import { handledText } from '#api/complaints/handled.ts'
 import { amountOf } from './cases.ts'
 import type { Query } from './query.ts'
 
+/** One's own rating, else what was said on the telephone. */
 const rated = `
-  SELECT c.id, c."districtCode", max(m.stars) AS stars FROM complaint_message m JOIN complaint c ON c.id = m."complaintId", span
-  WHERE m.act = 'rate' AND m."createdAt" >= since AND m."createdAt" < until GROUP BY 1, 2`
+  SELECT c.id, c."districtCode", coalesce(max(m.stars) FILTER (WHERE m.sender = 'citizen'), max(m.stars)) AS stars FROM complaint_message m JOIN complaint c ON c.id = m."complaintId", span
+  WHERE m.act IN ('rate', 'visit') AND m."createdAt" >= since AND m."createdAt" < until GROUP BY 1, 2`
 
 export const complaintQueries: Record<string, Query> = {
   K14: {

@@ -148,6 +148,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   attachmentContent: ({ attachmentId }) => ({ id: attachmentId }),
   revealComplainant: ({ complaintId }) => ({ id: complaintId, body: { reason: '回访核实上课时间' } }),
   moveComplaint: ({ complaintId }) => ({ id: complaintId, body: { action: 'nothing', state: 'RECEIVED' } }),
+  recordReturnVisit: ({ complaintId }) => ({ id: complaintId, body: { answer: 'satisfied', text: '电话回访' } }),
   answerComplaint: ({ complaintId }) => ({ id: complaintId, body: { text: '请补充上课时间' } }),
   captureContent: ({ captureId }) => ({ id: captureId }),
   captureScreenshot: ({ captureId }) => ({ id: captureId }),

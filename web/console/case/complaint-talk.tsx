@@ -6,6 +6,7 @@ import { answer, api, type Schemas } from '../../lib/api.ts'
 import { dayOf, formatTime } from '../../lib/format.ts'
 import { useMay } from '../me.ts'
 import { ReplyTexts } from './reply-texts.tsx'
+import { ReturnVisit } from './return-visit.tsx'
 
 type Complaint = Schemas['ComplaintView']
 
@@ -29,6 +30,7 @@ export function ComplaintTalk({ complaint }: { complaint: Complaint }) {
           ))}
         </ol>
       )}
+      {may('complaint.handle') && complaint.mayVisit && <ReturnVisit id={complaint.id} onSaid={setMessages} />}
       {may('complaint.handle') && <Answer id={complaint.id} onSaid={setMessages} />}
     </div>
   )

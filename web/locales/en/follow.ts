@@ -74,6 +74,7 @@ export default {
         reopen: 'You asked to reopen',
         answer: 'The office wrote',
         ask: 'Question of the office',
+        visit: 'The office called back',
       },
       do: { add: 'Add something', withdraw: 'Withdraw', reopen: 'Ask to reopen' },
       ask: { add: 'What do you want to add?', withdraw: 'Why withdraw?', rate: 'Rating', reopen: 'Why should it be reopened?' },

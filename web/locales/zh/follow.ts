@@ -71,6 +71,7 @@ export default {
         reopen: '您请求重新办理',
         answer: '办理部门答复',
         ask: '办理部门提问',
+        visit: '办理部门电话回访',
       },
       do: { add: '补充情况', withdraw: '撤回', reopen: '请求重新办理' },
       ask: { add: '补充什么', withdraw: '撤回的原因', rate: '评价', reopen: '为什么需要重新办理' },
