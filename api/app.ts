@@ -9,6 +9,7 @@ import { securityRoutes } from './auth/security-routes.ts'
 import { signInRoutes } from './auth/sign-in-routes.ts'
 import { bulkRoutes } from './bulk/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { caseComplaintRoutes } from './cases/complaint-routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { complaintRoutes } from './complaints/routes.ts'
 import { openApiDocument } from './contract/openapi.ts'
@@ -79,6 +80,7 @@ export function createApp(deps: Deps, webRoot?: string): Express {
   pushRoutes(bind, deps)
   open311Routes(app, deps, limits)
   caseRoutes(bind, deps)
+  caseComplaintRoutes(bind, deps)
   bulkRoutes(bind, deps)
   userRoutes(bind, deps)
   calendarRoutes(bind, deps)
