@@ -1,4 +1,4 @@
-/** Cameras in important places: seeing at night, keeping 90 days (M24.5). */
+/** Cameras in important places: seeing at night, keeping 90 days (M24.5). Inspectors write it, the institution sees it. */
 
 import { ledger } from '../define.ts'
 import { count, day, flag, text } from '../field.ts'
@@ -10,7 +10,7 @@ export const cameras = ledger({
   measures: 'M24.5',
   of: 'institution',
   period: 'year',
-  writers: ['institution', 'officer', 'reporter'],
+  writers: ['officer', 'reporter'],
   section: 1,
   day: 'date',
   key: ['place'],

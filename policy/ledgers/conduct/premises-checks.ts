@@ -1,4 +1,4 @@
-/** Lights, exits, fire equipment, one-to-one rooms and space for each pupil (M24.2-M24.4). */
+/** Lights, exits, fire equipment, one-to-one rooms and space for each pupil (M24.2-M24.4). Inspectors write it, the institution sees it. */
 
 import { ledger } from '../define.ts'
 import { count, day, flag, number, optional, share, text } from '../field.ts'
@@ -10,7 +10,7 @@ export const premisesChecks = ledger({
   measures: 'M24.2 M24.3 M24.4',
   of: 'institution',
   period: 'year',
-  writers: ['officer', 'reporter', 'institution'],
+  writers: ['officer', 'reporter'],
   section: 1,
   day: 'date',
   key: ['date', 'place'],

@@ -1,4 +1,4 @@
-/** Rooms of an institution, one by one: those for a single pupil can be seen into or are filmed (M24.4). */
+/** Rooms of an institution, one by one: those for a single pupil can be seen into or are filmed (M24.4). Inspectors write it, the institution sees it. */
 
 import { ledger } from '../define.ts'
 import { choice, day, flag, optional, text } from '../field.ts'
@@ -10,7 +10,7 @@ export const teachingRooms = ledger({
   measures: 'M24.4',
   of: 'institution',
   period: 'year',
-  writers: ['officer', 'reporter', 'institution'],
+  writers: ['officer', 'reporter'],
   section: 1,
   day: 'date',
   key: ['date', 'room'],
