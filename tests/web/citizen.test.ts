@@ -400,6 +400,9 @@ describe('a question with a link of its own', () => {
     await page.goto('/track')
     await page.goto(`/asked#${'b'.repeat(32)}`)
     await page.getByText('请用查询码补充情况').waitFor()
+    expect(await page.getByText('问题编号').count(), 'nothing went wrong').toBe(0)
+    await page.getByRole('link', { name: '用查询码补充情况' }).click()
+    await page.waitForURL('**/track')
   })
 })
 

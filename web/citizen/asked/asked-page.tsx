@@ -1,11 +1,11 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { Button } from '../../components/button.tsx'
-import { Failure } from '../../components/failure.tsx'
+import { Button, ButtonLink } from '../../components/button.tsx'
+import { Failure, useFailureText } from '../../components/failure.tsx'
 import { describedBy, Field } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
-import { answer, api, type Schemas } from '../../lib/api.ts'
+import { answer, api, Problem, type Schemas } from '../../lib/api.ts'
 import { useTitle } from '../../lib/title.ts'
 import '../track/talk.css'
 
@@ -20,6 +20,7 @@ export function AskedPage() {
   const [asked, setAsked] = useState<Asked | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const [taken, setTaken] = useState(false)
+  const failureText = useFailureText()
   useEffect(() => {
     if (isWhole) answer(api.POST('/api/v1/public/asked', { body: { token } })).then(setAsked, setFailure)
   }, [isWhole, token])
@@ -27,7 +28,8 @@ export function AskedPage() {
     <div className="citizen-page">
       <h1>{t('asked.title')}</h1>
       {!isWhole && <Notice tone="info">{t('asked.nothing')}</Notice>}
-      {failure !== null && <Failure error={failure} />}
+      {failure !== null && (isOver(failure) ? <Notice tone="info">{failureText(failure)}</Notice> : <Failure error={failure} />)}
+      {(!isWhole || isOver(failure)) && <ButtonLink to="/track">{t('asked.track')}</ButtonLink>}
       {taken && (
         <Notice tone="good" announce>
           {t('asked.taken')}
@@ -37,6 +39,9 @@ export function AskedPage() {
     </div>
   )
 }
+
+/** Used up or past its day: no fault that anybody could report. */
+const isOver = (failure: unknown): boolean => failure instanceof Problem && failure.code === 'link-over'
 
 const fewest = 2
 

@@ -108,5 +108,6 @@ export default {
     hint: 'Only those who handle the matter see it; it is sent once',
     send: 'Send the answer',
     taken: 'Your answer has arrived. Thank you.',
+    track: 'Add it with your tracking code',
   },
 } as const

@@ -105,5 +105,6 @@ export default {
     hint: '只有办理人员能看到，只能提交一次',
     send: '提交回答',
     taken: '已收到您的回答，谢谢。',
+    track: '用查询码补充情况',
   },
 } as const
