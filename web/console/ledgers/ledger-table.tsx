@@ -84,14 +84,17 @@ function Found({ code, caseId }: { code: string; caseId: string | undefined }) {
   )
 }
 
-/** The hash of a kept page leads to the page as it was; twelve characters tell one from another. */
+/** The hash of a kept page leads to the page as it was, and to how it changed; twelve characters tell one from another. */
 function Kept({ capture, children }: { capture: string | undefined; children: string }) {
   const { t } = useTranslation('console')
   if (!capture) return <Words>{children}</Words>
   return (
-    <Link to={`/console/captures/${capture}/timeline`} title={children}>
-      {t('ledgers.keptPage', { hash: children.slice(0, 12) })}
-    </Link>
+    <>
+      <a href={`/api/v1/captures/${capture}/content`} target="_blank" rel="noreferrer" title={children}>
+        {t('ledgers.keptPage', { hash: children.slice(0, 12) })}
+      </a>{' '}
+      <Link to={`/console/captures/${capture}/timeline`}>{t('file.exhibit.timeline')}</Link>
+    </>
   )
 }
 
