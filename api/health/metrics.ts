@@ -21,6 +21,7 @@ export const readOldest = (prisma: PrismaClient): Promise<Oldest[]> => prisma.$q
     UNION ALL SELECT 'fetch', min("claimedAt") FROM crawl_url WHERE state = 'CLAIMED'
     UNION ALL SELECT 'classify', min("createdAt") FROM listing WHERE state = 'NEW'
     UNION ALL SELECT 'complaint', min("createdAt") FROM complaint WHERE "riverState" = 'NEW'
+    UNION ALL SELECT 'material', min("addedAt") FROM material WHERE state = 'NEW'
     UNION ALL SELECT 'schedule', min("nextRunAt") FROM source s WHERE enabled AND "nextRunAt" <= now()
       AND NOT EXISTS (SELECT 1 FROM crawl_run r WHERE r."sourceId" = s.id AND r.state = 'RUNNING')) ages`
 
@@ -33,6 +34,8 @@ const readWaiting = (prisma: PrismaClient): Promise<Waiting[]> => prisma.$queryR
   UNION ALL SELECT 'complaint', count(*)::int FROM complaint WHERE "riverState" = 'NEW'
   UNION ALL SELECT 'fetch', count(*)::int FROM crawl_url WHERE state IN ('WAITING', 'CLAIMED')
   UNION ALL SELECT 'failed-fetches', count(*)::int FROM crawl_url WHERE state = 'FAILED' AND reason IN ('worker-lost', 'internal')
+  UNION ALL SELECT 'material', count(*)::int FROM material WHERE state = 'NEW'
+  UNION ALL SELECT 'failed-material', count(*)::int FROM material WHERE state = 'FAILED'
   UNION ALL SELECT 'failed-listings', count(*)::int FROM listing WHERE state = 'FAILED'
   UNION ALL SELECT 'failed-complaints', count(*)::int FROM complaint WHERE "riverState" = 'FAILED'`
 

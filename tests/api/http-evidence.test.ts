@@ -6,6 +6,7 @@ import { cutText, gapMark } from '#api/cases/cut-text.ts'
 import { readAttachment } from '#api/complaints/attachments.ts'
 import { largestUpload } from '#api/complaints/read-upload.ts'
 import { verifyEvidence } from '#api/evidence/verify.ts'
+import { readOldest } from '#api/health/metrics.ts'
 import { classifyBatch } from '#api/jobs/classify-job.ts'
 import { readNextMaterial } from '#api/jobs/material/read-next.ts'
 import { takeNextPortrait } from '#api/jobs/portraits/take.ts'
@@ -343,6 +344,8 @@ describe('material that others recorded', { timeout: 60_000 }, () => {
 
   it('is given back by a worker that dies over it, and given up after three', async () => {
     const { body } = await hand(officer, poster, { name: 'b.png' }).expect(201)
+    const ages = async () => (await readOldest(world.prisma)).find(({ queue }) => queue === 'material')
+    expect((await ages())?.seconds).toBeGreaterThan(0)
     const full = { get: world.evidence.get, put: () => Promise.reject(new Error('the disk is full')) }
     const deps = { prisma: world.prisma, evidence: full, now: () => world.clock.now }
     for (let tries = 0; tries < 3; tries++) {
@@ -355,5 +358,7 @@ describe('material that others recorded', { timeout: 60_000 }, () => {
       state: 'FAILED',
       attempts: 3,
     })
+    expect((await ages())?.seconds).toBe(0)
+    expect((await world.http().get('/metrics')).text).toContain('jianfu_river_waiting{queue="failed-material"} 1')
   })
 })

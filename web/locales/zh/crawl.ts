@@ -219,7 +219,7 @@ export default {
       stopped: '暂停的主机',
     },
     stuck: '有任务已等待超过 10 分钟：{{queues}}',
-    queue: { crawl: '主机', fetch: '抓取中', classify: '识别', complaint: '投诉', schedule: '排期' },
+    queue: { crawl: '主机', fetch: '抓取中', classify: '识别', complaint: '投诉', material: '外部材料', schedule: '排期' },
     workers: '工作进程',
     noWorkers: '没有工作进程。用 npx jianfu worker 启动一个。',
     workerState: { alive: '工作中', draining: '收尾中', silent: '无心跳', lost: '已失联', closed: '已退出' },
