@@ -6,7 +6,7 @@ import { type Language, Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
 import { namesOf } from '#api/users/names-of.ts'
 import type { Ledger } from '#policy/ledgers/define.ts'
-import { asDecided, withBeginnings } from './decided.ts'
+import { asDecided, refuseSpotCheck, withBeginnings } from './decided.ts'
 import { tellFed } from './feeds/fill.ts'
 import { judgeRows } from './judge-rows.ts'
 import { keyOf, parseRow, type ReadyRow, readyRow } from './parse-row.ts'
@@ -67,6 +67,7 @@ export async function changeRow(
   const data = soundData(ledger, staff, given, language)
   await prisma.$transaction(async (tx) => {
     const row = await lockRow(tx, id, version)
+    await refuseSpotCheck(tx, ledger, id, staff)
     if (keyOf(ledger, row.unit, data) !== row.key) throw new Refusal('not-allowed-now', { detail: keyChanged })
     const unit = { id: row.unit, name: '', ...row }
     const rows = [readyRow(ledger, { ...unit, id: row.unit }, data)]
@@ -102,6 +103,7 @@ export async function withdrawRow(
   await readRow(prisma, ledger, id, staff)
   await prisma.$transaction(async (tx) => {
     const row = await lockRow(tx, id, version)
+    await refuseSpotCheck(tx, ledger, id, staff)
     const { data } = await tx.ledgerRow.update({
       where: { id },
       data: { withdrawnAt: now(), version: version + 1, violations: [], updatedAt: now() },

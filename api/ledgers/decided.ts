@@ -21,14 +21,49 @@ export async function asDecided(
   rows: ReadyRow[],
   staff: Staff,
 ): Promise<ReadyRow[]> {
-  const { office } = ledger
-  if (!office || !isClerk(staff) || rows.length === 0) return rows
+  const { office, spotChecks } = ledger
+  if ((!office && !spotChecks) || !isClerk(staff) || rows.length === 0) return rows
   const stored = await tx.ledgerRow.findMany({
     where: { ledger: ledger.id, key: { in: rows.map(({ key }) => key) }, withdrawnAt: null },
-    select: { key: true, data: true },
+    select: { id: true, key: true, data: true },
   })
-  const before = new Map(stored.map(({ key, data }) => [key, data as Record<string, unknown>]))
-  return rows.map((row) => ({ ...row, data: withDecision(office, row.data, before.get(row.key) ?? null) }))
+  const found = await foundByOffice(
+    tx,
+    ledger,
+    stored.map(({ id }) => id),
+  )
+  const before = new Map(stored.map(({ id, key, data }) => [key, { id, data: data as Record<string, unknown> }]))
+  return rows.flatMap((row) => {
+    const there = before.get(row.key)
+    if (there && found.has(there.id)) return { ...row, data: there.data }
+    return office ? { ...row, data: withDecision(office, row.data, there?.data ?? null) } : row
+  })
+}
+
+/** Of these rows those that an office wrote first, in a ledger of spot checks. */
+async function foundByOffice(tx: Prisma.TransactionClient, { spotChecks }: Ledger, ids: string[]): Promise<Set<string>> {
+  if (!spotChecks || ids.length === 0) return new Set()
+  const first = await tx.ledgerRevision.findMany({
+    where: { rowId: { in: ids }, version: 1 },
+    select: { rowId: true, actorId: true },
+  })
+  const clerks = await tx.user.findMany({
+    where: { id: { in: first.flatMap(({ actorId }) => actorId ?? []) }, role: { in: ['school', 'institution', 'department'] } },
+    select: { id: true },
+  })
+  const own = new Set(clerks.map(({ id }) => id))
+  return new Set(first.flatMap(({ rowId, actorId }) => (actorId !== null && own.has(actorId) ? [] : [rowId])))
+}
+
+const ofOffice = {
+  zh: '这是检查人员登记的记录，不能由本单位修改或撤回；有异议请向区（市）县反映',
+  en: 'Inspectors wrote this row: its unit does not change or withdraw it; tell the county if it is wrong',
+}
+
+/** Before a clerk changes or withdraws a row. */
+export async function refuseSpotCheck(tx: Prisma.TransactionClient, ledger: Ledger, id: string, staff: Staff): Promise<void> {
+  if (isClerk(staff) && (await foundByOffice(tx, ledger, [id])).has(id))
+    throw new Refusal('not-allowed-now', { detail: ofOffice })
 }
 
 const reviewed = {

@@ -124,6 +124,8 @@ export type Ledger<F extends Shape = Shape> = Bilingual & {
   sides?: { amount: keyof F & string; direction: keyof F & string; in: readonly string[]; out: readonly string[] }
   /** What an office decides of the rows that clerks keep: those send it in vain. */
   office?: Office<keyof F & string>
+  /** Both write: what an office found and wrote down its unit does not change or withdraw. */
+  spotChecks?: true
   /** The rows stand under one another: the fields with a row's name, with the name of the row above it, and with what is told beside it. */
   tree?: { name: keyof F & string; parent: keyof F & string; says: readonly (keyof F & string)[] }
   /** ids of the indicators its rows feed */

@@ -677,6 +677,41 @@ describe('what an office decides', () => {
     expect(await send([[...titles, '审核'], cells({ state: '通过' })])).toMatchObject({ unchanged: 1, rejected: 0 })
   })
 
+  it('and what it found on a visit the institution does not change, withdraw or overwrite; what it wrote itself it may', async () => {
+    const fees = '/api/v1/ledgers/fee-records/rows'
+    const fee = {
+      paidOn: '2026-11-20',
+      class: '甲班',
+      begins: '2026-11-23',
+      subject: true,
+      yuan: 900,
+      lessons: 20,
+      mode: 'prepaid',
+    }
+    const { institutionId } = await world.prisma.user.findFirstOrThrow({ where: { username: trainer.username } })
+    const found = await officer
+      .post(fees)
+      .send({ unit: institutionId, data: { ...fee, receipt: '1', months: 12 } })
+      .expect(201)
+    expect(found.body.violations).toContain('F02')
+    const data = { ...fee, receipt: '1', months: 1 }
+    await trainer.put(`${fees}/${found.body.id}`).send({ version: 1, data }).expect(409)
+    await trainer.post(`${fees}/${found.body.id}/withdrawal`).send({ version: 1, note: '有误' }).expect(409)
+    const titles = '收费日期 班次 票据编号 开课日期 学科类 金额 覆盖时间 课时 付费方式'.split(' ')
+    const sheet = await workbook([titles, ['2026-11-20', '甲班', '1', '2026-11-23', '是', 900, 1, 20, '预收费']])
+    const sent = await trainer.post('/api/v1/ledgers/fee-records/imports').type('application/octet-stream').send(sheet)
+    expect(sent.body).toMatchObject({ rows: 1, unchanged: 1, changed: 0 })
+    const own = await trainer
+      .post(fees)
+      .send({ data: { ...data, receipt: '2' } })
+      .expect(201)
+    await trainer
+      .put(`${fees}/${own.body.id}`)
+      .send({ version: 1, data: { ...data, receipt: '2', yuan: 800 } })
+      .expect(200)
+    await officer.put(`${fees}/${found.body.id}`).send({ version: 1, data }).expect(200)
+  })
+
   it('stays where the unit changes the rest, when it is no review', async () => {
     const schools = '/api/v1/ledgers/demonstration-schools/rows'
     const data = { date: '2026-11-20', round: '第九批', case: '申报', state: 'listed', score: 90 }

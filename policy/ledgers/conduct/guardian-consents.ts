@@ -14,6 +14,7 @@ export const guardianConsents = ledger({
   section: 1,
   day: 'date',
   key: ['date', 'form'],
+  spotChecks: true,
   fields: {
     date: day('核对日期', 'Date'),
     form: text('报名表或应用', 'Form or app'),

@@ -18,6 +18,7 @@ export const feeRecords = ledger({
   indicators: 'K23',
   day: 'paidOn',
   key: ['paidOn', 'class', 'receipt'],
+  spotChecks: true,
   filters: ['mode'],
   fields: {
     paidOn: day('收费日期', 'Paid on'),
