@@ -106,6 +106,7 @@ export const permissions = {
   verifyAudit: ['audit.read', 'same'],
   listOfficers: ['case.assign', 'left-out'],
   bulkAssign: ['case.assign', 'left-out'],
+  listBulkRuns: ['case.assign', 'left-out'],
   undoBulk: ['case.assign', 'hidden'],
   listViews: ['case.read', 'left-out'],
   saveView: ['case.read', 'same'],

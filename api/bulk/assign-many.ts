@@ -7,6 +7,7 @@ import { todayOf } from '#api/cases/today.ts'
 import { bulkCap } from '#api/contract/bulk.ts'
 import { Refusal } from '#api/errors.ts'
 import { newId } from '#api/new-id.ts'
+import { namesOf } from '#api/users/names-of.ts'
 import { canHold, stillHere } from '#api/users/still-here.ts'
 import type { Bilingual } from '#policy/bilingual.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
@@ -115,6 +116,26 @@ function hand(
 }
 
 /** Whoever did it or a colleague of the district takes it back. A case that changed hands since keeps what it has. */
+/** Those that `undoMany` still takes back. */
+export async function readRuns(prisma: PrismaClient, { districtCode }: Staff, now: Date) {
+  const rows = await prisma.bulkRun.findMany({
+    where: { undoneAt: null, at: { gte: new Date(now.getTime() - undoMs) }, ...(districtCode === null ? {} : { districtCode }) },
+    include: { _count: { select: { items: true } } },
+    orderBy: { at: 'desc' },
+    take: 50,
+  })
+  const given = ({ after }: (typeof rows)[number]) => (after as { assigneeId: string | null }).assigneeId
+  const names = await namesOf(
+    prisma,
+    rows.flatMap((row) => [row.actorId, given(row)]),
+  )
+  return rows.map((row) => {
+    const to = given(row)
+    const by = names.get(row.actorId) ?? row.actorId
+    return { id: row.id, at: row.at.toISOString(), by, assignee: to && (names.get(to) ?? to), cases: row._count.items }
+  })
+}
+
 export async function undoMany(prisma: PrismaClient, staff: Staff, runId: string, now: Date) {
   const run = await prisma.bulkRun.findUnique({ where: { id: runId }, include: { items: true } })
   if (!run || !sees(staff, run.districtCode)) throw new Refusal('not-found')

@@ -8,7 +8,7 @@ import type { Bind } from '#api/http/bind.ts'
 import { newId } from '#api/new-id.ts'
 import { readOfficers } from '#api/users/read-officers.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
-import { assignMany, undoMany } from './assign-many.ts'
+import { assignMany, readRuns, undoMany } from './assign-many.ts'
 
 export function bulkRoutes(bind: Bind, deps: Deps): void {
   const { prisma, now } = deps
@@ -20,6 +20,8 @@ export function bulkRoutes(bind: Bind, deps: Deps): void {
     if (runId) await staffDid(deps, staff, 'case.bulk-assign', `bulk:${runId}`, { assigneeId: body.assigneeId, changed })
     return result
   })
+
+  bind(contract.listBulkRuns, async ({ staff }) => ({ items: await readRuns(prisma, staff, now()) }))
 
   bind(contract.undoBulk, async ({ params: { id }, staff }) => {
     const result = await undoMany(prisma, staff, id, now())

@@ -40,6 +40,27 @@ export const bulkAssign = endpoint({
     .meta({ id: 'BulkResult' }),
 })
 
+export const listBulkRuns = endpoint({
+  id: 'listBulkRuns',
+  method: 'get',
+  path: '/api/v1/bulk',
+  ...shared,
+  summary: 'Bulk runs of the last day that can still be undone, the newest first; at most 50',
+  response: z.object({
+    items: z.array(
+      z
+        .object({
+          id: z.uuid(),
+          at: timestamp,
+          by: z.string(),
+          assignee: z.string().nullable().describe('null: given back to whoever takes them'),
+          cases: z.int(),
+        })
+        .meta({ id: 'BulkRun' }),
+    ),
+  }),
+})
+
 export const undoBulk = endpoint({
   id: 'undoBulk',
   method: 'post',

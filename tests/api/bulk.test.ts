@@ -47,7 +47,11 @@ describe('many cases', () => {
 
     const taken = await world.prisma.case.findFirstOrThrow({ where: { assigneeId: officer.userId }, orderBy: { rank: 'asc' } })
     await head.post(`/api/v1/cases/${taken.id}/assignment`).send({ version: taken.version, assigneeId: other.userId })
+    const runs = async (agent: Agent) => (await agent.get('/api/v1/bulk').expect(200)).body.items
+    expect(await runs(head)).toMatchObject([{ id: body.runId, cases: 500, assignee: '某officer' }])
+    expect(await runs(await world.signedIn('unit-head', districts.jinjiang, { username: 'elsewhere' }))).toEqual([])
     const undone = await head.post(`/api/v1/bulk/${body.runId}/undo`).send({})
+    expect(await runs(head)).toEqual([])
     expect(undone.body).toEqual({ restored: 499, kept: 1 })
     expect([await owned(officer.userId), await owned(other.userId)]).toEqual([0, 2])
     expect((await head.post(`/api/v1/bulk/${body.runId}/undo`).send({})).status).toBe(422)

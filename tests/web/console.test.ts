@@ -375,6 +375,11 @@ describe('work at speed', () => {
       .map(({ body }) => body)
     expect(dry).toEqual({ filters: { open: 'true', severity: '4' }, assigneeId: 'u2', dryRun: true })
     expect(run).toEqual({ filters: { open: 'true', severity: '4' }, assigneeId: 'u2', dryRun: false })
+    // the message is gone after seconds; for a day the dialog still takes it back
+    await page.getByRole('button', { name: '批量分派' }).click()
+    const kept = page.locator('.bulk-runs li', { hasText: '周敏 把 27 件改由 李明 承办' })
+    await kept.getByRole('button', { name: /撤\s?销/ }).click()
+    await expect.poll(() => fake().seen.filter(({ path }) => path.endsWith('/undo')).length).toBe(2)
   })
 })
 

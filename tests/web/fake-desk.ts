@@ -314,6 +314,17 @@ export const deskHandlers: Handler[] = [
   ['POST', /^\/api\/v1\/users\/[\w-]+\/departure$/, () => ({ json: { handedOver: 3, tasks: 1 } })],
   ['GET', /^\/api\/v1\/officers$/, () => ({ json: { items: [{ id: 'u2', name: '李明' }] } })],
   ['POST', /^\/api\/v1\/bulk\/assignments$/, ({ body }) => ({ json: bulkResult(body) })],
+  [
+    'GET',
+    /^\/api\/v1\/bulk$/,
+    () => ({
+      json: {
+        items: [
+          { id: '01980000-0000-7000-8000-000000000777', at: '2026-11-23T02:00:00Z', by: '周敏', assignee: '李明', cases: 27 },
+        ],
+      },
+    }),
+  ],
   ['POST', /^\/api\/v1\/bulk\/[\w-]+\/undo$/, () => ({ json: { restored: 27, kept: 0 } })],
   ['GET', /^\/api\/v1\/views$/, () => ({ json: { items: [view] } })],
   ['PUT', /^\/api\/v1\/views\/[\w-]+\/alert$/, () => ({ json: { items: [view] } })],

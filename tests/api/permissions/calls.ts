@@ -85,6 +85,7 @@ export const calls: Record<Exclude<EndpointId, 'signIn'>, (about: About) => Call
   verifyAudit: none,
   listOfficers: none,
   bulkAssign: () => ({ body: { filters: {}, assigneeId: null, dryRun: true } }),
+  listBulkRuns: none,
   undoBulk: ({ bulkId }) => ({ id: bulkId, body: {} }),
   listViews: none,
   saveView: () => ({ body: { name: '我的', query: '', shared: false } }),

@@ -1,10 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Alert, App, Button, Form, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../components/failure.tsx'
 import { answer, api } from '../../lib/api.ts'
 import { caseQuery, type Filters } from '../cases/filters.ts'
+import { RecentRuns } from './recent-runs.tsx'
+import { useRefresh, useUndo } from './use-undo.ts'
 
 const nobody = ''
 
@@ -25,7 +27,6 @@ export function BulkDialog({ filters, onClose }: { filters: Filters; onClose: ()
   const { t } = useTranslation('console')
   const { message } = App.useApp()
   const failureText = useFailureText()
-  const queries = useQueryClient()
   const officers = useOfficers()
   const [officer, setOfficer] = useState<string | null>(null)
   const count = useQuery({
@@ -34,17 +35,8 @@ export function BulkDialog({ filters, onClose }: { filters: Filters; onClose: ()
     queryFn: () => assign(filters, officer ?? nobody, true),
     staleTime: 0,
   })
-  const refresh = () => Promise.all([['cases'], ['case-counts']].map((queryKey) => queries.invalidateQueries({ queryKey })))
-  const undo = async (runId: string) => {
-    message.destroy(runId)
-    try {
-      const { restored, kept } = await answer(api.POST('/api/v1/bulk/{id}/undo', { params: { path: { id: runId } }, body: {} }))
-      message.success(t('bulk.undone', { count: restored, kept }))
-    } catch (error) {
-      message.error(failureText(error))
-    }
-    await refresh()
-  }
+  const refresh = useRefresh()
+  const undo = useUndo()
   const run = useMutation({
     mutationFn: () => assign(filters, officer ?? nobody, false),
     onError: (error) => void message.error(failureText(error)),
@@ -54,7 +46,7 @@ export function BulkDialog({ filters, onClose }: { filters: Filters; onClose: ()
       const content = runId ? (
         <>
           {words}{' '}
-          <Button size="small" type="link" onClick={() => void undo(runId)}>
+          <Button size="small" type="link" onClick={() => undo.mutate(runId)}>
             {t('bulk.undo')}
           </Button>
         </>
@@ -102,6 +94,7 @@ export function BulkDialog({ filters, onClose }: { filters: Filters; onClose: ()
           }
         />
       )}
+      <RecentRuns />
     </Modal>
   )
 }

@@ -10,6 +10,8 @@ export default {
   cap: 'There are {{total}}; {{cap}} at most go at once, the highest ranked first.',
   done: '{{count}} changed hands, {{refused}} could not be given',
   undo: 'Undo',
+  recent: 'Can be undone within a day',
+  recentRun: '{{by}} gave {{count}} cases to {{to}}',
   undone: '{{count}} given back, {{kept}} changed since and stay',
   views: 'Views',
   noViews: 'No views kept yet.',

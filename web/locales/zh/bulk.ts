@@ -10,6 +10,8 @@ export default {
   cap: '共有 {{total}} 件，一次最多 {{cap}} 件，先处理排序靠前的。',
   done: '已改派 {{count}} 件，{{refused}} 件未能分派',
   undo: '撤销',
+  recent: '一天之内可以撤销的',
+  recentRun: '{{by}} 把 {{count}} 件改由 {{to}} 承办',
   undone: '已恢复 {{count}} 件，{{kept}} 件之后又有变动，未恢复',
   views: '视图',
   noViews: '还没有保存的视图。',
