@@ -13,6 +13,8 @@ async function run(): Promise<void> {
   toleratePipeEnd()
   // Code is made ready at its first call and not after many: the first thousands of texts take half the time.
   setFlagsFromString('--always-sparkplug')
+  // What one text needs for a moment is not to lie among what stays.
+  setFlagsFromString('--no-allocation-site-pretenuring')
   const [{ judgeLines }, { answerInParallel }] = await Promise.all([import('./judge-lines.ts'), import('./answer-pool.ts')])
   await answerInParallel(judgeLines, threadFile)
 }
