@@ -31,6 +31,7 @@ function search(element: PageElement, cards: PartialListing[]): void {
 
 /** Children of one make: same tag, same first class. */
 function groupsOf(element: PageElement): PageElement[][] {
+  if (element.children.length < 2) return []
   const members = element.children.filter((child) => typeof child !== 'string' && cardTags.has(child.tag)) as PageElement[]
   if (members.length < 2) return []
   const groups = new Map<string, PageElement[]>()

@@ -23,7 +23,7 @@ export function pageFacts(root: PageElement): PageFacts {
   const html = findFirst(root, (element) => element.tag === 'html')
   const canonical = findFirst(root, (element) => element.tag === 'link' && element.attrs.rel?.toLowerCase() === 'canonical')
   const siteName = metas.get('og:site_name') ?? null
-  const small = smallTexts(root)
+  const small = new SmallTexts(root)
   return {
     title: readTitle(root, metas, siteName),
     publishedAt: readPublished(root, metas, small),
@@ -86,34 +86,40 @@ const timeLabel =
   /(发布时间|发稿时间|发布日期|发表时间|发布于|更新时间|日期|时间)\s*[:：]?\s*((?:20\d{2}|199\d)\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}[^\n]{0,16})/
 const timeClass = /(date|time|pub|info|source|meta|laiyuan|shijian|author|article-writer|from)/i
 
-/** Elements whose class says that dates and authors stand there, read when somebody looks; long ones are passed over. */
-function smallTexts(root: PageElement): SmallTexts {
-  const small = findAll(
-    root,
-    ({ attrs }) =>
-      (attrs.class !== undefined || attrs.id !== undefined) && timeClass.test(`${attrs.class ?? ''} ${attrs.id ?? ''}`),
-  ).slice(0, 80)
-  const texts: string[] = []
-  const read = (element: PageElement) => {
-    const text = plainText(element)
-    return text.length < 160 ? text : ''
+/**
+ * Elements whose class says that dates and authors stand there, read when somebody looks; long ones are passed over. A class and no
+ * generator: one made for each page holds the page in memory until the next great clearing, and every small one copies it again.
+ */
+class SmallTexts {
+  private readonly elements: PageElement[]
+  private readonly texts: string[] = []
+
+  constructor(root: PageElement) {
+    const said = ({ attrs }: PageElement) =>
+      (attrs.class !== undefined || attrs.id !== undefined) && timeClass.test(`${attrs.class ?? ''} ${attrs.id ?? ''}`)
+    this.elements = findAll(root, said).slice(0, 80)
   }
-  return function* (most) {
-    for (const [at, element] of small.slice(0, most).entries()) {
-      texts[at] ??= read(element)
-      yield texts[at]
+
+  /** What the first of the `most` first texts says in which `read` finds something. */
+  first(most: number, read: (text: string) => string | null | undefined): string | null {
+    for (const [at, element] of this.elements.slice(0, most).entries()) {
+      this.texts[at] ??= shortText(element)
+      const found = read(this.texts[at])
+      if (found) return found
     }
+    return null
   }
 }
 
-type SmallTexts = (most: number) => Generator<string>
+const shortText = (element: PageElement): string => {
+  const text = plainText(element)
+  return text.length < 160 ? text : ''
+}
 
 /** A labelled date anywhere, or a date in a small element. */
 function printedTime(root: PageElement, small: SmallTexts): string | null {
-  for (const text of small(80)) {
-    const time = readTime(text)
-    if (time) return time
-  }
+  const time = small.first(80, readTime)
+  if (time) return time
   const body = findFirst(root, (element) => element.tag === 'body') ?? root
   const stamp = findFirst(body, isStamp)
   return readTime(timeLabel.exec(plainText(body))?.[2]) ?? (stamp ? readTime(plainText(stamp)) : null)
@@ -139,9 +145,5 @@ function readAuthor(root: PageElement, metas: Map<string, string>, small: SmallT
         .replace(/^作者\s*[:：]\s*/, '')
         .slice(0, 40) || null
     )
-  for (const text of small(40)) {
-    const author = authorLabel.exec(text)?.[1]
-    if (author) return author
-  }
-  return null
+  return small.first(40, (text) => authorLabel.exec(text)?.[1])
 }
