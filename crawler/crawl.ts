@@ -15,7 +15,7 @@ import { LocalPace } from './pace.ts'
 import type { PagePicture } from './page-pictures.ts'
 import type { RobotsOverride } from './robots-override.ts'
 import { schedule } from './schedule.ts'
-import type { Sketch } from './sketch.ts'
+import { SketchBook } from './sketch.ts'
 import { walkFor } from './sources/index.ts'
 import type { Acquaintance, Visit } from './visit.ts'
 import { createVisitor, usualConcurrency, type Visitor, type VisitorOptions } from './visitor.ts'
@@ -112,7 +112,7 @@ function prepare(source: Source, options: CrawlOptions, channel: EventChannel<Cr
   const frontier = new Frontier({ pace, maxPages: source.maxPages, maxDepth: levels, wake: () => waker.wake() })
   const lookUp = typeof known === 'function' ? known : async (key: string) => known?.get(key) ?? null
   const contents = new Map<string, string>()
-  const sketches = new Map<string, Sketch>()
+  const sketches = new SketchBook()
   const acquaintance = async (errand: QueuedErrand): Promise<Acquaintance> => ({
     claim: (key) => frontier.claim(errand, key),
     twinOf: (page, { sketch }) => {
@@ -122,7 +122,7 @@ function prepare(source: Source, options: CrawlOptions, channel: EventChannel<Cr
       if (first === undefined) contents.set(content, page.url)
       return first ?? null
     },
-    sketchOf: (key) => sketches.get(key) ?? null,
+    sketchOf: (key) => sketches.get(key),
     isNew: (key) => frontier.isNew(key, errand.depth + 1),
     known: known ? await lookUp(errand.key) : null,
     // With a map every known page is visited whatever links to it; else only pages without further links may be spared.

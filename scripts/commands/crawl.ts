@@ -4,6 +4,7 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
+import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import type { CrawlEvent, CrawledPage } from '#crawler/crawl.ts'
 import type { PagePicture } from '#crawler/page-pictures.ts'
@@ -158,6 +159,8 @@ const mostHeldMs = 200
 
 async function run(urls: string[], options: Options): Promise<void> {
   const source = sourceOf(urls, options)
+  // Without it the heap may grow to four times of what is in use before anybody clears it.
+  setFlagsFromString('--heap-growing-percent=30')
   const concurrency = number(options.concurrency, 'concurrency', 1, 256)
   const [{ crawl, userAgentWith }, { warcInfo, warcRecords }] = await Promise.all([
     import('#crawler/crawl.ts'),
