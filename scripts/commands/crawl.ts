@@ -159,8 +159,8 @@ const mostHeldMs = 200
 
 async function run(urls: string[], options: Options): Promise<void> {
   const source = sourceOf(urls, options)
-  // Without it the heap may grow to four times of what is in use before anybody clears it.
-  setFlagsFromString('--heap-growing-percent=30')
+  // Without it the heap may grow to four times of what is in use before anybody clears it; so it grows to twice.
+  setFlagsFromString('--heap-growing-percent=100')
   const concurrency = number(options.concurrency, 'concurrency', 1, 256)
   const [{ crawl, userAgentWith }, { warcInfo, warcRecords }] = await Promise.all([
     import('#crawler/crawl.ts'),
