@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '#api/canonical-json.ts'
+import { newId } from '#api/new-id.ts'
 import { buildWeb } from '#web/build.ts'
 import { caseAbout, districts, type HttpWorld, httpWorld, password } from '../api/http-world.ts'
 import { desk, openPage, phone, settled, sidewaysScroll, startBrowser } from '../web/browser.ts'
@@ -32,7 +33,6 @@ beforeAll(async () => {
   for (const [username, role] of people)
     await world.signedIn(role, districts.wuhou, { username, name: `某${username}`, cardNumber: `川A-${username}` })
   await world.signedIn('unit-head', districts.jinjiang, { username: 'neighbour', name: '某neighbour' })
-  ;({ caseId } = await caseAbout(world, { institution: '成都武侯全程培训学校' }))
   server = createServer(world.app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   browser = await startBrowser()
@@ -160,8 +160,24 @@ const outcome = {
   'outcome-measures': '罚款',
 }
 
+const story = [
+  { width: 'a desk', size: desk, institution: '成都武侯全程培训学校', turn: 1 },
+  { width: 'a phone', size: phone, institution: '成都武侯随行培训学校', turn: 2 },
+]
+
 // stages of a dozen clicks each: room for a machine that does other things as well
-describe('from lead to archive', { timeout: 120_000 }, () => {
+describe.each(story)('from lead to archive at $width', { timeout: 120_000 }, ({ size, institution, turn }) => {
+  /** What stands beside the case on a desk and behind a button of its own on a phone. */
+  const turnTo = (part: string) =>
+    size === phone ? page.locator('.case-parts').getByText(part).click() : page.getByRole('tab', { name: part }).click()
+
+  beforeAll(async () => {
+    ;({ caseId } = await caseAbout(world, { institution }))
+    await page.setViewportSize(size)
+    seated = null
+  })
+  afterAll(() => page.setViewportSize(desk))
+
   it('is verified and filed by two people, each missing condition named', async () => {
     await as('officer')
     await take('开始核查', 'VERIFYING')
@@ -217,7 +233,7 @@ describe('from lead to archive', { timeout: 120_000 }, () => {
 
   it('has its decision drawn up on the page: it waits for every blank, then has a number and is a Word file', async () => {
     await as('officer')
-    await page.getByRole('tab', { name: '文书' }).click()
+    await turnTo('文书')
     await page.locator('.document-new .ant-select').click()
     await page.keyboard.type('行政处罚决定书')
     await page.keyboard.press('Enter')
@@ -229,7 +245,7 @@ describe('from lead to archive', { timeout: 120_000 }, () => {
     for (const blank of await blanks.all()) await blank.fill('按调查情况填写')
     await page.locator('.document-form .ant-alert').waitFor({ state: 'detached' })
     await issueIt.click()
-    const line = page.locator('.document-list [data-document=DOC28]', { hasText: '成教（校外）罚〔2026〕1号' })
+    const line = page.locator('.document-list [data-document=DOC28]', { hasText: `成教（校外）罚〔2026〕${turn}号` })
     const file = await context.request.get((await line.getByRole('link', { name: /Word/ }).getAttribute('href')) ?? '')
     expect((await file.body()).subarray(0, 2).toString()).toBe('PK')
   })
@@ -245,16 +261,14 @@ describe('from lead to archive', { timeout: 120_000 }, () => {
     await take('结案', 'CLOSED')
   })
 
-  it('is published and put into the archive on a phone, where all its papers stand', async () => {
-    await page.setViewportSize(phone)
+  it('is published and put into the archive, where all its papers stand', async () => {
     await as('officer')
     await take('公示', 'PUBLISHED', { ticks: ['已隐去个人信息'] })
     await take('归档', 'ARCHIVED')
-    await page.locator('.case-parts').getByText('文书').click()
+    await turnTo('文书')
     await expect.poll(() => page.locator('.document-list > li').count()).toBe(21)
     expect(await page.locator('.document-list > li .badge.is-warn').count()).toBe(0)
     expect(await sidewaysScroll(page)).toBe(0)
-    await page.setViewportSize(desk)
     expect(faults).toEqual([])
   })
 })
@@ -393,5 +407,52 @@ describe('ten leads by keyboard alone', { timeout: 120_000 }, () => {
     expect(seen.sort()).toEqual(leads.sort())
     const rows = await world.prisma.case.findMany({ where: { id: { in: leads } }, include: { assignee: true } })
     expect(rows.map(({ state, assignee }) => [state, assignee?.name])).toEqual(leads.map(() => ['VERIFYING', '某officer']))
+  })
+})
+
+describe('five hundred cases', { timeout: 120_000 }, () => {
+  const most = 500
+  const district = { districtCode: districts.jinjiang, state: 'LEAD' } as const
+  const owned = (name: string) => world.prisma.case.count({ where: { ...district, assignee: { name } } })
+
+  beforeAll(async () => {
+    await world.signedIn('officer', districts.jinjiang, { username: 'heir', name: '某heir' })
+    const institutions = Array.from({ length: most }, (_, n) => ({
+      id: newId(),
+      name: `成都锦江第${n}培训学校`,
+      origin: 'register',
+    }))
+    await world.prisma.institution.createMany({ data: institutions })
+    await world.prisma.case.createMany({
+      data: institutions.map(({ id }, n) => ({
+        ...{ id: newId(), number: `JF2026-8${String(n).padStart(5, '0')}`, institutionId: id, openKey: id, severity: 2 },
+        ...{ ...district, mainViolation: 'T05', violations: ['T05'], rank: n, openedAt: world.clock.now },
+      })),
+    })
+  })
+  afterAll(() => page.setViewportSize(desk))
+
+  it.each([
+    { width: 'a desk', size: desk },
+    { width: 'a phone', size: phone },
+  ])('are counted, given to one officer and taken back at $width', async ({ size }) => {
+    await page.setViewportSize(size)
+    await signIn('neighbour')
+    await page.goto('/console/cases?state=LEAD')
+    await page.locator('.queue .case-row').first().waitFor()
+    await page.getByRole('button', { name: '批量分派' }).click()
+    await dialog().getByRole('combobox', { name: '承办人' }).fill('某heir')
+    await page.keyboard.press('Enter')
+    await dialog().getByText(`将改派 ${most} 件`).waitFor()
+    expect(await owned('某heir')).toBe(0)
+    await dialog().getByRole('button', { name: '确定分派' }).click()
+    const undo = page.locator('.ant-message').getByRole('button', { name: /撤\s?销/ })
+    await undo.waitFor()
+    expect(await owned('某heir')).toBe(most)
+    await undo.click()
+    await page.getByText(`已恢复 ${most} 件`).waitFor()
+    expect(await owned('某heir')).toBe(0)
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(faults).toEqual([])
   })
 })
