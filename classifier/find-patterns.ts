@@ -38,8 +38,10 @@ export function makeFinder(lexicon: Record<string, readonly string[]>): Finder {
 /** The state of a pattern in one text lies side by side: the text's round, up to where it has been found, how often it was tried. */
 const fields = 3
 const [round, covered, tries] = [0, 1, 2]
-/** Doubled it still is a 32-bit number. */
-const mostRounds = 0x3fffffff
+const mostRounds = 0x7fffffff
+
+/** A text is divided into so many stretches of equal length: a bit each says in which of them something stands. */
+const stretches = 32
 
 /** One text after the other, numbered by `round`, so that nothing need be wiped in between. */
 class Search {
@@ -47,20 +49,21 @@ class Search {
   private count = 0
   /** Of each place the word and where it stands, text after text. */
   private places = new Int32Array(4096)
-  /** The round of each word and of each unit, its last eight bits: one wrongly taken for seen costs a try, no more. */
-  private readonly seenWords: Uint8Array
-  private readonly seenUnits = new Uint8Array(65_536)
-  /** The round doubled, and one more where the must, or all musts of the entry, are met. */
-  private readonly mustMet: Int32Array
-  private readonly entryMet: Int32Array
+  /** Of each word and must the round in which it was seen last, and the stretches in which it begins then. */
+  private readonly words: Int32Array
+  private readonly musts: Int32Array
+  /** Of each unit that meets musts the stretches of this text; the first place is everybody else's. */
+  private readonly units: Int32Array
   private readonly state: Int32Array
+  /** The length of a stretch is a power of two, of which this is the exponent. */
+  private shift = 0
   private readonly index: PatternIndex
 
   constructor(index: PatternIndex) {
     this.index = index
-    this.seenWords = new Uint8Array(index.words.length)
-    this.mustMet = new Int32Array(index.wordsOf.starts.length)
-    this.entryMet = new Int32Array(index.patternOf.length)
+    this.words = new Int32Array(index.words.length * 2)
+    this.musts = new Int32Array(index.wordsOf.starts.length * 2)
+    this.units = new Int32Array(index.units + 1)
     this.state = new Int32Array(index.patterns * fields)
   }
 
@@ -93,7 +96,7 @@ class Search {
       const end = starts[word + 1] as number
       for (let item = starts[word] as number; item < end; item += 1) {
         const entry = items[item] as number
-        if (!this.meetsAll(entry)) continue
+        if (!this.meetsAll(entry, at)) continue
         const pattern = (patternOf[entry] as number) * fields
         if (!this.worthTrying(pattern, at)) continue
         const span = confirm(atAnchors[entry] ?? null, text, at, words[word] as string)
@@ -113,8 +116,20 @@ class Search {
 
   private see(text: string, from: number, to: number): void {
     this.round = (this.round % mostRounds) + 1
-    for (let at = 0; at < text.length; at += 1) this.seenUnits[text.charCodeAt(at)] = this.round & 255
-    for (let k = from; k < to; k += 2) this.seenWords[this.places[k] as number] = this.round & 255
+    this.shift = Math.max(0, 32 - Math.clz32(text.length) - Math.log2(stretches))
+    const { places, units, words, shift, round } = this
+    const { numberOfUnit } = this.index
+    units.fill(0)
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = numberOfUnit[text.charCodeAt(at)] as number
+      units[unit] = (units[unit] as number) | (1 << (at >> shift))
+    }
+    for (let k = from; k < to; k += 2) {
+      const word = (places[k] as number) * 2
+      const stretch = 1 << ((places[k + 1] as number) >> shift)
+      words[word + 1] = words[word] === round ? (words[word + 1] as number) | stretch : stretch
+      words[word] = round
+    }
   }
 
   private worthTrying(pattern: number, at: number): boolean {
@@ -129,38 +144,51 @@ class Search {
     return true
   }
 
-  private meetsAll(entry: number): boolean {
-    const { entryMet, round } = this
-    if ((entryMet[entry] as number) >> 1 !== round) entryMet[entry] = (round << 1) | (this.hasAllMusts(entry) ? 1 : 0)
-    return ((entryMet[entry] as number) & 1) === 1
-  }
-
-  private hasAllMusts(entry: number): boolean {
-    const { starts, items } = this.index.mustsOf
-    for (let item = starts[entry] as number; item < (starts[entry + 1] as number); item += 1)
-      if (!this.meets(items[item] as number)) return false
+  /** Is every must of the entry met in a stretch that its reach touches? */
+  private meetsAll(entry: number, at: number): boolean {
+    const { mustsOf, before, after } = this.index
+    const last = mustsOf.starts[entry + 1] as number
+    for (let item = mustsOf.starts[entry] as number; item < last; item += 1) {
+      const within = this.stretchesIn(at - (before[item] as number), at + (after[item] as number))
+      if ((this.whereMet(mustsOf.items[item] as number) & within) === 0) return false
+    }
     return true
   }
 
-  private meets(must: number): boolean {
-    const { mustMet, round } = this
-    if ((mustMet[must] as number) >> 1 !== round)
-      mustMet[must] = (round << 1) | (this.hasUnit(must) || this.hasWord(must) ? 1 : 0)
-    return ((mustMet[must] as number) & 1) === 1
+  /** The stretches from the one of `first` to the one of `last`, which may lie outside the text. */
+  private stretchesIn(first: number, last: number): number {
+    const [from, to] = [Math.max(0, first) >> this.shift, Math.min(stretches - 1, last >> this.shift)]
+    return (-1 << from) & (-1 >>> (stretches - 1 - to))
   }
 
-  private hasUnit(must: number): boolean {
+  private whereMet(must: number): number {
+    const { musts, round } = this
+    if (musts[must * 2] !== round) {
+      musts[must * 2] = round
+      musts[must * 2 + 1] = this.whereUnits(must) | this.whereWords(must)
+    }
+    return musts[must * 2 + 1] as number
+  }
+
+  private whereUnits(must: number): number {
+    const { units } = this
     const { starts, items } = this.index.unitsOf
-    for (let item = starts[must] as number; item < (starts[must + 1] as number); item += 1)
-      if (this.seenUnits[items[item] as number] === (this.round & 255)) return true
-    return false
+    const last = starts[must + 1] as number
+    let where = 0
+    for (let item = starts[must] as number; item < last; item += 1) where |= units[items[item] as number] as number
+    return where
   }
 
-  private hasWord(must: number): boolean {
+  private whereWords(must: number): number {
+    const { words, round } = this
     const { starts, items } = this.index.wordsOf
-    for (let item = starts[must] as number; item < (starts[must + 1] as number); item += 1)
-      if (this.seenWords[items[item] as number] === (this.round & 255)) return true
-    return false
+    const last = starts[must + 1] as number
+    let where = 0
+    for (let item = starts[must] as number; item < last; item += 1) {
+      const word = (items[item] as number) * 2
+      if (words[word] === round) where |= words[word + 1] as number
+    }
+    return where
   }
 
   private grow(): void {

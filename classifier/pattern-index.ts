@@ -15,10 +15,15 @@ export type PatternIndex = {
   namesOf: Lists
   /** Of each word the entries that are tried where it stands. */
   entriesAt: Lists
-  /** Of each entry the musts that have to be met. A must is met by one of its words or of its single characters. */
+  /** Of each entry the musts that have to be met, and within how many units before and after its anchor (by place in `mustsOf.items`). */
   mustsOf: Lists
+  before: Int32Array
+  after: Int32Array
+  /** A must is met by one of its words or of its single units. Units that meet any are numbered from 1 to `units`, others are 0. */
   wordsOf: Lists
   unitsOf: Lists
+  units: number
+  numberOfUnit: Uint16Array
 }
 
 /** Every pattern, must and word once, whoever names it. */
@@ -33,7 +38,8 @@ export function indexPatterns(lexicon: Record<string, readonly string[]>): Patte
   )
   const words = new Numbers()
   const musts = new Numbers()
-  const mustsOf = entries.map((entry) => entry.musts.map((must) => musts.of(must.join('|'))))
+  const mustsOf = entries.map((entry) => entry.musts.map((must) => musts.of(must.words.join('|'))))
+  const reaches = entries.flatMap((entry) => entry.musts)
   const members = musts.keys.map((key) => key.split('|'))
   const entriesAt: number[][] = []
   entries.forEach(({ anchors }, entry) => {
@@ -43,7 +49,10 @@ export function indexPatterns(lexicon: Record<string, readonly string[]>): Patte
     }
   })
   const wordsOf = members.map((list) => list.filter((word) => word.length > 1).map((word) => words.of(word)))
-  const unitsOf = members.map((list) => list.filter((word) => word.length === 1).map((word) => word.charCodeAt(0)))
+  const units = new Numbers()
+  const unitsOf = members.map((list) => list.filter((word) => word.length === 1).map((word) => units.of(word) + 1))
+  const numberOfUnit = new Uint16Array(65_536)
+  for (const unit of units.keys) numberOfUnit[unit.charCodeAt(0)] = units.of(unit) + 1
   return {
     words: words.keys,
     names,
@@ -53,8 +62,12 @@ export function indexPatterns(lexicon: Record<string, readonly string[]>): Patte
     namesOf: packed(entries.map((entry) => entry.names)),
     entriesAt: packed(words.keys.map((_, word) => entriesAt[word] ?? [])),
     mustsOf: packed(mustsOf),
+    before: Int32Array.from(reaches, ({ before }) => before),
+    after: Int32Array.from(reaches, ({ after }) => after),
     wordsOf: packed(wordsOf),
     unitsOf: packed(unitsOf),
+    units: units.keys.length,
+    numberOfUnit,
   }
 }
 

@@ -10,22 +10,26 @@ export type Pattern = {
   entries: Entry[]
 }
 
+/** One of `words` begins at most `before` units ahead of the anchor's beginning, or `after` behind it. */
+export type Must = { words: string[]; before: number; after: number }
+
 /** A way into a pattern: words to look for, and what to hold against the text where one stands. */
 export type Entry = {
   /** One of these literals stands in every match. */
   anchors: string[]
-  /** Of each of these lists a literal stands in every match, beside the anchor: a text that lacks one needs no closer look. */
-  musts: string[][]
+  /** What else stands in every match: a place that lacks one of them needs no closer look. */
+  musts: Must[]
   /** Confirms a match where an anchor begins; its first group is what stands before. Null when the anchor is the whole pattern. */
   atAnchor: RegExp | null
 }
 
 type Choice = { kind: 'words'; words: string[]; optional: boolean }
-type Part = Choice | { kind: 'gap'; expression: string } | { kind: 'number' } | { kind: 'not'; words: string[]; behind: boolean }
+type Part = Choice | { kind: 'gap'; expression: string; most: number } | { kind: 'number' } | { kind: 'not'; words: string[]; behind: boolean }
 
 const sentenceEnd = '。!?;\\n'
 /** Arabic or Chinese number; masked numbers of anonymised texts count too. */
 const number = '(?:\\d{1,7}(?:\\.\\d{1,2})?|[零一二三四五六七八九十百千万两几数多]{1,6}|digit)'
+const longestNumber = '1234567.89'.length
 /** 分 behind a number is a point of a score unless one of these follows: minutes, branches, fractions. */
 const notPoints = '钟|之|类|校|店|部|公|米|成|层|段|析|享|别|组|期|开|配|清|数线|制|批|场|次|秒'.split('|')
 const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
@@ -46,8 +50,8 @@ function partsOf(source: string): Part[] {
     if (behind !== undefined) return { kind: 'not', words: wordsOf(behind), behind: true }
     if (some !== undefined) return { kind: 'words', words: wordsOf(some), optional: false }
     if (maybe !== undefined) return { kind: 'words', words: wordsOf(maybe), optional: true }
-    if (wide !== undefined) return { kind: 'gap', expression: loose(wide) }
-    if (narrow !== undefined) return { kind: 'gap', expression: tight(narrow) }
+    if (wide !== undefined) return loose(wide)
+    if (narrow !== undefined) return tight(narrow)
     if (digit !== undefined) return { kind: 'number' }
     return { kind: 'words', words: [plain ?? ''], optional: false }
   })
@@ -63,8 +67,7 @@ function entriesOf(parts: Part[], source: string): Entry[] {
   const anchor = anchorOf(parts, source)
   if (anchor.mixed) return takenApart(parts, anchor.first).flatMap((some) => entriesOf(some, source))
   const plain = parts.every((part) => part.kind === 'words' && !part.optional) && anchor.size === parts.length
-  const others = parts.filter((_, at) => at < anchor.first || at >= anchor.first + anchor.size)
-  return [{ anchors: anchor.words, musts: mustsOf(others), atAnchor: plain ? null : anchoredAt(parts, anchor.first) }]
+  return [{ anchors: anchor.words, musts: mustsOf(parts, anchor), atAnchor: plain ? null : anchoredAt(parts, anchor.first) }]
 }
 
 function takenApart(parts: Part[], at: number): Part[][] {
@@ -82,12 +85,25 @@ function anchoredAt(parts: readonly Part[], first: number): RegExp {
 }
 
 /** A word that is only a number rules nothing out. */
-function mustsOf(parts: readonly Part[]): string[][] {
-  return parts.flatMap((part) => {
-    if (part.kind !== 'words' || part.optional) return []
-    const pieces = [...new Set(part.words.map(longestPiece))]
-    return pieces.includes('') ? [] : [pieces]
+function mustsOf(parts: readonly Part[], { first, size }: Anchor): Must[] {
+  return parts.flatMap((part, at) => {
+    if (part.kind !== 'words' || part.optional || (at >= first && at < first + size)) return []
+    const words = [...new Set(part.words.map(longestPiece))]
+    if (words.includes('')) return []
+    // the piece may stand anywhere in its word
+    return at < first
+      ? [{ words, before: longestOf(parts.slice(at, first)), after: 0 }]
+      : [{ words, before: 0, after: longestOf(parts.slice(first, at + 1)) }]
   })
+}
+
+/** Units that parts in a row cover at most. */
+const longestOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + longest(part), 0)
+
+function longest(part: Part): number {
+  if (part.kind === 'number') return longestNumber
+  if (part.kind === 'gap') return part.most
+  return part.kind === 'not' ? 0 : Math.max(...part.words.map((word) => (signs.test(word) ? longestOf(partsOfWord(word)) : word.length)))
 }
 
 function expressionOf(part: Part): string {
@@ -101,8 +117,9 @@ function expressionOf(part: Part): string {
   return `(?:${any})${part.optional ? '?' : ''}`
 }
 
-const loose = (max: string) => `[^${sentenceEnd}]{0,${max}}?`
-const tight = (max: string) => `[^${sentenceEnd},、:."()\\[\\]]{0,${max}}?`
+const gap = (not: string, max: string): Part => ({ kind: 'gap', expression: `[^${not}]{0,${max}}?`, most: Number(max) })
+const loose = (max: string) => gap(sentenceEnd, max)
+const tight = (max: string) => gap(`${sentenceEnd},、:."()\\[\\]`, max)
 const signs = /#|~\d+|_\d+/
 
 /** Signs work inside a word of a choice, too: {考了#分|被~8录取}. */
@@ -110,8 +127,8 @@ function partsOfWord(word: string): Part[] {
   const pieces = word.split(/(#|~\d+|_\d+|(?<=#)分)/).filter(Boolean)
   return pieces.flatMap((piece, at): Part[] => {
     if (piece === '#') return [{ kind: 'number' }]
-    if (/^~\d+$/.test(piece)) return [{ kind: 'gap', expression: loose(piece.slice(1)) }]
-    if (/^_\d+$/.test(piece)) return [{ kind: 'gap', expression: tight(piece.slice(1)) }]
+    if (/^~\d+$/.test(piece)) return [loose(piece.slice(1))]
+    if (/^_\d+$/.test(piece)) return [tight(piece.slice(1))]
     const points = piece === '分' && pieces[at - 1] === '#'
     const literal: Part = { kind: 'words', words: [piece], optional: false }
     return points ? [literal, { kind: 'not', words: notPoints, behind: false }] : [literal]
