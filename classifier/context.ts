@@ -126,6 +126,8 @@ function modeOf({ hits }: Reading): Mode | null {
 /** 广告 as a mark of its own, at the beginning, the end or in brackets. */
 const adMark =
   /[([【「〔]\s*(?:广告|推广|ad)\s*[)\]】」〕]|(?:^|\n)\s*(?:广告|推广)\s*(?:\n|$|[:|·-])|本文(?:为|系|含|是)广告|广告声明|商业推广/
+/** Without one of these words no such mark is looked for. */
+const adWord = /广告|推广|ad/
 /** Someone who teaches alone, in homes, is hidden training, not an institution. */
 const loneTutor =
   /住家(?:教师|老师)|高端家政|众筹私教|咖啡馆|(?:上门|到家)(?:辅导|授课|一对一|教学)|老师家里|家里上课|酒店会议室|腾讯会议/
@@ -152,7 +154,7 @@ function needsOf(context: Pick<Context, 'reading' | 'audience' | 'subject'>): Re
     campus: channel === 'campus',
     article: publisher === 'news' || channel === 'mass_media' || (reading.text.length > 90 && hits('narrative').length > 1),
     teaches: hits('careOnly').length === 0,
-    unmarked: !adMark.test(reading.text),
+    unmarked: !(adWord.test(reading.text) && adMark.test(reading.text)),
     online: hits('live').length > 0 || hits('online').length > 0,
     organised: !loneTutor.test(reading.text),
     unlicensed: licence?.status === 'unlicensed',

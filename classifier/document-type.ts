@@ -7,7 +7,7 @@ export type TypeScores = Record<DocumentType, number>
 export type TypeJudgement = { type: DocumentType; margin: number; scores: TypeScores }
 
 /** Different words of a cue count, the first few of them. */
-const weigh = (reading: Reading, cue: CueName, most: number): number => Math.min(differentWords(reading, cue), most)
+const weigh = (reading: Reading, cue: CueName, most: number): number => differentWords(reading, cue, most)
 
 const officialHost = /(?:^|\.)gov\.cn$|^(?:www\.)?[\w.-]*gov\.cn/
 const schoolHost = /\.edu\.cn$/

@@ -1,9 +1,9 @@
 /** Documents are read together in batches: enough for each step to pay, few enough to be held in memory whatever they are. */
 import type { Document } from '#policy/nouns.ts'
 
-const mostDocs = 128
+const mostDocs = 512
 /** Characters: a batch of long texts is a short one. */
-const mostText = 200_000
+const mostText = 400_000
 
 /** What `work` makes of each batch, in one list and in the order of the documents. */
 export function inBatches<T>(docs: readonly Document[], work: (batch: readonly Document[]) => T[]): T[] {

@@ -46,11 +46,18 @@ function readingOf({ doc, title, body, bodyFrom, text }: Prepared, hits: Pattern
   }
 }
 
-/** How many different words of a cue a text has. */
-export function differentWords({ text, hits }: Reading, cue: string): number {
+/** How many different words of a cue a text has, counted up to `most`. */
+export function differentWords({ text, hits }: Reading, cue: string, most = Number.POSITIVE_INFINITY): number {
   const spans = hits(cue)
   if (spans.length < 2) return spans.length
-  return new Set(spans.map(({ from, to }) => text.slice(from, to))).size
+  const words: string[] = []
+  for (const { from, to } of spans) {
+    const word = text.slice(from, to)
+    if (words.includes(word)) continue
+    words.push(word)
+    if (words.length >= most) break
+  }
+  return words.length
 }
 
 function placeIn(part: Normalized, original: string, where: 'text' | 'title', from: number, to: number): Place {

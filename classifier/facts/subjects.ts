@@ -77,7 +77,9 @@ const activities = (
 ).split(' ')
 
 const entryOf = new Map(entries.map((one) => [one.written, one]))
-const lexicon = new Lexicon([...entryOf.keys(), ...activities])
+const names = [...entryOf.keys(), ...activities]
+const placeOf = new Map(names.map((name, place) => [name, place]))
+const lexicon = new Lexicon(names)
 
 export function subjectsIn(text: string): SubjectsRead {
   const named = new Set<string>()
@@ -85,8 +87,9 @@ export function subjectsIn(text: string): SubjectsRead {
     const inside = named.has(word) ? undefined : entryOf.get(word)?.inside
     if (!inside?.some((longer) => text.startsWith(longer, at - longer.indexOf(word)))) named.add(word)
   })
+  const listed = [...named].sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0))
   return {
-    subjects: [...new Set(entries.flatMap(({ written, meant }) => (named.has(written) ? meant : [])))],
-    activities: activities.filter((name) => named.has(name)),
+    subjects: [...new Set(listed.flatMap((name) => entryOf.get(name)?.meant ?? []))],
+    activities: listed.filter((name) => !entryOf.has(name)),
   }
 }

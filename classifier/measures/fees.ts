@@ -43,14 +43,15 @@ const compulsoryOnly = (stages: readonly string[]) =>
   stages.length === 0 || stages.some((stage) => stage === 'primary' || stage === 'junior')
 
 export function unitPrice(rule: Rule, context: Context): Verdict[] {
-  if (!compulsoryOnly(context.audience.stages)) return []
+  const lessons = compulsoryOnly(context.audience.stages) ? perLesson(context) : []
+  if (lessons.length === 0) return []
   const online = context.mode === 'online_live'
   const ceiling = priceCeiling(
     online ? { mode: 'online' } : { mode: 'offline', feeArea: feeAreaOf(context), classSize: 1 },
     context.day,
   )
   if (!ceiling) return []
-  return perLesson(context).flatMap(({ span, yuan, minutes }): Verdict[] => {
+  return lessons.flatMap(({ span, yuan, minutes }): Verdict[] => {
     if (subjectAt(context.reading, span, context.subject.overall) !== 'subject') return []
     const scaled = (yuan / minutes) * ceiling.perMinutes
     if (scaled <= ceiling.yuan + 0.005) return []

@@ -1,30 +1,32 @@
 /** Many words looked for in one pass: a table says at which characters a word may begin. For lists too long to ask one by one. */
 export class Lexicon {
-  private readonly begins = new Uint8Array(0x10000)
-  private readonly byFirst = new Map<number, string[]>()
+  /** Of each unit the number of its list, 0 for none. */
+  private readonly listOf = new Uint16Array(0x10000)
+  /** Words that begin with the same unit, the longest first. */
+  private readonly lists: string[][] = [[]]
 
   constructor(words: Iterable<string>) {
-    for (const word of new Set(words)) {
-      const first = word.charCodeAt(0)
-      this.begins[first] = 1
-      const known = this.byFirst.get(first) ?? []
-      known.push(word)
-      this.byFirst.set(
-        first,
-        known.sort((a, b) => b.length - a.length),
-      )
-    }
+    for (const word of new Set(words)) this.enter(word)
+    for (const list of this.lists) list.sort((a, b) => b.length - a.length)
+  }
+
+  private enter(word: string): void {
+    const first = word.charCodeAt(0)
+    if (this.listOf[first] === 0) this.listOf[first] = this.lists.push([]) - 1
+    this.lists[this.listOf[first] as number]?.push(word)
   }
 
   /** Calls `visit` for every word at every place where it stands, overlapping ones too. */
   eachIn(text: string, visit: (word: string, at: number) => void): void {
-    const { begins, byFirst } = this
+    const { listOf, lists } = this
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
-      if (begins[code] === 0) continue
-      for (const word of byFirst.get(code) ?? none) if (text.startsWith(word, at)) visit(word, at)
+      const number = listOf[text.charCodeAt(at)] as number
+      if (number === 0) continue
+      const next = text.charCodeAt(at + 1)
+      for (const word of lists[number] as string[]) if (goesOn(word, next) && text.startsWith(word, at)) visit(word, at)
     }
   }
 }
 
-const none: string[] = []
+/** Most words end here: their second unit stands elsewhere. */
+const goesOn = (word: string, next: number): boolean => word.length === 1 || word.charCodeAt(1) === next

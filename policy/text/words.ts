@@ -12,13 +12,17 @@ export class Words {
   }
 
   startingAt(text: string, at: number): string | null {
-    for (const word of this.firsts.of(text.charCodeAt(at))) if (text.startsWith(word, at)) return word
+    const next = text.charCodeAt(at + 1)
+    for (const word of this.firsts.of(text.charCodeAt(at)))
+      if (word.length === 1 || (word.charCodeAt(1) === next && text.startsWith(word, at))) return word
     return null
   }
 
   /** `end` is exclusive. */
   endingAt(text: string, end: number): string | null {
-    for (const word of this.lasts.of(text.charCodeAt(end - 1))) if (text.startsWith(word, end - word.length)) return word
+    const before = text.charCodeAt(end - 2)
+    for (const word of this.lasts.of(text.charCodeAt(end - 1)))
+      if (word.length === 1 || (word.charCodeAt(word.length - 2) === before && text.startsWith(word, end - word.length))) return word
     return null
   }
 
