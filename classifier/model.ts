@@ -5,7 +5,8 @@ import type { DocumentType } from '#policy/nouns.ts'
 import { departmentBelief } from './education.ts'
 import { type HeadName, type Model, unpack } from './model/artefact.ts'
 import { gated } from './model/gate.ts'
-import { type Head, type Joined, joined, joinedSumsOf, softmax } from './model/heads.ts'
+import { type Head, softmax } from './model/heads.ts'
+import { JoinedHeads } from './model/joined-heads.ts'
 
 /** Written by classifier/train.ts. */
 export const artefact = new URL('./model/trained.bin', import.meta.url)
@@ -17,7 +18,7 @@ const enoughGrams = 12
 /** A complaint may be as short as 退钱, two letters and their pair. */
 const fewestGrams = 2
 
-type Loaded = Model & { ofEveryText: Joined; ofComplaints: Joined }
+type Loaded = Model & { ofEveryText: JoinedHeads; ofComplaints: JoinedHeads }
 let loaded: Loaded | undefined
 
 /** Heads that are asked together are joined: their answers cost one walk over the features of a text. */
@@ -25,7 +26,7 @@ function model(): Loaded {
   if (!loaded) {
     const read = unpack(readFileSync(artefact))
     const together = (...names: HeadName[]) =>
-      joined(
+      new JoinedHeads(
         names.map((name) => read.heads[name]),
         read.vocabulary.size,
       )
@@ -37,7 +38,7 @@ function model(): Loaded {
 export type Beliefs = Record<string, number>
 
 /** Share of belief per class, drawn towards an even spread where little of the text is known; they add up to one. The sums of the head begin at `from`. */
-function beliefsOf({ classes, temperature }: Head, sums: Float64Array, from: number, found: number): Beliefs {
+function beliefsOf({ classes, temperature }: Head, sums: Float32Array, from: number, found: number): Beliefs {
   const shares = softmax(sums.subarray(from, from + classes.length), temperature)
   const known = Math.min(1, found / enoughGrams)
   const even = 1 / shares.length
@@ -70,7 +71,7 @@ export function opinionOf(text: string): Opinion {
   const found = trained.vocabulary.measure(text)
   const { type, training } = trained.heads
   const first = type.classes.length
-  const sums = joinedSumsOf(trained.ofEveryText, trained.vocabulary, found)
+  const sums = trained.ofEveryText.sumsOf(trained.vocabulary, found)
   const types = beliefsOf(type, sums, 0, found)
   const points: Beliefs = {}
   let sure = 0
@@ -102,7 +103,7 @@ export function complaintOpinionOf(text: string): ComplaintOpinion | null {
   const found = trained.vocabulary.measure(text)
   if (found < fewestGrams) return null
   const { education, category } = trained.heads
-  const sums = joinedSumsOf(trained.ofComplaints, trained.vocabulary, found)
+  const sums = trained.ofComplaints.sumsOf(trained.vocabulary, found)
   const { education: schooling = 0 } = beliefsOf(education, sums, 0, found)
   const categories = beliefsOf(category, sums, education.classes.length, found)
   const names = Object.keys(categories)

@@ -3,6 +3,8 @@
 /** UTF-16 units read of one text: what a text is shows at its beginning. */
 const readLength = 2_000
 const scale = 4
+/** A letter and a pair at each place. */
+export const mostFeatures = readLength * 2
 
 const quotes = new Set([...'“”„‟「」『』〝〞«»'].map((mark) => mark.charCodeAt(0)))
 
@@ -105,8 +107,8 @@ export class Vocabulary {
     this.grams = grams
     this.idf = idf
     this.counts = new Uint16Array(grams.length + 1)
-    this.features = new Int32Array(readLength * 2)
-    this.values = new Float64Array(readLength * 2)
+    this.features = new Int32Array(mostFeatures)
+    this.values = new Float64Array(mostFeatures)
     let letters = 0
     for (const gram of grams) {
       for (const code of [gram.charCodeAt(0), gram.charCodeAt(gram.length - 1)])
