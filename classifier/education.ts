@@ -11,16 +11,32 @@ const openingLength = 60
 /** UTF-16 units read of one letter, as many as the model reads. */
 const readLength = 2_000
 
-const match = makeMatcher(fields.flatMap(({ words }) => words))
+const everyWord = fields.flatMap(({ words }) => words)
+const match = makeMatcher(everyWord)
+const lengthOf = everyWord.map(({ length }) => length)
 const fieldOf = fields.flatMap(({ words }, field) => words.map(() => field))
+
+/** Of each field how many of its words stand in the letter, and how many in its opening. */
+const anywhere = new Uint32Array(fields.length)
+const opening = new Uint32Array(fields.length)
 
 /** Belief, 0 to 1. `schooling` is the model's own belief that schools or training are concerned; linear in the length of the text. */
 export function departmentBelief(text: string, schooling: number): number {
-  const letter = text.slice(0, readLength).trim()
-  const opening = letter.slice(0, openingEnd(letter))
+  count(text.slice(0, readLength).trim())
   const model = Math.min(Math.max(schooling, faintest), 1 - faintest)
-  const sum = weightOfModel * Math.log(model / (1 - model)) + weigh(letter, 'anywhere') + weigh(opening, 'opening')
+  const sum = weightOfModel * Math.log(model / (1 - model)) + weigh()
   return 1 / (1 + Math.exp(undecided - sum))
+}
+
+function count(letter: string): void {
+  const end = openingEnd(letter)
+  anywhere.fill(0)
+  opening.fill(0)
+  match(letter, (word, at) => {
+    const field = fieldOf[word] as number
+    anywhere[field] = (anywhere[field] as number) + 1
+    if (at + (lengthOf[word] as number) <= end) opening[field] = (opening[field] as number) + 1
+  })
 }
 
 function openingEnd(letter: string): number {
@@ -29,11 +45,11 @@ function openingEnd(letter: string): number {
 }
 
 /** The third word of a field tells less than the first. */
-function weigh(text: string, where: 'anywhere' | 'opening'): number {
-  const counts = fields.map(() => 0)
-  match(text, (word) => {
-    const field = fieldOf[word] ?? 0
-    counts[field] = (counts[field] ?? 0) + 1
-  })
-  return fields.reduce((sum, field, at) => sum + field[where] * Math.log1p(counts[at] ?? 0), 0)
+function weigh(): number {
+  let [whole, first] = [0, 0]
+  for (const [at, field] of fields.entries()) {
+    whole += field.anywhere * Math.log1p(anywhere[at] as number)
+    first += field.opening * Math.log1p(opening[at] as number)
+  }
+  return whole + first
 }

@@ -4,7 +4,7 @@ import type { ComplaintCategoryKey } from '#policy/complaint-categories.ts'
 import type { DocumentType } from '#policy/nouns.ts'
 import { departmentBelief } from './education.ts'
 import { type HeadName, type Model, unpack } from './model/artefact.ts'
-import { gated } from './model/gate.ts'
+import { gate, isEducation } from './model/gate.ts'
 import { type Head, softmax } from './model/heads.ts'
 import { JoinedHeads } from './model/joined-heads.ts'
 
@@ -18,7 +18,12 @@ const enoughGrams = 12
 /** A complaint may be as short as 退钱, two letters and their pair. */
 const fewestGrams = 2
 
-type Loaded = Model & { ofEveryText: JoinedHeads; ofComplaints: JoinedHeads }
+type Loaded = Model & {
+  ofEveryText: JoinedHeads
+  ofComplaints: JoinedHeads
+  /** Of each category whether schools or training are concerned. */
+  ofEducation: boolean[]
+}
 let loaded: Loaded | undefined
 
 /** Heads that are asked together are joined: their answers cost one walk over the features of a text. */
@@ -30,22 +35,23 @@ function model(): Loaded {
         names.map((name) => read.heads[name]),
         read.vocabulary.size,
       )
-    loaded = { ...read, ofEveryText: together('type', 'training'), ofComplaints: together('education', 'category') }
+    loaded = {
+      ...read,
+      ofEveryText: together('type', 'training'),
+      ofComplaints: together('education', 'category'),
+      ofEducation: read.heads.category.classes.map(isEducation),
+    }
   }
   return loaded
 }
 
-export type Beliefs = Record<string, number>
-
 /** Share of belief per class, drawn towards an even spread where little of the text is known; they add up to one. The sums of the head begin at `from`. */
-function beliefsOf({ classes, temperature }: Head, sums: Float32Array, from: number, found: number): Beliefs {
+function beliefsOf({ classes, temperature }: Head, sums: Float32Array, from: number, found: number): Float64Array {
   const shares = softmax(sums.subarray(from, from + classes.length), temperature)
   const known = Math.min(1, found / enoughGrams)
   const even = 1 / shares.length
-  const believed: Beliefs = {}
-  for (let at = 0; at < classes.length; at += 1)
-    believed[classes[at] as string] = known * (shares[at] as number) + (1 - known) * even
-  return believed
+  for (let at = 0; at < shares.length; at += 1) shares[at] = known * (shares[at] as number) + (1 - known) * even
+  return shares
 }
 
 export type TrainingBelief = {
@@ -67,24 +73,27 @@ export type Opinion = {
 
 export function opinionOf(text: string): Opinion {
   if (text.length < shortest) return { type: {}, training: null, sure: 0 }
-  const trained = model()
-  const found = trained.vocabulary.measure(text)
-  const { type, training } = trained.heads
-  const first = type.classes.length
-  const sums = trained.ofEveryText.sumsOf(trained.vocabulary, found)
+  const { vocabulary, heads, ofEveryText } = model()
+  const found = vocabulary.measure(text)
+  const { type, training } = heads
+  const sums = ofEveryText.sumsOf(vocabulary, found)
   const types = beliefsOf(type, sums, 0, found)
-  const points: Beliefs = {}
+  const trainings = beliefsOf(training, sums, types.length, found)
+  const points: Opinion['type'] = {}
   let sure = 0
-  for (const [one, share] of Object.entries(types)) {
-    points[one] = (share - 1 / first) * mostPoints
+  for (let at = 0; at < types.length; at += 1) {
+    const share = types[at] as number
+    points[type.classes[at] as DocumentType] = (share - 1 / types.length) * mostPoints
     sure = Math.max(sure, share)
   }
-  return { type: points, training: withMargin(beliefsOf(training, sums, first, found)), sure }
+  return { type: points, training: trainingBelief(training.classes, trainings), sure }
 }
 
 const faintest = 1e-6
 
-function withMargin({ subject = 0, 'non-subject': other = 0, none = 0 }: Beliefs): TrainingBelief {
+function trainingBelief(classes: readonly string[], shares: Float64Array): TrainingBelief {
+  const shareOf = (name: string) => shares[classes.indexOf(name)] ?? 0
+  const [subject, other, none] = [shareOf('subject'), shareOf('non-subject'), shareOf('none')]
   const against = Math.max(other, none, faintest)
   return { subject, 'non-subject': other, none, margin: Math.log(Math.max(subject, faintest) / against) }
 }
@@ -99,15 +108,17 @@ export type ComplaintOpinion = {
 
 /** What a complaint is about; null for a few words. */
 export function complaintOpinionOf(text: string): ComplaintOpinion | null {
-  const trained = model()
-  const found = trained.vocabulary.measure(text)
+  const { vocabulary, heads, ofComplaints, ofEducation } = model()
+  const found = vocabulary.measure(text)
   if (found < fewestGrams) return null
-  const { education, category } = trained.heads
-  const sums = trained.ofComplaints.sumsOf(trained.vocabulary, found)
-  const { education: schooling = 0 } = beliefsOf(education, sums, 0, found)
-  const categories = beliefsOf(category, sums, education.classes.length, found)
-  const names = Object.keys(categories)
-  const shares = gated(names, Float64Array.from(Object.values(categories)), schooling)
-  const sure = Math.max(...shares)
-  return { category: names[shares.indexOf(sure)] as ComplaintCategoryKey, sure, education: departmentBelief(text, schooling) }
+  const { education, category } = heads
+  const sums = ofComplaints.sumsOf(vocabulary, found)
+  const schooling = beliefsOf(education, sums, 0, found)[education.classes.indexOf('education')] ?? 0
+  const shares = gate(ofEducation, beliefsOf(category, sums, education.classes.length, found), schooling)
+  const best = shares.indexOf(Math.max(...shares))
+  return {
+    category: category.classes[best] as ComplaintCategoryKey,
+    sure: shares[best] as number,
+    education: departmentBelief(text, schooling),
+  }
 }

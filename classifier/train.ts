@@ -7,7 +7,7 @@ import { corpus, type Sample } from './corpus/index.ts'
 import { type HeadName, pack } from './model/artefact.ts'
 import { honestTemperatureOf, type Shown, temperatureOf } from './model/calibrate.ts'
 import type { Vocabulary } from './model/features.ts'
-import { gated, isEducation } from './model/gate.ts'
+import { gate, isEducation } from './model/gate.ts'
 import { type Head, softmax, sumsOf } from './model/heads.ts'
 import { type Labelled, learnHead, learnVocabulary } from './model/learn.ts'
 import { artefact } from './model.ts'
@@ -56,10 +56,10 @@ function temperatures(): Record<(typeof calibratedOnCorpus)[number], number> {
 
 /** The category is calibrated where it is shown, behind the gate, on complaints written by hand: texts of the corpus are harder. */
 function categoryTemperature(category: Taught, education: Head, vocabulary: Vocabulary): number {
-  const gate = education.classes.indexOf('education')
+  const [yes, ofEducation] = [education.classes.indexOf('education'), category.classes.map(isEducation)]
   const behindGate: Shown = (shares, text) => {
-    const schooling = softmax(sumsOf(education, vocabulary, vocabulary.measure(text)), education.temperature)[gate] ?? 0.5
-    return gated(category.classes, shares, schooling)
+    const schooling = softmax(sumsOf(education, vocabulary, vocabulary.measure(text)), education.temperature)[yes] ?? 0.5
+    return gate(ofEducation, shares, schooling)
   }
   return honestTemperatureOf(category, vocabulary, calibration, behindGate)
 }

@@ -3,15 +3,15 @@ import { complaintCategoryByKey } from '#policy/complaint-categories.ts'
 
 export const isEducation = (category: string): boolean => complaintCategoryByKey.get(category)?.education === true
 
-/** Shares per category such that those of education add up to `education` and the others to the rest. */
-export function gated(categories: readonly string[], shares: Float64Array, education: number): Float64Array {
+/** Makes shares per category, of which `ofEducation` says whether it is one, such that those add up to `education` and the others to the rest. */
+export function gate(ofEducation: readonly boolean[], shares: Float64Array, education: number): Float64Array {
   let within = 0
   let without = 0
-  categories.forEach((category, at) => {
-    if (isEducation(category)) within += shares[at] ?? 0
-    else without += shares[at] ?? 0
-  })
-  return shares.map((share, at) =>
-    isEducation(categories[at] ?? '') ? (share / within) * education : (share / without) * (1 - education),
-  )
+  for (let at = 0; at < shares.length; at += 1) {
+    if (ofEducation[at]) within += shares[at] as number
+    else without += shares[at] as number
+  }
+  for (let at = 0; at < shares.length; at += 1)
+    shares[at] = ofEducation[at] ? ((shares[at] as number) / within) * education : ((shares[at] as number) / without) * (1 - education)
+  return shares
 }
