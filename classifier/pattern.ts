@@ -24,7 +24,11 @@ export type Entry = {
 }
 
 type Choice = { kind: 'words'; words: string[]; optional: boolean }
-type Part = Choice | { kind: 'gap'; expression: string; most: number } | { kind: 'number' } | { kind: 'not'; words: string[]; behind: boolean }
+type Part =
+  | Choice
+  | { kind: 'gap'; expression: string; most: number }
+  | { kind: 'number' }
+  | { kind: 'not'; words: string[]; behind: boolean }
 
 const sentenceEnd = '。!?;\\n'
 /** Arabic or Chinese number; masked numbers of anonymised texts count too. */
@@ -103,7 +107,9 @@ const longestOf = (parts: readonly Part[]): number => parts.reduce((sum, part) =
 function longest(part: Part): number {
   if (part.kind === 'number') return longestNumber
   if (part.kind === 'gap') return part.most
-  return part.kind === 'not' ? 0 : Math.max(...part.words.map((word) => (signs.test(word) ? longestOf(partsOfWord(word)) : word.length)))
+  return part.kind === 'not'
+    ? 0
+    : Math.max(...part.words.map((word) => (signs.test(word) ? longestOf(partsOfWord(word)) : word.length)))
 }
 
 function expressionOf(part: Part): string {

@@ -1,5 +1,7 @@
 /** Documents made ready for judging: normalised, cut into lines and sentences, all patterns found once. */
+
 import type { Document } from '#policy/nouns.ts'
+import { codeAt } from '#policy/text/at.ts'
 import type { Finder, PatternHits, Span } from './find-patterns.ts'
 import { type Normalized, normalize, originalSpan } from './normalize.ts'
 
@@ -80,8 +82,8 @@ const reach = 160
 function around(text: string, at: number, ends: Uint8Array): Span {
   const [first, last] = [Math.max(0, at - reach), Math.min(text.length, at + reach)]
   let from = at
-  while (from > first && ends[text.charCodeAt(from - 1)] === 0) from -= 1
+  while (from > first && ends[codeAt(text, from - 1)] === 0) from -= 1
   let to = at
-  while (to < last && ends[text.charCodeAt(to)] === 0) to += 1
+  while (to < last && ends[codeAt(text, to)] === 0) to += 1
   return { from, to }
 }

@@ -1,5 +1,7 @@
 /** Lesson counts, months and minutes named in a text. Offsets in the normalised text. */
+
 import type { amountUnits } from '#policy/nouns.ts'
+import { charAt, codeAt } from '#policy/text/at.ts'
 import { isDigit, type Marks, marksOf } from '#policy/text/marks.ts'
 import { Words } from '#policy/text/words.ts'
 import type { Span } from '../find-patterns.ts'
@@ -43,11 +45,11 @@ export function amountsIn(
 
 function amountAt(text: string, { from, to, value: written }: NumberToken): Amount | null {
   const unit = units.startingAt(text, to)
-  if (unit === null || notBefore.includes(text.charAt(from - 1) || '\0')) return null
+  if (unit === null || notBefore.includes(charAt(text, from - 1) || '\0')) return null
   let end = to + unit.length
-  const half = text.charAt(end) === '半' && /年|小时/.test(unit)
+  const half = charAt(text, end) === '半' && /年|小时/.test(unit)
   if (half) end += 1
-  if (otherwise.startingAt(text, end) || (isDigit(text.charCodeAt(end)) && /[年月次]$/.test(unit))) return null
+  if (otherwise.startingAt(text, end) || (isDigit(codeAt(text, end)) && /[年月次]$/.test(unit))) return null
   const value = written + (half || unit === '个半小时' ? 0.5 : 0)
   const gift = /[送赠]/.test(text.slice(Math.max(0, from - 3), from))
   const span = { from, to: end, gift }

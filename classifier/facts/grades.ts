@@ -1,4 +1,5 @@
 /** Grades and stages named in a text. A range names all grades inside it; a stage word names the stage, not its grades. */
+import { charAt } from '#policy/text/at.ts'
 import { type Marks, marksOf } from '#policy/text/marks.ts'
 import type { Span } from '../find-patterns.ts'
 import { ageAt } from './ages.ts'
@@ -13,7 +14,7 @@ const most = 200
 
 export function gradesIn(text: string, marks: Marks = marksOf(text)): GradeMention[] {
   const mentions: GradeMention[] = []
-  for (const at of marks.at('year')) if (text.charAt(at + 1) === '级') add(mentions, yearAt(text, at), at + 2)
+  for (const at of marks.at('year')) if (charAt(text, at + 1) === '级') add(mentions, yearAt(text, at), at + 2)
   for (const at of marks.at('age')) add(mentions, ageAt(text, at), at + 1)
   for (const at of marks.at('rise')) add(mentions, riseAt(text, at), at + 2)
   for (const at of marks.at('school')) add(mentions, schoolYearAt(text, at), at + 2)
@@ -31,12 +32,12 @@ function mention(from: number, to: number, grades: readonly number[]): GradeMent
 
 function wordAt(text: string, at: number, mentions: GradeMention[]): void {
   if (mentions.length >= most * 2) return
-  for (const { word, offset, grades, stages, notBefore, notAfter } of gradeWords.get(text.charAt(at)) ?? []) {
+  for (const { word, offset, grades, stages, notBefore, notAfter } of gradeWords.get(charAt(text, at)) ?? []) {
     const from = at - offset
     if (!text.startsWith(word, from)) continue
     const to = from + word.length
-    if (from > 0 && notBefore?.includes(text.charAt(from - 1))) continue
-    if (to < text.length && notAfter?.includes(text.charAt(to))) continue
+    if (from > 0 && notBefore?.includes(charAt(text, from - 1))) continue
+    if (to < text.length && notAfter?.includes(charAt(text, to))) continue
     if (grades) mentions.push(mention(from, to, grades.map(indexOf)))
     else mentions.push({ from, to, grades: [], stages: stages ?? [] })
     return

@@ -1,4 +1,5 @@
 /** The numbers of a text, Arabic and Chinese, with their values: 1,980 · 1.2万 · 3千8 · 两千八百 · 半. Prices and amounts are looked for around them only. */
+import { charAt, codeAt } from '#policy/text/at.ts'
 import { isDigit, isLatin, type Marks } from '#policy/text/marks.ts'
 import { chineseNumber, numberOf } from '../numerals.ts'
 
@@ -27,20 +28,20 @@ const longest = 9
 function pushArabic(text: string, from: number, runEnd: number, tokens: NumberToken[]): void {
   if (runEnd - from > longest) return
   let to = runEnd
-  while (text.charAt(to) === ',' && /^\d{3}(?!\d)/.test(text.slice(to + 1, to + 5))) to += 4
-  const decimals = text.charAt(to) === '.' ? (/^\.\d{1,2}(?![\d.])/.exec(text.slice(to, to + 5))?.[0].length ?? 0) : 0
+  while (charAt(text, to) === ',' && /^\d{3}(?!\d)/.test(text.slice(to + 1, to + 5))) to += 4
+  const decimals = charAt(text, to) === '.' ? (/^\.\d{1,2}(?![\d.])/.exec(text.slice(to, to + 5))?.[0].length ?? 0) : 0
   to += decimals
   let value = decimals > 0 || to > runEnd ? Number(text.slice(from, to).replaceAll(',', '')) : wholeNumber(text, from, to)
   // 20多万
-  if ('多余'.includes(text.charAt(to) || '\0') && scaleAt(text, to + 1) > 0) to += 1
+  if ('多余'.includes(charAt(text, to) || '\0') && scaleAt(text, to + 1) > 0) to += 1
   const scale = scaleAt(text, to)
   if (scale > 0) {
     value *= scale
     to += 1
-    const tail = text.charCodeAt(to)
-    if (isDigit(tail) && !isDigit(text.charCodeAt(to + 1)) && decimals === 0) {
+    const tail = codeAt(text, to)
+    if (isDigit(tail) && !isDigit(codeAt(text, to + 1)) && decimals === 0) {
       value += ((tail - 48) * scale) / 10
-      to += text.charAt(to + 1) === '千' && scale === 10_000 ? 2 : 1
+      to += charAt(text, to + 1) === '千' && scale === 10_000 ? 2 : 1
     }
   }
   tokens.push({ from, to, value: decimals > 0 ? Math.round(value * 100) / 100 : value, arabic: true })
@@ -48,15 +49,15 @@ function pushArabic(text: string, from: number, runEnd: number, tokens: NumberTo
 
 function wholeNumber(text: string, from: number, to: number): number {
   let value = 0
-  for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - 48
+  for (let at = from; at < to; at += 1) value = value * 10 + codeAt(text, at) - 48
   return value
 }
 
 function scaleAt(text: string, at: number): number {
-  const char = text.charAt(at)
+  const char = charAt(text, at)
   const scale = scales[char] ?? 0
-  if (scale === 0 || notAScale[char]?.includes(text.charAt(at + 1) || '\0')) return 0
-  return char === 'w' && isLatin(text.charCodeAt(at + 1)) ? 0 : scale
+  if (scale === 0 || notAScale[char]?.includes(charAt(text, at + 1) || '\0')) return 0
+  return char === 'w' && isLatin(codeAt(text, at + 1)) ? 0 : scale
 }
 
 const ones = '零一二三四五六七八九十'
@@ -67,9 +68,9 @@ function pushChinese(text: string, numerals: readonly number[], run: number, tok
   if (last && from < last.to) return
   // 三千八一学期: the last digit begins something else
   const cut = to - from > 3 && scaled.test(text.slice(from, to)) ? to - 1 : to
-  const value = cut - from === 1 ? single(text.charAt(from)) : cut - from > 10 ? null : valueOfRun(text.slice(from, cut))
+  const value = cut - from === 1 ? single(charAt(text, from)) : cut - from > 10 ? null : valueOfRun(text.slice(from, cut))
   if (value !== null) tokens.push({ from, to: cut, value, arabic: false })
-  if (cut < to) tokens.push({ from: cut, to, value: single(text.charAt(cut)) ?? 0, arabic: false })
+  if (cut < to) tokens.push({ from: cut, to, value: single(charAt(text, cut)) ?? 0, arabic: false })
 }
 
 const valueOfRun = (run: string): number | null => (run.includes('万') ? numberOf(run) : chineseNumber(run))

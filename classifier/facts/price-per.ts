@@ -1,4 +1,5 @@
 /** What a price is for one of: /节, 每课时, 一小时, 元(45分钟). */
+import { charAt } from '#policy/text/at.ts'
 import { Words } from '#policy/text/words.ts'
 
 const units = new Words(
@@ -8,7 +9,7 @@ const joints = new Words('/ 每 一 1 (每 (一 (/ 起/ 起每 起一 起/每 /�
 
 /** `beside`: only the length of the lesson in brackets; a unit before the price says more. */
 export function perAfter(text: string, at: number): { per: string; to: number; beside: boolean } | null {
-  const start = text.charAt(at) === ' ' ? at + 1 : at
+  const start = charAt(text, at) === ' ' ? at + 1 : at
   const joint = joints.startingAt(text, start) ?? (bare(text, start) ? '' : null)
   if (joint === null) return null
   let from = start + joint.length
@@ -16,7 +17,7 @@ export function perAfter(text: string, at: number): { per: string; to: number; b
   if (unit === null || text.startsWith('年级', from)) return null
   // 7500/人/期: the person says nothing about the time
   if (isPerson(unit)) {
-    const next = from + unit.length + ('/·'.includes(text.charAt(from + unit.length) || '\0') ? 1 : 0)
+    const next = from + unit.length + ('/·'.includes(charAt(text, from + unit.length) || '\0') ? 1 : 0)
     const second = next > from + unit.length || joint === '' ? units.startingAt(text, next) : null
     if (second) {
       from = next
@@ -30,7 +31,7 @@ export function perAfter(text: string, at: number): { per: string; to: number; b
 
 /** Normalising drops a stroke between two characters that stand alone: 元/月 has become 元月. */
 const bare = (text: string, at: number): boolean =>
-  '元块'.includes(text.charAt(at - 1) || '\0') &&
+  '元块'.includes(charAt(text, at - 1) || '\0') &&
   /^[节期年月人科天季位次](?![民日假数均工气华后内卡])/.test(text.slice(at, at + 2))
 
 const isPerson = (unit: string) => /^(?:人|位|生|孩子)$/.test(unit)

@@ -1,5 +1,7 @@
 /** Prices named in a text, with what they are for. Offsets in the normalised text. */
+
 import type { PricePurpose } from '#policy/nouns.ts'
+import { charAt, codeAt } from '#policy/text/at.ts'
 import { type Marks, marksOf } from '#policy/text/marks.ts'
 import { Words } from '#policy/text/words.ts'
 import type { Span } from '../find-patterns.ts'
@@ -46,14 +48,14 @@ function priceAt(text: string, number: NumberToken, last: Price | undefined): Pr
   if (value < 1) return null
   if (plainlyOther(text, number)) return null
   let end = to
-  if (roughly.includes(text.charAt(end) || '\0')) end += 1
-  if (text.charAt(end) === ' ') end += 1
+  if (roughly.includes(charAt(text, end) || '\0')) end += 1
+  if (charAt(text, end) === ' ') end += 1
   const unit = currencyAt(text, end, number)
   if (unit) end += unit.length
   else end = to
   const before = frontOf(text, number.from)
   if (!unit && !before.currency && !isMoney(text, number, before) && !isOffer(text, number, before, last)) return null
-  if (before.currency && 'gkmbt'.includes(text.charAt(to) || '\0')) return null
+  if (before.currency && 'gkmbt'.includes(charAt(text, to) || '\0')) return null
   const per = perAfter(text, end)
   const from = before.from
   const stated = per?.beside ? null : per?.per
@@ -73,9 +75,9 @@ function currencyAt(text: string, at: number, { value, arabic }: NumberToken): s
 
 /** Most numbers of a text are no money by the character behind them; that is cheap to see. */
 function plainlyOther(text: string, { from, to, value, arabic }: NumberToken): boolean {
-  const next = text.charCodeAt(to)
+  const next = codeAt(text, to)
   if (!arabic && value < 10) return !currencyFirst.has(next)
-  return counted.has(next) && !currencyLast.has(text.charCodeAt(from - 1))
+  return counted.has(next) && !currencyLast.has(codeAt(text, from - 1))
 }
 
 type Front = { from: number; former: boolean; currency: boolean; end: number }
@@ -98,7 +100,7 @@ function frontOf(text: string, at: number): Front {
   return { from, former: former !== null, currency: sign !== null, end }
 }
 
-const skipSpace = (text: string, end: number): number => (text.charCodeAt(end - 1) === 32 ? end - 1 : end)
+const skipSpace = (text: string, end: number): number => (codeAt(text, end - 1) === 32 ? end - 1 : end)
 
 const moneyWords = new Words(
   '价 费 收 充 充值 储值 预存 存 只要 仅 仅需 特惠 优惠 学费 只收 一节 每节 每次 每小时 一次 降到 直降到 改收 现收 定金 订金 押金 卡 缴 交 付 转账 转账打 转打 价格 低至 立减 券后 到手 秒杀 拼团 团购 现价 售价 收费',
@@ -113,8 +115,8 @@ const isLong = /\d{2,}|[百千万]/
 
 /** A number without a currency: behind a word of money, or before /节 and the like. */
 function isMoney(text: string, { from, to, value, arabic }: NumberToken, front: Front): boolean {
-  const next = text.charAt(to)
-  if (next === '/' && value >= 10 && arabic && text.charAt(from - 1) !== '/') return perAfter(text, to) !== null
+  const next = charAt(text, to)
+  if (next === '/' && value >= 10 && arabic && charAt(text, from - 1) !== '/') return perAfter(text, to) !== null
   if (next !== '' && notMoney.includes(next)) return false
   if (front.former || isPerUnit(text, from, to, value)) return true
   return isLong.test(text.slice(from, to)) && moneyWords.endingAt(text, front.end) !== null
@@ -127,9 +129,9 @@ const endsHere = /^(?:$|[\s,。;、)】!起])/
 /** 充5000送2000, and a class with nothing but a number behind it: 暑假班1280. */
 function isOffer(text: string, { from, to, value, arabic }: NumberToken, front: Front, last: Price | undefined): boolean {
   if (value < 100) return false
-  if (topUps.endingAt(text, front.end) && '送赠得抵返'.includes(text.charAt(to) || '\0')) return true
-  if (last && from - last.to <= 2 && '送赠抵返得'.includes(text.charAt(from - 1)))
-    return !'元块课节次'.includes(text.charAt(to) || '\0')
+  if (topUps.endingAt(text, front.end) && '送赠得抵返'.includes(charAt(text, to) || '\0')) return true
+  if (last && from - last.to <= 2 && '送赠抵返得'.includes(charAt(text, from - 1)))
+    return !'元块课节次'.includes(charAt(text, to) || '\0')
   const likePrice = arabic && value >= 300 && value < 100_000 && !(value > 1900 && value < 2100)
   return likePrice && course.endingAt(text, front.end) !== null && endsHere.test(text.slice(to, to + 1))
 }
@@ -137,8 +139,8 @@ function isOffer(text: string, { from, to, value, arabic }: NumberToken, front: 
 /** 一小时300, 三千八一学期: what one of something costs. */
 function isPerUnit(text: string, from: number, to: number, value: number): boolean {
   if (value > 1900 && value < 2100) return false
-  if (value >= 100 && '一每'.includes(text.charAt(to) || '\0') && perAfter(text, to) !== null) return true
-  const behindUnit = value >= 30 && '时节课次堂讲期月'.includes(text.charAt(from - 1) || '\0')
+  if (value >= 100 && '一每'.includes(charAt(text, to) || '\0') && perAfter(text, to) !== null) return true
+  const behindUnit = value >= 30 && '时节课次堂讲期月'.includes(charAt(text, from - 1) || '\0')
   return behindUnit && endsHere.test(text.slice(to, to + 1)) && perBefore(text, from) !== null
 }
 

@@ -1,4 +1,5 @@
 /** School years by number: 三年级, 四五年级, 3-6年级, 一至六年级, 初一、二, 高1-高3, 初一至高二, 五升六. */
+import { charAt } from '#policy/text/at.ts'
 import { between, digitOf } from './grade-codes.ts'
 
 export type YearsRead = { from: number; to?: number; grades: number[] }
@@ -14,7 +15,7 @@ export function yearAt(text: string, at: number): YearsRead | null {
   const years = [last.value]
   let from = last.from
   for (let count = 0; count < mostListed; count += 1) {
-    const sign = text.charAt(from - 1)
+    const sign = charAt(text, from - 1)
     const afterWord = text.startsWith('年级', from - 3)
     const next = numberBefore(text, afterWord ? from - 3 : from - 1)
     if (rangeSigns.includes(sign) && sign !== '' && next && next.value < (years[0] as number)) {
@@ -33,8 +34,8 @@ export function yearAt(text: string, at: number): YearsRead | null {
 
 /** 初中一年级 and 初二年级 count from seven, 大一年级 is no school. */
 function placed(text: string, from: number, years: number[]): YearsRead | null {
-  const before = text.charAt(from - 1)
-  const school = before === '中' ? text.charAt(from - 2) : before
+  const before = charAt(text, from - 1)
+  const school = before === '中' ? charAt(text, from - 2) : before
   if ('大研读博硕第'.includes(before) && before !== '') return null
   const base = school === '初' ? 6 : school === '高' ? 9 : 0
   if (base === 0 || Math.max(...years) > 3) return { from, grades: years }
@@ -42,11 +43,11 @@ function placed(text: string, from: number, years: number[]): YearsRead | null {
 }
 
 function numberBefore(text: string, end: number): { value: number; from: number } | null {
-  const last = text.charAt(end - 1)
-  const before = text.charAt(end - 2)
+  const last = charAt(text, end - 1)
+  const before = charAt(text, end - 2)
   if (/\d/.test(last) && /\d/.test(before)) {
     const value = Number(before + last)
-    return value >= 10 && value <= 12 && !/[\d.]/.test(text.charAt(end - 3)) ? { value, from: end - 2 } : null
+    return value >= 10 && value <= 12 && !/[\d.]/.test(charAt(text, end - 3)) ? { value, from: end - 2 } : null
   }
   const value = digitOf(last)
   if (value === 0) return null
@@ -54,7 +55,7 @@ function numberBefore(text: string, end: number): { value: number; from: number 
 }
 
 const senior = (text: string, at: number): YearsRead | null =>
-  text.charAt(at - 1) === '十' && digitOf(text.charAt(at - 2)) === 0 ? { from: at - 1, grades: [10] } : null
+  charAt(text, at - 1) === '十' && digitOf(charAt(text, at - 2)) === 0 ? { from: at - 1, grades: [10] } : null
 
 const bases: Record<string, number> = { 小: 0, 初: 6, 高: 9 }
 const lastYears: Record<string, number> = { 小: 6, 初: 3, 高: 3 }
@@ -64,19 +65,19 @@ const notAfter = '个次位人对点些种的份直号样步只条件定倍米�
 
 /** `at` is the offset of 小, 初 or 高. */
 export function schoolYearAt(text: string, at: number): YearsRead | null {
-  const school = text.charAt(at)
+  const school = charAt(text, at)
   const first = yearOf(text, school, at + 1)
-  if (first === 0 || notBefore[school]?.includes(text.charAt(at - 1) || '\0')) return null
+  if (first === 0 || notBefore[school]?.includes(charAt(text, at - 1) || '\0')) return null
   const grades = [(bases[school] ?? 0) + first]
   let to = at + 2
   for (let count = 0; count < mostListed; count += 1) {
-    const sign = text.charAt(to)
+    const sign = charAt(text, to)
     const range = rangeSigns.includes(sign) && sign !== ''
     if (!range && !(listSigns.includes(sign) && sign !== '')) break
-    const next = text.charAt(to + 1)
+    const next = charAt(text, to + 1)
     const named = bases[next] !== undefined
     const year = named ? yearOf(text, next, to + 2) : yearOf(text, school, to + 1)
-    if (year === 0 || (!named && /[年月日点时节期班]/.test(text.charAt(to + 2)))) break
+    if (year === 0 || (!named && /[年月日点时节期班]/.test(charAt(text, to + 2)))) break
     const grade = (named ? (bases[next] ?? 0) : (bases[school] ?? 0)) + year
     const last = grades.at(-1) as number
     if (range && grade > last) grades.push(...between(last + 1, grade))
@@ -84,22 +85,22 @@ export function schoolYearAt(text: string, at: number): YearsRead | null {
     else break
     to += named ? 3 : 2
   }
-  if (to < text.length && notAfter.includes(text.charAt(to)) && to === at + 2) return null
+  if (to < text.length && notAfter.includes(charAt(text, to)) && to === at + 2) return null
   if (text.startsWith('年级', to)) to += 2
   return { from: at, to, grades }
 }
 
 function yearOf(text: string, school: string, at: number): number {
-  const char = text.charAt(at)
+  const char = charAt(text, at)
   const year = digitOf(char)
   if (year === 0 || year > (lastYears[school] ?? 0)) return 0
-  return /\d/.test(char) && /[\d.,:%]/.test(text.charAt(at + 1)) ? 0 : year
+  return /\d/.test(char) && /[\d.,:%]/.test(charAt(text, at + 1)) ? 0 : year
 }
 
 /** 五升六, 6升7, 六升初一: who rises is in the lower grade. */
 export function riseAt(text: string, at: number): YearsRead | null {
-  const [lower, upper] = [digitOf(text.charAt(at - 1)), text.charAt(at + 1)]
-  if (lower === 0 || /\d/.test(text.charAt(at - 2))) return null
+  const [lower, upper] = [digitOf(charAt(text, at - 1)), charAt(text, at + 1)]
+  if (lower === 0 || /\d/.test(charAt(text, at - 2))) return null
   const next = digitOf(upper)
   if (
     next === lower + 1 ||

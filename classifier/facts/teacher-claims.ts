@@ -1,5 +1,7 @@
 /** What a text claims of its teachers: years, degrees, schools they come from, certificates, titles, serving or retired. Claims, not facts. */
+
 import type { teacherClaimKinds } from '#policy/nouns.ts'
+import { charAt } from '#policy/text/at.ts'
 import { type Marks, marksOf } from '#policy/text/marks.ts'
 import { Words } from '#policy/text/words.ts'
 import type { Span } from '../find-patterns.ts'
@@ -46,8 +48,8 @@ const wordBefore = '龄教学作台育训'
 function yearsIn(text: string, numbers: readonly NumberToken[]): TeacherClaim[] {
   const claims: TeacherClaim[] = []
   for (const { from, to, value } of numbers) {
-    const next = text.charAt(to)
-    if (value < 1 || value > 60 || !(next === '年' || ((next === '多' || next === '余') && text.charAt(to + 1) === '年')))
+    const next = charAt(text, to)
+    if (value < 1 || value > 60 || !(next === '年' || ((next === '多' || next === '余') && charAt(text, to + 1) === '年')))
       continue
     const after = teachingYears.exec(text.slice(to, to + 24))
     if (after) {
@@ -79,8 +81,8 @@ const inPost = /^编(?:在岗)?(?:教师|老师|名师)/
 
 /** `at` is the offset of a character of certificates, posts, degrees or graduation. */
 function careerAt(text: string, at: number): TeacherClaim | null {
-  const before = text.charAt(at - 1)
-  switch (text.charAt(at)) {
+  const before = charAt(text, at - 1)
+  switch (charAt(text, at)) {
     case '证':
       return certificateAt(text, at)
     case '职':
@@ -90,7 +92,7 @@ function careerAt(text: string, at: number): TeacherClaim | null {
     case '休':
       return before === '退' ? behind(text, at, 'retired', retired) : null
     case '毕':
-      return text.charAt(at + 1) === '业' ? graduationAt(text, at) : null
+      return charAt(text, at + 1) === '业' ? graduationAt(text, at) : null
     case '士': {
       const read = degreeWord.exec(text.slice(Math.max(0, at - 2), at + 1))
       return read && person.test(text.slice(at + 1, at + 12)) ? claim(text, 'degree', at + 1 - read[0].length, at + 1) : null
@@ -108,7 +110,7 @@ const claim = (text: string, kind: ClaimKind, from: number, to: number): Teacher
 })
 
 function certificateAt(text: string, at: number): TeacherClaim | null {
-  const end = at + (text.charAt(at + 1) === '书' ? 2 : 1)
+  const end = at + (charAt(text, at + 1) === '书' ? 2 : 1)
   const read = certificates.exec(text.slice(Math.max(0, at - reach), end))
   return read && !sold.test(text.slice(end, end + 4)) ? claim(text, 'certificate', end - read[0].length, end) : null
 }
@@ -136,7 +138,7 @@ function titleAt(text: string, at: number): TeacherClaim | null {
   const end = at + 1 - title.length
   const rank = ranks.endingAt(text, end)
   if (rank) return { kind: 'title', from: end - rank.length, to: at + 1, value: text.slice(end - rank.length, at + 1) }
-  const last = text.charAt(end - 1)
+  const last = charAt(text, end - 1)
   if (!'职编线任岗'.includes(last) || last === '') return null
   const read = serves.exec(text.slice(Math.max(0, end - 12), end))
   return read

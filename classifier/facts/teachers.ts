@@ -1,5 +1,7 @@
 /** Teachers by name: 王芳老师, 主讲：李明, 栗晨 高级教师. Nicknames without a surname are no names. */
+
 import type { Found } from '#policy/contacts/found.ts'
+import { charAt, codeAt } from '#policy/text/at.ts'
 import { isHan, type Marks, marksOf } from '#policy/text/marks.ts'
 import { Words } from '#policy/text/words.ts'
 import { notNames, surnames } from './surnames.ts'
@@ -24,10 +26,10 @@ export function teachersIn(text: string, marks: Marks = marksOf(text)): Found[] 
 /** `at` is the offset of the title's last character. */
 function nameBefore(text: string, at: number): Found | null {
   const title = titles.endingAt(text, at + 1)
-  if (!title || text.charAt(at + 1) === '傅') return null
+  if (!title || charAt(text, at + 1) === '傅') return null
   let end = at + 1 - title.length
   for (let count = 0; count < 2; count += 1) {
-    if (text.charAt(end - 1) === ' ') end -= 1
+    if (charAt(text, end - 1) === ' ') end -= 1
     const rank = ranks.endingAt(text, end)
     if (rank) end -= rank.length
   }
@@ -46,8 +48,8 @@ function nameBegin(text: string, end: number, close: boolean): number | null {
 }
 
 function isName(text: string, from: number, end: number): boolean {
-  if (from < 0 || !surnames.has(text.charAt(from))) return false
-  for (let at = from; at < end; at += 1) if (!isHan(text.charCodeAt(at)) || notGiven.includes(text.charAt(at))) return false
+  if (from < 0 || !surnames.has(charAt(text, from))) return false
+  for (let at = from; at < end; at += 1) if (!isHan(codeAt(text, at)) || notGiven.includes(charAt(text, at))) return false
   return (
     !notNames.has(text.slice(from, end)) && !notNames.has(text.slice(from, from + 2)) && !notNames.has(text.slice(from, from + 3))
   )
@@ -63,22 +65,22 @@ const before = new Words(
 const plain = '王李张刘陈杨赵吴徐孙朱胡郭罗郑梁宋韩冯邓曹彭肖董潘袁蔡蒋杜魏吕沈姚卢傅姜崔谭廖汪陆戴贾韦邱侯邹孟秦薛尹'
 
 function beginsHere(text: string, from: number, end: number): boolean {
-  if (from === 0 || !isHan(text.charCodeAt(from - 1))) return true
-  if (end - from === 1 && plain.includes(text.charAt(from))) return true
+  if (from === 0 || !isHan(codeAt(text, from - 1))) return true
+  if (end - from === 1 && plain.includes(charAt(text, from))) return true
   return before.endingAt(text, from) !== null
 }
 
 /** 主讲老师：王芳, 教练 李明. */
 function nameAfter(text: string, at: number): Found | null {
   let from = at + 1
-  if (text.charAt(from) === ' ') from += 1
-  const colon = text.charAt(from) === ':'
+  if (charAt(text, from) === ' ') from += 1
+  const colon = charAt(text, from) === ':'
   if (!colon || !titles.endingAt(text, at + 1)) return null
   from += 1
-  if (text.charAt(from) === ' ') from += 1
+  if (charAt(text, from) === ' ') from += 1
   for (const length of [3, 2]) {
     const end = from + length
-    if (isName(text, from, end) && (end >= text.length || !isHan(text.charCodeAt(end))))
+    if (isName(text, from, end) && (end >= text.length || !isHan(codeAt(text, end))))
       return { value: text.slice(from, end), from, to: end }
   }
   return null

@@ -12,6 +12,8 @@ export function gate(ofEducation: readonly boolean[], shares: Float64Array, educ
     else without += shares[at] as number
   }
   for (let at = 0; at < shares.length; at += 1)
-    shares[at] = ofEducation[at] ? ((shares[at] as number) / within) * education : ((shares[at] as number) / without) * (1 - education)
+    shares[at] = ofEducation[at]
+      ? ((shares[at] as number) / within) * education
+      : ((shares[at] as number) / without) * (1 - education)
   return shares
 }

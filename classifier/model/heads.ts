@@ -11,7 +11,11 @@ export type Head = {
 }
 
 /** Raw sum per class for the text that the vocabulary measured last. */
-export function sumsOf({ classes, weights, biases }: Omit<Head, 'temperature'>, vocabulary: Vocabulary, found: number): Float64Array {
+export function sumsOf(
+  { classes, weights, biases }: Omit<Head, 'temperature'>,
+  vocabulary: Vocabulary,
+  found: number,
+): Float64Array {
   const { features, values } = vocabulary
   const sums = Float64Array.from(biases)
   for (let at = 0; at < found; at++) {

@@ -1,5 +1,7 @@
 /** The days a class meets on, gathered from the phrases that name them. */
+
 import type { DayKind, Slot } from '#policy/nouns.ts'
+import { charAt } from '#policy/text/at.ts'
 import { resolveRange, type Years } from './days.ts'
 import type { DateRange, DatesPhrase, DayPhrase, PartOfDay, Span } from './phrase.ts'
 
@@ -127,7 +129,7 @@ function absorbKind(spec: DaySpec, { dayKinds, part, to }: KindPhrase, between: 
   if (spec.weekdays.length > 0 && kind !== 'weekend' && kind !== 'weekday' && /[、和及与或]/.test(between)) return false
   const days = weekdaysOfKind[kind]
   // 今年暑假开到现在，周末也不停: the weekends are others
-  if (between.includes(',') && text.charAt(to) === '也') return false
+  if (between.includes(',') && charAt(text, to) === '也') return false
   if (days && (spec.dates !== null || (isVacation(spec.dayKind) && !/[、和及与或]/.test(between)))) {
     spec.weekdays = union(spec.weekdays, days)
     return true

@@ -1,4 +1,5 @@
 /** Reads dates and ranges of dates: 7月5日-8月20日, 7.5-7.20, 2026/7/5, 七月五日, 七八月, 7月中旬. */
+import { charAt } from '#policy/text/at.ts'
 import { numberOf } from '../numerals.ts'
 import type { PrintedDate } from './days.ts'
 import { type DateRange, type DatesPhrase, matchAt, type Phrase } from './phrase.ts'
@@ -98,7 +99,7 @@ function readLast(text: string, at: number, first: PrintedDate): { date: Printed
 
 function readMonthDay(text: string, at: number): One | null {
   const found = matchAt(inDigits, text, at)
-  return found && !/[\d.%元分]/.test(text.charAt(at + found[0].length)) ? one(at, found[0], null, found[1], found[3]) : null
+  return found && !/[\d.%元分]/.test(charAt(text, at + found[0].length)) ? one(at, found[0], null, found[1], found[3]) : null
 }
 
 /** Days in a row are one range. */

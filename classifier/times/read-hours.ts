@@ -1,5 +1,7 @@
 /** Reads hours: 9:00-11:30, 七点半到九点, 上午9-11, 2:00pm, 9.30-11.00. */
+
 import type { DayKind } from '#policy/nouns.ts'
+import { charAt } from '#policy/text/at.ts'
 import { numberOf } from '../numerals.ts'
 import { type Clock, matchAt, type PartOfDay, type Phrase } from './phrase.ts'
 
@@ -170,7 +172,7 @@ function readEnd(text: string, at: number, start: Read<Start>): (Read<Clock> & {
   const end =
     (start.value.dotted ? readEndDotted(text, place) : start.value.compact ? readEndCompact(text, place) : null) ??
     readClock(text, place)
-  if (end) return { ...end, to: end.to + (text.charAt(end.to) === '止' ? 1 : 0), part }
+  if (end) return { ...end, to: end.to + (charAt(text, end.to) === '止' ? 1 : 0), part }
   const number = matchAt(bare, text, place)
   return number && { value: clockOf(number[1], 0), to: place + number[0].length, part }
 }

@@ -1,4 +1,5 @@
 /** Reads days of the week: 周六, 每周一三五, 周一至周五, 星期二、星期四, 周1-5, 逢周日. */
+import { charAt } from '#policy/text/at.ts'
 import { matchAt, type Phrase } from './phrase.ts'
 
 /** Characters a weekday may begin with. */
@@ -28,7 +29,7 @@ const beforePart =
 export function readMoreWeekdays(text: string, at: number, last: Phrase | undefined): Phrase | null {
   const goesOn = last?.kind === 'hours' && at - last.to <= 3 && /^[;,、/|\s或]+$/.test(text.slice(last.to, at))
   const named = goesOn || labelled.test(text.slice(Math.max(0, at - 6), at))
-  const alone = /(?:^|[,。;:、\s(])$/.test(text.charAt(at - 1))
+  const alone = /(?:^|[,。;:、\s(])$/.test(charAt(text, at - 1))
   const found = named ? matchAt(continued, text, at) : alone ? matchAt(beforePart, text, at) : null
   return found && { kind: 'weekdays', weekdays: weekdaysOf(found[0]), from: at, to: at + found[0].length }
 }
@@ -42,8 +43,8 @@ const isLetter = /[a-z]/
 const manyDays = /周[一二三四五]天$/
 
 export function readWeekdays(text: string, at: number): Phrase | null {
-  if (text.charAt(at) === '周' && counts.test(text.slice(Math.max(0, at - 2), at))) return null
-  if (isLetter.test(text.charAt(at))) return readEnglish(text, at)
+  if (charAt(text, at) === '周' && counts.test(text.slice(Math.max(0, at - 2), at))) return null
+  if (isLetter.test(charAt(text, at))) return readEnglish(text, at)
   const found = matchAt(expression, text, at)
   if (found && manyDays.test(found[0])) return null
   return found && { kind: 'weekdays', weekdays: weekdaysOf(found[1] ?? ''), from: at, to: at + found[0].length }
@@ -58,7 +59,7 @@ const inEnglish = new RegExp(
 const englishDays: Record<string, string> = { mon: '一', tue: '二', wed: '三', thu: '四', fri: '五', sat: '六', sun: '日' }
 
 function readEnglish(text: string, at: number): Phrase | null {
-  const found = /[a-z]/.test(text.charAt(at - 1)) ? null : matchAt(inEnglish, text, at)
+  const found = /[a-z]/.test(charAt(text, at - 1)) ? null : matchAt(inEnglish, text, at)
   if (!found) return null
   const days = (found[1] ?? '')
     .replace(/to(?= )/g, '-')

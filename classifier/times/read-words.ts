@@ -1,4 +1,5 @@
 /** Reads the words that name kinds of days, vacations, holidays and parts of the day. */
+import { charAt } from '#policy/text/at.ts'
 import { type Meaning, matchAt, type PartOfDay, type Phrase } from './phrase.ts'
 
 /** `when` must match right behind the word, if given. */
@@ -61,7 +62,7 @@ for (const word of words.sort((a, b) => b.written.length - a.written.length)) {
 /** Characters such a word may begin with. */
 export const wordBegins: string = `${[...byFirst.keys()].join('')}朝`
 /** And what stands behind it; 早 and 晚 stand before numbers. */
-export const wordFollows: string = `${words.map(({ written }) => written.charAt(1)).join('')}0123456789一二两三四五六七八九十 间点托+、,;/()和及与`
+export const wordFollows: string = `${words.map(({ written }) => charAt(written, 1)).join('')}0123456789一二两三四五六七八九十 间点托+、,;/()和及与`
 
 /** 元旦前, 春节后: not the holiday itself. */
 const besideHoliday = /(?:之|以)?(?:前(?!往|[一二两三四半\d]+个?[周月天期])|后(?![一二两三四半\d]+个?[周月期]))/y
@@ -72,12 +73,12 @@ const isNearHoliday = (meaning: Meaning, text: string, to: number): boolean =>
   matchAt(besideHoliday, text, to) !== null
 
 export function readWord(text: string, at: number, last: Phrase | undefined): Phrase | null {
-  for (const { written, meaning, when } of byFirst.get(text.charAt(at)) ?? []) {
+  for (const { written, meaning, when } of byFirst.get(charAt(text, at)) ?? []) {
     if (!text.startsWith(written, at)) continue
     const to = at + written.length
     if (isNearHoliday(meaning, text, to)) continue
     if (when && matchAt(when, text, to) === null && !(written === '晚' && last?.to === at)) continue
-    if (/[a-z]/.test(written.charAt(0)) && /[a-z]/.test(text.charAt(at - 1))) continue
+    if (/[a-z]/.test(written.charAt(0)) && /[a-z]/.test(charAt(text, at - 1))) continue
     return { ...meaning, from: at, to }
   }
   return null

@@ -1,4 +1,5 @@
 /** Finds the phrases of time in a normalised text, in one pass: a table of first characters says where one may begin. */
+import { codeAt } from '#policy/text/at.ts'
 import { numeralsBegin } from '../numerals.ts'
 import { type Hours, matchAt, type Phrase } from './phrase.ts'
 import { readDates } from './read-dates.ts'
@@ -33,7 +34,7 @@ function mark(table: Uint8Array, chars: string, bit: number): void {
 export function phrasesIn(text: string): Phrase[] {
   const phrases: Phrase[] = []
   for (let at = 0; at < text.length && phrases.length < mostPhrases; ) {
-    const kind = begins[text.charCodeAt(at)] ?? 0
+    const kind = begins[codeAt(text, at)] ?? 0
     if (kind === 0) {
       at += 1
       continue
@@ -50,7 +51,7 @@ export function phrasesIn(text: string): Phrase[] {
 
 function readAt(text: string, at: number, kind: number, last: Phrase | undefined): Phrase | null {
   const named =
-    kind & word && follows[text.charCodeAt(at + 1)]
+    kind & word && follows[codeAt(text, at + 1)]
       ? (readDayLong(text, at) ?? readWeekdays(text, at) ?? readWord(text, at, last))
       : null
   if (named || kind === word) return named
@@ -58,7 +59,7 @@ function readAt(text: string, at: number, kind: number, last: Phrase | undefined
     const spelt = isSpelt(text, at) ? (readDates(text, at) ?? readHours(text, at, last)) : null
     return spelt ?? readMoreWeekdays(text, at, last)
   }
-  const mark = marks[text.charCodeAt(digitsEnd(text, at))] ?? 0
+  const mark = marks[codeAt(text, digitsEnd(text, at))] ?? 0
   if (mark === 0 || matchAt(stamp, text, at)) return null
   const hours = mark & ofHours ? readHours(text, at, last) : null
   return hours ?? (mark & ofDates ? readDates(text, at) : null)
@@ -71,13 +72,13 @@ mark(marks, '月年、和./-~至到一', ofDates)
 mark(marks, ':点时./-~至到一 ap', ofHours)
 
 function isSpelt(text: string, at: number): boolean {
-  for (let ahead = at + 1; ahead <= at + 4; ahead += 1) if (spelt[text.charCodeAt(ahead)] === 1) return true
+  for (let ahead = at + 1; ahead <= at + 4; ahead += 1) if (spelt[codeAt(text, ahead)] === 1) return true
   return false
 }
 
 function digitsEnd(text: string, from: number): number {
   let at = from
-  while (begins[text.charCodeAt(at)] === digit) at += 1
+  while (begins[codeAt(text, at)] === digit) at += 1
   return at
 }
 

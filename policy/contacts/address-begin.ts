@@ -1,5 +1,7 @@
 /** Where an address begins, read backwards from the end of its street or building. */
+
 import { districts } from '../districts.ts'
+import { charAt, codeAt } from '../text/at.ts'
 import { isAlnum, isHan } from '../text/marks.ts'
 import { Words } from '../text/words.ts'
 
@@ -35,12 +37,12 @@ export function beginOf(text: string, end: number, needsUnit = false): number | 
   if (named && !noUnit.test(named[0])) return named.index <= 2 ? start : start + named.index
   if (needsUnit) return null
   const begin = end - start > 9 ? shortened(text, start, end) : start
-  return '路街道巷号'.includes(text.charAt(begin)) ? begin + 1 : begin
+  return '路街道巷号'.includes(charAt(text, begin)) ? begin + 1 : begin
 }
 
 const isAddressChar = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return (isHan(code) && !never.includes(text.charAt(at))) || isAlnum(code) || code === 183
+  const code = codeAt(text, at)
+  return (isHan(code) && !never.includes(charAt(text, at))) || isAlnum(code) || code === 183
 }
 
 /** The unit's name that begins the address: the first of a chain like 四川省成都市武侯区, not one named earlier in the sentence. */

@@ -2,6 +2,7 @@
  * Addresses: found by what ends a street or a building (路12号, 广场3楼), by the word for address, or by a street behind a
  * unit's name; then read backwards to where they begin. Never tries every place where one might begin.
  */
+import { charAt, codeAt } from '../text/at.ts'
 import { isDigit, isHan, type Marks } from '../text/marks.ts'
 import { beginOf } from './address-begin.ts'
 import type { Found } from './found.ts'
@@ -11,7 +12,7 @@ const mostFound = 20
 export function addressesIn(text: string, marks: Marks): Found[] {
   const spans: Place[] = []
   for (const at of marks.at('label')) add(spans, labelled(text, at))
-  for (const at of marks.at('street')) add(spans, text.charAt(at) === '号' ? houseNumber(text, at) : street(text, at))
+  for (const at of marks.at('street')) add(spans, charAt(text, at) === '号' ? houseNumber(text, at) : street(text, at))
   for (const at of marks.at('building')) add(spans, building(text, at))
   return longest(spans).map(({ from, to }) => ({ value: text.slice(from, to), from, to }))
 }
@@ -38,13 +39,13 @@ const beforeNumber = '路街巷道段弄里村社组坊园苑镇院乡湾桥沟'
 
 function houseNumber(text: string, at: number): Place | null {
   let number = at
-  while (number > 0 && at - number < 9 && isNumberChar(text.charCodeAt(number - 1))) number -= 1
+  while (number > 0 && at - number < 9 && isNumberChar(codeAt(text, number - 1))) number -= 1
   if (number === at)
-    while (number > 0 && at - number < 4 && '一二三四五六七八九十百'.includes(text.charAt(number - 1))) number -= 1
+    while (number > 0 && at - number < 4 && '一二三四五六七八九十百'.includes(charAt(text, number - 1))) number -= 1
   if (number === at || !/[\d一二三四五六七八九十百]/.test(text.slice(number, at))) return null
   let end = number
-  if ('附号第 '.includes(text.charAt(end - 1))) end -= 1
-  if (!beforeNumber.includes(text.charAt(end - 1) || '\0')) return null
+  if ('附号第 '.includes(charAt(text, end - 1))) end -= 1
+  if (!beforeNumber.includes(charAt(text, end - 1) || '\0')) return null
   const from = beginOf(text, end)
   return from === null ? null : { from, to: endOf(text, at + 1) }
 }
@@ -74,7 +75,11 @@ const notStreet = /^(?:况|由|线|径|段|轨|理|德|具|歉|教|士|办)/
 
 /** A street without a number: behind the name of a unit, or at a crossing. */
 function street(text: string, at: number): Place | null {
-  if (noStreet.includes(text.charAt(at - 1) || '\0') || notStreet.test(text.slice(at + 1, at + 2)) || text.startsWith('街道', at))
+  if (
+    noStreet.includes(charAt(text, at - 1) || '\0') ||
+    notStreet.test(text.slice(at + 1, at + 2)) ||
+    text.startsWith('街道', at)
+  )
     return null
   const cross = crossing.exec(text.slice(at + 1, at + 18))
   const from = beginOf(text, at + 1, !cross)
@@ -107,7 +112,7 @@ const placeWord = /[路街道巷号楼层室栋镇苑]|广场|大厦|单元|公�
 function labelled(text: string, at: number): Place | null {
   if (!labelWord.test(text.slice(Math.max(0, at - 2), at + 1))) return null
   let from = at + 1
-  while (from - at < 6 && ' :：是为在于\t】]'.includes(text.charAt(from) || '\0')) from += 1
+  while (from - at < 6 && ' :：是为在于\t】]'.includes(charAt(text, from) || '\0')) from += 1
   if (!/[:：是为在于】\]]/.test(text.slice(at + 1, from))) return null
   const rest = text.slice(from, from + 60)
   const cut = rest.search(stop)

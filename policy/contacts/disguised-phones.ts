@@ -1,4 +1,5 @@
 /** Mobile numbers written so that a search for digits misses them: 一三八零零..., ❶❸❽..., l38OOOO1234, 壹叁捌. */
+import { charAt, codeAt } from '../text/at.ts'
 import { isLatin, type Marks } from '../text/marks.ts'
 import type { Found } from './found.ts'
 
@@ -30,7 +31,7 @@ export function disguisedPhones(text: string, marks: Marks): Found[] {
     if (isOne(text, numerals[run] as number)) starts.push(numerals[run] as number)
   for (let run = 0; run < digits.length; run += 2) {
     if (!isOne(text, digits[run] as number)) continue
-    const next = text.charAt(digits[run + 1] as number)
+    const next = charAt(text, digits[run + 1] as number)
     if (values.has(next) || (next !== '' && keyCap.includes(next))) starts.push(digits[run] as number)
   }
   let end = -1
@@ -45,25 +46,25 @@ export function disguisedPhones(text: string, marks: Marks): Found[] {
 }
 
 /** With which every mobile number begins. */
-const isOne = (text: string, at: number): boolean => values.get(text.charAt(at)) === '1'
+const isOne = (text: string, at: number): boolean => values.get(charAt(text, at)) === '1'
 
 /** `from`: where a one stands. */
 function phoneAt(text: string, from: number): Found | null {
-  if (values.has(text.charAt(from - 1)) || isLatin(text.charCodeAt(from - 1))) return null
+  if (values.has(charAt(text, from - 1)) || isLatin(codeAt(text, from - 1))) return null
   let value = ''
   let [letters, at, to] = [0, from, from]
   for (let skipped = 0; at < text.length && value.length < 12; at += 1) {
-    const digit = values.get(text.charAt(at))
+    const digit = values.get(charAt(text, at))
     if (digit === undefined) {
-      if (!fillers.includes(text.charAt(at)) || skipped >= mostFillers) break
+      if (!fillers.includes(charAt(text, at)) || skipped >= mostFillers) break
       skipped += 1
       continue
     }
-    if (isLatin(text.charCodeAt(at))) letters += 1
+    if (isLatin(codeAt(text, at))) letters += 1
     skipped = 0
     value += digit
     to = at + 1
   }
-  const whole = value.length === 11 && /^1[3-9]/.test(value) && letters <= 6 && !isLatin(text.charCodeAt(to))
+  const whole = value.length === 11 && /^1[3-9]/.test(value) && letters <= 6 && !isLatin(codeAt(text, to))
   return whole ? { value, from, to } : null
 }

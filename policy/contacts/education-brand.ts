@@ -1,4 +1,5 @@
 /** Brands that end in 教育: 学海教育. Most words before 教育 are no name, so what stands around must look like one. */
+import { charAt, codeAt } from '../text/at.ts'
 import { isAlnum, isHan } from '../text/marks.ts'
 import { Words } from '../text/words.ts'
 import type { Found } from './found.ts'
@@ -20,14 +21,14 @@ const follows =
 
 /** `at` is the offset of 育. */
 export function educationBrand(text: string, at: number): Found | null {
-  if (text.charAt(at - 1) !== '教') return null
+  if (charAt(text, at - 1) !== '教') return null
   const rest = text.slice(at + 1, at + 5)
   if (publicBody.test(rest) || !follows.test(rest)) return null
   const end = at - 1
   const from = nameBegin(text, end, 8)
   if (from === null || end - from < 2 || end - from > 6 || kinds.endingAt(text, end) || never.test(text.slice(from, end)))
     return null
-  const before = text.charCodeAt(from - 1)
+  const before = codeAt(text, from - 1)
   if (isAlnum(before) && !isHan(before)) return null
   return { value: text.slice(from, at + 1), from, to: at + 1 }
 }

@@ -1,4 +1,5 @@
 /** Names of institutions, found by their last word and read backwards; brands in the signature of a message. */
+import { charAt } from '../text/at.ts'
 import type { Marks } from '../text/marks.ts'
 import { Words } from '../text/words.ts'
 import { educationBrand } from './education-brand.ts'
@@ -25,7 +26,7 @@ function namesIn(text: string, marks: Marks): Names {
     const end = at + 1
     const legalEnd = legalEnds.endingAt(text, end)
     const ending = legalEnd ?? tradeEnds.endingAt(text, end)
-    if (ending === null || streetEnds.includes(text.charAt(end) || '。')) continue
+    if (ending === null || streetEnds.includes(charAt(text, end) || '。')) continue
     const from = nameBegin(text, end - ending.length, legalEnd ? 28 : 16)
     if (from === null) continue
     const to = end + (legalEnd ? (branch.exec(text.slice(end, end + 14))?.[0].length ?? 0) : 0)

@@ -1,4 +1,5 @@
 /** Where the name of an institution begins, read backwards from its last word. */
+import { charAt, codeAt } from '../text/at.ts'
 import { isAlnum, isHan } from '../text/marks.ts'
 import { Words } from '../text/words.ts'
 
@@ -11,7 +12,7 @@ const leadIns = new Words(
 const never = '的了着们我您你他她这那么吗呢吧啊个每某各些哪何此该本其等很也就还'
 /** A name does not end with a preposition or a verb that asks for one: 出租给培训学校, 介绍补习班. */
 const isUnfinished = (text: string, end: number): boolean =>
-  '给在去到找为是由请送进报对从办开建的和'.includes(text.charAt(end - 1)) ||
+  '给在去到找为是由请送进报对从办开建的和'.includes(charAt(text, end - 1)) ||
   /介绍|推荐|选择|加入|关注|投诉|举报|没有|就读$/.test(text.slice(end - 2, end))
 
 /** What is left when no name was given: 一家培训中心, 少儿艺术中心. */
@@ -23,7 +24,7 @@ export function nameBegin(text: string, end: number, reach: number): number | nu
   while (from > 0 && end - from < reach && isNameChar(text, from - 1)) from -= 1
   if (isUnfinished(text, end)) return null
   from = leadIns.lastIn(text, from, end - 1)?.to ?? from
-  while (from < end && !isHan(text.charCodeAt(from)) && !isAlnum(text.charCodeAt(from))) from += 1
+  while (from < end && !isHan(codeAt(text, from)) && !isAlnum(codeAt(text, from))) from += 1
   const year = /^(?:19|20)\d{2}(?:-(?:19|20)\d{2})?年?/.exec(text.slice(from, end))
   if (year) from += year[0].length
   const name = text.slice(from, end)
@@ -31,14 +32,14 @@ export function nameBegin(text: string, end: number, reach: number): number | nu
 }
 
 const isNameChar = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  if (isHan(code)) return !never.includes(text.charAt(at))
+  const code = codeAt(text, at)
+  if (isHan(code)) return !never.includes(charAt(text, at))
   return isAlnum(code) || code === 183 || code === 38 || isRegion(text, at)
 }
 
 /** The brackets of 某某(成都)教育, and what they hold. */
 const isRegion = (text: string, at: number): boolean => {
-  const char = text.charAt(at)
+  const char = charAt(text, at)
   if (char === '(') return /^[\u4e00-\u9fff]{2,6}\)/.test(text.slice(at + 1, at + 8))
   return char === ')' && /\([\u4e00-\u9fff]{2,6}$/.test(text.slice(Math.max(0, at - 7), at))
 }

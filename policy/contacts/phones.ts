@@ -2,6 +2,7 @@
  * Telephone numbers as they are printed: in groups, with an area code or behind the word for telephone. Values are digits only.
  * Order numbers, identity numbers, dates and prices have another shape, or another word before them.
  */
+import { charAt, codeAt } from '../text/at.ts'
 import { isAlnum, isDigit, type Marks } from '../text/marks.ts'
 import { Words } from '../text/words.ts'
 import { disguisedPhones } from './disguised-phones.ts'
@@ -41,7 +42,7 @@ const mostGroups = 11
 
 function numberAt(text: string, runs: readonly number[], run: number, lastEnd: number): Found | null {
   const [from, to] = [runs[run] as number, runs[run + 1] as number]
-  if (isAlnum(text.charCodeAt(from - 1)) && text.charCodeAt(from - 1) > 57) return null
+  if (isAlnum(codeAt(text, from - 1)) && codeAt(text, from - 1) > 57) return null
   // inside a row of single digits only its head is tried
   const before = runs[run - 1] ?? Number.NEGATIVE_INFINITY
   if (to - from === 1 && before - (runs[run - 2] ?? 0) === 1 && joined(text, before, from)) return null
@@ -57,7 +58,7 @@ function numberAt(text: string, runs: readonly number[], run: number, lastEnd: n
     groups.sizes += (end - start).toString(36)
     groups.to = end
     if (groups.digits.length > 17) break
-    if (groups.digits.length < 7 || isAlnum(text.charCodeAt(end))) continue
+    if (groups.digits.length < 7 || isAlnum(codeAt(text, end))) continue
     const value = numberFrom(groups, text, lastEnd)
     if (value) best = { value, from, to: end }
   }
@@ -66,7 +67,7 @@ function numberAt(text: string, runs: readonly number[], run: number, lastEnd: n
 
 function joined(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false
-  for (let at = from; at < to; at += 1) if (!joints.includes(text.charAt(at))) return false
+  for (let at = from; at < to; at += 1) if (!joints.includes(charAt(text, at))) return false
   return to > from
 }
 
@@ -98,12 +99,12 @@ function numberFrom({ digits: all, sizes: printed, from, to }: Groups, text: str
 
 /** 6222 0802 0001: a group in the middle of a card's number begins no telephone number. */
 const continues = (text: string, from: number, lastEnd: number): boolean =>
-  from > lastEnd + 3 && ' -'.includes(text.charAt(from - 1) || '\0') && isDigit(text.charCodeAt(from - 2))
+  from > lastEnd + 3 && ' -'.includes(charAt(text, from - 1) || '\0') && isDigit(codeAt(text, from - 2))
 
 /** Part of a page's address: http://a.example/p/13800001234.html */
 function inAddress(text: string, from: number): boolean {
   let at = from
-  while (at > 0 && from - at < 120 && isOfAddress(text.charCodeAt(at - 1))) at -= 1
+  while (at > 0 && from - at < 120 && isOfAddress(codeAt(text, at - 1))) at -= 1
   return /:\/\/[^/]/.test(text.slice(at, from))
 }
 /** Printable ASCII but the comma and the semicolon, behind which something new begins. */
@@ -111,21 +112,21 @@ const isOfAddress = (code: number): boolean => code > 32 && code < 127 && code !
 
 /** 阅读13800001234次, 13800001234人在看, 第13800001234号 */
 const countOrOrdinal = (text: string, from: number, to: number): boolean =>
-  text.charAt(from - 1) === '第' || /^\s?(?:次|人[在已次])/.test(text.slice(to, to + 3))
+  charAt(text, from - 1) === '第' || /^\s?(?:次|人[在已次])/.test(text.slice(to, to + 3))
 
 /** A text message ends with a bare local number and the sender in brackets: 快速提分!60000000【学海】. */
 const signed = (text: string, from: number, to: number): boolean =>
-  text.charAt(to) === '【' ||
-  text.charAt(from - 1) === '】' ||
-  (to === text.length && '!。,;'.includes(text.charAt(from - 1) || '\0'))
+  charAt(text, to) === '【' ||
+  charAt(text, from - 1) === '】' ||
+  (to === text.length && '!。,;'.includes(charAt(text, from - 1) || '\0'))
 
 const counted = (text: string, to: number) =>
-  isDigit(text.charCodeAt(to)) || '元块人名.-/年家个次'.includes(text.charAt(to) || '\0')
+  isDigit(codeAt(text, to)) || '元块人名.-/年家个次'.includes(charAt(text, to) || '\0')
 
 /** Where a label before a number ends: colons, spaces and brackets between do not count. */
 function labelEnd(text: string, from: number): number {
   let at = from
-  while (at > 0 && from - at < 4 && ' :：(+是为-.,/'.includes(text.charAt(at - 1))) at -= 1
+  while (at > 0 && from - at < 4 && ' :：(+是为-.,/'.includes(charAt(text, at - 1))) at -= 1
   return at
 }
 

@@ -1,4 +1,5 @@
 /** QQ numbers and groups. Several may follow one label: QQ群：123456789、987654321. */
+import { codeAt } from '../text/at.ts'
 import { isLatin, type Marks } from '../text/marks.ts'
 import type { Found } from './found.ts'
 
@@ -11,7 +12,7 @@ export function qqIn(text: string, marks: Marks): Found[] {
   const found: Found[] = []
   if (marks.digits.length === 0) return found
   for (const at of marks.at('qq')) {
-    if (at < (found.at(-1)?.to ?? 0) || isLatin(text.charCodeAt(at - 1))) continue
+    if (at < (found.at(-1)?.to ?? 0) || isLatin(codeAt(text, at - 1))) continue
     label.lastIndex = at
     const word = label.exec(text)?.[0]
     if (

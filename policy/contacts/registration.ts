@@ -1,4 +1,5 @@
 /** Numbers of the register printed on pages: unified social credit code, school-running licence, ICP filing. */
+import { charAt, codeAt } from '../text/at.ts'
 import { isAlnum, type Marks } from '../text/marks.ts'
 import { isUscc } from '../uscc.ts'
 import type { Found } from './found.ts'
@@ -17,7 +18,7 @@ export function registrationIn(text: string, { digits }: Marks): Registration {
   const found: Registration = { uscc: [], licences: [], icp: [] }
   for (let run = 0; run < digits.length; run += 2) {
     const [from, to] = [digits[run] as number, digits[run + 1] as number]
-    const code = codeAt(text, from)
+    const code = creditCodeAt(text, from)
     if (code) found.uscc.push(code)
     const end = to - from < shortest ? groupsEnd(text, from, digits, run) : to
     if (end - from < shortest || to - from > 20 || code) continue
@@ -34,7 +35,7 @@ export function registrationIn(text: string, { digits }: Marks): Registration {
 function groupsEnd(text: string, from: number, digits: readonly number[], run: number): number {
   let end = digits[run + 1] as number
   if (!/[民字第]\s?$/.test(text.slice(Math.max(0, from - 2), from))) return end
-  for (let next = run + 2; digits[next] === end + 1 && text.charAt(end) === ' '; next += 2) end = digits[next + 1] as number
+  for (let next = run + 2; digits[next] === end + 1 && charAt(text, end) === ' '; next += 2) end = digits[next + 1] as number
   return end
 }
 
@@ -45,14 +46,14 @@ const longestGrouped = 26
 const otherNumber = /(?:订单|单号|流水|卡号|[账帐]号|身份证|证件|学号|快递|物流|交易)(?:编?号码?)?\s*[:：]?\s*$/
 
 /** A code is believed with a right check character only; in groups, only behind the word for it. */
-function codeAt(text: string, from: number): Found | null {
+function creditCodeAt(text: string, from: number): Found | null {
   const whole = codeBetween(text, from, from + codeLength)
   if (whole) return otherNumber.test(headOf(text, from)) ? null : whole
-  if (!isAlnum(text.charCodeAt(from + 1)) || !codeLabel.test(headOf(text, from))) return null
+  if (!isAlnum(codeAt(text, from + 1)) || !codeLabel.test(headOf(text, from))) return null
   let to = from
   for (let letters = 0; letters < codeLength && to < from + longestGrouped; to += 1) {
-    if (isAlnum(text.charCodeAt(to))) letters += 1
-    else if (!' -'.includes(text.charAt(to) || '.')) return null
+    if (isAlnum(codeAt(text, to))) letters += 1
+    else if (!' -'.includes(charAt(text, to) || '.')) return null
   }
   return codeBetween(text, from, to)
 }
@@ -60,7 +61,7 @@ function codeAt(text: string, from: number): Found | null {
 const headOf = (text: string, from: number) => text.slice(Math.max(0, from - 12), from)
 
 function codeBetween(text: string, from: number, to: number): Found | null {
-  if (isAlnum(text.charCodeAt(from - 1)) || isAlnum(text.charCodeAt(to))) return null
+  if (isAlnum(codeAt(text, from - 1)) || isAlnum(codeAt(text, to))) return null
   const written = text.slice(from, to)
   if (to - from === codeLength && /[^0-9A-Za-z]/.test(written)) return null
   const value = written.replace(/[ -]/g, '').toUpperCase()

@@ -1,4 +1,5 @@
 /** Who signs a message: 【学海】 at its beginning or end, or the name of an account. */
+import { charAt } from '../text/at.ts'
 import type { Marks } from '../text/marks.ts'
 import type { Found } from './found.ts'
 
@@ -34,7 +35,7 @@ const account =
 /** 公众号：学海课堂 (an id in Latin letters is a WeChat id). */
 function accountNamed(text: string, at: number): Found | null {
   account.lastIndex = at
-  const read = text.charAt(at - 1) === '公' ? account.exec(text) : null
+  const read = charAt(text, at - 1) === '公' ? account.exec(text) : null
   if (!read?.[1] || !/[:："“「【《]/.test(read[0]) || /二维码|关注|扫码|回复|搜索|后台|添加/.test(read[1])) return null
   const from = at + read[0].indexOf(read[1])
   return { value: read[1], from, to: from + read[1].length }

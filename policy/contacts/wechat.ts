@@ -1,4 +1,5 @@
 /** WeChat ids: behind the word or one of its spellings (加微, V信, vx, 薇信, 卫星), or a telephone number that is said to be one. */
+import { codeAt } from '../text/at.ts'
 import { isLatin, type Marks } from '../text/marks.ts'
 import type { Found } from './found.ts'
 
@@ -16,7 +17,7 @@ const noId = /^(?:weixin|wechat|https?|qrcode|erweima|gongzhonghao|android|iphon
 export function wechatIn(text: string, marks: Marks, phones: readonly Found[]): Found[] {
   const found: Found[] = []
   for (const at of marks.at('wechat')) {
-    if (at < (found.at(-1)?.to ?? 0) || isLatin(text.charCodeAt(at - 1))) continue
+    if (at < (found.at(-1)?.to ?? 0) || isLatin(codeAt(text, at - 1))) continue
     const read = idBehind(text, at)
     if (read) found.push(read)
   }

@@ -1,4 +1,5 @@
 /** Many words looked for in one pass: a table says at which characters a word may begin. For lists too long to ask one by one. */
+import { codeAt } from './at.ts'
 export class Lexicon {
   /** Of each unit the number of its list, 0 for none. */
   private readonly listOf = new Uint16Array(0x10000)
@@ -20,9 +21,9 @@ export class Lexicon {
   eachIn(text: string, visit: (word: string, at: number) => void): void {
     const { listOf, lists } = this
     for (let at = 0; at < text.length; at += 1) {
-      const number = listOf[text.charCodeAt(at)] as number
+      const number = listOf[codeAt(text, at)] as number
       if (number === 0) continue
-      const next = text.charCodeAt(at + 1)
+      const next = codeAt(text, at + 1)
       for (const word of lists[number] as string[]) if (goesOn(word, next) && text.startsWith(word, at)) visit(word, at)
     }
   }

@@ -1,4 +1,5 @@
 /** A set of words that is asked: does one of them begin, or end, exactly here? The longest counts. */
+import { codeAt } from './at.ts'
 export class Words {
   private readonly firsts = new Index()
   private readonly lasts = new Index()
@@ -12,17 +13,18 @@ export class Words {
   }
 
   startingAt(text: string, at: number): string | null {
-    const next = text.charCodeAt(at + 1)
-    for (const word of this.firsts.of(text.charCodeAt(at)))
+    const next = codeAt(text, at + 1)
+    for (const word of this.firsts.of(codeAt(text, at)))
       if (word.length === 1 || (word.charCodeAt(1) === next && text.startsWith(word, at))) return word
     return null
   }
 
   /** `end` is exclusive. */
   endingAt(text: string, end: number): string | null {
-    const before = text.charCodeAt(end - 2)
-    for (const word of this.lasts.of(text.charCodeAt(end - 1)))
-      if (word.length === 1 || (word.charCodeAt(word.length - 2) === before && text.startsWith(word, end - word.length))) return word
+    const before = codeAt(text, end - 2)
+    for (const word of this.lasts.of(codeAt(text, end - 1)))
+      if (word.length === 1 || (word.charCodeAt(word.length - 2) === before && text.startsWith(word, end - word.length)))
+        return word
     return null
   }
 
