@@ -11,7 +11,7 @@ import { makeFinder } from './find-patterns.ts'
 import { counterEvidence, findingsOf } from './findings.ts'
 import { flagsOf } from './flags.ts'
 import { inBatches } from './in-batches.ts'
-import { type Judgement, judge, wordsOf } from './judge.ts'
+import { type Judgement, judge, ready } from './judge.ts'
 import type { ComplaintOpinion } from './model.ts'
 
 /** Below this a person has to look. */
@@ -26,7 +26,7 @@ export type Classifier = (docs: readonly Document[]) => Judged[]
 export function lexiconOf(all: readonly Rule[]): Record<string, readonly string[]> {
   const lexicon: Record<string, readonly string[]> = { ...cues }
   for (const rule of all) {
-    const names = wordsOf(rule)
+    const names = ready(rule)
     lexicon[names.any] = rule.any
     if (rule.beside) lexicon[names.beside] = rule.beside
     if (rule.unless) lexicon[names.unless] = rule.unless
@@ -37,8 +37,9 @@ export function lexiconOf(all: readonly Rule[]): Record<string, readonly string[
 /** A classifier with rules of its own: backtests judge with candidates, everybody else with those of the house. */
 export function makeClassifier(all: readonly Rule[]): Classifier {
   checkTogether(all)
-  const [live, trial] = [all.filter(judges), all.filter(({ state }) => state === 'SHADOW')]
-  const find = makeFinder(lexiconOf([...live, ...trial]))
+  const [judging, shadows] = [all.filter(judges), all.filter(({ state }) => state === 'SHADOW')]
+  const [live, trial] = [judging.map(ready), shadows.map(ready)]
+  const find = makeFinder(lexiconOf([...judging, ...shadows]))
   const onTrial = (context: Context) => (trial.length > 0 ? findingsOf(judge(context, trial).verdicts, context) : [])
   return (docs) =>
     inBatches(docs, (batch) =>

@@ -1,5 +1,7 @@
 /** What kind of text this is. Cue words score each kind; the trained model adds its opinion; who published it outweighs both. */
+
 import type { DocumentType, Publisher } from '#policy/nouns.ts'
+import { matchesIn } from '#policy/text/matches.ts'
 import type { CueName } from './cues.ts'
 import { differentWords, type Reading } from './reading.ts'
 
@@ -25,7 +27,7 @@ const mostNumbers = 10
 /** A number to call beside words that invite: somebody wants customers. */
 function givesNumber(text: string): boolean {
   let seen = 0
-  for (const { index, 0: number } of text.matchAll(telephone)) {
+  for (const { index, 0: number } of matchesIn(text, telephone)) {
     if (invitation.test(text.slice(Math.max(0, index - 20), index + number.length + 16))) return true
     seen += 1
     if (seen >= mostNumbers) return false

@@ -4,7 +4,7 @@ import { holdsOn } from '#policy/rules/rule-set.ts'
 import type { Context } from './context.ts'
 import type { Span } from './find-patterns.ts'
 import { type Guard, guardOf, otherTimeGuard } from './guards.ts'
-import { measures } from './measures.ts'
+import { type Measuring, measures } from './measures.ts'
 
 /** A judgement before it becomes a finding: normalised span, rule, extra facts. */
 export type Verdict = {
@@ -16,33 +16,36 @@ export type Verdict = {
 }
 export type Judgement = { verdicts: Verdict[]; guards: Guard[] }
 
-type WordNames = { any: string; beside: string; unless: string }
-const remembered = new WeakMap<Rule, WordNames>()
+/** A rule with the names under which the finder knows the words of its wording. Rules have what they need and no more; these are all of one shape. */
+export type ReadyRule = { rule: Rule; any: string; beside: string; unless: string; hasWords: boolean; measure: Measuring | null }
 
-/** The names under which the finder knows the words of one wording of a rule. */
-export function wordsOf(rule: Rule): WordNames {
-  const known = remembered.get(rule)
-  if (known) return known
+export function ready(rule: Rule): ReadyRule {
   const any = `${rule.id} ${rule.version} ${rule.state}`
-  const names = { any, beside: `${any} beside`, unless: `${any} unless` }
-  remembered.set(rule, names)
-  return names
+  const [hasWords, measure] = [rule.any.length > 0, rule.measure ? measures[rule.measure] : null]
+  return { rule, any, beside: `${any} beside`, unless: `${any} unless`, hasWords, measure }
 }
 
-export function judge(context: Context, rules: readonly Rule[]): Judgement {
+export function judge(context: Context, rules: readonly ReadyRule[]): Judgement {
   const judgement: Judgement = { verdicts: [], guards: [] }
-  if (context.speaker === 'other') {
+  const { reading, speaker, day } = context
+  if (speaker === 'other') {
     reportOnly(context, rules, judgement)
     return judgement
   }
-  for (const rule of rules) {
-    if (!applies(rule, context) || !holdsOn(rule, context.day)) continue
-    if (rule.measure) byMeasure(rule, context, judgement)
-    if (rule.any.length > 0) byWords(rule, context, judgement)
+  for (const ready of rules) {
+    // most rules end here
+    const spans = ready.hasWords ? reading.hits(ready.any) : none
+    if (spans.length === 0 && !ready.measure) continue
+    const { rule } = ready
+    if (!applies(rule, context) || !holdsOn(rule, day)) continue
+    if (ready.measure) byMeasure(rule, ready.measure, context, judgement)
+    if (spans.length > 0) byWords(ready, spans, context, judgement)
   }
   if (isElsewhere(context)) return setAside(judgement)
-  return context.speaker === 'offer' ? givingWay(judgement) : judgement
+  return speaker === 'offer' ? givingWay(judgement) : judgement
 }
+
+const none: readonly Span[] = []
 
 const hardlyEducation = 0.2
 
@@ -66,9 +69,8 @@ function givingWay(judgement: Judgement): Judgement {
 }
 
 /** What is denied or forbidden does not count, however it was measured. */
-function byMeasure(rule: Rule, context: Context, { verdicts, guards }: Judgement): void {
-  if (!rule.measure) return
-  for (const verdict of measures[rule.measure](rule, context)) {
+function byMeasure(rule: Rule, measure: Measuring, context: Context, { verdicts, guards }: Judgement): void {
+  for (const verdict of measure(rule, context)) {
     const guard = rule.measure === 'times' ? timeGuard(context, verdict.span) : null
     if (guard) guards.push(guard)
     else verdicts.push(verdict)
@@ -87,18 +89,18 @@ function applies(rule: Rule, { speaker, audience, has }: Context): boolean {
   return (rule.needs ?? []).every((need) => has[need])
 }
 
-function byWords(rule: Rule, context: Context, { verdicts, guards }: Judgement): void {
+function byWords(ready: ReadyRule, spans: readonly Span[], context: Context, { verdicts, guards }: Judgement): void {
   const { reading, speaker } = context
-  const names = wordsOf(rule)
-  for (const span of reading.hits(names.any)) {
+  const { rule } = ready
+  for (const span of spans) {
     const sentence = sentenceOrLine(context, span)
-    const forbidding = inside(reading.hits(names.unless), sentence)
+    const forbidding = inside(reading.hits(ready.unless), sentence)
     if (forbidding) {
       guards.push({ span, why: `属于规则 ${rule.id} 的例外 (the rule makes an exception here)` })
       continue
     }
     const besides = rule.reach ? { from: span.from - rule.reach, to: span.to + rule.reach } : sentence
-    if (rule.beside && !inside(reading.hits(names.beside), besides)) continue
+    if (rule.beside && !inside(reading.hits(ready.beside), besides)) continue
     const guard = guardOf(reading, span, speaker === 'citizen')
     if (guard) {
       guards.push(guard)
@@ -125,9 +127,10 @@ const whyNot = ({ type }: Context) =>
     ? '说的不是培训 (said of something else than training)'
     : `由非广告文本引述或报道 (quoted or reported by a text of the kind ${type.type})`
 
-function reportOnly(context: Context, rules: readonly Rule[], { guards }: Judgement): void {
-  for (const rule of rules) {
-    if (!rule.exaggerates || !holdsOn(rule, context.day)) continue
-    for (const span of context.reading.hits(wordsOf(rule).any).slice(0, 3)) guards.push({ span, why: whyNot(context) })
+function reportOnly(context: Context, rules: readonly ReadyRule[], { guards }: Judgement): void {
+  for (const { rule, any } of rules) {
+    const spans = context.reading.hits(any)
+    if (spans.length === 0 || !rule.exaggerates || !holdsOn(rule, context.day)) continue
+    for (const span of spans.slice(0, 3)) guards.push({ span, why: whyNot(context) })
   }
 }

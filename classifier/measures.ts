@@ -11,7 +11,9 @@ import { foreignSite, provider } from './measures/register.ts'
 import { times } from './measures/times.ts'
 import { wholeText } from './measures/whole-text.ts'
 
-export const measures: Record<Measure, (rule: Rule, context: Context) => Verdict[]> = {
+export type Measuring = (rule: Rule, context: Context) => Verdict[]
+
+export const measures: Record<Measure, Measuring> = {
   times,
   'whole-text': wholeText,
   'unit-price': unitPrice,

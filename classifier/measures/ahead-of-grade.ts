@@ -1,5 +1,7 @@
 /** T09: a named grade is taught what belongs to a higher one. 六年级在学高一课本 says it with two grades and a verb. */
+
 import type { Rule } from '#policy/rules/define.ts'
+import { matchesIn } from '#policy/text/matches.ts'
 import type { Context } from '../context.ts'
 import type { Verdict } from '../judge.ts'
 import { numberOf } from '../numerals.ts'
@@ -19,7 +21,7 @@ const harmless =
 
 export function aheadOfGrade(rule: Rule, { reading }: Context): Verdict[] {
   const { text } = reading
-  return [...text.matchAll(learners)].flatMap((learner): Verdict[] => {
+  return matchesIn(text, learners).flatMap((learner): Verdict[] => {
     const end = learner.index + learner[0].length
     const found = taught.exec(text.slice(end, end + 60))
     const { before = '', near = '', content = '', matter = '' } = found?.groups ?? {}

@@ -1,5 +1,7 @@
 /** F11: the month or term a class begins held against the month in which money is taken for it. */
+
 import type { Rule } from '#policy/rules/define.ts'
+import { matchesIn } from '#policy/text/matches.ts'
 import type { Context } from '../context.ts'
 import type { Verdict } from '../judge.ts'
 import { numberOf } from '../numerals.ts'
@@ -29,7 +31,7 @@ const ahead = (from: number, to: number) => (to - from + 12) % 12
 export function payAhead(rule: Rule, { reading, publishedOn }: Context): Verdict[] {
   const { text } = reading
   const seen = new Set<number>()
-  return [...text.matchAll(begins)].flatMap((start): Verdict[] => {
+  return matchesIn(text, begins).flatMap((start): Verdict[] => {
     const { from, to } = reading.sentenceAt(start.index)
     const sentence = text.slice(from, to)
     if (seen.has(from) || proper.test(sentence) || !money.test(sentence)) return []
@@ -46,7 +48,9 @@ function tooEarly(start: Record<string, string | undefined>, rest: string, publi
     months(start.month) ??
     (/^[秋暑]/.test(start.term ?? '') ? 9 : /^[春寒年开]/.test(start.term ?? '') ? 3 : null)
   const now = paysNow.test(rest)
-  const paid = [...rest.matchAll(paysIn)].map(({ groups }) => months(groups?.month)).filter((each) => each !== null)
+  const paid = matchesIn(rest, paysIn)
+    .map(({ groups }) => months(groups?.month))
+    .filter((each) => each !== null)
   const published = publishedOn ? Number(publishedOn.slice(5, 7)) : null
   if (begin !== null && paid.length > 0) return paid.some((each) => ahead(each, begin) > 1 && ahead(each, begin) < 10)
   if (!now && paid.length === 0) return false

@@ -1,5 +1,7 @@
 /** T19: recordings, and live answering at a time when live lessons are forbidden. */
+
 import type { Rule } from '#policy/rules/define.ts'
+import { matchesIn } from '#policy/text/matches.ts'
 import type { Context } from '../context.ts'
 import type { Verdict } from '../judge.ts'
 import { answers, rawBreaches, recordings } from './times.ts'
@@ -13,22 +15,24 @@ export function recordedAnswering(rule: Rule, context: Context): Verdict[] {
   const forbidden = rawBreaches(context).filter(
     ({ breach }) => breach.violation === 'T05' || breach.violation === 'T19' || breach.violation === 'T06',
   )
-  return [...text.matchAll(answering)].slice(0, 20).flatMap((found): Verdict[] => {
-    const { from, to } = sentenceAt(found.index)
-    if (!recordings.test(text.slice(Math.max(0, from - reach), to + reach))) return []
-    const slot = forbidden.find((each) => each.slot.from >= from - reach && each.slot.to <= to + reach)?.slot
-    if (!slot) return []
-    const span = {
-      from: Math.max(from, Math.min(slot.from, found.index)),
-      to: Math.min(to, Math.max(slot.to, found.index + found[0].length)),
-    }
-    return [
-      {
-        rule,
-        span: span.to > span.from ? span : { from: found.index, to: found.index + found[0].length },
-        confidence: rule.confidence,
-        facts: { start: slot.start, end: slot.end },
-      },
-    ]
-  })
+  return matchesIn(text, answering)
+    .slice(0, 20)
+    .flatMap((found): Verdict[] => {
+      const { from, to } = sentenceAt(found.index)
+      if (!recordings.test(text.slice(Math.max(0, from - reach), to + reach))) return []
+      const slot = forbidden.find((each) => each.slot.from >= from - reach && each.slot.to <= to + reach)?.slot
+      if (!slot) return []
+      const span = {
+        from: Math.max(from, Math.min(slot.from, found.index)),
+        to: Math.min(to, Math.max(slot.to, found.index + found[0].length)),
+      }
+      return [
+        {
+          rule,
+          span: span.to > span.from ? span : { from: found.index, to: found.index + found[0].length },
+          confidence: rule.confidence,
+          facts: { start: slot.start, end: slot.end },
+        },
+      ]
+    })
 }

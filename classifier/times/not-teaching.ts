@@ -1,4 +1,5 @@
 /** Times that are no lessons: opening hours, examinations, deadlines, holidays announced by a school. */
+import { matchesIn } from '#policy/text/matches.ts'
 import { type DaySpec, isOneDay } from './day-spec.ts'
 import type { Span } from './phrase.ts'
 
@@ -34,7 +35,7 @@ export function isNotTeaching(text: string, lineStart: number, span: Span, clock
   )
     return true
   let last: string | null = null
-  for (const match of beforeClock.matchAll(labels)) if (match[2] || alone.test(match[1] ?? '')) last = match[1] ?? null
+  for (const match of matchesIn(beforeClock, labels)) if (match[2] || alone.test(match[1] ?? '')) last = match[1] ?? null
   if (last === null || teaching.test(last)) return false
   const named = clockAt > span.from && courseBefore.test(beforeClock.slice(-8))
   return last === bells || !(named || teachesThen.test(text.slice(span.to, span.to + 6)) || courseBefore.test(before.slice(-8)))

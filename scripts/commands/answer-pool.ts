@@ -11,7 +11,7 @@ import { answerBatch, type Batch, type Together } from './jsonl.ts'
 
 const linesPerBatch = 128
 /** So many batches are answered here before threads are started: a short input is done by then. */
-const batchesHere = 8
+const batchesHere = 2
 /** Batches a thread may have waiting: enough to keep it busy while this one is at work, few enough to keep memory constant. */
 const waitingPerThread = 3
 /** Answers kept until those before them are there: some seconds' worth, for threads that have only just been started. */
