@@ -42,17 +42,18 @@ export function makeClassifier(all: readonly Rule[]): Classifier {
   const find = makeFinder(lexiconOf([...judging, ...shadows]))
   const onTrial = (context: Context) => (trial.length > 0 ? findingsOf(judge(context, trial).verdicts, context) : [])
   return (docs) =>
-    inBatches(docs, (batch) =>
-      contextsOf(batch, find)
-        .map((context) => ({ context, ...judge(context, live) }))
-        .map((judged) => ({ ...judged, findings: findingsOf(judged.verdicts, judged.context) }))
-        .map((found) => ({ record: recordOf(found), shadow: onTrial(found.context) })),
-    )
+    inBatches(docs, (batch) => {
+      const contexts = contextsOf(batch, find)
+      const judgements = contexts.map((context) => judge(context, live))
+      const findings = contexts.map((context, at) => findingsOf((judgements[at] as Judgement).verdicts, context))
+      return contexts.map((context, at) => ({
+        record: recordOf(context, judgements[at] as Judgement, findings[at] as Finding[]),
+        shadow: onTrial(context),
+      }))
+    })
 }
 
-type Found = Judgement & { context: Context; findings: Finding[] }
-
-function recordOf({ context, verdicts, guards, findings }: Found): Classification {
+function recordOf(context: Context, { verdicts, guards }: Judgement, findings: Finding[]): Classification {
   return {
     id: String(context.reading.doc.id),
     documentType: context.type.type,

@@ -54,8 +54,36 @@ export function dayOf(moment: string | null | undefined): string | null {
 export const contextOf = (doc: Document, find: Finder): Context => contextsOf([doc], find)[0] as Context
 
 /** Each step goes through all documents before the next begins, so that what a step needs is near the processor for all of them. */
-export const contextsOf = (docs: readonly Document[], find: Finder): Context[] =>
-  readAll(docs, find).map(look).map(tellType).map(readTimes).map(readPrices).map(complete)
+export function contextsOf(docs: readonly Document[], find: Finder): Context[] {
+  const looked = readAll(docs, find).map(look)
+  const typed = looked.map(tellType)
+  const times = looked.map(readTimes)
+  const priced = looked.map(readPrices)
+  // written out: an object that is copied and added to at every step costs more than the steps
+  return looked.map(({ reading, marks, numbers, publishedOn, audience, subject, mentions }, at): Context => {
+    const { opinion, type, complaint, speaker } = typed[at] as Typed
+    const { prices, amounts } = priced[at] as Priced
+    return {
+      reading,
+      marks,
+      numbers,
+      day: publishedOn ?? rulesDay,
+      publishedOn,
+      type,
+      speaker,
+      audience,
+      subject,
+      opinion,
+      complaint,
+      mentions,
+      slots: times[at] as Slot[],
+      prices,
+      amounts,
+      mode: modeOf(reading),
+      has: needsOf(reading, audience, subject),
+    }
+  })
+}
 
 type Looked = ReturnType<typeof look>
 function look(reading: Reading) {
@@ -64,33 +92,26 @@ function look(reading: Reading) {
   const numbers = numbersIn(reading.text, marks)
   const mentions = gradesIn(reading.text, marks)
   const audience = audienceOf(reading, mentions)
-  const subject = judgeSubject(reading, audience)
-  return { reading, marks, numbers, day: publishedOn ?? rulesDay, publishedOn, audience, subject, mentions }
+  return { reading, marks, numbers, publishedOn, audience, subject: judgeSubject(reading, audience), mentions }
 }
 
 type Typed = ReturnType<typeof tellType>
 /** One step for all that the model says of a text: it measures a text once. */
-function tellType(looked: Looked) {
-  const { reading, audience } = looked
+function tellType({ reading, audience }: Looked) {
   const opinion = opinionOf(reading.text)
   const type = settle(judgeType(scoreTypes(reading), opinion.type), reading, audience)
   const complaint = type.type === 'complaint' ? complaintOpinionOf(reading.text) : null
-  return { ...looked, opinion, type, complaint, speaker: speakerOf(reading, type) }
+  return { opinion, type, complaint, speaker: speakerOf(reading, type) }
 }
 
-type Timed = ReturnType<typeof readTimes>
-function readTimes(typed: Typed) {
-  const { reading, publishedOn } = typed
-  return { ...typed, slots: slotsIn(reading.text, { publishedOn, fallbackYear: yearPrinted(reading.text) }) }
-}
+const readTimes = ({ reading, publishedOn }: Looked): Slot[] =>
+  slotsIn(reading.text, { publishedOn, fallbackYear: yearPrinted(reading.text) })
 
 type Priced = ReturnType<typeof readPrices>
-function readPrices(timed: Timed) {
-  const { reading, marks, numbers } = timed
-  return { ...timed, prices: pricesIn(reading.text, marks, numbers), amounts: amountsIn(reading.text, marks, numbers) }
-}
-
-const complete = (priced: Priced): Context => ({ ...priced, mode: modeOf(priced.reading), has: needsOf(priced) })
+const readPrices = ({ reading, marks, numbers }: Looked) => ({
+  prices: pricesIn(reading.text, marks, numbers),
+  amounts: amountsIn(reading.text, marks, numbers),
+})
 
 /** A complaint is what was filed as one; an advert that speaks to adults only is adult training. */
 function settle(type: TypeJudgement, reading: Reading, audience: Audience): TypeJudgement {
@@ -134,8 +155,7 @@ const loneTutor =
 
 const teaching = /[班课训导教营]|补习|学习/
 
-function needsOf(context: Pick<Context, 'reading' | 'audience' | 'subject'>): Record<Need, boolean> {
-  const { reading, audience, subject } = context
+function needsOf(reading: Reading, audience: Audience, subject: SubjectJudgement): Record<Need, boolean> {
   const { doc, hits } = reading
   const { licence, channel, publisher } = doc
   const talk =
