@@ -104,6 +104,8 @@ for (const sign of './|+-=') kinds[sign.charCodeAt(0)] = separator
 
 /** A sign that parts words, and spells one when it stands between all its characters. */
 export const isSeparator = (code: number) => kinds[code] === separator
+/** Nothing that parts or fills words, as most units are. */
+export const isOrdinary = (code: number) => (kinds[code] as number) < separator && !isSurrogate(code)
 export const isHan = (code: number) => kinds[code] === han
 export const isAlnum = (code: number) => kinds[code] === alnum
 

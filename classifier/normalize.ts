@@ -1,6 +1,6 @@
 /** Writes a text the way the lexicons are written, and remembers for every character where it stood in the original (UTF-16 offsets). */
 import { type Evasion, evasions, splitCharacters } from './evasions.ts'
-import { fillerAt, foldChar, foldUnit, isAlnum, isHan, isSeparator, notOneUnit, numbersWhatFollows } from './fold.ts'
+import { fillerAt, foldChar, foldUnit, isAlnum, isHan, isOrdinary, isSeparator, notOneUnit, numbersWhatFollows } from './fold.ts'
 
 export type Normalized = {
   text: string
@@ -19,10 +19,24 @@ export function normalize(original: string): Normalized {
   const draft = fold(original.length > readLimit ? original.slice(0, readLimit) : original)
   joinSpaced(draft)
   const { codes, starts, ends, length } = respellWords(respellCharacters(draft))
-  const places = new Int32Array(length * 2)
-  places.set(starts.subarray(0, length))
-  places.set(ends.subarray(0, length), length)
-  return { text: textOf(codes, length), starts: places.subarray(0, length), ends: places.subarray(length) }
+  return { text: textOf(codes, length), starts: kept(starts, length), ends: kept(ends, length) }
+}
+
+const slabSize = 1 << 16
+let slab = new Int32Array(slabSize)
+let used = 0
+
+/** A copy of the first places. Those of many texts share one piece of memory: asking for a piece each costs more than filling it. */
+function kept(places: Int32Array, length: number): Int32Array {
+  if (length > slabSize / 8) return places.slice(0, length)
+  if (used + length > slabSize) {
+    slab = new Int32Array(slabSize)
+    used = 0
+  }
+  const copy = slab.subarray(used, used + length)
+  copy.set(places.subarray(0, length))
+  used += length
+  return copy
 }
 
 /** Growing arrays of one text: its units and where each stood. Drafts are used again for the next text: making arrays costs more than filling them. */
@@ -105,6 +119,12 @@ function joinSpaced(draft: Draft): void {
   const { codes, length } = draft
   let to = 0
   for (let at = 0; at < length; ) {
+    if (isOrdinary(codes[at] as number)) {
+      if (to < at) move(draft, at, to)
+      at += 1
+      to += 1
+      continue
+    }
     if (isSeparator(codes[at] as number)) {
       const signs = separatedRun(draft, to, at)
       for (let k = 0; k < signs; k += 1, at += 2) move(draft, at + 1, to++)
@@ -182,27 +202,30 @@ function letterSpaced({ codes, starts, ends, length }: Draft, to: number, next: 
 }
 
 type Speller = (draft: Draft) => Draft
-const pairKey = (first: number, second: number) => first * 65_536 + second
 
-/** Replaces evasive spellings by what is meant; they are looked up by their first two units, the longest first. */
+/** Replaces evasive spellings by what is meant; they are looked up by their first unit, the longest first. */
 function speller(spellings: readonly Evasion[]): Speller {
-  const byPair = new Map<number, Evasion[]>()
-  const begins = new Uint8Array(65_536)
+  /** Of each unit the number of its list, 0 for none. */
+  const listOf = new Uint16Array(65_536)
+  const lists: Evasion[][] = [[]]
   for (const spelling of [...spellings].sort((a, b) => b.written.length - a.written.length)) {
-    const key = pairKey(spelling.written.charCodeAt(0), spelling.written.charCodeAt(1))
-    begins[spelling.written.charCodeAt(0)] = 1
-    byPair.set(key, [...(byPair.get(key) ?? []), spelling])
+    const first = spelling.written.charCodeAt(0)
+    if (listOf[first] === 0) listOf[first] = lists.push([]) - 1
+    lists[listOf[first] as number]?.push(spelling)
   }
-  const spellingAt = (draft: Draft, at: number) =>
-    byPair
-      .get(pairKey(draft.codes[at] as number, draft.codes[at + 1] as number))
-      ?.find((spelling) => stands(spelling.written, draft, at) && fits(spelling, draft, at))
+  const spellingAt = (draft: Draft, list: number, at: number): Evasion | null => {
+    const next = draft.codes[at + 1] as number
+    for (const spelling of lists[list] as Evasion[])
+      if (spelling.written.charCodeAt(1) === next && stands(spelling.written, draft, at) && fits(spelling, draft, at)) return spelling
+    return null
+  }
   const respelled = new Draft(usualSize)
   return (draft) => {
     const { codes, starts, ends, length } = draft
     let out: Draft | null = null
     for (let at = 0; at < length; ) {
-      const spelling = begins[codes[at] as number] === 1 && at + 1 < length ? spellingAt(draft, at) : undefined
+      const list = listOf[codes[at] as number] as number
+      const spelling = list > 0 && at + 1 < length ? spellingAt(draft, list, at) : null
       if (spelling) {
         out ??= copied(draft, at, respelled.cleared())
         const last = at + spelling.written.length - 1
