@@ -1,5 +1,7 @@
 /** Finds every word of a lexicon in one pass over the text: a trie in flat arrays, two look-ups at most places. Linear in the text. */
 
+import { beginningsOf } from './beginnings.ts'
+
 /** Calls back for each word that stands at a place, shorter ones first, places in order. */
 export type Matcher = (text: string, found: (word: number, at: number) => void) => void
 
@@ -23,28 +25,6 @@ export function makeMatcher(words: readonly string[]): Matcher {
     }
   }
 }
-
-/** By a unit and the one behind it: two small tables rule out most places before the trie is asked. One pair in twenty passes wrongly. */
-function beginningsOf(words: readonly string[]): (unit: number, next: number) => boolean {
-  const [none, some, alone] = [0, 1, 2]
-  const firsts = new Uint8Array(65_536)
-  const pairs = new Int32Array(pairBits / 32)
-  for (const word of words) {
-    const unit = word.charCodeAt(0)
-    firsts[unit] = Math.max(firsts[unit] as number, word.length === 1 ? alone : some)
-    const pair = pairOf(unit, word.charCodeAt(1))
-    if (word.length > 1) pairs[pair >>> 5] = (pairs[pair >>> 5] as number) | (1 << (pair & 31))
-  }
-  return (unit, next) => {
-    const kind = firsts[unit] as number
-    if (kind !== some) return kind !== none
-    const pair = pairOf(unit, next)
-    return ((pairs[pair >>> 5] as number) & (1 << (pair & 31))) !== 0
-  }
-}
-
-const pairBits = 2 ** 17
-const pairOf = (unit: number, next: number) => (Math.imul(unit, 0x9e37) + next) & (pairBits - 1)
 
 /** Nodes are numbered from 1 to this, so that a node and a character make one 32-bit key. */
 const mostNodes = 65_535

@@ -1,4 +1,5 @@
 /** Writes a text the way the lexicons are written, and remembers for every character where it stood in the original (UTF-16 offsets). */
+import { beginningsOf } from './beginnings.ts'
 import { type Evasion, evasions, splitCharacters } from './evasions.ts'
 import { fillerAt, foldChar, foldUnit, isAlnum, isHan, isOrdinary, isSeparator, notOneUnit, numbersWhatFollows } from './fold.ts'
 
@@ -53,7 +54,7 @@ class Draft {
   }
 
   add(code: number, start: number, end: number): void {
-    if (this.length === this.codes.length) this.grow()
+    if (this.length === this.codes.length) this.grow(this.length)
     this.codes[this.length] = code
     this.starts[this.length] = start
     this.ends[this.length] = end
@@ -71,9 +72,13 @@ class Draft {
     return this
   }
 
-  private grow(): void {
+  makeRoom(more: number): void {
+    if (this.length + more > this.codes.length) this.grow(this.length + more)
+  }
+
+  private grow(least: number): void {
     const { codes, starts, ends } = this
-    const size = codes.length * 2 + 16
+    const size = Math.max(codes.length * 2, least) + 16
     this.codes = new Uint16Array(size)
     this.starts = new Int32Array(size)
     this.ends = new Int32Array(size)
@@ -97,11 +102,8 @@ const blank = 32
 function fold(original: string): Draft {
   const draft = scratch.cleared()
   for (let at = 0; at < original.length; at += 1) {
-    const code = foldUnit(original.charCodeAt(at))
-    if (code !== notOneUnit) {
-      draft.add(code, at, at + 1)
-      continue
-    }
+    at = foldUnits(original, at, draft)
+    if (at === original.length) break
     const char = String.fromCodePoint(original.codePointAt(at) as number)
     const written = foldChar(char)
     for (let k = 0; k < written.length; k += 1) draft.add(written.charCodeAt(k), at, at + char.length)
@@ -109,6 +111,22 @@ function fold(original: string): Draft {
     if (numbersWhatFollows(char, original, at + 1)) draft.add(blank, at, at + 1)
   }
   return draft
+}
+
+/** One unit for one, as most are: up to the first that is not, whose place is returned. */
+function foldUnits(original: string, from: number, draft: Draft): number {
+  draft.makeRoom(original.length - from)
+  const { codes, starts, ends, length } = draft
+  let at = from
+  for (let to = length; at < original.length; at += 1, to += 1) {
+    const code = foldUnit(original.charCodeAt(at))
+    if (code === notOneUnit) break
+    codes[to] = code
+    starts[to] = at
+    ends[to] = at + 1
+  }
+  draft.length = length + at - from
+  return at
 }
 
 /** So many ornaments in a row at most are taken for filling inside a word. */
@@ -203,29 +221,25 @@ function letterSpaced({ codes, starts, ends, length }: Draft, to: number, next: 
 
 type Speller = (draft: Draft) => Draft
 
-/** Replaces evasive spellings by what is meant; they are looked up by their first unit, the longest first. */
+/** Replaces evasive spellings by what is meant; they are looked up by their first two units, the longest first. */
 function speller(spellings: readonly Evasion[]): Speller {
-  /** Of each unit the number of its list, 0 for none. */
-  const listOf = new Uint16Array(65_536)
-  const lists: Evasion[][] = [[]]
+  const mayBegin = beginningsOf(spellings.map(({ written }) => written))
+  const byPair = new Map<string, Evasion[]>()
   for (const spelling of [...spellings].sort((a, b) => b.written.length - a.written.length)) {
-    const first = spelling.written.charCodeAt(0)
-    if (listOf[first] === 0) listOf[first] = lists.push([]) - 1
-    lists[listOf[first] as number]?.push(spelling)
+    const pair = spelling.written.slice(0, 2)
+    byPair.set(pair, [...(byPair.get(pair) ?? []), spelling])
   }
-  const spellingAt = (draft: Draft, list: number, at: number): Evasion | null => {
-    const next = draft.codes[at + 1] as number
-    for (const spelling of lists[list] as Evasion[])
-      if (spelling.written.charCodeAt(1) === next && stands(spelling.written, draft, at) && fits(spelling, draft, at)) return spelling
-    return null
-  }
+  const spellingAt = (draft: Draft, at: number) =>
+    byPair
+      .get(String.fromCharCode(draft.codes[at] as number, draft.codes[at + 1] as number))
+      ?.find((spelling) => stands(spelling.written, draft, at) && fits(spelling, draft, at))
   const respelled = new Draft(usualSize)
   return (draft) => {
     const { codes, starts, ends, length } = draft
     let out: Draft | null = null
     for (let at = 0; at < length; ) {
-      const list = listOf[codes[at] as number] as number
-      const spelling = list > 0 && at + 1 < length ? spellingAt(draft, list, at) : null
+      const may = at + 1 < length && mayBegin(codes[at] as number, codes[at + 1] as number)
+      const spelling = may ? spellingAt(draft, at) : undefined
       if (spelling) {
         out ??= copied(draft, at, respelled.cleared())
         const last = at + spelling.written.length - 1
