@@ -1,6 +1,6 @@
 /** What kind of text this is. Cue words score each kind; the trained model adds its opinion; who published it outweighs both. */
 
-import type { DocumentType, Publisher } from '#policy/nouns.ts'
+import { type DocumentType, documentTypes, type Publisher } from '#policy/nouns.ts'
 import { matchesIn } from '#policy/text/matches.ts'
 import type { CueName } from './cues.ts'
 import { differentWords, type Reading } from './reading.ts'
@@ -122,8 +122,11 @@ export function scoreTypes(reading: Reading): TypeScores {
 /** The best kind and how far it is ahead. Adult training is an advert whose readers are adults, settled by the audience. */
 export function judgeType(scores: TypeScores, opinion: Partial<TypeScores>): TypeJudgement {
   const mixed = { ...scores }
-  for (const [type, points] of Object.entries(opinion)) mixed[type as DocumentType] += points ?? 0
-  const ranked = (Object.entries(mixed) as [DocumentType, number][]).sort((a, b) => b[1] - a[1])
-  const [first, second] = ranked
-  return { type: first?.[0] ?? 'other', margin: (first?.[1] ?? 0) - (second?.[1] ?? 0), scores: mixed }
+  let [best, first, second]: [DocumentType, number, number] = ['other', Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const type of documentTypes) {
+    mixed[type] += opinion[type] ?? 0
+    if (mixed[type] > first) [best, first, second] = [type, mixed[type], first]
+    else if (mixed[type] > second) second = mixed[type]
+  }
+  return { type: best, margin: first - second, scores: mixed }
 }
