@@ -52,8 +52,13 @@ const partsInside: Record<string, PartOfDay> = {
   p: 'afternoon',
 }
 
+/** Characters that such a day begins with. */
+export const dayLongBegins = '早朝'
 /** 早9晚5, 朝八晚六: a day from its first to its last hour. */
-const dayLong = new RegExp(`[早朝](${hour}|${chineseHour})点?(半)?[到至-]?晚(${hour}|${chineseHour})(?:点(半)?)?(?![\\d:.])`, 'y')
+const dayLong = new RegExp(
+  `[${dayLongBegins}](${hour}|${chineseHour})点?(半)?[到至-]?晚(${hour}|${chineseHour})(?:点(半)?)?(?![\\d:.])`,
+  'y',
+)
 
 export function readDayLong(text: string, at: number): Phrase | null {
   const found = matchAt(dayLong, text, at)

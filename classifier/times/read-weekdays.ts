@@ -1,5 +1,5 @@
 /** Reads days of the week: 周六, 每周一三五, 周一至周五, 星期二、星期四, 周1-5, 逢周日. */
-import { charAt } from '#policy/text/at.ts'
+import { charAt, codeAt } from '#policy/text/at.ts'
 import { matchAt, type Phrase } from './phrase.ts'
 
 /** Characters a weekday may begin with. */
@@ -26,7 +26,11 @@ const labelled = /(?:时间|安排|上课|开课)[:为是]?\s?$/
 const beforePart =
   /[一二三四五六日](?:、?[一二三四五六日]){1,5}(?=(?:上午|下午|晚上?|早上?)\s?(?:\d{1,2}[:点]|[一二三四五六七八九十两]{1,2}点))/y
 
+/** What stands second in such a list. */
+const listed = new Set([...'一二三四五六日、'].map((char) => char.charCodeAt(0)))
+
 export function readMoreWeekdays(text: string, at: number, last: Phrase | undefined): Phrase | null {
+  if (!listed.has(codeAt(text, at + 1))) return null
   const goesOn = last?.kind === 'hours' && at - last.to <= 3 && /^[;,、/|\s或]+$/.test(text.slice(last.to, at))
   const named = goesOn || labelled.test(text.slice(Math.max(0, at - 6), at))
   const alone = /(?:^|[,。;:、\s(])$/.test(charAt(text, at - 1))

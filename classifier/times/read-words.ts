@@ -1,5 +1,5 @@
 /** Reads the words that name kinds of days, vacations, holidays and parts of the day. */
-import { charAt } from '#policy/text/at.ts'
+import { charAt, codeAt } from '#policy/text/at.ts'
 import { type Meaning, matchAt, type PartOfDay, type Phrase } from './phrase.ts'
 
 /** `when` must match right behind the word, if given. */
@@ -53,14 +53,14 @@ const words: Word[] = [
   })),
 ]
 
-const byFirst = new Map<string, Word[]>()
+const byFirst = new Map<number, Word[]>()
 for (const word of words.sort((a, b) => b.written.length - a.written.length)) {
-  const first = word.written.charAt(0)
+  const first = word.written.charCodeAt(0)
   byFirst.set(first, [...(byFirst.get(first) ?? []), word])
 }
 
 /** Characters such a word may begin with. */
-export const wordBegins: string = `${[...byFirst.keys()].join('')}朝`
+export const wordBegins: string = [...byFirst.keys()].map((first) => String.fromCharCode(first)).join('')
 /** And what stands behind it; 早 and 晚 stand before numbers. */
 export const wordFollows: string = `${words.map(({ written }) => charAt(written, 1)).join('')}0123456789一二两三四五六七八九十 间点托+、,;/()和及与`
 
@@ -73,8 +73,9 @@ const isNearHoliday = (meaning: Meaning, text: string, to: number): boolean =>
   matchAt(besideHoliday, text, to) !== null
 
 export function readWord(text: string, at: number, last: Phrase | undefined): Phrase | null {
-  for (const { written, meaning, when } of byFirst.get(charAt(text, at)) ?? []) {
-    if (!text.startsWith(written, at)) continue
+  const next = codeAt(text, at + 1)
+  for (const { written, meaning, when } of byFirst.get(codeAt(text, at)) ?? []) {
+    if (written.length > 1 && (written.charCodeAt(1) !== next || !text.startsWith(written, at))) continue
     const to = at + written.length
     if (isNearHoliday(meaning, text, to)) continue
     if (when && matchAt(when, text, to) === null && !(written === '晚' && last?.to === at)) continue

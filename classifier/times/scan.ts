@@ -3,21 +3,27 @@ import { codeAt } from '#policy/text/at.ts'
 import { numeralsBegin } from '../numerals.ts'
 import { type Hours, matchAt, type Phrase } from './phrase.ts'
 import { readDates } from './read-dates.ts'
-import { readDayLong, readHours } from './read-hours.ts'
+import { dayLongBegins, readDayLong, readHours } from './read-hours.ts'
 import { readMoreWeekdays, readWeekdays, weekBegins, weekFollows } from './read-weekdays.ts'
 import { readWord, wordBegins, wordFollows } from './read-words.ts'
 
 /** What a machine wrote down, 2026-07-04T22:51:36+08:00, is nobody's teaching time. */
 const stamp = /\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?/y
 
+const hyphen = '-'.charCodeAt(0)
+const stampAt = (text: string, at: number) => (codeAt(text, at + 4) === hyphen ? matchAt(stamp, text, at) : null)
+
 /** More phrases than this in one text say nothing new. */
 const mostPhrases = 3000
 
-const [digit, numeral, word] = [1, 2, 4]
+const [digit, numeral, dayLong, week, named] = [1, 2, 4, 8, 16]
+const [number, word] = [digit | numeral, dayLong | week | named]
 const begins = new Uint8Array(0x10000)
 mark(begins, '0123456789', digit)
 mark(begins, numeralsBegin, numeral)
-mark(begins, wordBegins + weekBegins, word)
+mark(begins, dayLongBegins, dayLong)
+mark(begins, weekBegins, week)
+mark(begins, wordBegins, named)
 
 /** Second characters: a look at one more character spares most attempts. */
 const follows = new Uint8Array(0x10000)
@@ -40,7 +46,7 @@ export function phrasesIn(text: string): Phrase[] {
       continue
     }
     const read = readAt(text, at, kind, phrases.at(-1))
-    if (read === null) at = kind === digit ? afterDigits(text, at) : at + 1
+    if (read === null) at = kind & digit ? afterDigits(text, at) : at + 1
     else {
       add(phrases, read, text)
       at = read.to
@@ -50,19 +56,25 @@ export function phrasesIn(text: string): Phrase[] {
 }
 
 function readAt(text: string, at: number, kind: number, last: Phrase | undefined): Phrase | null {
-  const named =
-    kind & word && follows[codeAt(text, at + 1)]
-      ? (readDayLong(text, at) ?? readWeekdays(text, at) ?? readWord(text, at, last))
-      : null
-  if (named || kind === word) return named
-  if (kind !== digit) {
+  const word = readNamed(text, at, kind, last)
+  if (word || (kind & number) === 0) return word
+  if ((kind & digit) === 0) {
     const spelt = isSpelt(text, at) ? (readDates(text, at) ?? readHours(text, at, last)) : null
     return spelt ?? readMoreWeekdays(text, at, last)
   }
   const mark = marks[codeAt(text, digitsEnd(text, at))] ?? 0
-  if (mark === 0 || matchAt(stamp, text, at)) return null
+  if (mark === 0 || stampAt(text, at)) return null
   const hours = mark & ofHours ? readHours(text, at, last) : null
   return hours ?? (mark & ofDates ? readDates(text, at) : null)
+}
+
+function readNamed(text: string, at: number, kind: number, last: Phrase | undefined): Phrase | null {
+  if ((kind & word) === 0 || follows[codeAt(text, at + 1)] === 0) return null
+  return (
+    (kind & dayLong ? readDayLong(text, at) : null) ??
+    (kind & week ? readWeekdays(text, at) : null) ??
+    (kind & named ? readWord(text, at, last) : null)
+  )
 }
 
 /** The mark behind a number says what it may begin: 7月, 7.5-, 9:00, 9点, 9-11, 7、8月, 9 a.m. */
@@ -82,7 +94,7 @@ function digitsEnd(text: string, from: number): number {
   return at
 }
 
-const afterDigits = (text: string, at: number): number => digitsEnd(text, at + (matchAt(stamp, text, at)?.[0].length ?? 0))
+const afterDigits = (text: string, at: number): number => digitsEnd(text, at + (stampAt(text, at)?.[0].length ?? 0))
 
 /** 上午班 9:00: the part of the day belongs to the hours it stands before. */
 function add(phrases: Phrase[], phrase: Phrase, text: string): void {
