@@ -1,5 +1,6 @@
 /** Are these teaching times allowed? The algorithm of M20: days off for subjects, the evening limit and school hours for everybody. */
 
+import type { Calendar } from './calendar.ts'
 import { isByReference, type Stage, stages } from './stages.ts'
 import { type Found, type SlotInQuestion, spanOf, type TimeBreach, type TimeQuestion } from './time-check/breach.ts'
 import { forbiddenDays } from './time-check/forbidden-days.ts'
@@ -13,10 +14,24 @@ export function checkTimes(question: TimeQuestion): TimeBreach[] {
   const byReference = minors.length > 0 && minors.every(isByReference)
   const perSlot = question.slots.flatMap((slot) => {
     const inQuestion: SlotInQuestion = { ...question, slot, slotMode: slot.mode ?? question.mode, minors }
-    const checks = [forbiddenDays, endsTooLate, duringSchool, lessonTooLong, halfDayForPreschool]
-    return checks.flatMap((check) => check(inQuestion)).map((found): TimeBreach => ({ ...found, slot, byReference }))
+    return foundAt(inQuestion).map((found): TimeBreach => ({ ...found, slot, byReference }))
   })
   return [...preschool(question, minors), ...perSlot]
+}
+
+/** The same few hundred times are printed on every page, and weeks of days are looked through for each: answers are remembered. */
+const answers = new WeakMap<Calendar, Map<string, readonly Found[]>>()
+const mostRemembered = 5000
+
+function foundAt(question: SlotInQuestion): readonly Found[] {
+  const known = answers.get(question.calendar) ?? new Map<string, readonly Found[]>()
+  answers.set(question.calendar, known)
+  const { slot, slotMode, minors, subjectClass, publishedOn, district } = question
+  const { start, end, weekdays, dates, dayKind } = slot
+  const key = `${start} ${end} ${weekdays} ${dates?.from} ${dates?.to} ${dayKind} ${slotMode} ${minors} ${subjectClass} ${publishedOn} ${district}`
+  const answer = known.get(key) ?? checks.flatMap((check) => check(question))
+  if (known.size < mostRemembered) known.set(key, answer)
+  return answer
 }
 
 /** Preschool children may have no subject training at all, and nothing online. */
@@ -41,3 +56,5 @@ function halfDayForPreschool({ slot, minors, subjectClass }: SlotInQuestion): Fo
   const reason = { zh: '面向学龄前儿童的半日或全日制培训', en: 'Half-day or full-day training for preschool children' }
   return [{ violation: 'T11', dayType: null, dates: [], limit: null, confidence: 'low', reason }]
 }
+
+const checks = [forbiddenDays, endsTooLate, duringSchool, lessonTooLong, halfDayForPreschool]
