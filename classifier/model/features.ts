@@ -38,52 +38,10 @@ const dampened = Float64Array.from({ length: readLength + 1 }, (_, count) => 1 +
 /** Numbers of grams and of letters fill half of a cell each. */
 const mostGrams = 65_535
 
-/**
- * Numbers of pairs of letters. Each first letter has a small table of its own (open addressing, at most half full), and the tables lie
- * in the order of the letters: those of common letters are neighbours and stay near the processor.
- */
-class Pairs {
-  private readonly starts: Int32Array
-  private readonly masks: Int32Array
-  /** The second letter in the upper half, the number in the lower one: both are below 65,536, neither is 0. */
-  private readonly cells: Uint32Array
-
-  /** Letters are numbered from 1 to `letters`. */
-  constructor(letters: number, pairs: readonly { first: number; second: number; number: number }[]) {
-    const members = new Int32Array(letters + 1)
-    for (const { first } of pairs) members[first] = (members[first] as number) + 1
-    this.starts = new Int32Array(letters + 1)
-    this.masks = new Int32Array(letters + 1)
-    let from = 0
-    members.forEach((count, letter) => {
-      const size = 2 ** Math.ceil(Math.log2(count * 2 || 1))
-      this.starts[letter] = from
-      this.masks[letter] = size - 1
-      from += size
-    })
-    this.cells = new Uint32Array(from)
-    for (const { first, second, number } of pairs) this.set(first, second, number)
-  }
-
-  private set(first: number, second: number, number: number): void {
-    const [from, mask] = [this.starts[first] as number, this.masks[first] as number]
-    let at = begin(second) & mask
-    while (this.cells[from + at] !== 0) at = (at + 1) & mask
-    this.cells[from + at] = ((second << 16) | number) >>> 0
-  }
-
-  get(first: number, second: number): number {
-    const { cells } = this
-    const [from, mask] = [this.starts[first] as number, this.masks[first] as number]
-    for (let at = begin(second) & mask; ; at = (at + 1) & mask) {
-      const cell = cells[from + at] as number
-      if (cell >>> 16 === second) return cell & 0xffff
-      if (cell === 0) return 0
-    }
-  }
-}
-
 const begin = (letter: number) => Math.imul(letter, 0x9e3779b1) >>> 20
+
+/** What is known of a letter lies side by side: the number of its gram, where the table of its pairs begins, and the table's size less one. */
+const [single, tableStart, tableMask, perLetter] = [0, 1, 2, 4]
 
 /** Finds the number of a gram by two table look-ups instead of hashing strings: 0 = unknown, n = feature n - 1. */
 export class Vocabulary {
@@ -93,9 +51,15 @@ export class Vocabulary {
   /** The features of the text measured last, and their values. */
   readonly features: Int32Array
   readonly values: Float64Array
+  /** Letters are numbered from 1. */
   private readonly letters = new Uint16Array(65_536)
-  private readonly singles: Uint32Array
-  private readonly pairs: Pairs
+  private readonly ofLetter: Int32Array
+  /**
+   * Each first letter has a small table of its own (open addressing, at most half full), and the tables lie in the order of the letters:
+   * those of common letters are neighbours and stay near the processor. The second letter in the upper half of a cell, the pair's number in
+   * the lower one: both are below 65,536, neither is 0.
+   */
+  private readonly pairs: Uint32Array
   private readonly counts: Uint16Array
   private measured: string | null = null
   private found = 0
@@ -114,16 +78,41 @@ export class Vocabulary {
       for (const code of [gram.charCodeAt(0), gram.charCodeAt(gram.length - 1)])
         if (this.letters[code] === 0) this.letters[code] = ++letters
     }
-    this.singles = new Uint32Array(letters + 1)
-    const numberOf = (gram: string, at: number) => this.letters[gram.charCodeAt(at)] ?? 0
-    const known = grams.map((gram, at) => ({ gram, first: numberOf(gram, 0), number: at + 1 }))
-    for (const { gram, first, number } of known) if (gram.length === 1) this.singles[first] = number
-    const pairs = known.filter(({ gram }) => gram.length === 2)
-    this.pairs = new Pairs(
-      letters,
-      pairs.map(({ gram, first, number }) => ({ first, second: numberOf(gram, 1), number })),
-    )
+    this.ofLetter = new Int32Array((letters + 1) * perLetter)
+    this.pairs = new Uint32Array(this.makeTables(letters))
+    grams.forEach((gram, at) => {
+      const [first, second] = [this.numberOf(gram, 0), this.numberOf(gram, 1)]
+      if (gram.length === 1) this.ofLetter[first * perLetter + single] = at + 1
+      else this.enter(first, second, at + 1)
+    })
     for (let unit = 0; unit < 65_536; unit++) this.letters[unit] = this.letters[foldUnit(unit)] ?? 0
+  }
+
+  private numberOf(gram: string, at: number): number {
+    return this.letters[gram.charCodeAt(at)] ?? 0
+  }
+
+  /** Says where each letter's table begins and how large it is; returns the size of them all. */
+  private makeTables(letters: number): number {
+    const members = new Int32Array(letters + 1)
+    for (const gram of this.grams)
+      if (gram.length === 2) members[this.numberOf(gram, 0)] = (members[this.numberOf(gram, 0)] as number) + 1
+    let from = 0
+    members.forEach((count, letter) => {
+      const size = 2 ** Math.ceil(Math.log2(count * 2 || 1))
+      this.ofLetter[letter * perLetter + tableStart] = from
+      this.ofLetter[letter * perLetter + tableMask] = size - 1
+      from += size
+    })
+    return from
+  }
+
+  private enter(first: number, second: number, number: number): void {
+    const from = this.ofLetter[first * perLetter + tableStart] as number
+    const mask = this.ofLetter[first * perLetter + tableMask] as number
+    let at = begin(second) & mask
+    while (this.pairs[from + at] !== 0) at = (at + 1) & mask
+    this.pairs[from + at] = ((second << 16) | number) >>> 0
   }
 
   /** Fills `features` and `values` with every known gram of the text in order of first appearance; says how many. The text measured last is not measured again. */
@@ -140,34 +129,48 @@ export class Vocabulary {
     const found = this.count(text)
     let squares = 0
     for (let at = 0; at < found; at++) {
-      const number = features[at] ?? 0
-      const value = (dampened[counts[number] ?? 0] ?? 1) * (idf[number - 1] ?? 0)
+      const number = features[at] as number
+      const value = (dampened[counts[number] as number] as number) * (idf[number - 1] as number)
       counts[number] = 0
       features[at] = number - 1
       values[at] = value
       squares += value * value
     }
     const factor = squares > 0 ? scale / Math.sqrt(squares) : 0
-    for (let at = 0; at < found; at++) values[at] = (values[at] ?? 0) * factor
+    for (let at = 0; at < found; at++) values[at] = (values[at] as number) * factor
     return found
   }
 
   private count(text: string): number {
-    const { letters, singles, pairs, counts, features } = this
+    const { letters, ofLetter, counts, features } = this
     const until = Math.min(text.length, readLength)
     let found = 0
     let before = 0
     for (let at = 0; at < until; at++) {
-      const letter = letters[text.charCodeAt(at)] ?? 0
-      const single = singles[letter] ?? 0
-      const pair = before === 0 || letter === 0 ? 0 : pairs.get(before, letter)
-      if (single !== 0 && counts[single] === 0) features[found++] = single
-      if (pair !== 0 && counts[pair] === 0) features[found++] = pair
-      counts[single] = (counts[single] ?? 0) + 1
-      counts[pair] = (counts[pair] ?? 0) + 1
+      const letter = letters[text.charCodeAt(at)] as number
+      const alone = ofLetter[letter * perLetter + single] as number
+      const pair = before === 0 || letter === 0 ? 0 : this.pairOf(before, letter)
+      if (alone !== 0) {
+        if (counts[alone] === 0) features[found++] = alone
+        counts[alone] = (counts[alone] as number) + 1
+      }
+      if (pair !== 0) {
+        if (counts[pair] === 0) features[found++] = pair
+        counts[pair] = (counts[pair] as number) + 1
+      }
       before = letter
     }
-    counts[0] = 0
     return found
+  }
+
+  private pairOf(first: number, second: number): number {
+    const { ofLetter, pairs } = this
+    const from = ofLetter[first * perLetter + tableStart] as number
+    const mask = ofLetter[first * perLetter + tableMask] as number
+    for (let at = begin(second) & mask; ; at = (at + 1) & mask) {
+      const cell = pairs[from + at] as number
+      if (cell >>> 16 === second) return cell & 0xffff
+      if (cell === 0) return 0
+    }
   }
 }
