@@ -1,38 +1,33 @@
 /**
- * Answers JSON lines in all processors at once: batches of lines go to threads, and are answered here while those have enough to do.
- * Answers are written in the order of the lines.
+ * Answers JSON lines in all processors at once: this thread reads and writes, batches of lines go to threads that answer them. Answers
+ * are written in the order of the lines.
  */
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
-import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { answerBatch, type Batch, type Together } from './jsonl.ts'
+import type { Batch } from './jsonl.ts'
 
 const linesPerBatch = 128
-/** So many batches are answered here before threads are started: a short input is done by then. */
-const batchesHere = 2
-/** Batches a thread may have waiting: enough to keep it busy while this one is at work, few enough to keep memory constant. */
+/** Batches a thread may have waiting: enough to keep it busy while lines are read, few enough to keep memory constant. */
 const waitingPerThread = 3
-/** Answers kept until those before them are there: some seconds' worth, for threads that have only just been started. */
+/** Answers kept until those before them are written. */
 const mostKept = 64
+/** What a batch needs while it is answered is dropped with it: with room for that, little is copied before (its two halves and what is copied last). */
+const youngMegabytes = 96
 
 /** `threadEntry` answers a posted Batch with the string that `answerBatch` gives for it. */
-export async function answerInParallel(together: Together, threadEntry: URL): Promise<void> {
+export async function answerInParallel(threadEntry: URL): Promise<void> {
   const answers = new InOrder()
-  const helpers: Helper[] = []
-  let count = 0
+  // started while the first lines are read; a short input needs no other
+  const threads = [new Thread(threadEntry)]
   for await (const batch of batchesOf()) {
-    count += 1
-    if (count === batchesHere + 1)
-      for (let more = 1; more < availableParallelism(); more += 1) helpers.push(new Helper(threadEntry))
-    const free = helpers.find(({ waiting }) => waiting < waitingPerThread)
-    await answers.add(free ? free.ask(batch) : answerBatch(batch, together))
-    // threads are heard between two batches
-    await setImmediate()
+    const mayGrow = threads.length < availableParallelism() && threads.every(({ waiting }) => waiting > 0)
+    if (mayGrow) threads.push(new Thread(threadEntry))
+    await answers.add((await withRoom(threads)).ask(batch))
   }
   await answers.end()
-  await Promise.all(helpers.map((helper) => helper.end()))
+  await Promise.all(threads.map((thread) => thread.end()))
 }
 
 async function* batchesOf(): AsyncGenerator<Batch> {
@@ -48,71 +43,78 @@ async function* batchesOf(): AsyncGenerator<Batch> {
   if (lines.length > 0) yield { first, lines }
 }
 
+async function withRoom(threads: readonly Thread[]): Promise<Thread> {
+  for (;;) {
+    const [idlest] = [...threads].sort((a, b) => a.waiting - b.waiting)
+    if (idlest && idlest.waiting < waitingPerThread) return idlest
+    await Promise.race(threads.map(({ next }) => next))
+  }
+}
+
 async function write(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 /** Writes answers in the order in which they were asked for. */
 class InOrder {
-  private readonly answers: (string | Promise<string>)[] = []
+  private readonly writes: Promise<void>[] = []
 
-  async add(answer: string | Promise<string>): Promise<void> {
-    this.answers.push(answer)
-    // one that fails is thrown when its turn to be written has come
-    if (typeof answer !== 'string') answer.catch(() => undefined)
-    while (typeof this.answers[0] === 'string' || this.answers.length > mostKept) await this.writeOldest()
+  /** Waits while too many are kept; throws when one has failed. */
+  async add(answer: Promise<string>): Promise<void> {
+    const before = this.writes.at(-1)
+    const written = this.writeAfter(before, answer)
+    // one that fails is thrown to whoever waits for it
+    written.catch(() => undefined)
+    this.writes.push(written)
+    while (this.writes.length > mostKept) await this.writes.shift()
+  }
+
+  private async writeAfter(before: Promise<void> | undefined, answer: Promise<string>): Promise<void> {
+    await before
+    await write(await answer)
   }
 
   async end(): Promise<void> {
-    while (this.answers.length > 0) await this.writeOldest()
-  }
-
-  private async writeOldest(): Promise<void> {
-    await write((await this.answers.shift()) ?? '')
+    await this.writes.at(-1)
   }
 }
 
-/** A thread that answers batches one after the other. */
-class Helper {
-  waiting = 0
+type Asked = { answer: Promise<string>; resolve: (text: string) => void; reject: (error: Error) => void }
+
+/** A thread that answers batches one after the other, in the order in which they were asked. */
+class Thread {
   private readonly worker: Worker
-  private asked = 0
+  private readonly asked: Asked[] = []
 
   constructor(entry: URL) {
     // it brings what it needs: options that loaded the main program, such as -e, would keep it from starting
-    this.worker = new Worker(entry, { execArgv: [] })
+    this.worker = new Worker(entry, { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } })
+    this.worker.on('message', (text: string) => this.asked.shift()?.resolve(text))
+    this.worker.on('error', (error) => {
+      for (const { reject } of this.asked.splice(0)) reject(error)
+    })
   }
 
-  async ask(batch: Batch): Promise<string> {
-    this.asked += 1
-    this.waiting += 1
-    const answer = await answerFrom(this.worker, this.asked, batch)
-    this.waiting -= 1
+  get waiting(): number {
+    return this.asked.length
+  }
+
+  /** The answer that comes next, if any is waited for. */
+  get next(): Promise<string> | undefined {
+    return this.asked[0]?.answer
+  }
+
+  ask(batch: Batch): Promise<string> {
+    let settle: Omit<Asked, 'answer'> | undefined
+    const answer = new Promise<string>((resolve, reject) => {
+      settle = { resolve, reject }
+    })
+    if (settle) this.asked.push({ answer, ...settle })
+    this.worker.postMessage(batch)
     return answer
   }
 
   async end(): Promise<void> {
     await this.worker.terminate()
   }
-}
-
-function answerFrom(worker: Worker, number: number, batch: Batch): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const settle = () => {
-      worker.off('message', heard)
-      worker.off('error', failed)
-    }
-    const heard = (message: { number: number; text: string }) => {
-      if (message.number !== number) return
-      settle()
-      resolve(message.text)
-    }
-    const failed = (error: Error) => {
-      settle()
-      reject(error)
-    }
-    worker.on('message', heard)
-    worker.on('error', failed)
-    worker.postMessage({ number, batch })
-  })
 }

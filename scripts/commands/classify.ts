@@ -18,8 +18,10 @@ async function run(): Promise<void> {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=650')
   // What one text needs for a moment is not to lie among what stays.
   setFlagsFromString('--no-allocation-site-pretenuring')
-  const [{ judgeLines }, { answerInParallel }] = await Promise.all([import('./judge-lines.ts'), import('./answer-pool.ts')])
-  await answerInParallel(judgeLines, threadFile)
+  // Every processor has a thread that judges: helpers for the clearing of its memory would only be in its way.
+  setFlagsFromString('--no-parallel-scavenge')
+  const { answerInParallel } = await import('./answer-pool.ts')
+  await answerInParallel(threadFile)
 }
 
 export function register(program: Command): void {

@@ -3,6 +3,4 @@ import { parentPort } from 'node:worker_threads'
 import { answerBatch, type Batch } from './jsonl.ts'
 import { judgeLines } from './judge-lines.ts'
 
-parentPort?.on('message', ({ number, batch }: { number: number; batch: Batch }) =>
-  parentPort?.postMessage({ number, text: answerBatch(batch, judgeLines) }),
-)
+parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answerBatch(batch, judgeLines)))
