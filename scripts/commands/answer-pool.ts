@@ -8,9 +8,9 @@ import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
 import type { Batch } from './jsonl.ts'
 
-const linesPerBatch = 128
+const linesPerBatch = 256
 /** Batches a thread may have waiting: enough to keep it busy while lines are read, few enough to keep memory constant. */
-const waitingPerThread = 3
+const waitingPerThread = 2
 /** Answers kept until those before them are written. */
 const mostKept = 64
 /** What a batch needs while it is answered is dropped with it: with room for that, little is copied before (its two halves and what is copied last). */

@@ -31,13 +31,13 @@ describe('batches', () => {
     return seen
   }
 
-  it('hold 128 texts at the most', () => {
-    expect(sizes(Array(128).fill(10))).toEqual([128])
-    expect(sizes(Array(300).fill(10))).toEqual([128, 128, 44])
+  it('hold 512 texts at the most', () => {
+    expect(sizes(Array(512).fill(10))).toEqual([512])
+    expect(sizes(Array(1100).fill(10))).toEqual([512, 512, 76])
   })
 
   it('end early when their texts are long, and take any text by itself', () => {
-    expect(sizes([90_000, 90_000, 90_000, 90_000])).toEqual([3, 1])
+    expect(sizes([190_000, 190_000, 190_000, 190_000])).toEqual([3, 1])
     expect(sizes([10, 500_000, 10, 10])).toEqual([2, 2])
   })
 })
