@@ -50,10 +50,18 @@ export function inForce(id: string, day: string): boolean {
   return basis !== undefined && basis.from <= day && (basis.to === null || day <= basis.to)
 }
 
+const answered = new Map<string, readonly LegalBasis[]>()
+const mostAnswered = 20_000
+
 /** The bases of a violation that held on the day of the conduct; empty when the code is unknown or nothing held yet. */
-export function basesFor(violation: string, day: string): LegalBasis[] {
+export function basesFor(violation: string, day: string): readonly LegalBasis[] {
+  const key = `${violation} ${day}`
+  const known = answered.get(key)
+  if (known) return known
   const ids = violationByCode(violation)?.basis ?? []
-  return ids.flatMap((id) => byId.get(id) ?? []).filter((basis) => inForce(basis.id, day))
+  const bases = ids.flatMap((id) => byId.get(id) ?? []).filter((basis) => inForce(basis.id, day))
+  if (answered.size < mostAnswered) answered.set(key, bases)
+  return bases
 }
 
 /** Several at once: a law that is cited twice is named once. 《广告法》第二十四条第（一）项、第五十八条 / Advertising Law, art. 24(1), art. 58. */

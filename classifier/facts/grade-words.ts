@@ -75,8 +75,8 @@ const split = (list: string): string[] => (list === '' ? [] : list.split(' '))
 
 export type PlacedWord = GradeWord & { offset: number }
 
-/** Words by their telling character, with its place in the word; the longest first. */
-export const gradeWords = new Map<string, PlacedWord[]>()
+/** Words by the unit of their telling character, with its place in the word; the longest first. */
+export const gradeWords = new Map<number, PlacedWord[]>()
 export const gradeSigns: readonly Sign[] = anchors.map(([sign]) => sign)
 for (const [word, grades, stages, notBefore, notAfter] of rows) {
   const chars = anchors.find(([, list]) => [...word].some((char) => list.includes(char)))?.[1] ?? ''
@@ -89,6 +89,7 @@ for (const [word, grades, stages, notBefore, notAfter] of rows) {
     ...(notBefore ? { notBefore } : {}),
     ...(notAfter ? { notAfter } : {}),
   }
-  gradeWords.set(word.charAt(offset), [...(gradeWords.get(word.charAt(offset)) ?? []), entry])
+  const telling = word.charCodeAt(offset)
+  gradeWords.set(telling, [...(gradeWords.get(telling) ?? []), entry])
 }
 for (const words of gradeWords.values()) words.sort((a, b) => b.word.length - a.word.length)

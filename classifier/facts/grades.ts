@@ -1,5 +1,5 @@
 /** Grades and stages named in a text. A range names all grades inside it; a stage word names the stage, not its grades. */
-import { charAt } from '#policy/text/at.ts'
+import { charAt, codeAt } from '#policy/text/at.ts'
 import { type Marks, marksOf } from '#policy/text/marks.ts'
 import type { Span } from '../find-patterns.ts'
 import { ageAt } from './ages.ts'
@@ -32,7 +32,7 @@ function mention(from: number, to: number, grades: readonly number[]): GradeMent
 
 function wordAt(text: string, at: number, mentions: GradeMention[]): void {
   if (mentions.length >= most * 2) return
-  for (const { word, offset, grades, stages, notBefore, notAfter } of gradeWords.get(charAt(text, at)) ?? []) {
+  for (const { word, offset, grades, stages, notBefore, notAfter } of gradeWords.get(codeAt(text, at)) ?? []) {
     const from = at - offset
     if (!text.startsWith(word, from)) continue
     const to = from + word.length

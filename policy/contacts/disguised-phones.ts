@@ -3,9 +3,11 @@ import { charAt, codeAt } from '../text/at.ts'
 import { isLatin, type Marks } from '../text/marks.ts'
 import type { Found } from './found.ts'
 
-const values = new Map<string, string>()
+/** By unit the digit it stands for, or none. */
+const none = -1
+const values = new Int8Array(0x10000).fill(none)
 const enter = (written: string, digits: string) => {
-  for (const [index, char] of [...written].entries()) values.set(char, digits.charAt(index % digits.length))
+  for (let at = 0; at < written.length; at += 1) values[written.charCodeAt(at)] = Number(digits.charAt(at % digits.length))
 }
 enter('0123456789', '0123456789')
 enter('零一二三四五六七八九', '0123456789')
@@ -32,7 +34,7 @@ export function disguisedPhones(text: string, marks: Marks): Found[] {
   for (let run = 0; run < digits.length; run += 2) {
     if (!isOne(text, digits[run] as number)) continue
     const next = charAt(text, digits[run + 1] as number)
-    if (values.has(next) || (next !== '' && keyCap.includes(next))) starts.push(digits[run] as number)
+    if (valueAt(text, digits[run + 1] as number) !== none || (next !== '' && keyCap.includes(next))) starts.push(digits[run] as number)
   }
   let end = -1
   for (const start of starts.sort((a, b) => a - b)) {
@@ -46,16 +48,17 @@ export function disguisedPhones(text: string, marks: Marks): Found[] {
 }
 
 /** With which every mobile number begins. */
-const isOne = (text: string, at: number): boolean => values.get(charAt(text, at)) === '1'
+const isOne = (text: string, at: number): boolean => valueAt(text, at) === 1
+const valueAt = (text: string, at: number): number => values[codeAt(text, at)] as number
 
 /** `from`: where a one stands. */
 function phoneAt(text: string, from: number): Found | null {
-  if (values.has(charAt(text, from - 1)) || isLatin(codeAt(text, from - 1))) return null
+  if (valueAt(text, from - 1) !== none || isLatin(codeAt(text, from - 1))) return null
   let value = ''
   let [letters, at, to] = [0, from, from]
   for (let skipped = 0; at < text.length && value.length < 12; at += 1) {
-    const digit = values.get(charAt(text, at))
-    if (digit === undefined) {
+    const digit = valueAt(text, at)
+    if (digit === none) {
       if (!fillers.includes(charAt(text, at)) || skipped >= mostFillers) break
       skipped += 1
       continue
