@@ -1,14 +1,16 @@
 /**
- * Answers JSON lines in all processors at once: this thread reads and writes, batches of lines go to threads that answer them. Answers
- * are written in the order of the lines.
+ * Answers JSON lines in all processors at once: this thread reads and writes bytes, batches of lines go to threads that answer them.
+ * Answers are written in the order of the lines.
  */
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
-import type { Batch } from './jsonl.ts'
 
-const linesPerBatch = 256
+/** Whole lines, and the number of the first of them. */
+export type Lines = { first: number; bytes: Uint8Array<ArrayBuffer> }
+
+/** Two hundred texts of four hundred characters. */
+const batchBytes = 256 * 1024
 /** Batches a thread may have waiting: enough to keep it busy while lines are read, few enough to keep memory constant. */
 const waitingPerThread = 2
 /** Answers kept until those before them are written. */
@@ -16,7 +18,7 @@ const mostKept = 64
 /** What a batch needs while it is answered is dropped with it: with room for that, little is copied before (its two halves and what is copied last). */
 const youngMegabytes = 96
 
-/** `threadEntry` answers a posted Batch with the string that `answerBatch` gives for it. */
+/** `threadEntry` answers posted `Lines` with the bytes of their answers. */
 export async function answerInParallel(threadEntry: URL): Promise<void> {
   const answers = new InOrder()
   // started while the first lines are read; a short input needs no other
@@ -30,17 +32,43 @@ export async function answerInParallel(threadEntry: URL): Promise<void> {
   await Promise.all(threads.map((thread) => thread.end()))
 }
 
-async function* batchesOf(): AsyncGenerator<Batch> {
-  let lines: string[] = []
-  let first = 1
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    lines.push(line)
-    if (lines.length < linesPerBatch) continue
-    yield { first, lines }
-    first += lines.length
-    lines = []
+async function* batchesOf(): AsyncGenerator<Lines> {
+  let chunks: Uint8Array[] = []
+  let [first, size] = [1, 0]
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    const end = chunk.lastIndexOf(newline) + 1
+    if (end === 0 || size + end < batchBytes) {
+      chunks.push(chunk)
+      size += chunk.length
+      continue
+    }
+    const bytes = joined([...chunks, chunk.subarray(0, end)])
+    const lines = linesIn(bytes)
+    yield { first, bytes }
+    first += lines
+    chunks = [chunk.subarray(end)]
+    size = chunk.length - end
   }
-  if (lines.length > 0) yield { first, lines }
+  if (size > 0) yield { first, bytes: joined(chunks) }
+}
+
+const newline = 10
+
+function linesIn(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count += 1
+  return count
+}
+
+/** In memory of its own, which can be handed to a thread. */
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
 }
 
 async function withRoom(threads: readonly Thread[]): Promise<Thread> {
@@ -51,8 +79,8 @@ async function withRoom(threads: readonly Thread[]): Promise<Thread> {
   }
 }
 
-async function write(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+async function write(bytes: Uint8Array): Promise<void> {
+  if (bytes.length > 0 && !process.stdout.write(bytes)) await once(process.stdout, 'drain')
 }
 
 /** Writes answers in the order in which they were asked for. */
@@ -60,7 +88,7 @@ class InOrder {
   private readonly writes: Promise<void>[] = []
 
   /** Waits while too many are kept; throws when one has failed. */
-  async add(answer: Promise<string>): Promise<void> {
+  async add(answer: Promise<Uint8Array>): Promise<void> {
     const before = this.writes.at(-1)
     const written = this.writeAfter(before, answer)
     // one that fails is thrown to whoever waits for it
@@ -69,7 +97,7 @@ class InOrder {
     while (this.writes.length > mostKept) await this.writes.shift()
   }
 
-  private async writeAfter(before: Promise<void> | undefined, answer: Promise<string>): Promise<void> {
+  private async writeAfter(before: Promise<void> | undefined, answer: Promise<Uint8Array>): Promise<void> {
     await before
     await write(await answer)
   }
@@ -79,7 +107,7 @@ class InOrder {
   }
 }
 
-type Asked = { answer: Promise<string>; resolve: (text: string) => void; reject: (error: Error) => void }
+type Asked = { answer: Promise<Uint8Array>; resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }
 
 /** A thread that answers batches one after the other, in the order in which they were asked. */
 class Thread {
@@ -89,7 +117,7 @@ class Thread {
   constructor(entry: URL) {
     // it brings what it needs: options that loaded the main program, such as -e, would keep it from starting
     this.worker = new Worker(entry, { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } })
-    this.worker.on('message', (text: string) => this.asked.shift()?.resolve(text))
+    this.worker.on('message', (bytes: Uint8Array) => this.asked.shift()?.resolve(bytes))
     this.worker.on('error', (error) => {
       for (const { reject } of this.asked.splice(0)) reject(error)
     })
@@ -100,17 +128,17 @@ class Thread {
   }
 
   /** The answer that comes next, if any is waited for. */
-  get next(): Promise<string> | undefined {
+  get next(): Promise<Uint8Array> | undefined {
     return this.asked[0]?.answer
   }
 
-  ask(batch: Batch): Promise<string> {
+  ask(lines: Lines): Promise<Uint8Array> {
     let settle: Omit<Asked, 'answer'> | undefined
-    const answer = new Promise<string>((resolve, reject) => {
+    const answer = new Promise<Uint8Array>((resolve, reject) => {
       settle = { resolve, reject }
     })
     if (settle) this.asked.push({ answer, ...settle })
-    this.worker.postMessage(batch)
+    this.worker.postMessage(lines, [lines.bytes.buffer])
     return answer
   }
 

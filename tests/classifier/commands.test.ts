@@ -44,8 +44,9 @@ describe('jianfu classify', () => {
       '\u0000\u0001',
       JSON.stringify({ id: 3, text: '图书馆通知' }),
     ]
-    // more than are answered before threads are started
-    const more = Array.from({ length: 2_500 }, (_, at) => JSON.stringify({ ...advert, id: `n${at}` }))
+    // several batches, cut in the middle of lines and of characters; every thousandth line is bad
+    const text = `${advert.text}${'校区环境优雅。'.repeat(30)}`
+    const more = Array.from({ length: 2_500 }, (_, at) => (at % 1000 === 999 ? '{' : JSON.stringify({ id: `n${at}`, text })))
     const { code, out } = await run('classify', ['--jsonl'], [...rows, ...more].join('\n'))
     expect(code).toBe(0)
     const [first, second, third, fourth, fifth, ...rest] = lines(out)
@@ -57,7 +58,8 @@ describe('jianfu classify', () => {
     expect(third).toMatchObject({ line: 4, error: expect.stringContaining('text') })
     expect(fourth).toMatchObject({ line: 5 })
     expect(fifth).toMatchObject({ id: '3', findings: [] })
-    expect(rest.map(({ id }) => id)).toEqual(Array.from({ length: 2_500 }, (_, at) => `n${at}`))
+    const place = ({ id, line }: { id?: string; line?: number }) => id ?? line
+    expect(rest.map(place)).toEqual(Array.from({ length: 2_500 }, (_, at) => (at % 1000 === 999 ? at + 7 : `n${at}`)))
   }, 30_000)
 
   it('wants --jsonl', async () => {
