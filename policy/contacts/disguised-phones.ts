@@ -34,7 +34,8 @@ export function disguisedPhones(text: string, marks: Marks): Found[] {
   for (let run = 0; run < digits.length; run += 2) {
     if (!isOne(text, digits[run] as number)) continue
     const next = charAt(text, digits[run + 1] as number)
-    if (valueAt(text, digits[run + 1] as number) !== none || (next !== '' && keyCap.includes(next))) starts.push(digits[run] as number)
+    if (valueAt(text, digits[run + 1] as number) !== none || (next !== '' && keyCap.includes(next)))
+      starts.push(digits[run] as number)
   }
   let end = -1
   for (const start of starts.sort((a, b) => a - b)) {
