@@ -35,7 +35,7 @@ export function MapColumns({ batch }: { batch: Batch }) {
         <Profiles preview={data} onChoose={setColumns} />
         <div className="work-pairs">
           {fieldKeys.map((field) => (
-            <HeadingChoice key={field} field={field} preview={data} onChange={setColumns} />
+            <HeadingChoice key={field} field={field} preview={data} columns={columns ?? data.columns} onChange={setColumns} />
           ))}
         </div>
       </section>
@@ -65,12 +65,14 @@ function Profiles({ preview: { profiles }, onChoose }: { preview: Preview; onCho
 interface HeadingProps {
   field: (typeof fieldKeys)[number]
   preview: Preview
+  /** As chosen last: what is shown of the sheet may still be the answer to the choice before. */
+  columns: Columns
   onChange: (columns: Columns) => void
 }
 
-function HeadingChoice({ field, preview, onChange }: HeadingProps) {
+function HeadingChoice({ field, preview, columns, onChange }: HeadingProps) {
   const { t } = useTranslation('console')
-  const { headings, columns, missing } = preview
+  const { headings, missing } = preview
   const id = `column-${field}`
   return (
     <Field id={id} label={t(`door.field.${field}`)} error={missing.includes(field) ? t('door.map.needed') : undefined}>
