@@ -35,8 +35,14 @@ export function gramsOf(folded: string): string[] {
 /** One plus the logarithm of how often a gram stands in a text: the second time tells less than the first. */
 const dampened = Float64Array.from({ length: readLength + 1 }, (_, count) => 1 + Math.log(Math.max(1, count)))
 
-/** Numbers of grams and of letters fill half of a cell each. */
-const mostGrams = 65_535
+/** A cell of the table has 19 bits for the number of a pair and 13 for its second letter: 8,191 letters are more than any corpus of Chinese has. */
+const numberBits = 19
+const mostGrams = 2 ** numberBits - 1
+const mostLetters = 2 ** (32 - numberBits) - 1
+
+function allow(what: string, count: number, most: number): void {
+  if (count > most) throw new Error(`the vocabulary has ${count} ${what}, at most ${most} can be numbered`)
+}
 
 const begin = (letter: number) => Math.imul(letter, 0x9e3779b1) >>> 20
 
@@ -56,8 +62,8 @@ export class Vocabulary {
   private readonly ofLetter: Int32Array
   /**
    * Each first letter has a small table of its own (open addressing, at most half full), and the tables lie in the order of the letters:
-   * those of common letters are neighbours and stay near the processor. The second letter in the upper half of a cell, the pair's number in
-   * the lower one: both are below 65,536, neither is 0.
+   * those of common letters are neighbours and stay near the processor. The second letter in the upper bits of a cell, the pair's number in
+   * the lower ones: neither is 0.
    */
   private readonly pairs: Uint32Array
   private readonly counts: Uint16Array
@@ -65,8 +71,7 @@ export class Vocabulary {
   private found = 0
 
   constructor(grams: readonly string[], idf: Float32Array) {
-    if (grams.length > mostGrams)
-      throw new Error(`the vocabulary has ${grams.length} grams, at most ${mostGrams} can be numbered`)
+    allow('grams', grams.length, mostGrams)
     this.size = grams.length
     this.grams = grams
     this.idf = idf
@@ -78,6 +83,7 @@ export class Vocabulary {
       for (const code of [gram.charCodeAt(0), gram.charCodeAt(gram.length - 1)])
         if (this.letters[code] === 0) this.letters[code] = ++letters
     }
+    allow('letters', letters, mostLetters)
     this.ofLetter = new Int32Array((letters + 1) * perLetter)
     this.pairs = new Uint32Array(this.makeTables(letters))
     grams.forEach((gram, at) => {
@@ -112,7 +118,7 @@ export class Vocabulary {
     const mask = this.ofLetter[first * perLetter + tableMask] as number
     let at = begin(second) & mask
     while (this.pairs[from + at] !== 0) at = (at + 1) & mask
-    this.pairs[from + at] = ((second << 16) | number) >>> 0
+    this.pairs[from + at] = ((second << numberBits) | number) >>> 0
   }
 
   /** Fills `features` and `values` with every known gram of the text in order of first appearance; says how many. The text measured last is not measured again. */
@@ -169,7 +175,7 @@ export class Vocabulary {
     const mask = ofLetter[first * perLetter + tableMask] as number
     for (let at = begin(second) & mask; ; at = (at + 1) & mask) {
       const cell = pairs[from + at] as number
-      if (cell >>> 16 === second) return cell & 0xffff
+      if (cell >>> numberBits === second) return cell & mostGrams
       if (cell === 0) return 0
     }
   }
