@@ -1,4 +1,5 @@
 /** Whom a text speaks to: pre-schoolers, pupils of which stage, adults. */
+import { taughtTopics } from './curriculum-topics.ts'
 import type { GradeMention } from './facts/grades.ts'
 import type { Reading } from './reading.ts'
 
@@ -40,7 +41,8 @@ export function audienceOf(reading: Reading, mentions: readonly GradeMention[]):
   const adultOnly = adultsInTheMain || (adult > 0 && grade9 === 0 && senior === 0 && !preschool && adult >= Math.min(pupil, 3))
   const school = reading.hits('subjectStrong').some(({ from, to }) => !alsoForAdults.test(reading.text.slice(from, to)))
   const marks = count('schoolwork') > 0
-  const pupils = !adultOnly && (pupil > 0 || senior > 0 || preschool || ((school || marks) && adult === 0))
+  const pupils =
+    !adultOnly && (pupil > 0 || senior > 0 || preschool || ((school || marks || taughtTopics(reading).length > 0) && adult === 0))
   if (adultOnly) stages.add('adult')
   return {
     grades: order.filter((grade) => grades.has(grade)),

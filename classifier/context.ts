@@ -3,6 +3,7 @@ import type { Document, Mode, Slot } from '#policy/nouns.ts'
 import { type Need, rulesDay } from '#policy/rules/define.ts'
 import { type Marks, marksOf } from '#policy/text/marks.ts'
 import { type Audience, audienceOf } from './audience.ts'
+import { taughtTopics } from './curriculum-topics.ts'
 import { judgeType, scoreTypes, type TypeJudgement } from './document-type.ts'
 import { type Amount, amountsIn } from './facts/amounts.ts'
 import { type GradeMention, gradesIn } from './facts/grades.ts'
@@ -159,7 +160,8 @@ function needsOf(reading: Reading, audience: Audience, subject: SubjectJudgement
   const { doc, hits } = reading
   const { licence, channel, publisher } = doc
   const talk =
-    hits('lesson').length > 0 || hits('subjectStrong').length > 0 || hits('nonSubject').length > 0 || hits('disguise').length > 0
+    (['lesson', 'subjectStrong', 'nonSubject', 'disguise'] as const).some((cue) => hits(cue).length > 0) ||
+    taughtTopics(reading).length > 0
   const category = licence?.status === 'licensed' ? licence.category : null
   return {
     pupils: audience.pupils,

@@ -3,6 +3,7 @@
 import { type DocumentType, documentTypes, type Publisher } from '#policy/nouns.ts'
 import { matchesIn } from '#policy/text/matches.ts'
 import type { CueName } from './cues.ts'
+import { taughtTopics } from './curriculum-topics.ts'
 import { differentWords, type Reading } from './reading.ts'
 
 export type TypeScores = Record<DocumentType, number>
@@ -84,7 +85,8 @@ export function scoreTypes(reading: Reading): TypeScores {
     signUp + price + ours > 0 || aNumberToCall.test(reading.text)
       ? 0
       : (news + law + penalty + warning + (school > 1 ? school : 0)) * 2
-  const training = lesson + Math.min(3, w('subjectStrong', 3) + w('nonSubject', 3))
+  const topics = Math.min(2, taughtTopics(reading).length)
+  const training = lesson + Math.min(3, w('subjectStrong', 3) + w('nonSubject', 3) + topics)
   const called = reading.text.length < messageLength && w('notTraining', 1) === 0 && aNumberToCall.test(reading.text)
   const offer =
     signUp * 1.6 + (called ? 1.6 : 0) + price * 1.5 + ours + Math.min(training + w('adult', 2), 6) * 0.6 + w('claim', 4) * 0.8
@@ -100,7 +102,7 @@ export function scoreTypes(reading: Reading): TypeScores {
       w('headline', 2) * 1.5 -
       store * 2 -
       talkedAbout -
-      (lesson === 0 && signUp === 0 && w('namedCourse', 1) === 0 ? 1.6 : 0),
+      (lesson + topics === 0 && signUp === 0 && w('namedCourse', 1) === 0 ? 1.6 : 0),
     app: w('app', 8) * 2 + store * 3 - 2.2,
     'school-notice': school * 1.8 - signUp * 0.6 - price - 0.6,
     news:

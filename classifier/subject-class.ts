@@ -1,5 +1,6 @@
 /** Subject or non-subject: decided by what is taught, never by a course name alone. */
 import type { Audience } from './audience.ts'
+import { taughtTopics } from './curriculum-topics.ts'
 import type { Span } from './find-patterns.ts'
 import type { Reading } from './reading.ts'
 
@@ -33,9 +34,12 @@ export function judgeSubject(reading: Reading, audience: Audience): SubjectJudge
     : { overall: 'subject', disguised, cues: strong }
 }
 
-/** No subject is named: lessons on marks and tests, or for a grade, are subject lessons unless they name something else. */
-function unnamed({ hits }: Reading, { adultOnly }: Audience): SubjectClass {
-  if (hits('nonSubject').length > 0) return 'non-subject'
+/** No subject is named: lessons on a topic of the curriculum, on marks and tests, or for a grade, are subject lessons unless they name something else. */
+function unnamed(reading: Reading, { adultOnly }: Audience): SubjectClass {
+  const { hits } = reading
+  const [topics, other] = [taughtTopics(reading).length, hits('nonSubject').length]
+  if (topics > 0 && topics >= other && !adultOnly && hits('adult').length === 0) return 'subject'
+  if (other > 0) return 'non-subject'
   if (adultOnly || hits('lesson').length === 0) return 'unknown'
   const marks = hits('schoolwork').length > 0 && hits('adult').length === 0
   // Under the name of custody, camp or counsel a grade proves nothing: there the content must.

@@ -1,5 +1,6 @@
 /** Adverts of every trade look alike. Only one that offers lessons can break the rules for training. */
 import type { Document, DocumentType } from '#policy/nouns.ts'
+import { taughtTopics } from './curriculum-topics.ts'
 import { differentWords, type Reading } from './reading.ts'
 
 /** Somebody has said that this is a training institution. */
@@ -10,7 +11,7 @@ export function sellsSomethingElse(reading: Reading, type: DocumentType): boolea
   if (declared(reading.doc)) return false
   const count = (cue: string) => differentWords(reading, cue)
   const [lessons, taught] = [count('lesson'), count('taught')]
-  const school = count('subjectStrong') + count('schoolwork') + count('disguise')
+  const school = count('subjectStrong') + taughtTopics(reading).length + count('schoolwork') + count('disguise')
   // Nobody learns from a game, a map or a dictionary: in an app somebody must teach.
   if (type === 'app' && reading.doc.channel !== 'app_store') return taught === 0 && lessons < 2
   // A bookshop sells what lessons are about, and no lessons.

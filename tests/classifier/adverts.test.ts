@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '#classifier/classify.ts'
 import { claims } from './adverts/claims.ts'
+import { courseTitles } from './adverts/course-titles.ts'
 import { messages } from './adverts/messages.ts'
 
 const casesOf = (lines: string) =>
@@ -23,6 +24,12 @@ describe('advertising messages', () => {
   })
 
   it.each(cases)('%s %s', (flags, text) => {
+    expect(flagsOf(text)).toBe(flags)
+  })
+})
+
+describe('course titles that name a topic of the curriculum and no subject', () => {
+  it.each(casesOf(courseTitles))('%s %s', (flags, text) => {
     expect(flagsOf(text)).toBe(flags)
   })
 })
