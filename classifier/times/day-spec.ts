@@ -43,7 +43,9 @@ export function specsOf(phrase: DayPhrase, text: string): DaySpec[] {
   if (phrase.kind === 'weekdays') return [{ ...empty, weekdays: phrase.weekdays }]
   if (phrase.kind === 'day-kind') return phrase.dayKinds.map((dayKind) => ({ ...empty, dayKind, part: phrase.part }))
   const opening = isOpening(phrase, text)
-  return phrase.ranges.map((dates) => ({ ...empty, dates, opening, wholeMonths: phrase.wholeMonths }))
+  const { ranges, wholeMonths } = phrase
+  const lastListed = ranges.at(-1)?.to
+  return ranges.map((dates) => ({ ...empty, dates: lastListed ? { ...dates, lastListed } : dates, opening, wholeMonths }))
 }
 
 export const isOneDay = ({ from, to }: DateRange): boolean => from.month === to.month && from.day === to.day
@@ -163,12 +165,12 @@ export function daysOf(spec: DaySpec, years: Years): Days {
   return days
 }
 
-/** The days left when some are taken out: 每天…周日休息. Null when the words do not say which remain. */
+/** The days left when some are taken out: 每天…周日休息, 19:00-20:30（周末除外）. Null when the words do not say which remain. */
 export function daysWithout(
-  { weekdays = [], dayKind, dates }: { weekdays?: number[]; dayKind?: DayKind | null; dates?: unknown },
+  { weekdays = [], dayKind }: { weekdays?: number[]; dayKind?: DayKind | null },
   out: readonly number[],
 ): number[] | null {
-  const every = dayKind === 'daily' || (dates && !dayKind) ? [1, 2, 3, 4, 5, 6, 7] : (weekdaysOfKind[dayKind ?? 'daily'] ?? [])
+  const every = !dayKind || dayKind === 'daily' ? [1, 2, 3, 4, 5, 6, 7] : (weekdaysOfKind[dayKind] ?? [])
   const all = weekdays.length > 0 ? weekdays : every
   const left = all.filter((day) => !out.includes(day))
   return left.length > 0 && left.length < all.length ? left : null

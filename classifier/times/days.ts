@@ -1,5 +1,6 @@
 /** Dates without a year, resolved by the day of publication. */
 import { addCalendarDays, daysBetween } from '#policy/days.ts'
+import type { DateRange } from './phrase.ts'
 
 export type PrintedDate = { year: number | null; month: number; day: number }
 
@@ -13,10 +14,13 @@ const mayHaveEnded = 90
 /** What is known of the year when a date prints none: the year the text names elsewhere, the day of publication, or a last resort. */
 export type Years = { publishedOn: string | null; namedYear: () => number | null; fallbackYear: number }
 
+const turnsYear = (from: PrintedDate, to: PrintedDate): number =>
+  to.month < from.month || (to.month === from.month && to.day < from.day) ? 1 : 0
+
 /** Inclusive days as ISO dates. A range that would end before it begins ends in the next year. */
-export function resolveRange({ from, to }: { from: PrintedDate; to: PrintedDate }, years: Years): { from: string; to: string } {
-  const turns = to.month < from.month || (to.month === from.month && to.day < from.day) ? 1 : 0
-  const first = from.year ?? (to.year === null ? yearOf(to, turns, years) : to.year - turns)
+export function resolveRange({ from, to, lastListed = to }: DateRange, years: Years): { from: string; to: string } {
+  const turns = turnsYear(from, to)
+  const first = from.year ?? (to.year === null ? yearOf(lastListed, turnsYear(from, lastListed), years) : to.year - turns)
   return { from: write(first, from), to: write(to.year ?? first + turns, to) }
 }
 

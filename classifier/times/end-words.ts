@@ -31,7 +31,7 @@ export const exceptBefore = /除(?:了)?(?:每)?$/
 export const exceptThen = /^(?:之|以)?外/
 
 /** 周日也要上: a day of its own, not the one of the hours before it. */
-export const alsoThen = /^(?:全天|整天|白天|(?:上午|下午|晚上?)?(?:也|还|仍|都|均|照))/
+export const alsoThen = /^(?:全天|整天|白天|(?:上午|下午|晚上?)?(?:也|还|仍|(?:都|均)(?!可)|照))/
 
 /** 7月31日结课, 结课日期7月31日: the last day of what began on a day named before. */
 export const lastDayThen = /^(?:日)?(?:结课|结业|结束|结营)/

@@ -141,7 +141,9 @@ export class LineReader {
   }
 
   private without(out: readonly number[]): void {
-    for (const days of [...(this.group?.slots ?? []), ...(this.group?.specs ?? [])]) {
+    // 19:00-20:30（周末除外） names the days; 周三不上 leaves open which others are meant
+    const loose = out.length > 1 ? this.loose.map(({ slot }) => slot) : []
+    for (const days of [...(this.group?.slots ?? []), ...(this.group?.specs ?? []), ...loose]) {
       const left = daysWithout(days, out)
       if (!left) continue
       days.weekdays = left

@@ -19,7 +19,7 @@ const bells = '作息'
 const teachesThen = /^\)?(?:有课|上课|开课|授课|补课|排课|讲课|直播)/
 const courseBefore = /(?:[课班]|[上授讲]课|课程)(?:是|在|为|于|:|每)?$/
 const announced =
-  /(?:不(?:占用|利用|安排在?|在|排)[^,。;!?\n]{0,8}|(?:严禁|禁止|不得|不准|不许|杜绝)(?:在|利用|占用)?|原来?|原定于?|原先|原本|去年|上个|往年|曾在|曾于|今后|每逢|祝.{0,6})$/
+  /(?:不(?:占用|利用|安排在?|在|排)[^,。;!?\n]{0,8}|(?:严禁|禁止|不得|不准|不许|杜绝)(?:在|利用|占用)?|原来?|原定于?|原先|原本|去年|上个|往年|曾在|曾于|今后|祝.{0,6})$/
 
 /** Is the time at `span` something else than a lesson? `clockAt` is where its hours begin; the line tells. */
 export function isNotTeaching(text: string, lineStart: number, span: Span, clockAt: number): boolean {

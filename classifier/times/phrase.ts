@@ -7,7 +7,8 @@ export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'whole-da
 /** An hour as printed. `padded`: 07:00 rather than 7:00. `chinese`: no digit in it, so 一点 may mean a little. */
 export type Clock = { hour: number; minute: number; padded: boolean; chinese: boolean }
 
-export type DateRange = { from: PrintedDate; to: PrintedDate }
+/** `lastListed`: the last day of the list it stands in, which tells the year of them all. */
+export type DateRange = { from: PrintedDate; to: PrintedDate; lastListed?: PrintedDate }
 
 export type DatesPhrase = { kind: 'dates'; ranges: DateRange[]; wholeMonths: boolean }
 export type HoursPhrase = { kind: 'hours'; start: Clock; end: Clock | null; part: PartOfDay | null; endPart: PartOfDay | null }

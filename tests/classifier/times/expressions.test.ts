@@ -7,6 +7,7 @@ import { type Kind, read } from './expression.ts'
 import { fresh } from './fresh.ts'
 import { later } from './later.ts'
 import { letters } from './letters.ts'
+import { listed } from './listed.ts'
 import { modes } from './modes.ts'
 import { passing } from './passing.ts'
 import { posts } from './posts.ts'
@@ -32,6 +33,7 @@ const spoken: Kind[] = [
   ...letters,
   ...turns,
   ...later,
+  ...listed,
   ...timetables,
   ...tries,
 ]
