@@ -30,6 +30,8 @@ const namedDay = new RegExp(dayName, 'y')
 const nextYear = /(?:次年|明年|翌年|第二年)\s?/y
 const dayAlone = new RegExp(`(${day}|${chineseDay})(?:日|号)`, 'y')
 const more = new RegExp(`${dayName}(?:[、和及/&]\\s?(?:(${month})月)?|,\\s?)(${day})(?:日|号)(?!${to})`, 'y')
+/** 8月26、27、28日: only the last day says what it is. */
+const shortList = new RegExp(`(${month})月(${day})((?:[、,]\\s?${day}){1,9})(?:日|号)`, 'y')
 const notAfter = /[\d./v]$|\d:$/
 
 const months = new RegExp(
@@ -44,7 +46,9 @@ const oneMonth = new RegExp(
 
 export function readDates(text: string, at: number): Phrase | null {
   if (notAfter.test(text.slice(Math.max(0, at - 2), at))) return null
-  return readRange(text, at) ?? readDottedList(text, at) ?? readDigits(text, at) ?? readMonths(text, at)
+  return (
+    readShortList(text, at) ?? readRange(text, at) ?? readDottedList(text, at) ?? readDigits(text, at) ?? readMonths(text, at)
+  )
 }
 
 type One = { date: PrintedDate; to: number; monthShown: boolean }
@@ -118,6 +122,15 @@ function readList(text: string, at: number, first: One): Phrase {
     end += next[0].length
   }
   return phrase(at, end, ranges)
+}
+
+function readShortList(text: string, at: number): Phrase | null {
+  const found = matchAt(shortList, text, at)
+  if (!found) return null
+  const ranges: DateRange[] = []
+  for (const dayWord of `${found[2]}${found[3]}`.split(/[、,]/))
+    addDay(ranges, { year: null, month: Number(found[1]), day: Number(dayWord) })
+  return phrase(at, at + found[0].length, ranges)
 }
 
 function readDottedList(text: string, at: number): Phrase | null {

@@ -38,8 +38,8 @@ export function readMoreWeekdays(text: string, at: number, last: Phrase | undefi
   return found && { kind: 'weekdays', weekdays: weekdaysOf(found[0]), from: at, to: at + found[0].length }
 }
 
-/** 一周五次, 第二周六, 半周: here 周 counts; 上周日 is over. */
-const counts = /(?:^|[^初高对])[一二两三四第几半\d]$|(?:^|[^晚早网线楼])上$/
+/** 一周五次, 第二周六, 半周: here 周 counts, but not behind a clock, 19:30周一; 上周日 is over. */
+const counts = /(?:^|[^初高对])[一二两三四第几半]$|(?<!:\d?)\d$|(?:^|[^晚早网线楼])上$/
 
 const isLetter = /[a-z]/
 
@@ -47,7 +47,7 @@ const isLetter = /[a-z]/
 const manyDays = /周[一二三四五]天$/
 
 export function readWeekdays(text: string, at: number): Phrase | null {
-  if (charAt(text, at) === '周' && counts.test(text.slice(Math.max(0, at - 2), at))) return null
+  if (charAt(text, at) === '周' && counts.test(text.slice(Math.max(0, at - 3), at))) return null
   if (isLetter.test(charAt(text, at))) return readEnglish(text, at)
   const found = matchAt(expression, text, at)
   if (found && manyDays.test(found[0])) return null
@@ -73,6 +73,10 @@ function readEnglish(text: string, at: number): Phrase | null {
 
 const numbers: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 }
 
+/** 周日至周四 goes on over the end of the week. */
+const daysBetween = (first: number, last: number): number[] =>
+  Array.from({ length: (last - first + 6) % 7 }, (_, steps) => ((first + steps) % 7) + 1)
+
 /** 一至五 → 1-5, 二四 → 2, 4, 六、日 → 6, 7. */
 function weekdaysOf(words: string): number[] {
   const days: number[] = []
@@ -82,7 +86,7 @@ function weekdaysOf(words: string): number[] {
     const number = numbers[char] ?? (char >= '1' && char <= '7' ? Number(char) : null)
     if (number === null) continue
     const last = days.at(-1)
-    if (range && last !== undefined) for (let between = last + 1; between < number; between += 1) days.push(between)
+    if (range && last !== undefined) days.push(...daysBetween(last, number))
     days.push(number)
     range = false
   }
