@@ -26,6 +26,8 @@ export function isNotTeaching(text: string, lineStart: number, span: Span, clock
   const before = text.slice(Math.max(lineStart, span.from - 80), span.from)
   const beforeClock = clockAt === span.from ? before : text.slice(Math.max(lineStart, span.from - 80), clockAt)
   if (closeBefore.test(before.slice(-24))) return true
+  // 每逢周末堵车: a habit of days without hours
+  if (clockAt === span.from && before.endsWith('每逢')) return true
   if (daysOff.test(before.slice(-8)) && isDayOff(text, span)) return true
   if (beforeClock !== before && closeBefore.test(beforeClock.slice(-16))) return true
   if (
