@@ -15,10 +15,10 @@ function plainly(sources: readonly string[], text: string): string[] {
   for (const source of new Set(sources)) {
     for (const { anchors, atAnchor } of compilePattern(source).entries) {
       for (let at = 0; at < text.length; at += 1) {
-        const anchor = anchors.find((word) => text.startsWith(word, at))
-        if (anchor === undefined) continue
-        if (!atAnchor) found.add(`${at} ${at + anchor.length}`)
-        else {
+        // 展 and 展览 may both be words of one pattern
+        const here = anchors.filter((word) => text.startsWith(word, at))
+        if (!atAnchor) for (const word of here) found.add(`${at} ${at + word.length}`)
+        else if (here.length > 0) {
           atAnchor.lastIndex = at
           const match = atAnchor.exec(text)
           if (match) found.add(`${at - (match[1]?.length ?? 0)} ${atAnchor.lastIndex}`)
