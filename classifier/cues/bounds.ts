@@ -1,0 +1,96 @@
+/**
+ * Words that longer words contain by accident: 化学 in 个性化学习, 学考 in 数学考试, 中专 in 初中专题. Chinese has no blanks, so a cue says beside
+ * which characters it is another word. A cue without a line here is taken wherever it stands.
+ */
+type Bounds = {
+  /** Behind one of these it is another word. */
+  behind?: string
+  /** Before one of these it is another word. */
+  before?: string
+  /** Longer words in which it is meant all the same. */
+  also?: string
+}
+
+export const bounds: Record<string, Bounds> = {
+  // subjects
+  化学: { before: '习 员 校 院 者 历 期 堂 费 情 段 科辅 科素 科培 科知 生活' },
+  理化: { behind: '合 管 处 护 代 清 整 治 梳 推 伦 真 条 病 生' },
+  数理: { behind: '指 参 人 易 象 码', before: '财 论 由' },
+  生地: { behind: '滋 花 发 学 师 原 出 考 陌 硬 人 医 新 先 再', before: '址 点 区 方 铁 图 不 拆 省 带' },
+  理科: { behind: '管 合 物 地 心 处 护 料 病 药 伦 总 代 经 办 助 生', before: '技 普 研' },
+  文科: { behind: '中 英 论 人 语 作 外 天 散 国', before: '技 普 学 研' },
+  单科: { behind: '简 名 清 菜 订 账 传 下 接', before: '技 普 研' },
+  各科: { before: '室 技 普 研' },
+  全科: { behind: '安 保 齐 健 周', before: '医 室 护 门诊 技 普 研' },
+  学科: { behind: '医 药 农 林 大', before: '技 普 研 学 幻' },
+  外教: { behind: '内 校 课 户 野 室 郊 海 境 之 以 对', before: '育 社 研' },
+  写作: { before: '业' },
+  作文: { behind: '合 工 操 制 著 创 动 运 协', before: '化 件 档 明' },
+  习作: { behind: '练 学 复 实 预 温 自 讲 研 补', before: '业 用 风 息' },
+  识字: { behind: '认 知 常 标' },
+  口算: { behind: '窗 接 入 出 进 人 港 关 户', before: '法' },
+  几何: { behind: '曾 差 生 值' },
+  考点: { before: '设 报名 选择 安排 学校 地址 分布 公布' },
+  课内: { before: '容 衣 部' },
+  ket: { behind: 'r c o s l n', before: 's i' },
+  pet: { behind: 'm r a s l', before: 's e i r a 店 shop' },
+  // what is not one
+  体能: { behind: '集 整 全 身 团 具 群 个 总 物 媒 主 载 立' },
+  校考: { behind: '学 院 名 高 本 各 全 该 母 驾 分 我 入 到 离 外 小 中 大' },
+  速写: { behind: '快 迅 高 急 极', before: '作 出 完 字' },
+  国美: { behind: '中 全 各 美 英', before: '电 术 好 丽 食' },
+  体考: { behind: '身 集 整 全 具 个' },
+  // examinations and years of school
+  中考: { behind: '期 集 其 空 之 当 心 途 高 手 眼', before: '察 核 虑 证 古 勤 级 量 评 研 公', also: '提高中考' },
+  期中: { behind: '假 学 长 短 中 前 后 分 近 定 初 日' },
+  月考: { before: '核 察 勤 虑 证' },
+  学考: {
+    behind: '大 小 中 同 数 化 文 科 医 入 开 升 转 上 放 教 自 美 语 理 术 力 留 求 来 去 会 善 好 的 停',
+    before: '试 上 了 研 到 进 入 取 得 砸 过 核',
+  },
+  一诊: { before: '所 断 室' },
+  二诊: { before: '所 断 室' },
+  复读: { behind: '句 段 逐 落 遍 断 循', before: '机 功 模 速 次' },
+  高一: {
+    behind: '提 最 更 较 身 增 拔 升 略 再 又 越 很 太 加 抬 调 稍 价 楼 层',
+    before: '点 些 倍 筹 头 档 截 个百 个档',
+  },
+  高二: { behind: '提 最 更 身 增 楼 层', before: '点 倍 成 筹' },
+  高三: { behind: '提 最 更 身 增 楼 层', before: '点 倍 成 筹 米' },
+  高中: { behind: '提 最 更 较', before: '低' },
+  高考: { behind: '提 最 更 晋' },
+  初中: { before: '级' },
+  小一: { behind: '大 从 缩 减 最 更 较 弱 幼 胆', before: '点 些 号 致 样 块 组 时' },
+  小二: { behind: '大 从 缩 减', before: '点 号 楼 组' },
+  小三: { behind: '大 从 缩 减 当', before: '点 号 楼 组 角' },
+  小五: { behind: '大 从 缩 减', before: '点 号 金' },
+  小六: { behind: '大 从 缩 减', before: '点 号 壬' },
+  // the small and the grown
+  大班: { behind: '学 语 文 理 化 业 讲 播 线', before: '课 授 教 型 直' },
+  中班: { behind: '初 高 期 周 小 国 年 校' },
+  学前: { behind: '开 放 入 大 数 文 化 留 转 复 科 升 求 医' },
+  托班: { behind: '晚 午 日 暑 寒 全 课 放 半' },
+  大专: { behind: '一 二 三 四 五 六 七 八 九 十 两', before: '题 项 栏 家' },
+  中专: { behind: '初 高 其 集 当 之', before: '题 项 区 注 门 业 家 属 用 享 场 攻 练' },
+  大本: { before: '营 子' },
+  高管: { behind: '提', before: '理 控' },
+  公考: { behind: '办', before: '勤 核 察 虑' },
+  国考: { behind: '全 我 中 各 外 美 英 出 回 本' },
+  省考: { behind: '全 各 外 本 我 跨 川 该' },
+  考编: { before: '程 码 写 号' },
+  教资: { before: '讯 源 料 深' },
+  法考: { behind: '书 办 方 语 看 想 做 此' },
+  自考: { behind: '亲 独 各 来', before: '察 虑' },
+  一建: { behind: '统 唯 逐 第 单 同', before: '议 立 设 造 筑 档 群 材' },
+  二建: { behind: '第', before: '议 立 设 造 筑 档 群 材' },
+}
+
+const choice = (words: string | undefined, sign: string): string => (words ? `${sign}{${words.replaceAll(' ', '|')}}` : '')
+
+/** The cue as a pattern that is not found inside other words. */
+export function bounded(word: string): string[] {
+  const found = bounds[word]
+  if (!found) return [word]
+  const pattern = `${choice(found.behind, '<')}${word}${choice(found.before, '!')}`
+  return [pattern, ...(found.also?.split(' ') ?? [])]
+}
