@@ -6,6 +6,8 @@ import { differentWords, type Reading } from './reading.ts'
 /** Somebody has said that this is a training institution. */
 const declared = ({ publisher, licence }: Document): boolean => publisher === 'institution' || licence !== undefined
 
+const aClass = /[班课考校]|老师|教师|学员/
+
 /** True when the advert is for houses, loans, beauty, games or anything else that nobody learns. */
 export function sellsSomethingElse(reading: Reading, type: DocumentType): boolean {
   if (declared(reading.doc)) return false
@@ -17,6 +19,7 @@ export function sellsSomethingElse(reading: Reading, type: DocumentType): boolea
   // A bookshop sells what lessons are about, and no lessons.
   if (lessons + taught === 0 && count('notTraining') > 0) return true
   const learning = lessons + taught + school + count('nonSubject') + count('adult')
-  const other = count('otherTrade')
-  return other > 0 && other > learning
+  // Nothing is learnt where no word speaks of learning or of learners.
+  const nobody = learning + count('pupil') + count('preschool') + count('senior') === 0 && !aClass.test(reading.text)
+  return nobody || count('otherTrade') > learning
 }
