@@ -1,6 +1,7 @@
 /** Reads the small pattern language of policy/rules/define.ts: literal anchors for the one-pass matcher, a bounded expression to confirm. */
 import { words } from '#policy/rules/words.ts'
 import { rateOf } from './frequent-words.ts'
+import { isBounded, wordAlone } from './word-bounds.ts'
 
 export type Pattern = {
   source: string
@@ -36,7 +37,6 @@ const number = '(?:\\d{1,7}(?:\\.\\d{1,2})?|[零一二三四五六七八九十�
 const longestNumber = '1234567.89'.length
 /** 分 behind a number is a point of a score unless one of these follows: minutes, branches, fractions. */
 const notPoints = '钟|之|类|校|店|部|公|米|成|层|段|析|享|别|组|期|开|配|清|数线|制|批|场|次|秒'.split('|')
-const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
 function wordsOf(source: string): string[] {
   return source.split('|').flatMap((word) => {
@@ -70,7 +70,8 @@ export function compilePattern(source: string): Pattern {
 function entriesOf(parts: Part[], source: string): Entry[] {
   const anchor = anchorOf(parts, source)
   if (anchor.mixed) return takenApart(parts, anchor.first).flatMap((some) => entriesOf(some, source))
-  const plain = parts.every((part) => part.kind === 'words' && !part.optional) && anchor.size === parts.length
+  const plain =
+    parts.every((part) => part.kind === 'words' && !part.optional && !part.words.some(isBounded)) && anchor.size === parts.length
   return [{ anchors: anchor.words, musts: mustsOf(parts, anchor), atAnchor: plain ? null : anchoredAt(parts, anchor.first) }]
 }
 
@@ -142,7 +143,7 @@ function partsOfWord(word: string): Part[] {
 }
 
 const wordExpression = (word: string): string =>
-  signs.test(word) ? partsOfWord(word).map(expressionOf).join('') : literally(word)
+  signs.test(word) ? partsOfWord(word).map(expressionOf).join('') : wordAlone(word)
 
 const mostAnchors = 400
 

@@ -1,8 +1,6 @@
 /** The three flags over advertising messages: what is offered to whom, when, and with which claim. */
 import { describe, expect, it } from 'vitest'
 import { classify } from '#classifier/classify.ts'
-import { bounded, bounds } from '#classifier/cues/bounds.ts'
-import { cues } from '#classifier/cues.ts'
 import { claims } from './adverts/claims.ts'
 import { courseTitles } from './adverts/course-titles.ts'
 import { insideWords } from './adverts/inside-words.ts'
@@ -40,17 +38,6 @@ describe('course titles that name a topic of the curriculum and no subject', () 
 describe('words inside other words', () => {
   it.each(casesOf(insideWords))('%s %s', (flags, text) => {
     expect(flagsOf(text)).toBe(flags)
-  })
-
-  it('are looked after only where a cue has them', () => {
-    const used = new Set(Object.values(cues).flat())
-    for (const word of Object.keys(bounds)) for (const pattern of bounded(word)) expect(used, word).toContain(pattern)
-  })
-
-  it('do not reach beyond their own word', () => {
-    expect(bounded('化学').some((pattern) => pattern.startsWith('化学!{习|'))).toBe(true)
-    expect(bounded('中考')).toContain('提高中考')
-    expect(bounded('数学')).toEqual(['数学'])
   })
 })
 

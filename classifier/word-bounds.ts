@@ -1,14 +1,12 @@
 /**
- * Words that longer words contain by accident: 化学 in 个性化学习, 学考 in 数学考试, 中专 in 初中专题. Chinese has no blanks, so a cue says beside
- * which characters it is another word. A cue without a line here is taken wherever it stands.
+ * Words that longer words contain by accident: 化学 in 个性化学习, 学考 in 数学考试, 中专 in 初中专题. Chinese has no blanks, so a line here says
+ * beside what a word of a pattern is another word. A word without a line is taken wherever it stands.
  */
 type Bounds = {
   /** Behind one of these it is another word. */
   behind?: string
   /** Before one of these it is another word. */
   before?: string
-  /** Longer words in which it is meant all the same. */
-  also?: string
 }
 
 export const bounds: Record<string, Bounds> = {
@@ -71,7 +69,7 @@ export const bounds: Record<string, Bounds> = {
   二年级: { behind: '高 大 研' },
   三年级: { behind: '高 大 研' },
   中招: { behind: '高 初 校 其 生 一 二 三', before: '生 聘 收 商 募' },
-  中考: { behind: '期 集 其 空 之 当 心 途 高 手 眼', before: '察 核 虑 证 古 勤 级 量 评 研 公', also: '提高中考' },
+  中考: { behind: '期 集 其 空 之 当 心 途 手 眼 高', before: '察 核 虑 证 古 勤 级 量 评 研 公' },
   期中: { behind: '假 学 长 短 中 前 后 分 近 定 初 日' },
   月考: { before: '核 察 勤 虑 证' },
   学考: {
@@ -146,12 +144,19 @@ export const bounds: Record<string, Bounds> = {
   现房: { behind: '发 出 实 变 呈 体' },
 }
 
-const choice = (words: string | undefined, sign: string): string => (words ? `${sign}{${words.replaceAll(' ', '|')}}` : '')
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
-/** The cue as a pattern that is not found inside other words. */
-export function bounded(word: string): string[] {
-  const found = bounds[word]
-  if (!found) return [word]
-  const pattern = `${choice(found.behind, '<')}${word}${choice(found.before, '!')}`
-  return [pattern, ...(found.also?.split(' ') ?? [])]
+/** Single characters as a class, longer words as alternatives. */
+function anyOf(words: string): string {
+  const list = words.split(' ').map(escaped)
+  const [single, longer] = [list.filter((word) => word.length === 1), list.filter((word) => word.length > 1)]
+  return [...(single.length > 0 ? [`[${single.join('')}]`] : []), ...longer].join('|')
 }
+
+/** The word as part of an expression: literally, and not inside another word. */
+export function wordAlone(word: string): string {
+  const { behind, before } = bounds[word] ?? {}
+  return `${behind ? `(?<!${anyOf(behind)})` : ''}${escaped(word)}${before ? `(?!${anyOf(before)})` : ''}`
+}
+
+export const isBounded = (word: string): boolean => Object.hasOwn(bounds, word)
