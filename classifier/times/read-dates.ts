@@ -24,7 +24,9 @@ const inList = new RegExp(
   `${month}\\.${day}(?:[、,]\\s?${month}\\.${day})+(?=\\s?(?:\\d{1,2}:|[上下]午|晚|每|[两三四五六]天))`,
   'y',
 )
-const named = /(?:日|号|\((?:周|星期)[一二三四五六日天]\))/y
+const named = /(?:日|号|\((?:周|星期)?[一二三四五六日天]\))/y
+/** 07-11 周六 09:00: a day of the week and an hour right behind make it a date. */
+const dayAndHour = /\s?(?:周|星期)[一二三四五六日天]\s?\d{1,2}:/y
 const until = new RegExp(to, 'y')
 const namedDay = new RegExp(dayName, 'y')
 const nextYear = /(?:次年|明年|翌年|第二年)\s?/y
@@ -153,8 +155,8 @@ function readDigits(text: string, at: number): Phrase | null {
   const endMark = end && matchAt(inDigits, text, start.to + dash[0].length)?.[2]
   if (end && endMark === mark && (mark !== '-' || /[至到]/.test(dash[0])))
     return phrase(at, end.to, [{ from: start.date, to: end.date }])
-  if (mark === '-') return null
-  const isNamed = first[4] !== undefined || matchAt(named, text, start.to) !== null
+  if (mark === '-' && matchAt(dayAndHour, text, start.to) === null) return null
+  const isNamed = mark === '-' || first[4] !== undefined || matchAt(named, text, start.to) !== null
   return isNamed ? phrase(at, start.to, [{ from: start.date, to: start.date }]) : null
 }
 

@@ -11,7 +11,9 @@ const week = '(?:周|星期|礼拜)'
 const day = '(?:[一二三四五六日天]|[1-7](?!\\d|[:点时.月号个节次]|小时|年级))'
 /** 周一、三年级: a day that leaves out 周 may not begin another word. */
 const short = `${day}(?!年级|班|次|[节个人名位楼天点时月号期岁十]|小时|课时|对一|千|百|选|整)`
-const and = '(?:、|/|\\+|&|和|及|以及|与|或|跟)'
+/** 二，四，六 18:00: a comma joins days that stand alone. */
+const comma = ',\\s?(?=[一二三四五六日天](?:[,、]|\\s?\\d{1,2}[:点]|[上下]午|[晚早]))'
+const and = `(?:、|/|\\+|&|和|及|以及|与|或|跟|${comma})`
 const through = '\\s?(?:-+|~+|[上学]?(?:一直)?[至到])\\s?'
 const again = `(?:${and}|${through}|\\s?[,|]?\\s?)(?:每|逢)?${week}${day}`
 const goesOn = `(?:${and}|${through})?${short}`
@@ -22,6 +24,9 @@ const expression = new RegExp(
 /** 周一、三、五:18:30-20:00;二、四、六:19:00: later days of a timetable leave out 周. */
 const continued = /[一二三四五六日](?:、?[一二三四五六日]){1,5}(?=:?\s?(?:上午|下午|晚上?|早上?)?\s?\d{1,2}[:点])/y
 const labelled = /(?:时间|安排|上课|开课)[:为是]?\s?$/
+/** 星期：一、三、五 and 每周三次（一、三、五）: whatever follows, these are days. */
+const announced = /(?:星期|周)[:为是]\s?$|周[一二两三四五六\d]次\($/
+const daysOnly = /[一二三四五六日](?:、?[一二三四五六日]){1,5}(?![一-龥])/y
 /** 一三五晚7点: two days or more right before an evening say themselves what they are. */
 const beforePart =
   /[一二三四五六日](?:、?[一二三四五六日]){1,5}(?=(?:上午|下午|晚上?|早上?)\s?(?:\d{1,2}[:点]|[一二三四五六七八九十两]{1,2}点))/y
@@ -34,9 +39,19 @@ export function readMoreWeekdays(text: string, at: number, last: Phrase | undefi
   const goesOn = last?.kind === 'hours' && at - last.to <= 3 && /^[;,、/|\s或]+$/.test(text.slice(last.to, at))
   const named = goesOn || labelled.test(text.slice(Math.max(0, at - 6), at))
   const alone = /(?:^|[,。;:、\s(])$/.test(charAt(text, at - 1))
+  const label = announced.exec(text.slice(Math.max(0, at - 6), at))?.[0]
+  const told = label === undefined ? null : matchAt(daysOnly, text, at)
+  if (told) return weekdaysPhrase(told[0], at - (label?.length ?? 0), at + told[0].length)
   const found = named ? matchAt(continued, text, at) : alone ? matchAt(beforePart, text, at) : null
-  return found && { kind: 'weekdays', weekdays: weekdaysOf(found[0]), from: at, to: at + found[0].length }
+  return found && weekdaysPhrase(found[0], at, at + found[0].length)
 }
+
+const weekdaysPhrase = (days: string, from: number, to: number): Phrase => ({
+  kind: 'weekdays',
+  weekdays: weekdaysOf(days),
+  from,
+  to,
+})
 
 /** 一周五次, 第二周六, 半周: here 周 counts, but not behind a clock, 19:30周一; 上周日 is over. */
 const counts = /(?:^|[^初高对])[一二两三四第几半]$|(?<!:\d?)\d$|(?:^|[^晚早网线楼])上$/
