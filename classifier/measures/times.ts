@@ -6,6 +6,7 @@ import { checkTimes, type TimeBreach } from '#policy/time-check.ts'
 import type { Context } from '../context.ts'
 import type { Verdict } from '../judge.ts'
 import { subjectAt } from '../subject-class.ts'
+import { withEnd } from './lesson-end.ts'
 
 type BreachOfSlot = { breach: TimeBreach; slot: Slot; stages: readonly string[] }
 
@@ -46,7 +47,7 @@ function breachesOf(context: Context) {
 /** All breaches of the document's teaching times, also those that another rule will speak for. */
 export function rawBreaches(context: Context) {
   if (last?.context === context) return last.made
-  const made = context.slots.slice(0, 80).flatMap((slot) => breachesAt(context, slot))
+  const made = context.slots.slice(0, 80).flatMap((slot) => breachesAt(context, withEnd(context, slot)))
   last = { context, made }
   return made
 }
