@@ -6,6 +6,7 @@ import { differentWords, type Reading } from './reading.ts'
 /** Somebody has said that this is a training institution. */
 const declared = ({ publisher, licence }: Document): boolean => publisher === 'institution' || licence !== undefined
 
+/** Who says 保分班 or 考上 speaks of lessons, though no cue has the word. */
 const aClass = /[班课考校]|老师|教师|学员/
 
 /** True when the advert is for houses, loans, beauty, games or anything else that nobody learns. */
