@@ -11,6 +11,7 @@ import { type NumberToken, numbersIn } from './facts/numbers.ts'
 import { type Price, pricesIn } from './facts/prices.ts'
 import type { Finder } from './find-patterns.ts'
 import { type ComplaintOpinion, complaintOpinionOf, type Opinion, opinionOf } from './model.ts'
+import { withoutSchooling } from './other-matter.ts'
 import { type Reading, readAll } from './reading.ts'
 import { judgeSubject, type SubjectJudgement } from './subject-class.ts'
 import { slotsIn } from './times/slots.ts'
@@ -101,7 +102,7 @@ type Typed = ReturnType<typeof tellType>
 function tellType({ reading, audience }: Looked) {
   const opinion = opinionOf(reading.text)
   const type = settle(judgeType(scoreTypes(reading), opinion.type), reading, audience)
-  const complaint = type.type === 'complaint' ? complaintOpinionOf(reading.text) : null
+  const complaint = type.type === 'complaint' ? withoutSchooling(reading, complaintOpinionOf(reading.text)) : null
   return { opinion, type, complaint, speaker: speakerOf(reading, type) }
 }
 

@@ -2,11 +2,10 @@
 import type { Rule } from '#policy/rules/define.ts'
 import { holdsOn } from '#policy/rules/rule-set.ts'
 import type { Context } from './context.ts'
-import type { CueName } from './cues.ts'
 import type { Span } from './find-patterns.ts'
 import { type Guard, guardOf, otherTimeGuard } from './guards.ts'
 import { type Measuring, measures } from './measures.ts'
-import type { Reading } from './reading.ts'
+import { isOtherMatter } from './other-matter.ts'
 
 /** A judgement before it becomes a finding: normalised span, rule, extra facts. */
 export type Verdict = {
@@ -50,38 +49,13 @@ export function judge(context: Context, rules: readonly ReadyRule[]): Judgement 
 const none: readonly Span[] = []
 
 const hardlyEducation = 0.2
-const noEducation = 0.1
-/** A letter of this many characters that is about lessons, schools or pupils has said so. */
-const tellsItsMatter = 40
 
 /** A letter about another trade accuses nobody of what the rules for schools and training forbid. */
-function isElsewhere({ reading, speaker, complaint, has }: Context): boolean {
-  if (speaker !== 'citizen' || !complaint) return false
-  const long = reading.text.length >= tellsItsMatter
-  if (long && complaint.education < noEducation && reading.doc.licence === undefined && !speaksOfSchooling(reading)) return true
-  return (
-    complaint.category === 'other-department' &&
-    complaint.education < hardlyEducation &&
-    reading.hits('otherMatter').length > 0 &&
-    !has['training-talk']
-  )
-}
-
-const ofSchooling: readonly CueName[] = [
-  'lesson',
-  'subjectStrong',
-  'schoolwork',
-  'pupil',
-  'preschool',
-  'senior',
-  'disguise',
-  'school',
-  'nonSubject',
-  'taught',
-]
-
-/** One such word may stand in any letter; words of two kinds make it one about lessons, schools or pupils. */
-const speaksOfSchooling = ({ hits }: Reading): boolean => ofSchooling.filter((cue) => hits(cue).length > 0).length > 1
+const isElsewhere = ({ reading, speaker, complaint, has }: Context): boolean =>
+  speaker === 'citizen' &&
+  complaint?.category === 'other-department' &&
+  complaint.education < hardlyEducation &&
+  (isOtherMatter(reading, complaint.education) || (reading.hits('otherMatter').length > 0 && !has['training-talk']))
 
 function setAside({ verdicts, guards }: Judgement): Judgement {
   const why = '来信说的不是学校或培训 (the letter is about neither schools nor training)'

@@ -18,8 +18,9 @@ describe('letters about other matters', () => {
     '长租平台倒闭，老板卷款失联，押金和半年的租金都没有退，房东又来赶人，我们一栋楼有三十多户受害',
     '移动公司推销的套餐存在欺诈，客服承诺的流量没有到账，每个月还多扣三十元，打了五次电话都在推脱',
   ])('%s', (text) => {
-    const { findings, counterEvidence } = letter(text)
+    const { findings, counterEvidence, complaint } = letter(text)
     expect(findings).toEqual([])
+    expect(complaint?.category).toBe('other-department')
     expect(counterEvidence.every(({ why }) => why.length > 0)).toBe(true)
   })
 
