@@ -65,6 +65,7 @@ export const disguise: Rule[] = [
   defineRule({
     id: 'T02.service-name',
     violation: 'T02',
+    speaker: 'offer',
     confidence: 0.85,
     needs: ['not-subject-licence', 'pupils', 'teaches'],
     any: [
