@@ -4,6 +4,7 @@ import { holdsOn } from '#policy/rules/rule-set.ts'
 import type { Context } from './context.ts'
 import type { Span } from './find-patterns.ts'
 import { type Guard, guardOf, otherTimeGuard } from './guards.ts'
+import { trainers } from './measures/times.ts'
 import { type Measuring, measures } from './measures.ts'
 import { isOtherMatter } from './other-matter.ts'
 
@@ -43,7 +44,7 @@ export function judge(context: Context, rules: readonly ReadyRule[]): Judgement 
     if (spans.length > 0) byWords(ready, spans, context, judgement)
   }
   if (isElsewhere(context)) return setAside(judgement)
-  return speaker === 'offer' ? givingWay(judgement) : judgement
+  return speaker === 'offer' ? givingWay(judgement) : ofSchoolAlone(judgement, reading.text)
 }
 
 const none: readonly Span[] = []
@@ -66,6 +67,15 @@ function setAside({ verdicts, guards }: Judgement): Judgement {
 function givingWay(judgement: Judgement): Judgement {
   const hidden = judgement.verdicts.some(({ rule }) => rule.violation === 'T02')
   return hidden ? { ...judgement, verdicts: judgement.verdicts.filter(({ rule }) => rule.violation !== 'T01') } : judgement
+}
+
+const timesOfTraining = new Set(['T05', 'T06', 'T07'])
+
+/** A school that teaches on days off is H07; where the letter speaks of no institution, no institution teaches at forbidden times, too. */
+function ofSchoolAlone(judgement: Judgement, text: string): Judgement {
+  const alone = judgement.verdicts.some(({ rule }) => rule.violation === 'H07') && !trainers.test(text)
+  if (!alone) return judgement
+  return { ...judgement, verdicts: judgement.verdicts.filter(({ rule }) => !timesOfTraining.has(rule.violation)) }
 }
 
 /** What is denied or forbidden does not count, however it was measured. */

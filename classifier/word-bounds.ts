@@ -93,6 +93,12 @@ const bounds: Record<string, Bounds> = {
   小三: { behind: '大 从 缩 减 当', before: '点 号 楼 组 角' },
   小五: { behind: '大 从 缩 减', before: '点 号 金' },
   小六: { behind: '大 从 缩 减', before: '点 号 壬' },
+  一中: { behind: '统 其 之 唯 单 专', before: '国 考 午 间 心 级 旬 层 等 小 学' },
+  二中: { behind: '其', before: '选 国 间 学' },
+  三中: { before: '全 国 心' },
+  四中: { before: '全' },
+  五中: { before: '全' },
+  十中: { behind: '三 二 几 九 八', before: '选' },
   // the small and the grown
   大班: { behind: '学 语 文 理 化 业 讲 播 线', before: '课 授 教 型 直' },
   中班: { behind: '初 高 期 周 小 国 年 校' },

@@ -118,9 +118,11 @@ function worthSaying({ reading, amounts }: Context, breach: TimeBreach, slot: Sl
   return breach.violation === 'T06' && (slot.end !== null || (begins.test(around) && !mayBe.test(around)))
 }
 
-const trainers = /机构|培训|补习班|辅导班|托管|校外|办班|私人|家里|老师家|酒店|居民楼|小区里|补数学|补英语|补语文|补物理|补化学/
+/** Words for whoever trains beside the schools. */
+export const trainers =
+  /机构|培训|补习班|辅导班|托管|校外|办班|私人|家里|老师家|酒店|居民楼|小区里|补数学|补英语|补语文|补物理|补化学/
 const schools =
-  /晚自习|晚自修|晚修|(?:学校|我校|中学|小学|初中|高中|年级|班主任|校方)[^,。;!?]{0,14}(?:补课|上课|到校|返校|集体|自习)/
+  /晚自习|晚自修|晚修|(?:学校|我校|中学|小学|初中|高中|年级|班主任|校方|附中|[一二三四五六七八九十]中(?![国午间考旬心]))[^,。;!?]{0,14}(?:补课|上课|到校|返校|集体|自习)/
 const lessons = /课|班|补|培训|辅导|训练|教|学|托管|讲|练/
 
 /** What a school does with its own pupils has codes of its own, and a time without lessons is no time of training. */

@@ -49,3 +49,19 @@ describe('letters about lessons and schools', () => {
     expect(codes(text, { licence: { status: 'licensed', category: 'subject', addresses: [], district: null } })).toContain('F05')
   })
 })
+
+describe('letters about a school that teaches on days off', () => {
+  it.each([
+    '县三中寒假强制学生补课，补课费四百元，班主任说不来就不给报名，请教育局管一管',
+    'C3县十中周末不放假补课，学生一个月只休息一天，这样合理吗',
+    'C市第二中学计划在寒假期间补课，从考完试一直补到春节，请制止',
+  ])('%s', (text) => {
+    expect(codes(text)).toContain('H07')
+    expect(codes(text).filter((code) => /^T0[567]$/.test(code))).toEqual([])
+  })
+
+  it('speak of an institution, too, where they say so', () => {
+    const text = '县三中寒假强制学生补课。隔壁的培训机构周六上午9:00-11:00也给初二补数学，请一并查处'
+    expect(codes(text)).toEqual(expect.arrayContaining(['H07', 'T05']))
+  })
+})
