@@ -148,7 +148,7 @@ function StartForm({ batch, preview }: { batch: Batch; preview: Preview }) {
       {start.error && <Alert type="error" title={failureText(start.error)} />}
       <div className="work-tools">
         <Button type="primary" disabled={preview.missing.length > 0} loading={start.isPending} onClick={() => start.mutate()}>
-          {t('door.map.start', { count: batch.rowsTotal })}
+          {t('door.map.start', { count: Math.max(0, batch.rowsTotal - (preview.headRow ?? 1)) })}
         </Button>
       </div>
     </section>
