@@ -30,8 +30,6 @@ const bounds: Record<string, Bounds> = {
   几何: { behind: '曾 差 生 值' },
   考点: { before: '设 报名 选择 安排 学校 地址 分布 公布' },
   课内: { before: '容 衣 部' },
-  ket: { behind: 'r c o s l n', before: 's i' },
-  pet: { behind: 'm r a s l', before: 's e i r a 店 shop' },
   // lessons and what is sold
   课时: { before: '间 候 能' },
   家教: { behind: '国 老 大', before: '育 委' },
@@ -162,10 +160,14 @@ function anyOf(words: string): string {
   return [...(single.length > 0 ? [`[${single.join('')}]`] : []), ...longer].join('|')
 }
 
+/** ap in app, ket in market: a few Latin letters are a word only where no other letter touches them; AppStore and apps are about apps, though. */
+const fewLetters = /^(?!app$|ios$|bug$)[a-z]{2,3}$/
+
 /** The word as part of an expression: literally, and not inside another word. */
 export function wordAlone(word: string): string {
+  if (fewLetters.test(word)) return `(?<![a-z])${word}(?![a-z])`
   const { behind, before } = bounds[word] ?? {}
   return `${behind ? `(?<!${anyOf(behind)})` : ''}${escaped(word)}${before ? `(?!${anyOf(before)})` : ''}`
 }
 
-export const isBounded = (word: string): boolean => Object.hasOwn(bounds, word)
+export const isBounded = (word: string): boolean => fewLetters.test(word) || Object.hasOwn(bounds, word)

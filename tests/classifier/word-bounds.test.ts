@@ -21,6 +21,14 @@ describe('a word of a pattern', () => {
     expect(hits('高二点五米', 'senior')).toBe(0)
   })
 
+  it('of two or three Latin letters has no letter beside it', () => {
+    const latin = makeFinder({ ap: ['ap'], ket: ['{ket|pet}_2班'] })
+    const found = (text: string) => [latin([text])[0]?.('ap').length, latin([text])[0]?.('ket').length]
+    expect(found('本app没有ap课程')).toEqual([1, 0])
+    expect(found('supermarket班')).toEqual([0, 0])
+    expect(found('ket班,ap5分')).toEqual([1, 1])
+  })
+
   it('has no bounds unless some are known', () => {
     expect(isBounded('数学')).toBe(false)
     expect(isBounded('constructor')).toBe(false)
