@@ -72,7 +72,14 @@ export async function lastDay(): Promise<Day | null> {
 export const draftsOf = async (owner: string): Promise<Draft[]> => (await open()).getAllFromIndex('drafts', 'owner', owner)
 export const draftOf = async (owner: string, about: string): Promise<Draft | undefined> =>
   (await open()).get('drafts', [owner, about])
-export const keepDraft = async (draft: Draft): Promise<unknown> => (await open()).put('drafts', draft)
+/** Committed at once and not when the answer comes: what was written last is kept though the page goes away in the same moment. */
+export async function keepDraft(draft: Draft): Promise<void> {
+  const writing = (await open()).transaction('drafts', 'readwrite')
+  const put = writing.store.put(draft)
+  writing.commit()
+  await Promise.all([put, writing.done])
+}
+
 export const dropDraft = async ({ owner, about }: Draft): Promise<void> => (await open()).delete('drafts', [owner, about])
 
 /** Records of the one who is signed in that the server does not have yet. */

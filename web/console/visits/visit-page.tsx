@@ -46,7 +46,8 @@ function useDraft(owner: string, visit: Visit) {
   const change = (next: Draft) => {
     const fresh: Draft = draft?.state === 'writing' ? next : { ...next, key: newKey() }
     setDraft(fresh)
-    saving.current = saving.current.then(() => keepDraft(fresh))
+    // written in the order of the changes, and none waits for the one before
+    saving.current = Promise.all([saving.current, keepDraft(fresh)])
   }
   return { draft, change, saved: () => saving.current }
 }
