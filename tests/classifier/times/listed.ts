@@ -1,4 +1,4 @@
-/** Lists of days and days named behind the hours, labelled before the reader ran on them; published on 20 June 2026. */
+/** Lists of days and days named behind the hours that the reader first got wrong; published on 20 June 2026. */
 import type { Kind } from './expression.ts'
 
 export const listed: Kind[] = [
