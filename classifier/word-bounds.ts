@@ -9,7 +9,7 @@ type Bounds = {
   before?: string
 }
 
-const bounds: Record<string, Bounds> = {
+export const bounds: Record<string, Bounds> = {
   // subjects
   化学: { before: '习 员 校 院 者 历 期 堂 费 情 段 科辅 科素 科培 科知 生活' },
   理化: { behind: '合 管 处 护 代 清 整 治 梳 推 伦 真 条 病 生' },

@@ -158,7 +158,7 @@ export const content: Rule[] = [
       '{体育主管部门|主管部门|体育总局|足协|篮协|棋院|协会|学会|白名单|省里|市里|区里}~8{主办|举办|组织|公布|联赛|认定|的比赛}',
       // prizes that were won elsewhere, and contests that others have held for years
       '{竞赛|挑战赛|大赛|公开赛|锦标赛|联赛|邀请赛}_20{组|项目}_3{一等奖|二等奖|三等奖|冠军|亚军|季军|全能奖|设计奖|金奖|银奖|铜奖}',
-      '{vex|wer|wro|fll|frc|ftc|makex|make x|robomaster|noip|noc|中国青少年机器人竞赛|全国青少年科技创新大赛|世界机器人大赛}',
+      '{vex|wer|wro|fll|frc|ftc|makex|make x|robomaster|noip|noc}_12{介绍|简介|规则|中国总决赛|世界锦标赛|世锦赛|赛季}',
       '{荣获|斩获|夺得|摘得|喜获|包揽|获评}',
     ],
     explanation: {
@@ -167,6 +167,7 @@ export const content: Rule[] = [
     },
     examples: {
       breach: [
+        '本中心主办VEX挑战赛，报名费200元，小学生可报，前三名有奖杯',
         '我们策划的成语大会下周海选，三到五年级分组答题，优胜者发奖杯，欢迎小学生报名',
         '书法大奖赛向全市少儿征稿，投稿费三十元，评委是本工作室老师',
         '首届少年数学杯报名开始，一至六年级可参赛，设金银铜奖，报名费80元',

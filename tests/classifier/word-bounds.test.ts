@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { lexiconOf } from '#classifier/classify.ts'
 import { makeFinder } from '#classifier/find-patterns.ts'
-import { isBounded, wordAlone } from '#classifier/word-bounds.ts'
+import { bounds, isBounded, wordAlone } from '#classifier/word-bounds.ts'
+import { rules } from '#policy/rules/index.ts'
+import { words } from '#policy/rules/words.ts'
 
 describe('a word of a pattern', () => {
   const find = makeFinder({ alone: ['化学'], choice: ['{数学|化学}_2{班|课}'], plain: ['数学'], senior: ['{高一|高二}'] })
@@ -27,6 +30,14 @@ describe('a word of a pattern', () => {
     expect(found('本app没有ap课程')).toEqual([1, 0])
     expect(found('supermarket班')).toEqual([0, 0])
     expect(found('ket班,ap5分')).toEqual([1, 1])
+  })
+
+  it('is one that some pattern has', () => {
+    const pieces = Object.values(lexiconOf(rules)).flatMap((patterns) =>
+      patterns.flatMap((pattern) => pattern.split(/[{}()<!|]|~\d+|_\d+/)),
+    )
+    const used = new Set([...pieces, ...Object.values(words).flat()])
+    expect(Object.keys(bounds).filter((word) => !used.has(word))).toEqual([])
   })
 
   it('has no bounds unless some are known', () => {
